@@ -1,0 +1,8 @@
+/** Unit and process tests of every room; the deeper ones in `test/e2e` have a configuration of their own. */
+export default {
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['**/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  transform: { '\\.ts$': './test/strip-types.js' },
+  testTimeout: 30_000,
+};
