@@ -1,0 +1,11 @@
+/** What a provider can do; what it cannot, the plan declares with its consequences. */
+export interface Capabilities {
+  /** A candidate can run without traffic and get it later; without it every deploy is a `recreate`. */
+  readonly shift: boolean;
+  /** It can say what is there; without it a crash inside an effect is `unknown` and a person is asked. */
+  readonly describe: boolean;
+  /** It goes back without deploying again. */
+  readonly rollback: boolean;
+  /** It can take a candidate away. */
+  readonly retire: boolean;
+}

@@ -1,0 +1,37 @@
+import type { Hold } from './head.ts';
+import { type Release, sameRelease } from './release.ts';
+import type { State } from './state.ts';
+
+/** The record without one of its keys. */
+export const without = <V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> => {
+  const { [key]: _, ...rest } = record;
+  return rest;
+};
+
+interface Held {
+  readonly subject?: string;
+  readonly release?: Release;
+  readonly deployment: string;
+  readonly reason?: string;
+}
+
+const others = (holds: readonly Hold[], { subject, release }: Held): Hold[] =>
+  holds.filter((held) => held.service !== subject || (release !== undefined && !sameRelease(held.release, release)));
+
+/** Holds a release; holding it again only renews the reason. */
+export const hold = (state: State, held: Held): State => {
+  const { subject, release, deployment, reason = '' } = held;
+  if (subject === undefined || release === undefined) return state;
+  return { ...state, holds: [...others(state.holds, held), { service: subject, release, deployment, reason }] };
+};
+
+/** Holds a release that was taken back, when the decision to do so asks for it. */
+export const holdTakenBack = (state: State, service: string, release: Release, deployment: string): State => {
+  const decision = state.decisions.find(({ undo }) => undo.some((undone) => undone.service === service));
+  return decision?.hold
+    ? hold(state, { subject: service, release, deployment, reason: decision.reasons[0] ?? '' })
+    : state;
+};
+
+/** Lifts the hold of one release, or of every release of the service when none is named. */
+export const lift = (state: State, held: Held): State => ({ ...state, holds: others(state.holds, held) });

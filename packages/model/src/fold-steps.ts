@@ -1,0 +1,165 @@
+import type { Command } from './commands.ts';
+import { subjectOf } from './commands.ts';
+import { concernedBy } from './concern.ts';
+import type { Event } from './events.ts';
+import { hold, holdTakenBack, without } from './fold-parts.ts';
+import type { Marker } from './release.ts';
+import { type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
+
+export const planned = (state: State, { plan, settings, base }: Event<'deployment.planned'>): State => ({
+  ...state,
+  ...base,
+  plan,
+  settings,
+  services: Object.fromEntries(plan.steps.map(({ service }): [string, ServiceState] => [service, { attempt: 1 }])),
+});
+
+/**
+ * A person went on after a halt: what failed without being taken back, and ways back that are blocked, are tried anew.
+ * Where nothing had halted a process only takes another one's place: what failed has failed.
+ */
+export const resumed = (state: State): State => {
+  if (!state.halted || state.halted.code === 'UNKNOWN_EFFECT') return { ...state, halted: null };
+  const open = state.failures.filter(({ settled }) => !settled);
+  const services = new Map<string, ServiceState>();
+  for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked)]) {
+    const { gated, watched, regated, ...rest } = serviceOf(state, name);
+    services.set(name, {
+      ...rest,
+      attempt: rest.attempt + 1,
+      ...(gated?.outcome === 'passed' ? { gated } : {}),
+      ...(watched?.outcome === 'passed' ? { watched } : {}),
+      ...(regated?.outcome === 'passed' ? { regated } : {}),
+    });
+  }
+  return {
+    ...state,
+    halted: null,
+    blocked: {},
+    failures: state.failures.filter(({ settled }) => settled),
+    services: { ...state.services, ...Object.fromEntries(services) },
+    ready: passedOnly(state.ready),
+    checks: passedOnly(state.checks),
+    retries: retried(state, open),
+  };
+};
+
+const passedOnly = (verdicts: State['ready']): State['ready'] =>
+  Object.fromEntries(Object.entries(verdicts).filter(([, { outcome }]) => outcome === 'passed'));
+
+const retried = (state: State, open: readonly Failure[]): State['retries'] => {
+  const names = open.flatMap(({ task, check }) => task ?? check ?? []);
+  return { ...state.retries, ...Object.fromEntries(names.map((name) => [name, (state.retries[name] ?? 0) + 1])) };
+};
+
+/** Markers move together, once, and only here. */
+export const confirm = (state: State, { releases, deployment }: Event<'deployment.confirmed'>): State => {
+  const ordinal = state.ordinal + 1;
+  const moved = Object.entries(releases).flatMap(([service, release]): [string, Marker][] =>
+    release === null ? [] : [[service, { release, deployment, ordinal }]],
+  );
+  const kept = Object.entries(state.markers).filter(([service]) => releases[service] !== null);
+  return { ...state, ordinal, confirmed: true, markers: Object.fromEntries([...kept, ...moved]) };
+};
+
+/** From its start on, an effect may have happened. */
+export const markTouched = (state: State, command: Command): State => {
+  if (command.type !== 'deploy' && command.type !== 'shift') return state;
+  const { service } = command;
+  const recreate = state.plan?.steps.find((step) => step.service === service)?.recreate;
+  const now = serviceOf(state, service);
+  const touched = command.type === 'shift' || recreate ? { touched: true as const } : {};
+  return { ...state, services: { ...state.services, [service]: { ...now, begun: true, ...touched } } };
+};
+
+/**
+ * A contract task that ran, even in part, forbids going back beneath this deployment; it never runs again.
+ * `done: false`: it failed, so only the floor is raised.
+ */
+export const raiseFloor = (state: State, task: string, deployment: string, done = true): State => {
+  const step = state.plan?.tasks.find((candidate) => candidate.task === task);
+  if (!step) return state;
+  const tasks = done ? { ...state.tasks, [task]: step.fingerprint } : state.tasks;
+  if (step.phase === 'expand') return { ...state, tasks };
+  const floor = { task, deployment, services: step.guards, ordinal: state.ordinal };
+  return { ...state, tasks, floors: [...state.floors.filter((known) => known.task !== task), floor] };
+};
+
+/** A question to a person: what it is about stays open until it is answered. */
+export const halted = (state: State, { code, reason, subject }: Event<'deployment.halted'>): State => {
+  const asked = Object.entries(state.running).map(([key, running]): [string, Running] => [
+    key,
+    code === 'UNKNOWN_EFFECT' && subjectOf(running.command) === subject ? { ...running, unknown: true } : running,
+  ]);
+  return {
+    ...state,
+    halted: { code, reason, ...(subject === undefined ? {} : { subject }) },
+    running: Object.fromEntries(asked),
+  };
+};
+
+/** What the decision answers is settled: a failure that it does not reach still is to be answered. */
+export const decided = (state: State, event: Event<'rollback.decided'>): State => {
+  const { scope, affected, undo, hold, outcome, reasons, deployment } = event;
+  const { plan } = state;
+  const reached = new Set(affected);
+  const isAnswered = (failure: Failure): boolean =>
+    !plan || concernedBy(plan, failure).some((service) => reached.has(service));
+  const next: State = {
+    ...state,
+    asked: null,
+    decisions: [...state.decisions, { scope, affected, undo, hold, outcome, reasons }],
+    failures: state.failures.map((failure) => (isAnswered(failure) ? { ...failure, settled: true } : failure)),
+  };
+  return hold ? holdGuilty(next, state.failures.filter(isAnswered), deployment) : next;
+};
+
+/** A release that failed its own gate or watch is held even if it never served anyone. */
+const holdGuilty = (state: State, failures: readonly Failure[], deployment: string): State =>
+  failures.reduce((known, { service, point, reason, settled: old }) => {
+    const step = state.plan?.steps.find((candidate) => candidate.service === service);
+    if (old || !step || point === 'deploy' || !serviceOf(state, step.service).begun) return known;
+    const release = serviceOf(state, step.service).deployed?.release ?? step.to;
+    return hold(known, { subject: step.service, release, deployment, reason });
+  }, state);
+
+/** A person's answer for an effect whose end nobody saw. */
+export const settle = (state: State, { subject, as }: Event<'control.accepted'>): State => {
+  const open = Object.entries(state.running).find(([, { command }]) => subjectOf(command) === subject);
+  if (!open) return state;
+  const [key, running] = open;
+  return settled({ ...state, halted: null, running: without(state.running, key) }, running, as);
+};
+
+const settled = (state: State, { command }: Running, as: 'deployed' | 'absent' | undefined): State => {
+  const subject = subjectOf(command);
+  if (command.type === 'task')
+    return as === 'deployed'
+      ? raiseFloor({ ...state, done: { ...state.done, [subject]: true } }, subject, state.deployment)
+      : { ...state, retries: { ...state.retries, [subject]: (state.retries[subject] ?? 0) + 1 } };
+  const now = serviceOf(state, subject);
+  const next = as === 'deployed' ? { ...now, ...done(command) } : { ...now, attempt: now.attempt + 1 };
+  const shifted = as === 'deployed' && command.type === 'shift' ? [...state.shifted, subject] : state.shifted;
+  const known = { ...state, shifted, services: { ...state.services, [subject]: next } };
+  return as === 'deployed' && command.type === 'rollback'
+    ? holdTakenBack(known, subject, command.from, state.deployment)
+    : known;
+};
+
+const done = (command: Command): Partial<ServiceState> => {
+  switch (command.type) {
+    case 'deploy':
+      return { deployed: { release: command.release } };
+    case 'shift':
+      return { shifted: true };
+    case 'rollback':
+      return { rolledBack: true };
+    case 'retire':
+      return { retired: true };
+    case 'gate':
+    case 'watch':
+    case 'check':
+    case 'task':
+      return {};
+  }
+};

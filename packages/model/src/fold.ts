@@ -1,0 +1,102 @@
+import type { Event, FactType } from './events.ts';
+import { hold, holdTakenBack, lift, without } from './fold-parts.ts';
+import { confirm, decided, halted, markTouched, planned, raiseFloor, resumed, settle } from './fold-steps.ts';
+import { type ServiceState, type State, serviceOf } from './state.ts';
+
+type Row<T extends FactType> = (state: State, event: Event<T>) => State;
+
+const patch = (state: State, service: string, change: Partial<ServiceState>): State => ({
+  ...state,
+  services: { ...state.services, [service]: { ...serviceOf(state, service), ...change } },
+});
+
+const ended = (state: State, key: string | undefined): State =>
+  key === undefined || !Object.hasOwn(state.running, key) ? state : { ...state, running: without(state.running, key) };
+
+const gated: Row<'service.gated'> = (state, { service, of, verdict, key }) => {
+  const next = ended(state, key);
+  switch (of) {
+    case 'need':
+      return { ...next, ready: { ...next.ready, [service]: verdict } };
+    case 'restored':
+      return patch(next, service, { regated: verdict });
+    case 'candidate':
+    case 'live':
+      return patch(next, service, { gated: verdict });
+  }
+};
+
+const accepted: Row<'control.accepted'> = (state, event) => {
+  switch (event.verb) {
+    case 'abort':
+    case 'rollback':
+      return {
+        ...state,
+        asked: { verb: event.verb, actor: event.actor, ...(event.reason ? { reason: event.reason } : {}) },
+      };
+    case 'hold':
+      return hold(state, event);
+    case 'lift':
+      return lift(state, event);
+    case 'settle':
+      return settle(state, event);
+    case 'adopt':
+      return state;
+  }
+};
+
+const folds: { readonly [T in FactType]: Row<T> } = {
+  'deployment.requested': (state, { operation, actor, reason, commit, deployment, environment }) => ({
+    ...state,
+    requested: { operation, actor, ...(reason ? { reason } : {}), ...(commit ? { commit } : {}) },
+    deployment,
+    environment,
+  }),
+  'deployment.planned': planned,
+  'deployment.resumed': resumed,
+  'deployment.confirmed': confirm,
+  'deployment.halted': halted,
+  'deployment.finished': (state, { outcome }) => ({ ...state, outcome, halted: null }),
+  'command.started': (state, { command, key, deadline, host, order }) =>
+    markTouched(
+      { ...state, running: { ...state.running, [key]: { command, deadline, host, agent: order[2] } } },
+      command,
+    ),
+  'command.abandoned': (state, { key }) => ended(state, key),
+  'service.deployed': (state, { service, release, candidate, url, key }) =>
+    patch(ended(state, key), service, {
+      deployed: { release, ...(candidate === undefined ? {} : { candidate }), ...(url === undefined ? {} : { url }) },
+    }),
+  'service.gated': gated,
+  'service.shifted': (state, { service, key }) => {
+    const next = patch(ended(state, key), service, { shifted: true, touched: true });
+    return { ...next, shifted: [...next.shifted.filter((name) => name !== service), service] };
+  },
+  'service.checked': (state, { check, service, verdict, key }) =>
+    service === undefined
+      ? { ...ended(state, key), checks: { ...state.checks, [check]: verdict } }
+      : patch(ended(state, key), service, { watched: verdict }),
+  'service.checkpointed': (state, { service }) => patch(state, service, { checkpointed: true }),
+  'service.rolled-back': (state, { service, from, key, deployment }) =>
+    holdTakenBack(patch(ended(state, key), service, { rolledBack: true }), service, from, deployment),
+  'service.retired': (state, { service, key }) => patch(ended(state, key), service, { retired: true }),
+  'service.skipped': (state, { service, reason }) => patch(state, service, { skipped: reason }),
+  'task.finished': (state, { task, key, deployment }) =>
+    raiseFloor({ ...ended(state, key), done: { ...state.done, [task]: true } }, task, deployment),
+  'failure.detected': (state, { key, type: _, id: __, at: ___, order: ____, environment: _____, ...failing }) => {
+    const next = ended(state, key);
+    const known = { ...next, failures: [...next.failures, failing] };
+    return failing.task === undefined ? known : raiseFloor(known, failing.task, failing.deployment, false);
+  },
+  'rollback.decided': decided,
+  'rollback.failed': (state, { service, reason, key }) => ({
+    ...ended(state, key),
+    blocked: { ...state.blocked, [service]: reason },
+  }),
+  'control.accepted': accepted,
+  'control.refused': (state) => state,
+};
+
+/** The state after one more event; a type from a newer version changes nothing. */
+export const fold = <T extends FactType>(state: State, event: Event<T>): State =>
+  Object.hasOwn(folds, event.type) ? (folds[event.type] as unknown as Row<T>)(state, event) : state;

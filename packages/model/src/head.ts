@@ -1,0 +1,59 @@
+import type { Release, Vector } from './release.ts';
+
+/** Who acts on an environment. */
+export interface Owner {
+  readonly agent: string;
+  readonly deployment: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+/** A finished contract task: no rollback of these services to a marker older than `ordinal`. */
+export interface Floor {
+  readonly task: string;
+  readonly deployment: string;
+  readonly services: readonly string[];
+  readonly ordinal: number;
+}
+
+/** A release that was taken back: not deployed again until someone lifts it. */
+export interface Hold {
+  readonly service: string;
+  readonly release: Release;
+  readonly deployment: string;
+  readonly reason: string;
+}
+
+/** An effect under way: after `deadline` (ms since the epoch) its process has given up on it. */
+export interface Underway {
+  readonly key: string;
+  readonly deadline: number;
+}
+
+/** Lock, fence and durable record of an environment in one. */
+export interface HeadRecord {
+  readonly epoch: number;
+  readonly owner: Owner | null;
+  readonly underway: readonly Underway[];
+  /** The deployment that has begun and not ended. */
+  readonly unfinished: string | null;
+  readonly markers: Vector;
+  /** How many confirmations there were. */
+  readonly ordinal: number;
+  readonly holds: readonly Hold[];
+  readonly floors: readonly Floor[];
+  /** Fingerprints of the tasks that must not run again. */
+  readonly tasks: Readonly<Record<string, string>>;
+}
+
+export const emptyHead: HeadRecord = {
+  epoch: 0,
+  owner: null,
+  underway: [],
+  unfinished: null,
+  markers: {},
+  ordinal: 0,
+  holds: [],
+  floors: [],
+  tasks: {},
+};

@@ -1,0 +1,70 @@
+import type { Base } from './events.ts';
+import type { Hold } from './head.ts';
+import type { Skip } from './plan.ts';
+import { own } from './record.ts';
+import { type Refusal, unknownService } from './refusal.ts';
+import { type Release, sameRelease } from './release.ts';
+import type { Settings } from './settings.ts';
+
+/** What a service could be deployed as, and whether that differs from its confirmed marker. */
+export interface Candidate {
+  readonly release: Release;
+  readonly changed: boolean;
+  /** Why it counts as changed or not. */
+  readonly reason: string;
+}
+
+export interface Request {
+  readonly settings: Settings;
+  readonly base: Base;
+  readonly only: readonly string[] | null;
+  readonly force: boolean;
+  readonly candidates: Readonly<Record<string, Candidate>>;
+}
+
+export interface Chosen {
+  /** The release of each service that is deployed. */
+  readonly services: ReadonlyMap<string, Release>;
+  readonly skipped: readonly Skip[];
+  readonly refusals: readonly Refusal[];
+  /** Holds that force passed over. */
+  readonly overridden: readonly Hold[];
+}
+
+/** Which services are deployed: asked for, changed and not on hold; with force, asked for. */
+export const choose = ({ settings, base, only, force, candidates }: Request): Chosen => {
+  const asked = new Set(only ?? Object.keys(settings.services));
+  const holds = Map.groupBy(base.holds, ({ service }) => service);
+  const services = new Map<string, Release>();
+  const skipped: Skip[] = [];
+  const refusals = [...asked]
+    .filter((name) => !Object.hasOwn(settings.services, name))
+    .map((name) => unknownService(name, settings.environment));
+  const overridden: Hold[] = [];
+  for (const subject of Object.keys(settings.services)) {
+    const candidate = own(candidates, subject);
+    if (!asked.has(subject)) skipped.push({ subject, code: 'NOT_REQUESTED', reason: 'it was not asked for' });
+    else if (!candidate) refusals.push(noRelease(subject));
+    else if (!candidate.changed && !force) skipped.push({ subject, code: 'UNCHANGED', reason: candidate.reason });
+    else {
+      const { release } = candidate;
+      services.set(subject, release);
+      const hold = holds.get(subject)?.find((held) => sameRelease(held.release, release));
+      if (hold && force) overridden.push(hold);
+      else if (hold) refusals.push(isHeld(hold));
+    }
+  }
+  return { services, skipped, refusals, overridden };
+};
+
+const noRelease = (subject: string): Refusal => ({
+  subject,
+  code: 'NO_RELEASE',
+  reason: `nothing is known of a release of ${subject}: name one with \`--version ${subject}=VERSION\``,
+});
+
+const isHeld = ({ service, release, deployment, reason }: Hold): Refusal => ({
+  subject: service,
+  code: 'HELD',
+  reason: `${service} ${release.version} is on hold since deployment ${deployment}${reason ? ` (${reason})` : ''}: deploy another release, or \`convoy lift ${service}\``,
+});

@@ -1,0 +1,92 @@
+import type { Base } from './events.ts';
+import type { Skip, TaskStep } from './plan.ts';
+import { own } from './record.ts';
+import type { Refusal } from './refusal.ts';
+import type { Settings, TaskSettings } from './settings.ts';
+
+export interface Tasks {
+  readonly planned: ReadonlyMap<string, TaskStep>;
+  readonly skipped: readonly Skip[];
+  readonly refusals: readonly Refusal[];
+}
+
+interface Input {
+  readonly settings: Settings;
+  readonly base: Base;
+  readonly fingerprints: Readonly<Record<string, string>>;
+}
+
+/**
+ * Expand tasks run when something of the plan needs them, those that are not idempotent once; contract tasks run once,
+ * with the first deployment of a service that they need.
+ */
+export const planTasks = (input: Input, services: ReadonlySet<string>): Tasks => {
+  const { settings } = input;
+  const wanted = wantedTasks(input, services);
+  const planned = new Map<string, TaskStep>();
+  const skipped: Skip[] = [];
+  for (const [task, { phase, needs }] of Object.entries(settings.tasks)) {
+    if (!wanted.has(task))
+      skipped.push({ subject: task, code: 'NOTHING_TO_DO', reason: 'nothing in this plan needs it' });
+    else if (isDone(input, task))
+      skipped.push({ subject: task, code: 'ALREADY_DONE', reason: 'it ran once and must not run again' });
+    else
+      planned.set(task, {
+        task,
+        phase,
+        needs: [...new Set(needs)].filter((need) => services.has(need) || (wanted.has(need) && !isDone(input, need))),
+        fingerprint: own(input.fingerprints, task) ?? '',
+        guards: phase === 'contract' ? servicesOf(settings, task) : [],
+      });
+  }
+  return { planned, skipped, refusals: tooEarly(input, services, planned) };
+};
+
+/** Contract tasks of the planned services, and all tasks that those and the services need; done ones end a chain. */
+const wantedTasks = (input: Input, services: ReadonlySet<string>): ReadonlySet<string> => {
+  const { settings } = input;
+  const contracts = Object.entries(settings.tasks)
+    .filter(
+      ([task, { phase }]) => phase === 'contract' && servicesOf(settings, task).some((name) => services.has(name)),
+    )
+    .map(([task]) => task);
+  const needed = [...services].flatMap((name) => own(settings.services, name)?.needs ?? []);
+  const wanted = new Set([...contracts, ...needed].filter((name) => Object.hasOwn(settings.tasks, name)));
+  for (const task of wanted) if (!isDone(input, task)) for (const need of tasksOf(settings, task)) wanted.add(need);
+  return wanted;
+};
+
+const isDone = ({ settings, base, fingerprints }: Input, task: string): boolean => {
+  const { phase, idempotent } = own(settings.tasks, task) as TaskSettings;
+  const last = own(base.tasks, task);
+  return (phase === 'contract' || !idempotent) && last !== undefined && last === (own(fingerprints, task) ?? '');
+};
+
+const tasksOf = (settings: Settings, task: string): string[] =>
+  (own(settings.tasks, task)?.needs ?? []).filter((need) => Object.hasOwn(settings.tasks, need));
+
+/** Services that a task needs, itself or through other tasks. */
+const servicesOf = (settings: Settings, task: string): string[] => {
+  const met = new Set([task]);
+  for (const name of met) for (const need of own(settings.tasks, name)?.needs ?? []) met.add(need);
+  return [...met].filter((name) => Object.hasOwn(settings.services, name));
+};
+
+/** A contract task runs after confirmation, so nothing that is deployed here can wait for it. */
+const tooEarly = ({ settings }: Input, services: ReadonlySet<string>, planned: Tasks['planned']): Refusal[] => {
+  const waiting = [
+    ...[...services].map((name): [string, readonly string[]] => [name, own(settings.services, name)?.needs ?? []]),
+    ...[...planned.values()]
+      .filter(({ phase }) => phase === 'expand')
+      .map(({ task, needs }): [string, readonly string[]] => [task, needs]),
+  ];
+  return waiting.flatMap(([name, needs]) =>
+    needs
+      .filter((need) => planned.get(need)?.phase === 'contract')
+      .map((need) => ({
+        subject: need,
+        code: 'NEED_NOT_READY',
+        reason: `${name} needs ${need}, a contract task, which runs only after confirmation: deploy what ${need} needs first, then ${name}`,
+      })),
+  );
+};

@@ -1,0 +1,127 @@
+import type { Capabilities } from './capabilities.ts';
+import type { Event } from './events.ts';
+import type { HeadRecord } from './head.ts';
+import type { Look } from './look.ts';
+import type { Release } from './release.ts';
+import type { Run } from './settings.ts';
+
+/** All time comes from here. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `ms`; rejects with the signal's reason when it is aborted first. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Which service, where, with which keys of its `with` (still holding `${NAME}`). */
+export interface Target {
+  readonly environment: string;
+  readonly service: string;
+  readonly with: Readonly<Record<string, unknown>>;
+}
+
+/** What every effect is given beside its order. */
+export interface Effect {
+  readonly target: Target;
+  readonly deployment: string;
+  /** The same key is the same effect: doing it twice must do it once. */
+  readonly key: string;
+  readonly signal: AbortSignal;
+  /** Takes output of commands; masked and kept in a log file, never in the journal. */
+  readonly log: (text: string) => void;
+}
+
+export interface Deployed {
+  readonly release: Release;
+  /** Where only the candidate answers. */
+  readonly candidate?: string;
+  /** Where the service answers its users. */
+  readonly url?: string;
+}
+
+/** A release that the provider finds in place. */
+export interface Found {
+  readonly release: Release;
+  /** Idempotency key of the deploy that put it there, where the provider keeps it. */
+  readonly key?: string;
+  readonly url?: string;
+  readonly slot?: string;
+}
+
+export interface Description {
+  /** What serves users now. */
+  readonly live: Found | null;
+  /** What runs beside it without traffic: a candidate or the former release. */
+  readonly idle: Found | null;
+  /** Where the service answers its users. */
+  readonly url?: string;
+}
+
+/** How one kind of target is deployed, shifted, rolled back, described, retired. Every fault is a ConvoyError. */
+export interface Provider {
+  readonly capabilities: Capabilities;
+  /** Brings the release up as a candidate, or live where there is no shift. */
+  deploy(effect: Effect, release: Release): Promise<Deployed>;
+  /** Sends all traffic to the release. Its goal is a state, never a toggle: doing it again changes nothing. */
+  shift(effect: Effect, release: Release): Promise<void>;
+  /** Makes `to` serve again instead of `from`; null: nothing serves, as before the first deployment. */
+  rollback(effect: Effect, from: Release | null, to: Release | null): Promise<void>;
+  describe(target: Target, signal: AbortSignal): Promise<Description>;
+  /** Takes away a release that takes no traffic; one already gone is fine. */
+  retire(effect: Effect, release: Release): Promise<void>;
+  /** Resolves when no process of this key is at work on this machine any more. */
+  outlast?(key: string, signal: AbortSignal): Promise<void>;
+  /** Files with the output of the service's own processes, newest last. */
+  logs?(target: Target): Promise<readonly string[]>;
+}
+
+/** Looks at endpoints and never judges. Does not throw: what goes wrong is in the look. */
+export interface Probe {
+  look(request: { readonly url: string; readonly timeoutMs: number }, signal: AbortSignal): Promise<Look>;
+}
+
+export interface Exit {
+  /** Exit status, null when a signal ended it. */
+  readonly code: number | null;
+  readonly signal?: string;
+  readonly timedOut: boolean;
+}
+
+/** Runs commands on this machine: tasks and integration checks. */
+export interface Host {
+  run(
+    command: {
+      readonly run: Run;
+      readonly env: Readonly<Record<string, string>>;
+      readonly timeoutMs: number;
+      readonly log: (text: string) => void;
+    },
+    signal: AbortSignal,
+  ): Promise<Exit>;
+  /** Resolves when no process with this `CONVOY_KEY` is at work on this machine any more. */
+  outlast(key: string, signal: AbortSignal): Promise<void>;
+}
+
+/** Log files by name; `open` never throws, a log that cannot be written must not stop a deployment. */
+export interface Logs {
+  open(name: string): (text: string) => void;
+}
+
+/** Where one deployment's events lie. `append` resolves only when they would survive a crash. */
+export interface Journal {
+  /** Everything written so far by any agent, in causal order. */
+  load(): Promise<readonly Event[]>;
+  append(events: readonly Event[]): Promise<void>;
+}
+
+/** A seeded source of numbers in [0, 1). */
+export interface Random {
+  next(): number;
+}
+
+/** The durable record of an environment, changed by compare-and-swap only. */
+export interface Head {
+  read(): Promise<{ readonly record: HeadRecord; readonly revision: string }>;
+  /** The new revision, or null when someone else wrote since `expected`. */
+  write(record: HeadRecord, expected: string, note: string): Promise<string | null>;
+}

@@ -1,0 +1,3 @@
+/** The record's own value: a service may be called `constructor`, and then a plain look-up finds something else. */
+export const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;

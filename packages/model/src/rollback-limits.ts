@@ -1,0 +1,46 @@
+import { own } from './record.ts';
+import type { Refusal } from './refusal.ts';
+import { type Release, sameRelease } from './release.ts';
+import type { RollbackInput } from './rollback-input.ts';
+
+/** What a contract task removed is gone: older releases cannot run any more, and force does not bring it back. */
+export const beneathFloor = ({ base, ordinal }: RollbackInput, undone: readonly string[]): Refusal[] => {
+  const above = base.floors.filter((floor) => floor.ordinal > ordinal);
+  const guarded = new Map(above.flatMap((floor) => floor.services.map((name) => [name, floor])));
+  return undone.flatMap((subject) => {
+    const floor = guarded.get(subject);
+    if (!floor) return [];
+    const { task, deployment } = floor;
+    const reason = `${subject} cannot go back beneath deployment ${deployment}, where the contract task ${task} ran: deploy a release that works without what it removed`;
+    return [{ subject, code: 'BENEATH_FLOOR', reason }];
+  });
+};
+
+/** Releases that were never confirmed beside each other, unless they are declared to tolerate it. */
+export const unverified = (input: RollbackInput, undone: readonly string[]): Refusal[] => {
+  const { settings, to, confirmed, force } = input;
+  const result = resultOf(input, new Set(undone));
+  const staying = [...result].filter(([name, release]) => !sameRelease(release, own(to, name))).map(([name]) => name);
+  const tolerates = (a: string, b: string) => own(settings.services, a)?.rollback.tolerates.includes(b) === true;
+  const known =
+    confirmed.some((vector) => isSame(result, vector)) ||
+    undone.every((back) => staying.every((stays) => tolerates(back, stays) || tolerates(stays, back)));
+  if (force || known) return [];
+  const beside = staying.map((name) => `${name} ${result.get(name)?.version}`).join(', ');
+  const reason = `with ${undone.join(', ')} taken back beside ${beside} this is a combination that was never confirmed: take all of it back, or accept it with --force`;
+  return [{ subject: settings.environment, code: 'UNVERIFIED_COMBINATION', reason }];
+};
+
+/** What serves once the plan is carried out. */
+const resultOf = ({ base, to }: RollbackInput, undone: ReadonlySet<string>): ReadonlyMap<string, Release> => {
+  const result = new Map<string, Release>();
+  for (const [name, { release }] of Object.entries(base.markers)) {
+    const serves = undone.has(name) ? own(to, name) : release;
+    if (serves) result.set(name, serves);
+  }
+  return result;
+};
+
+const isSame = (result: ReadonlyMap<string, Release>, vector: Readonly<Record<string, Release>>): boolean =>
+  Object.keys(vector).length === result.size &&
+  [...result].every(([name, release]) => sameRelease(release, own(vector, name)));

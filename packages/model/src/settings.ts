@@ -1,0 +1,83 @@
+/** Where a failure can be seen. */
+export const failurePoints = ['deploy', 'gate', 'check', 'watch', 'monitor', 'cancel'] as const;
+export type FailurePoint = (typeof failurePoints)[number];
+
+export const scopes = ['deployment', 'dependents', 'service'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** A command: a string runs by `bash -eo pipefail -c`, a list runs without a shell. */
+export type Run = string | readonly string[];
+
+/** How observations become a verdict (DESIGN §6, Gate). Times in milliseconds, counts in a row. */
+export interface GateSettings {
+  readonly intervalMs: number;
+  readonly timeoutMs: number;
+  /** Failures before the first success do not count until this much time is over. */
+  readonly startupMs: number;
+  readonly successes: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly inconclusive: number;
+}
+
+/** Where health is asked. `url` may hold `${NAME}`; without it the provider's own URLs are used. */
+export interface HealthSettings {
+  readonly url?: string;
+  readonly live: string;
+  readonly ready: string;
+  readonly detail?: string;
+  /** Where the answer names its release, for example `[BODY].version`. */
+  readonly version?: string;
+}
+
+export interface RollbackSettings {
+  readonly on: readonly FailurePoint[];
+  readonly scope: Scope;
+  /** Services beside whose other versions this one is known to work. */
+  readonly tolerates: readonly string[];
+}
+
+/** One service with defaults and the environment's overrides applied; `${NAME}` is still unresolved. */
+export interface ServiceSettings {
+  readonly needs: readonly string[];
+  readonly provider: string;
+  /** The provider's own keys, as written. */
+  readonly with: Readonly<Record<string, unknown>>;
+  readonly strategy: 'blue-green' | 'recreate';
+  /** Limit for each single effect (deploy, shift, rollback, retire). */
+  readonly timeoutMs: number;
+  readonly gate: GateSettings;
+  readonly health: HealthSettings | null;
+  readonly rollback: RollbackSettings;
+  /** How long to observe on after the shift, at the gate's interval; null: not at all. */
+  readonly watchMs: number | null;
+  /** Globs of the files this service is built from. */
+  readonly paths: readonly string[];
+}
+
+export interface TaskSettings {
+  readonly run: Run;
+  readonly phase: 'expand' | 'contract';
+  readonly needs: readonly string[];
+  readonly idempotent: boolean;
+  readonly timeoutMs: number;
+}
+
+/** An integration check by command: exit status 0 is a pass. */
+export interface CheckSettings {
+  readonly needs: readonly string[];
+  readonly run: Run;
+  readonly timeoutMs: number;
+}
+
+/** What of a manifest holds for one environment; it is journalled whole, so resuming needs nothing else. */
+export interface Settings {
+  readonly environment: string;
+  /** `each`: a service shifts when its own gate has passed; `together`: all are gated, then all shift. */
+  readonly shift: 'each' | 'together';
+  /** How many commands with an effect run at the same time; null: no limit. */
+  readonly maxParallel: number | null;
+  readonly services: Readonly<Record<string, ServiceSettings>>;
+  readonly tasks: Readonly<Record<string, TaskSettings>>;
+  readonly checks: Readonly<Record<string, CheckSettings>>;
+}

@@ -1,0 +1,108 @@
+import type { Command } from './commands.ts';
+import type { Base, DeploymentOutcome, Fact, Failing } from './events.ts';
+import type { Verdict } from './look.ts';
+import type { Plan, Undo } from './plan.ts';
+import type { Release } from './release.ts';
+import type { Settings } from './settings.ts';
+
+/** A command that began and has not ended. `epoch` and `agent` tell whether it is ours. */
+export interface Running {
+  readonly command: Command;
+  readonly deadline: number;
+  readonly host: string;
+  readonly agent: string;
+  /** Nobody saw its end: a person is asked, and no time limit answers for them. */
+  readonly unknown?: true;
+}
+
+/** How far one service of the plan is. */
+export interface ServiceState {
+  /** Counts the tries of a goal after a person's answer or a halt; part of the idempotency key. */
+  readonly attempt: number;
+  readonly deployed?: { readonly release: Release; readonly candidate?: string; readonly url?: string };
+  readonly gated?: Verdict;
+  readonly shifted?: true;
+  readonly checkpointed?: true;
+  readonly watched?: Verdict;
+  /** An effect that users may have noticed has begun: a shift, or a deploy where there is no shift. */
+  readonly touched?: true;
+  /** A deploy has begun, so that there may be something to take away. */
+  readonly begun?: true;
+  readonly rolledBack?: true;
+  readonly regated?: Verdict;
+  readonly retired?: true;
+  readonly skipped?: string;
+}
+
+/** One decision to go back, and whether what it takes back is held. */
+export type Decision = Pick<Fact<'rollback.decided'>, 'scope' | 'affected' | 'undo' | 'hold' | 'outcome' | 'reasons'>;
+
+export interface Failure extends Failing {
+  /** Set once a rollback or a halt has answered it. */
+  readonly settled?: true;
+}
+
+/** Everything there is to know of a deployment: folded from its journal and from nothing else. */
+export interface State extends Base {
+  readonly deployment: string;
+  readonly environment: string;
+  readonly requested: Pick<Fact<'deployment.requested'>, 'operation' | 'actor' | 'reason' | 'commit'> | null;
+  readonly plan: Plan | null;
+  readonly settings: Settings | null;
+  readonly services: Readonly<Record<string, ServiceState>>;
+  /** Tasks of this plan that are done. */
+  readonly done: Readonly<Record<string, true>>;
+  /** How often a task was tried anew after a person's answer. */
+  readonly retries: Readonly<Record<string, number>>;
+  /** Verdicts of the gates of needs that are not deployed here, by service. */
+  readonly ready: Readonly<Record<string, Verdict>>;
+  readonly checks: Readonly<Record<string, Verdict>>;
+  readonly running: Readonly<Record<string, Running>>;
+  /** In the order of `service.shifted`. */
+  readonly shifted: readonly string[];
+  readonly failures: readonly Failure[];
+  readonly decisions: readonly Decision[];
+  /** Services whose way back is blocked. */
+  readonly blocked: Readonly<Record<string, string>>;
+  readonly asked: { readonly verb: 'abort' | 'rollback'; readonly actor: string; readonly reason?: string } | null;
+  readonly halted: { readonly code: string; readonly reason: string; readonly subject?: string } | null;
+  readonly confirmed: boolean;
+  readonly outcome: DeploymentOutcome | null;
+}
+
+export const initialState: State = {
+  deployment: '',
+  environment: '',
+  requested: null,
+  plan: null,
+  settings: null,
+  markers: {},
+  ordinal: 0,
+  holds: [],
+  floors: [],
+  tasks: {},
+  services: {},
+  done: {},
+  retries: {},
+  ready: {},
+  checks: {},
+  running: {},
+  shifted: [],
+  failures: [],
+  decisions: [],
+  blocked: {},
+  asked: null,
+  halted: null,
+  confirmed: false,
+  outcome: null,
+};
+
+/** How far a service is; one of which nothing is known has not begun. */
+export const serviceOf = (state: State, service: string): ServiceState => state.services[service] ?? { attempt: 1 };
+
+/** What is to be undone, over all decisions, in the order in which it must start. */
+export const undoOf = (state: State): readonly Undo[] => state.decisions.flatMap((decision) => decision.undo);
+
+/** Services that some decision takes back. */
+export const affectedOf = (state: State): ReadonlySet<string> =>
+  new Set(state.decisions.flatMap((decision) => decision.affected));

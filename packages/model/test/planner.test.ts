@@ -1,0 +1,164 @@
+import type { buildPlan } from '@convoy/model/planner';
+import { describe, expect, test } from '@jest/globals';
+import { input, plan } from './planning.ts';
+import { able, base, check, marker, service, settings, task } from './settings.ts';
+
+const names = ({ plan: { steps } }: ReturnType<typeof buildPlan>) => steps.map((step) => step.service);
+
+const shop = settings({ web: service(['cart', 'catalog']), cart: service(['catalog']), catalog: service() });
+
+test('dependencies first, with what each goes from and to', () => {
+  const made = plan(shop, { base: base({ markers: { catalog: marker('1') } }) });
+  expect(names(made)).toEqual(['catalog', 'cart', 'web']);
+  expect(made.plan.stages).toEqual([['catalog'], ['cart'], ['web']]);
+  expect(made.plan.steps[0]).toEqual({
+    service: 'catalog',
+    needs: [],
+    ready: [],
+    from: { version: '1' },
+    to: { version: '2' },
+    phases: ['deploy', 'gate', 'shift'],
+    recreate: false,
+    capabilities: able,
+    expectedMs: 1,
+  });
+  expect(made.plan.steps[2]).toMatchObject({ needs: ['cart', 'catalog'], from: null });
+  expect(made.refusals).toEqual([]);
+  expect(made.plan.notes).toEqual([]);
+});
+
+describe('what is not deployed says why', () => {
+  const candidates = {
+    ...input(shop).candidates,
+    catalog: { release: { version: '1' }, changed: false, reason: 'same as the marker' },
+  };
+  const markers = { catalog: marker('1') };
+
+  test('unchanged is skipped, its dependents ask it for ready', () => {
+    const made = plan(shop, { candidates, base: base({ markers }) });
+    expect(made.plan.skipped).toEqual([{ subject: 'catalog', code: 'UNCHANGED', reason: 'same as the marker' }]);
+    expect(made.plan.steps.map(({ needs, ready }) => [needs, ready])).toEqual([
+      [[], ['catalog']],
+      [['cart'], ['catalog']],
+    ]);
+    expect(made.refusals).toEqual([]);
+  });
+
+  test('force deploys it all the same', () => {
+    expect(names(plan(shop, { candidates, force: true }))).toEqual(['catalog', 'cart', 'web']);
+  });
+
+  test('a need that was never confirmed is refused once, with all that need it', () => {
+    const { refusals } = plan(shop, { candidates });
+    expect(refusals).toEqual([
+      {
+        subject: 'catalog',
+        code: 'NEED_NOT_READY',
+        reason:
+          'catalog, needed by cart and web, has never been confirmed in staging: deploy it too, or `convoy adopt` what is there',
+      },
+    ]);
+  });
+
+  test('many dependents are not all named', () => {
+    const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, service(['catalog'])]));
+    const { refusals } = plan(settings({ catalog: service(), ...many }), { only: Object.keys(many) });
+    expect(refusals).toMatchObject([{ reason: expect.stringContaining('needed by a, b, c and 2 more,') }]);
+  });
+
+  test('only what was asked for, and an unknown name is told', () => {
+    const made = plan(shop, { only: ['catalog', 'catalgo', 'constructor'] });
+    expect(names(made)).toEqual(['catalog']);
+    expect(made.plan.skipped.map(({ subject, code }) => [subject, code])).toEqual([
+      ['web', 'NOT_REQUESTED'],
+      ['cart', 'NOT_REQUESTED'],
+    ]);
+    expect(made.refusals.map(({ subject, code }) => [subject, code])).toEqual([
+      ['catalgo', 'UNKNOWN_SERVICE'],
+      ['constructor', 'UNKNOWN_SERVICE'],
+    ]);
+  });
+
+  test('a service without a release to deploy', () => {
+    expect(plan(shop, { only: ['web'], candidates: {} }).refusals).toMatchObject([
+      { subject: 'web', code: 'NO_RELEASE', reason: expect.stringContaining('--version web=') },
+    ]);
+  });
+
+  test('a held release is refused, another release of the service is not, force passes over it', () => {
+    const hold = { service: 'cart', release: { version: '2' }, deployment: 'd-7', reason: 'gate failed' };
+    const held = { base: base({ holds: [hold] }) };
+    expect(plan(shop, held).refusals).toEqual([
+      {
+        subject: 'cart',
+        code: 'HELD',
+        reason: 'cart 2 is on hold since deployment d-7 (gate failed): deploy another release, or `convoy lift cart`',
+      },
+    ]);
+    expect(plan(shop, { base: base({ holds: [{ ...hold, release: { version: '3' } }] }) }).refusals).toEqual([]);
+    const forced = plan(shop, { ...held, force: true });
+    expect(forced.refusals).toEqual([]);
+    expect(forced.plan.notes).toMatchObject([{ subject: 'cart', code: 'HOLD_OVERRIDDEN' }]);
+  });
+});
+
+test('integration checks run when a service they need is deployed; without needs they span all', () => {
+  const of = settings(shop.services, { checks: { buy: check('web', 'cart'), list: check('catalog'), all: check() } });
+  const markers = { catalog: marker('1'), cart: marker('1') };
+  const made = plan(of, { only: ['web'], base: base({ markers }) });
+  expect(made.plan.checks).toEqual([
+    { check: 'buy', needs: ['web'] },
+    { check: 'all', needs: ['web'] },
+  ]);
+  expect(made.plan.skipped).toContainEqual(expect.objectContaining({ subject: 'list', code: 'NOTHING_TO_DO' }));
+  expect(plan(of, { only: [] }).plan.checks).toEqual([]);
+});
+
+describe('what a service or its provider cannot do', () => {
+  const one = (change = {}, capabilities = able, all = {}) =>
+    plan(settings({ web: service([], change) }, all), { capabilities: { web: capabilities } }).plan;
+  const codes = (made: ReturnType<typeof one>) => made.notes.map(({ code }) => code);
+
+  test.each([
+    ['nothing', one(), [], ['deploy', 'gate', 'shift'], false],
+    ['no shift', one({}, { ...able, shift: false }), ['NO_SHIFT'], ['deploy', 'shift', 'gate'], true],
+    ['recreate', one({ strategy: 'recreate' }), [], ['deploy', 'shift', 'gate'], true],
+    ['no health', one({ health: null }), ['NO_HEALTH'], ['deploy', 'shift'], false],
+    ['no describe', one({}, { ...able, describe: false }), ['NO_DESCRIBE'], ['deploy', 'gate', 'shift'], false],
+    ['no rollback', one({}, { ...able, rollback: false }), ['NO_ROLLBACK'], ['deploy', 'gate', 'shift'], false],
+    ['no retire', one({}, { ...able, retire: false }), ['NO_RETIRE'], ['deploy', 'gate', 'shift'], false],
+    [
+      'recreated together',
+      one({ strategy: 'recreate' }, able, { shift: 'together' }),
+      ['NOT_TOGETHER'],
+      ['deploy', 'shift', 'gate'],
+      true,
+    ],
+    [
+      'alone without tolerates',
+      one({ rollback: { on: [], scope: 'service', tolerates: [] } }),
+      ['NOT_TOLERATED'],
+      ['deploy', 'gate', 'shift'],
+      false,
+    ],
+  ])('%s', (_, made, notes, phases, recreate) => {
+    expect(codes(made)).toEqual(notes);
+    expect(made.steps[0]).toMatchObject({ phases, recreate });
+    for (const { subject, message } of made.notes) expect(message).toMatch(new RegExp(`^${subject} `));
+  });
+
+  test('an unknown provider is taken to do nothing but deploy', () => {
+    const { plan: made } = plan(shop, { only: ['catalog'], capabilities: {} });
+    expect(made.steps[0]).toMatchObject({ recreate: true, capabilities: { describe: false } });
+  });
+});
+
+test('the critical path takes known durations, tasks included', () => {
+  const of = settings(
+    { web: service(['api', 'slow']), api: service(), slow: service(['schema']) },
+    { tasks: { schema: task('expand') } },
+  );
+  const { plan: made } = plan(of, { durations: { web: 10, api: 100, slow: 50, schema: 60 } });
+  expect(made.criticalPath).toEqual({ services: ['slow', 'web'], expectedMs: 120 });
+  expect(made.steps.find((step) => step.service === 'api')?.expectedMs).toBe(100);
+});
