@@ -1,0 +1,25 @@
+import type { RollbackSettings } from '@convoy/model/settings';
+
+/** What holds where a manifest says nothing; as in the example of DESIGN §5. */
+export const defaultGate = {
+  interval: '1s',
+  timeout: '2m',
+  startup: '60s',
+  successes: 3,
+  failures: 3,
+  errors: 4,
+  inconclusive: 3,
+} as const;
+
+export const defaultHealth = { live: '/health', ready: '/health/ready' } as const;
+
+export const defaultRollback: RollbackSettings = {
+  on: ['deploy', 'gate', 'check', 'watch', 'cancel'],
+  scope: 'deployment',
+  tolerates: [],
+};
+
+export const defaultTimeouts = { effect: '10m', task: '10m', check: '5m' } as const;
+
+/** The one environment of a manifest that names none. */
+export const defaultEnvironment = 'default';

@@ -1,0 +1,85 @@
+import { ConvoyError } from '@convoy/model/error';
+import type { CheckSettings, HealthSettings, ServiceSettings, Settings, TaskSettings } from '@convoy/model/settings';
+import { defaultEnvironment, defaultGate, defaultHealth, defaultRollback, defaultTimeouts } from './defaults.ts';
+import { durationMs } from './duration.ts';
+import type { Check, Gate, Health, Manifest, Service, Task } from './schema/manifest.ts';
+import { mergeService } from './tree.ts';
+import { code, didYouMean } from './words.ts';
+
+/** Environments of a manifest; one that names none is deployed to `default`. */
+export const environmentsOf = ({ environments = {} }: Manifest): string[] => {
+  const names = Object.keys(environments);
+  return names.length > 0 ? names : [defaultEnvironment];
+};
+
+const gateOf = (shared: Gate | undefined, own: Gate | undefined): ServiceSettings['gate'] => {
+  const { interval, timeout, startup, ...counts } = { ...defaultGate, ...shared, ...own };
+  return {
+    intervalMs: durationMs(interval),
+    timeoutMs: durationMs(timeout),
+    startupMs: durationMs(startup),
+    ...counts,
+  };
+};
+
+const healthOf = (health: Health): HealthSettings => ({ ...defaultHealth, ...health });
+
+const serviceOf = (service: Service, gate: Gate | undefined): ServiceSettings => ({
+  needs: service.needs ?? [],
+  provider: service.provider,
+  with: service.with ?? {},
+  // A canary is refused before anything is planned while it is in the table of what is not built yet.
+  strategy: service.strategy === 'recreate' ? 'recreate' : 'blue-green',
+  timeoutMs: durationMs(service.timeout ?? defaultTimeouts.effect),
+  gate: gateOf(gate, service.gate),
+  health: service.health === undefined ? null : healthOf(service.health),
+  rollback: { ...defaultRollback, ...service.rollback },
+  watchMs: service.watch === undefined ? null : durationMs(service.watch.for),
+  paths: service.paths ?? [],
+});
+
+const taskOf = ({
+  run,
+  phase,
+  needs = [],
+  idempotent = false,
+  timeout = defaultTimeouts.task,
+}: Task): TaskSettings => ({
+  run,
+  phase,
+  needs,
+  idempotent,
+  timeoutMs: durationMs(timeout),
+});
+
+const checkOf = ({ needs = [], run, timeout = defaultTimeouts.check }: Check): CheckSettings => ({
+  needs,
+  run,
+  timeoutMs: durationMs(timeout),
+});
+
+const map = <T, R>(record: Readonly<Record<string, T>>, to: (value: T, name: string) => R): Record<string, R> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
+
+/**
+ * What of a parsed manifest holds for one environment: defaults, then the service, then the environment's override.
+ * Maps are merged, lists and single values replaced. Throws `UNKNOWN_ENVIRONMENT`.
+ */
+export const resolve = (manifest: Manifest, environment: string): Settings => {
+  const known = environmentsOf(manifest);
+  if (!known.includes(environment)) {
+    const { question, fix } = didYouMean(environment, known);
+    throw new ConvoyError('UNKNOWN_ENVIRONMENT', `unknown environment ${code(environment)}${question || `; ${fix}`}`);
+  }
+  const overrides = new Map(Object.entries(manifest.environments?.[environment]?.services ?? {}));
+  const merged = (service: Service, name: string) =>
+    (overrides.has(name) ? mergeService(service, overrides.get(name)) : service) as Service;
+  return {
+    environment,
+    shift: manifest.shift ?? 'each',
+    maxParallel: manifest['max-parallel'] ?? null,
+    services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
+    tasks: map(manifest.tasks ?? {}, taskOf),
+    checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
+  };
+};

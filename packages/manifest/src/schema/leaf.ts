@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/*
+ * Every error text here begins with `expects`: `explain.ts` puts the key before it and what it found after it,
+ * and takes the fix from `fixes`.
+ */
+const matching = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error });
+
+/** A time span, for example `300ms 1s 2m 1h 30d`. */
+export const duration = () => matching(/^\d{1,6}(ms|s|m|h|d)$/, 'expects a duration');
+/** A time span longer than nothing. */
+export const span = () => matching(/^(?=\d{1,6}[a-z])0*[1-9]\d*(ms|s|m|h|d)$/, 'expects a duration above zero');
+export const percentage = () => matching(/^(100(\.0+)?|\d{1,2}(\.\d{1,4})?)%$/, 'expects a percentage');
+/** A change in per cent, which may exceed 100. */
+export const increase = () => matching(/^\d{1,4}(\.\d{1,4})?%$/, 'expects a percentage');
+export const text = () => z.string().min(1);
+/** A name of a service, task, check, environment or channel: it ends up in file names, branches and host names. */
+export const name = () => matching(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expects a name');
+/** A path on an endpoint. */
+export const path = () => matching(/^\/\S*$/, 'expects a path');
+export const url = () => matching(/^(https?:\/\/|\$\{)\S*$/, 'expects a URL');
+/** A string runs by `bash -eo pipefail -c`, a list runs without a shell. */
+export const run = () => z.union([text(), z.array(text()).min(1)]);
+export const count = () => z.int().min(1).max(1_000_000);
+export const names = () => z.array(name());
+
+/** What to write, by what was expected. */
+export const fixes: Readonly<Record<string, string>> = {
+  'expects a duration': 'write a whole number and its unit: 300ms, 1s, 2m, 1h or 30d',
+  'expects a duration above zero': 'write a whole number above 0 and its unit: 300ms, 1s, 2m, 1h or 30d',
+  'expects a percentage': 'write a number and %, for example 20% or 99.9%',
+  'expects a name': 'use at most 63 lower-case letters, digits and -, beginning with a letter or digit',
+  'expects a path': 'write a path that begins with /, for example /health',
+  'expects a URL': `write a URL that begins with http:// or https://, or a \${NAME} that holds one`,
+  'expects a release path': 'write where the answer names its release, for example "[BODY].version"',
+  'expects a moment': 'write a weekday and time ("Fri 16:00") or a date ("2026-12-24")',
+  'expects text': 'put the value in quotes',
+  'expects a list': 'write [a, b], or one `- item` per line',
+  'expects a map': 'write `key: value` lines below it, or {} for an empty one',
+  'expects true or false': 'write true or false, without quotes',
+  'expects a whole number': 'write a whole number without quotes and unit',
+  'expects a number': 'write a number without quotes and unit',
+};

@@ -1,0 +1,47 @@
+import type { Problem } from '../problem.ts';
+import { commandReferences } from './commands.ts';
+import { needCycles } from './cycles.ts';
+import { gateSanity, noHealth } from './gates.ts';
+import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
+import { unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
+import { type Providers, providerKeys } from './providers.ts';
+import { promotions, unknownChannels } from './references.ts';
+import { literalSecrets } from './secrets.ts';
+import { notBuiltYet } from './unbuilt.ts';
+import { type View, viewsOf } from './view.ts';
+
+/** Rules about the manifest as written. */
+const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
+  noServices,
+  tooManyEnvironments,
+  repeatedNames,
+  reservedNames,
+  unknownOverrides,
+  promotions,
+  unknownChannels,
+  literalSecrets,
+  notBuiltYet,
+];
+
+/** Rules that overrides can break: asked for the manifest as written and as each environment sees it. */
+const onView: readonly ((view: View) => Iterable<Problem>)[] = [
+  unknownNeeds,
+  unknownTolerated,
+  unneededTasks,
+  needCycles,
+  commandReferences,
+  gateSanity,
+  noHealth,
+];
+
+/** One rule tells at most this much: looking for what was meant takes time. */
+const enough = (problems: Iterable<Problem>): Problem[] => [...Iterator.from(problems).take(100)];
+
+/** What a schema cannot say. */
+export const semanticProblems = (data: unknown, providers: Providers): Problem[] => [
+  ...onData.flatMap((rule) => enough(rule(data))),
+  ...viewsOf(data).flatMap((view) => [
+    ...onView.flatMap((rule) => enough(rule(view))),
+    ...enough(providerKeys(view, providers)),
+  ]),
+];

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { resolve } from '../src/resolve.ts';
+import { parse, parsed } from './given.ts';
+
+const example = readFileSync(new URL('fixtures/design.yml', import.meta.url), 'utf8');
+
+test('the example of the design has no error', () => {
+  const { manifest, diagnostics } = parse(example);
+  expect(manifest?.name).toBe('shop');
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('what of it is not built yet is told, each at its key', () => {
+  const unbuilt = parse(example).diagnostics.filter(({ code }) => code === 'NOT_BUILT_YET');
+  const lines = example.split('\n');
+  expect(unbuilt.map(({ line, column }) => lines[line - 1]?.slice(column - 1).match(/^[\w-]+/)?.[0])).toEqual([
+    'promotes-from',
+    'freeze',
+    'access',
+    'cloud-run',
+    'smoke',
+    'performance',
+    'security',
+    'recover',
+    'firebase-hosting',
+    'page',
+    'slo',
+    'alerts',
+  ]);
+  expect(unbuilt.every(({ severity, fix }) => severity === 'warning' && fix !== undefined)).toBe(true);
+});
+
+test('it resolves to the settings of production', () => {
+  const settings = resolve(parsed(example), 'production');
+  expect(settings).toMatchObject({ environment: 'production', shift: 'each', maxParallel: null });
+  expect(settings.services.catalog).toEqual({
+    needs: ['expand-orders'],
+    provider: 'cloud-run',
+    with: { project: 'shop-prod', region: 'europe-west3', service: 'catalog' },
+    strategy: 'blue-green',
+    timeoutMs: 600_000,
+    gate: {
+      intervalMs: 1000,
+      timeoutMs: 120_000,
+      startupMs: 60_000,
+      successes: 3,
+      failures: 3,
+      errors: 4,
+      inconclusive: 3,
+    },
+    health: {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a manifest's reference, not a template.
+      url: '${CATALOG_URL}',
+      live: '/health',
+      ready: '/health/ready',
+      detail: '/health/detailed',
+      version: '[BODY].version',
+    },
+    rollback: { on: ['deploy', 'gate', 'check', 'watch', 'cancel'], scope: 'deployment', tolerates: [] },
+    watchMs: 300_000,
+    paths: ['services/catalog/**'],
+  });
+  expect(settings.services.orders?.health).toBeNull();
+  expect(settings.tasks).toEqual({
+    'expand-orders': {
+      run: './scripts/migrate.sh up',
+      phase: 'expand',
+      needs: [],
+      idempotent: true,
+      timeoutMs: 600_000,
+    },
+    'drop-old-column': {
+      run: './scripts/migrate.sh contract',
+      phase: 'contract',
+      needs: ['orders'],
+      idempotent: false,
+      timeoutMs: 600_000,
+    },
+  });
+  expect(settings.checks).toEqual({
+    checkout: { needs: ['web', 'orders'], run: 'node test/checkout.mjs', timeoutMs: 300_000 },
+  });
+});

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import { environmentsOf, resolve } from '../src/resolve.ts';
+import { unsetVariables } from '../src/variables.ts';
+import { parsed, services, shop } from './given.ts';
+
+const overridden = parsed(`${services(`  web:
+    provider: script
+    with: { deploy: ./d.sh, env: { A: a, B: b } }
+    needs: [api]
+    gate: { successes: 5 }
+    health: { live: /up }
+    rollback: { scope: service }
+  api: { provider: script, with: { deploy: [./d.sh, api] }, health: {}, strategy: recreate, timeout: 90s }`)}
+defaults: { gate: { timeout: 5m, successes: 2 } }
+shift: together
+max-parallel: 4
+environments:
+  staging: {}
+  production:
+    services:
+      web: { with: { env: { B: two } }, needs: [], gate: { interval: 300ms }, rollback: { on: [gate] }, watch: { for: 2m } }
+  local:
+    services: { web: { provider: local, with: { run: ./web } } }
+`);
+
+test('defaults, then the service, then the environment', () => {
+  const { shift, maxParallel, services: resolved } = resolve(overridden, 'production');
+  expect({ shift, maxParallel }).toEqual({ shift: 'together', maxParallel: 4 });
+  expect(resolved.web).toEqual({
+    provider: 'script',
+    with: { deploy: './d.sh', env: { A: 'a', B: 'two' } },
+    needs: [],
+    strategy: 'blue-green',
+    timeoutMs: 600_000,
+    gate: {
+      intervalMs: 300,
+      timeoutMs: 300_000,
+      startupMs: 60_000,
+      successes: 5,
+      failures: 3,
+      errors: 4,
+      inconclusive: 3,
+    },
+    health: { live: '/up', ready: '/health/ready' },
+    rollback: { on: ['gate'], scope: 'service', tolerates: [] },
+    watchMs: 120_000,
+    paths: [],
+  });
+  expect(resolved.api).toMatchObject({
+    strategy: 'recreate',
+    timeoutMs: 90_000,
+    gate: { successes: 2 },
+    watchMs: null,
+  });
+});
+
+test('one environment does not touch another', () => {
+  const staging = resolve(overridden, 'staging').services.web;
+  expect(staging).toMatchObject({ with: { env: { A: 'a', B: 'b' } }, needs: ['api'], watchMs: null });
+});
+
+test('another provider does not inherit keys that are not its own', () => {
+  expect(resolve(overridden, 'local').services.web).toMatchObject({ provider: 'local', with: { run: './web' } });
+  expect(resolve(overridden, 'local').services.web?.with).not.toHaveProperty('deploy');
+});
+
+test('settings survive the journal: JSON loses nothing of them', () => {
+  const settings = resolve(overridden, 'production');
+  expect(JSON.parse(JSON.stringify(settings))).toEqual(settings);
+});
+
+test('without environments there is one, called default', () => {
+  expect(environmentsOf(parsed(shop()))).toEqual(['default']);
+  expect(resolve(parsed(shop()), 'default').environment).toBe('default');
+  expect(environmentsOf(overridden)).toEqual(['staging', 'production', 'local']);
+});
+
+test('an unknown environment, with what was meant', () => {
+  const fault = (environment: string) => expect(() => resolve(overridden, environment));
+  fault('prodution').toThrow('unknown environment `prodution`: did you mean `production`?');
+  fault('default').toThrow('unknown environment `default`; known here: `staging`, `production`, `local`');
+  fault('constructor').toThrow(expect.objectContaining({ code: 'UNKNOWN_ENVIRONMENT' }));
+});
+
+test('variables that are read and not set, with the key that reads them', () => {
+  const manifest = parsed(
+    services(`  web: { provider: script, health: { url: "\${WEB_URL}" }, with: { deploy: 'x $A', env: { T: "\${TOKEN}-\${TOKEN}", D: "\${DEF:-d}" } } }
+  api: { provider: script, health: { url: "\${API_URL}" }, with: { deploy: x } }`),
+  );
+  const settings = resolve(manifest, 'default');
+  expect(unsetVariables(settings, ['web', 'none', 'constructor'], () => undefined)).toEqual([
+    { name: 'TOKEN', where: 'services.web.with.env.T' },
+    { name: 'WEB_URL', where: 'services.web.health.url' },
+  ]);
+  expect(unsetVariables(settings, ['web', 'api'], (name) => (name === 'API_URL' ? undefined : ''))).toEqual([
+    { name: 'API_URL', where: 'services.api.health.url' },
+  ]);
+});
