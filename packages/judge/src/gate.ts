@@ -1,0 +1,84 @@
+import type { Observation, Verdict } from '@convoy/model/look';
+import type { GateSettings } from '@convoy/model/settings';
+import { add, emptyTally, type Tally, verdict } from './tally.ts';
+
+/** A gate under way. Times in milliseconds since the epoch. */
+export interface Gate {
+  readonly settings: GateSettings;
+  readonly startedAt: number;
+  readonly tally: Tally;
+}
+
+export const openGate = (settings: GateSettings, startedAt: number): Gate => ({
+  settings,
+  startedAt,
+  tally: emptyTally,
+});
+
+const because = ({ last }: Tally): string => (last ? `: ${last.reason}` : '');
+
+/**
+ * One more observation: the gate, and its verdict once there is one.
+ * Success and failure count in a row (as Kubernetes' probes do); our own errors and inconclusive answers end it too
+ * (as Argo Rollouts' analyses do), but none of them before `startup` is over or a first success was seen.
+ */
+export const observe = (
+  gate: Gate,
+  observation: Observation,
+  now: number,
+): { readonly gate: Gate; readonly verdict?: Verdict } => {
+  const tally = add(gate.tally, observation);
+  const next = { ...gate, tally };
+  const { settings, startedAt } = gate;
+  const run = tally.streak?.length ?? 0;
+  if (observation.outcome === 'successful')
+    return run >= settings.successes
+      ? { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', `${run} healthy answers in a row`) }
+      : { gate: next };
+  const grace = tally.counts.successful === 0 && now - startedAt < settings.startupMs;
+  if (grace) return { gate: { ...next, tally: { ...tally, streak: null } } };
+  if (run < limitOf(settings, observation.outcome)) return { gate: next };
+  const outcome = observation.outcome;
+  return { gate: next, verdict: verdict(tally, outcome, observation.code, `${run} in a row${because(tally)}`) };
+};
+
+const limitOf = (settings: GateSettings, outcome: 'failed' | 'inconclusive' | 'error'): number => {
+  switch (outcome) {
+    case 'failed':
+      return settings.failures;
+    case 'inconclusive':
+      return settings.inconclusive;
+    case 'error':
+      return settings.errors;
+  }
+};
+
+/** The verdict when the time limit is reached: always a failure, for no observation is never a pass. */
+export const timeOut = (gate: Gate): Verdict => {
+  const { tally, settings } = gate;
+  const seen = tally.last ? 'the last answer' : 'nothing was observed';
+  const reason = `no verdict within ${settings.timeoutMs} ms, ${seen}${because(tally)}`;
+  return verdict(tally, 'failed', tally.last?.code ?? 'GATE_TIMEOUT', reason);
+};
+
+/**
+ * A watch after one more observation: it fails as a gate does, but passes only when its time is over and the answer is
+ * healthy; a failure that began shortly before the end is seen through.
+ */
+export const watch = (
+  gate: Gate,
+  observation: Observation,
+  now: number,
+  endsAt: number,
+): { readonly gate: Gate; readonly verdict?: Verdict } => {
+  const tally = add(gate.tally, observation);
+  const next = { ...gate, tally };
+  const { outcome } = observation;
+  if (outcome === 'successful') {
+    const reason = `${tally.counts.successful} healthy answers, the last among them`;
+    return now < endsAt ? { gate: next } : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
+  }
+  const run = tally.streak?.length ?? 0;
+  if (run < limitOf(gate.settings, outcome)) return { gate: next };
+  return { gate: next, verdict: verdict(tally, outcome, observation.code, `${run} in a row${because(tally)}`) };
+};

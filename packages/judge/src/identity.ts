@@ -1,0 +1,44 @@
+import type { Look, Observation } from '@convoy/model/look';
+import { path } from './path.ts';
+
+/** How an answer proves which release it comes from. */
+export interface Identity {
+  readonly version: string;
+  /** Where the answer names its version, for example `[BODY].version`; null: it does not. */
+  readonly where: string | null;
+  /** True when only this release can answer at the URL, or its provider vouches for it. */
+  readonly certain: boolean;
+}
+
+const whole = (ms: number): number => Math.round(ms * 10) / 10;
+
+/**
+ * What a look at a health endpoint is worth. A refused connection, a 5xx, bad TLS or a time-out is a failure; health
+ * that does not prove its release is inconclusive: the old release answering 200 says nothing of the new one.
+ */
+export const interpret = (look: Look, identity: Identity): Observation => {
+  const observation = (outcome: Observation['outcome'], code: string, reason: string): Observation => ({
+    outcome,
+    code,
+    reason: `${look.url} ${reason}`,
+    ms: whole(look.ms),
+  });
+  if (look.fault) {
+    const { kind, message } = look.fault;
+    return observation(kind === 'own' ? 'error' : 'failed', `HEALTH_${kind.toUpperCase()}`, message);
+  }
+  const { status = 0 } = look;
+  if (status < 200 || status > 299) return observation('failed', 'HEALTH_STATUS', `answered ${status}`);
+  if (identity.where === null)
+    return identity.certain
+      ? observation('successful', 'HEALTHY', `answered ${status}`)
+      : observation('inconclusive', 'NO_IDENTITY', 'does not say which release answers: set health.version');
+  const said = path(look.body ?? '', identity.where);
+  if (said === undefined) return observation('inconclusive', 'NO_VERSION', `has no ${identity.where} in its answer`);
+  return said === identity.version
+    ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}`)
+    : observation('inconclusive', 'WRONG_VERSION', `answers as version ${clip(said)}, not ${identity.version}`);
+};
+
+/** A version that a server claims goes into the journal: short, and nothing but the usual characters. */
+const clip = (said: string): string => said.replaceAll(/[^\w.+:@/-]/g, '?').slice(0, 64);

@@ -1,0 +1,48 @@
+import type { Observation, Outcome, Verdict, VerdictOutcome } from '@convoy/model/look';
+
+/** What has been seen so far: totals, the run of equal outcomes at the end, and times to answer. */
+export interface Tally {
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Outcome of the last observation and how many in a row had it. */
+  readonly streak: { readonly outcome: Outcome; readonly length: number } | null;
+  readonly last: Observation | null;
+  /** Milliseconds of successful observations, bounded: the newest 1,000. */
+  readonly times: readonly number[];
+}
+
+const kept = 1000;
+
+export const emptyTally: Tally = {
+  counts: { successful: 0, failed: 0, inconclusive: 0, error: 0 },
+  streak: null,
+  last: null,
+  times: [],
+};
+
+export const add = (tally: Tally, observation: Observation): Tally => {
+  const { outcome } = observation;
+  return {
+    counts: { ...tally.counts, [outcome]: tally.counts[outcome] + 1 },
+    streak: { outcome, length: tally.streak?.outcome === outcome ? tally.streak.length + 1 : 1 },
+    last: observation,
+    times: outcome === 'successful' ? [...tally.times, observation.ms].slice(-kept) : tally.times,
+  };
+};
+
+/** Nearest-rank quantile of an ascending list that is not empty (Hyndman and Fan, 1996, definition 1). */
+const quantile = (ascending: readonly number[], q: number): number =>
+  ascending[Math.max(0, Math.ceil(q * ascending.length) - 1)] ?? Number.NaN;
+
+/** Closes a tally with a verdict. */
+export const verdict = (tally: Tally, outcome: VerdictOutcome, code: string, reason: string): Verdict => {
+  const ascending = [...tally.times].sort((a, b) => a - b);
+  return {
+    outcome,
+    code,
+    reason,
+    counts: tally.counts,
+    ...(ascending.length > 0 && {
+      latency: { p50: quantile(ascending, 0.5), p95: quantile(ascending, 0.95), max: quantile(ascending, 1) },
+    }),
+  };
+};

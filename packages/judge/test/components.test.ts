@@ -1,0 +1,33 @@
+import { failingComponents } from '@convoy/judge/components';
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+
+test.each([
+  ['Spring', { status: 'DOWN', components: { db: { status: 'DOWN' }, disk: { status: 'UP' } } }, ['db']],
+  ['RFC draft', { status: 'fail', checks: { 'db:time': [{ status: 'pass' }, { status: 'fail' }] } }, ['db:time']],
+  [
+    'MicroProfile',
+    {
+      status: 'DOWN',
+      checks: [
+        { name: 'queue', status: 'DOWN' },
+        { name: 'db', status: 'UP' },
+      ],
+    },
+    ['queue'],
+  ],
+  ['ASP.NET', { status: 'Unhealthy', entries: { sql: { status: 'Unhealthy' }, mail: { status: 'Healthy' } } }, ['sql']],
+  ['all well', { status: 'UP', components: { db: { status: 'UP' } } }, []],
+])('%s', (_, body, expected) => {
+  expect(failingComponents(JSON.stringify(body))).toEqual(expected);
+});
+
+test('whatever a server sends is read, in few and short names', () => {
+  void fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (body) => {
+      const found = failingComponents(body);
+      expect(found.length).toBeLessThanOrEqual(5);
+      for (const name of found) expect(name).toMatch(/^[\w.:/?-]{0,48}$/);
+    }),
+  );
+});
