@@ -1,0 +1,80 @@
+import type { HeadRecord, Owner } from '@convoy/model/head';
+import type { Clock, Head } from '@convoy/model/ports';
+import type { State } from '@convoy/model/state';
+
+/** A held environment: `save` is the fence; it answers false once someone else has taken over. */
+export interface Claim {
+  readonly epoch: number;
+  readonly record: HeadRecord;
+  /** Writes what the journal says is in force. */
+  save(state: State, note: string): Promise<boolean>;
+  /** Gives the environment back; `unfinished` stays for whoever resumes. */
+  release(state: State, note: string): Promise<boolean>;
+  /** Gives the environment back as it was found: nothing was begun. */
+  cancel(note: string): Promise<boolean>;
+}
+
+export type Claimed =
+  | { readonly ok: true; readonly claim: Claim; readonly former: Owner | null }
+  | { readonly ok: false; readonly code: 'LOCKED' | 'UNFINISHED'; readonly record: HeadRecord };
+
+/** Who wants the environment and what may stand in the way. */
+export interface Claimant {
+  readonly agent: string;
+  readonly deployment: string;
+  /** Whether the process of an owner may still act. */
+  readonly isAlive: (owner: Owner) => boolean;
+  /** Take the environment over from a living owner: a rollback never queues. */
+  readonly takeOver: boolean;
+}
+
+/** Before there is a plan the state knows nothing of the environment, and the record stays as it is. */
+const projected = (record: HeadRecord, state: State): HeadRecord => {
+  if (!state.plan) return record;
+  const { markers, ordinal, holds, floors, tasks } = state;
+  return {
+    ...record,
+    underway: Object.entries(state.running).map(([key, { deadline }]) => ({ key, deadline })),
+    unfinished: state.outcome ? null : state.deployment,
+    ...{ markers, ordinal, holds, floors, tasks },
+  };
+};
+
+/**
+ * Claims an environment by compare-and-swap, with the next epoch. A deployment that has not ended is resumed or settled
+ * before another one starts.
+ */
+export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promise<Claimed> => {
+  const { agent, deployment, isAlive, takeOver } = claimant;
+  for (;;) {
+    const { record, revision } = await head.read();
+    const { owner, unfinished } = record;
+    if (owner && isAlive(owner) && !takeOver) return { ok: false, code: 'LOCKED', record };
+    if (unfinished !== null && unfinished !== deployment) return { ok: false, code: 'UNFINISHED', record };
+    const mine: Owner = { agent, deployment, since: new Date(clock.now()).toISOString() };
+    const next: HeadRecord = { ...record, epoch: record.epoch + 1, owner: mine, unfinished: deployment };
+    const note = owner ? `${deployment}: ${agent} takes over from ${owner.agent}` : `${deployment}: begun by ${agent}`;
+    const written = await head.write(next, revision, note);
+    if (written !== null) return { ok: true, claim: held(head, next, written), former: owner };
+  }
+};
+
+const held = (head: Head, first: HeadRecord, claimed: string): Claim => {
+  let record = first;
+  let revision: string | null = claimed;
+  const write = async (next: HeadRecord, note: string): Promise<boolean> => {
+    if (revision === null) return false;
+    revision = await head.write(next, revision, note);
+    if (revision !== null) record = next;
+    return revision !== null;
+  };
+  return {
+    epoch: first.epoch,
+    get record() {
+      return record;
+    },
+    save: (state, note) => write(projected(record, state), note),
+    release: (state, note) => write({ ...projected(record, state), owner: null }, note),
+    cancel: (note) => write({ ...record, owner: null, unfinished: null }, note),
+  };
+};

@@ -1,0 +1,38 @@
+import type { Fact } from '@convoy/model/events';
+import { type State, serviceOf } from '@convoy/model/state';
+
+/** Someone's wish for a deployment under way. */
+export interface Asked {
+  readonly verb: 'abort' | 'rollback';
+  readonly actor: string;
+  readonly reason?: string;
+}
+
+/** Accepts a wish, or refuses it with a reason; either way the journal knows who asked. */
+export const answer = (state: State, { verb, actor, reason }: Asked): Fact => {
+  const why = refusal(state);
+  return why === null
+    ? { type: 'control.accepted', verb, actor, ...(reason === undefined ? {} : { reason }) }
+    : { type: 'control.refused', verb, actor, reason: why };
+};
+
+/** A wish that came too late is refused after all: it was answered before what happened meanwhile was journalled. */
+export const reconsider = (state: State, fact: Fact): Fact => {
+  if (fact.type !== 'control.accepted' || (fact.verb !== 'abort' && fact.verb !== 'rollback')) return fact;
+  const { verb, actor, reason } = fact;
+  return answer(state, { verb, actor, ...(reason === undefined ? {} : { reason }) });
+};
+
+const refusal = ({ plan, outcome, confirmed, asked, decisions }: State): string | null => {
+  if (outcome) return 'the deployment is over';
+  if (plan?.operation === 'rollback') return 'a rollback is never rolled back';
+  if (confirmed) return 'the deployment is confirmed already';
+  if (asked || decisions.some(({ scope }) => scope === 'deployment')) return 'it is being taken back already';
+  return null;
+};
+
+/** Whether a cancelled deployment is taken back, or left as it is for `resume`: what every begun service's policy says. */
+export const takesBackOnCancel = (state: State): boolean =>
+  Object.entries(state.settings?.services ?? {}).every(
+    ([service, { rollback }]) => !serviceOf(state, service).begun || rollback.on.includes('cancel'),
+  );

@@ -1,0 +1,57 @@
+import type { Command } from '@convoy/model/commands';
+import type { Fact } from '@convoy/model/events';
+import type { State } from '@convoy/model/state';
+import { stoppingMs } from './limits.ts';
+import { confirm, finish } from './rules/confirm.ts';
+import { deadlines, failures } from './rules/failures.ts';
+import { abandon, block, decideBack, regate, requested, retire, undo } from './rules/rollback.ts';
+import { sequence } from './rules/sequence.ts';
+import { type Rule, viewOf } from './rules/view.ts';
+import { checks, contract, expand, watches } from './rules/work.ts';
+
+/** What happens next. `facts` are journalled first and change what is to be done; `wake` is when to look again. */
+export interface Decision {
+  readonly facts: readonly Fact[];
+  readonly commands: readonly Command[];
+  /** Milliseconds since the epoch; null: only an event changes anything. */
+  readonly wake: number | null;
+}
+
+/** In the order in which they speak: what failed, the way back, the way forward, the end. */
+const rules: readonly Rule[] = [
+  deadlines,
+  failures,
+  requested,
+  decideBack,
+  abandon,
+  undo,
+  regate,
+  retire,
+  block,
+  expand,
+  sequence,
+  watches,
+  checks,
+  confirm,
+  contract,
+  finish,
+];
+
+const nothing: Decision = { facts: [], commands: [], wake: null };
+
+/** Pure: the same state and time give the same answer, in any process. */
+export const decide = (state: State, now: number): Decision => {
+  const view = viewOf(state, now);
+  if (!view || state.outcome) return nothing;
+  const wake = Math.min(
+    ...Object.values(state.running).flatMap(({ deadline, unknown }) =>
+      unknown ? [] : [now < deadline ? deadline : deadline + stoppingMs],
+    ),
+  );
+  const next = { commands: [], wake: Number.isFinite(wake) ? wake : null };
+  const advice = (state.halted ? [deadlines] : rules).map((rule) => rule(view));
+  const facts = advice.flatMap((one) => one.facts ?? []);
+  return facts.length > 0
+    ? { ...next, facts }
+    : { ...next, facts, commands: advice.flatMap((one) => one.commands ?? []) };
+};

@@ -1,0 +1,172 @@
+import { type Command, keyOf, observes } from '@convoy/model/commands';
+import { ConvoyError } from '@convoy/model/error';
+import type { Fact } from '@convoy/model/events';
+import type { State } from '@convoy/model/state';
+import type { Claim } from './claim.ts';
+import { reconsider } from './controls.ts';
+import { decide as decideByRules } from './decide.ts';
+import type { Inbox } from './inbox.ts';
+import type { OpenJournal } from './journal.ts';
+import { clockSkewMs, limitOf } from './limits.ts';
+import { contextOf } from './perform/context.ts';
+import { begin, resume } from './perform.ts';
+import type { Ports } from './ports.ts';
+
+/** One process driving one deployment. */
+export interface Run {
+  readonly journal: OpenJournal;
+  readonly claim: Claim;
+  readonly ports: Ports;
+  /** Names the machine: whether a former process of it can still be at work is known only here. */
+  readonly host: string;
+  /** Abort it to stop: nothing new begins, what runs gets `graceMs` to end, the rest is for `resume`. */
+  readonly stop: AbortSignal;
+  readonly graceMs: number;
+  /** Facts from outside: what people ask for. */
+  readonly inbox: Inbox;
+  /** The rules, unless the simulator's tests bring others. */
+  readonly decide?: typeof decideByRules;
+}
+
+/** How a run ended: `finished` has an outcome, `halted` asks a person, `stopped` and `fenced` leave it to another. */
+export type End = 'finished' | 'halted' | 'stopped' | 'fenced';
+
+/** Facts after which the head must know more than before. */
+const durable = new Set<Fact['type']>([
+  'deployment.confirmed',
+  'service.rolled-back',
+  'task.finished',
+  'control.accepted',
+]);
+
+type Active = Map<string, AbortController>;
+
+const timeUp = new ConvoyError('TIMEOUT', 'it did not end within its time limit');
+
+/**
+ * Decides, performs, journals, and decides again, until the deployment ends or someone must wait. Whatever ends it, also
+ * a journal that cannot be written, nothing that it began goes on without it.
+ */
+export const drive = async (run: Run): Promise<End> => {
+  const active: Active = new Map();
+  try {
+    return await loop(run, active);
+  } finally {
+    for (const controller of active.values()) controller.abort();
+  }
+};
+
+const loop = async (run: Run, active: Active): Promise<End> => {
+  const { journal, claim, ports, inbox, stop, decide = decideByRules } = run;
+
+  const launch = (command: Command, work: (signal: AbortSignal) => Promise<Fact[]>): void => {
+    const key = keyOf(command);
+    const controller = new AbortController();
+    active.set(key, controller);
+    void work(controller.signal).then((facts) => {
+      active.delete(key);
+      inbox.put(facts);
+    });
+  };
+
+  const start = (command: Command, from = ports.clock.now()): Fact => {
+    const deadline = from + limitOf(command, settingsOf(journal.state));
+    return { type: 'command.started', command, key: keyOf(command), deadline, host: run.host };
+  };
+
+  const isOver = (key: string): boolean => ports.clock.now() >= (journal.state.running[key]?.deadline ?? 0);
+
+  /** Started facts first, then the fence, and only then the effects. */
+  const beginAll = async (commands: readonly Command[]): Promise<boolean> => {
+    await journal.append(commands.map((command) => start(command)));
+    const effects = commands.filter((command) => !observes(command));
+    if (effects.length > 0 && !(await claim.save(journal.state, effects.map(keyOf).join(', ')))) return false;
+    // If it took so long to secure them that a successor may look by now, they are too late: their deadline says so.
+    const inTime = commands.filter((command) => !isOver(keyOf(command)));
+    for (const command of inTime)
+      launch(command, (signal) => begin(command, contextOf(ports, journal.state, command, signal)));
+    return true;
+  };
+
+  const see = (facts: readonly Fact[]): readonly Fact[] => {
+    const news = facts.filter((fact) => isNews(journal.state, fact)).map((fact) => reconsider(journal.state, fact));
+    journal.push(news);
+    for (const [key, controller] of active) if (!Object.hasOwn(journal.state.running, key)) controller.abort();
+    return news;
+  };
+
+  const take = async (facts: readonly Fact[]): Promise<boolean> => {
+    const news = see(facts);
+    await journal.append([]);
+    return !news.some(({ type }) => durable.has(type)) || claim.save(journal.state, noteOf(news));
+  };
+
+  const inherited = Object.values(journal.state.running);
+  // The time limit counts from when nothing of the former process can be at work any more.
+  const since = (deadline: number): number => Math.max(ports.clock.now(), deadline + clockSkewMs);
+  await journal.append(
+    inherited.map(({ command, deadline }) => (observes(command) ? start(command) : start(command, since(deadline)))),
+  );
+  if (inherited.length > 0 && !(await claim.save(journal.state, 'taking up what was under way'))) return 'fenced';
+  for (const { command, deadline, host } of inherited)
+    launch(command, (signal) =>
+      resume(command, contextOf(ports, journal.state, command, signal), { deadline, isHere: host === run.host }),
+    );
+
+  let stoppedAt: number | null = null;
+  for (;;) {
+    const reports = inbox.drain();
+    // What the head need not know is written together with what follows from it: one flush to the disk instead of two.
+    if (!reports.some(({ type }) => durable.has(type))) see(reports);
+    else if (!(await take(reports))) return 'fenced';
+    const { state } = journal;
+    const now = ports.clock.now();
+    if (stop.aborted) {
+      await journal.append([]);
+      stoppedAt ??= now;
+      const graceEnds = stoppedAt + run.graceMs;
+      if (now >= graceEnds || !hasEffects(state, active)) return 'stopped';
+      await inbox.wait(ports.clock, graceEnds);
+      continue;
+    }
+    for (const [key, controller] of active) if (isOver(key)) controller.abort(timeUp);
+    const { facts, commands, wake } = decide(state, now);
+    if (facts.length > 0) {
+      if (!(await take(facts))) return 'fenced';
+      continue;
+    }
+    const fresh = commands.filter((command) => !Object.hasOwn(state.running, keyOf(command)));
+    if (fresh.length > 0) {
+      if (!(await beginAll(fresh))) return 'fenced';
+      continue;
+    }
+    await journal.append([]);
+    if (state.outcome) return 'finished';
+    if (active.size === 0 && inbox.isEmpty()) {
+      if (state.halted) return 'halted';
+      throw new ConvoyError(
+        'STUCK',
+        `nothing runs and nothing can begin in ${state.deployment}: this is a defect of Convoy`,
+      );
+    }
+    await inbox.wait(ports.clock, wake, stop);
+  }
+};
+
+const settingsOf = ({ settings }: State) => {
+  if (!settings) throw new ConvoyError('NOT_PLANNED', 'a deployment is planned before it is driven');
+  return settings;
+};
+
+const hasEffects = ({ running }: State, active: ReadonlyMap<string, unknown>): boolean =>
+  [...active.keys()].some((key) => {
+    const command = running[key]?.command;
+    return command !== undefined && !observes(command);
+  });
+
+/** The end of a command that was already given up, or ended, is no news. */
+const isNews = ({ running }: State, fact: Fact): boolean =>
+  !('key' in fact) || fact.key === undefined || fact.type === 'command.started' || Object.hasOwn(running, fact.key);
+
+const noteOf = (facts: readonly Fact[]): string =>
+  facts.map((fact) => ('service' in fact && fact.service ? `${fact.type} ${fact.service}` : fact.type)).join(', ');

@@ -1,0 +1,33 @@
+import type { Command } from '@convoy/model/commands';
+import type { Settings } from '@convoy/model/settings';
+
+/** Beyond its own limit a command gets this long to say what happened, before it is given up. */
+const graceMs = 15_000;
+const unlimitedMs = 600_000;
+
+/** A command that is told to stop at its deadline gets this long to do so: a script five seconds, and then SIGKILL. */
+export const stoppingMs = 7_000;
+
+/** Clocks of two machines may differ by this much: so long a deadline of the other one is waited for beyond itself. */
+export const clockSkewMs = stoppingMs + 8_000;
+
+/** How long a command may take in milliseconds, by the settings it is governed by. */
+export const limitOf = (command: Command, settings: Settings): number => {
+  switch (command.type) {
+    case 'task':
+      return (settings.tasks[command.task]?.timeoutMs ?? unlimitedMs) + graceMs;
+    case 'check':
+      return (settings.checks[command.check]?.timeoutMs ?? unlimitedMs) + graceMs;
+    case 'gate':
+      return (settings.services[command.service]?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+    case 'watch': {
+      const service = settings.services[command.service];
+      return (service?.watchMs ?? 0) + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+    }
+    case 'deploy':
+    case 'shift':
+    case 'rollback':
+    case 'retire':
+      return settings.services[command.service]?.timeoutMs ?? unlimitedMs;
+  }
+};

@@ -1,0 +1,78 @@
+import type { Command, CommandType } from '@convoy/model/commands';
+import { keyOf, observes } from '@convoy/model/commands';
+import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
+import type { Fact } from '@convoy/model/events';
+import { clockSkewMs } from './limits.ts';
+import { type Context, providerOf } from './perform/context.ts';
+import * as effects from './perform/effects.ts';
+import { gate, watch } from './perform/gate.ts';
+import { check, resumeTask, task } from './perform/runs.ts';
+import { ended } from './rules/failures.ts';
+
+type Perform<T extends CommandType> = (command: Command<T>, context: Context) => Promise<Fact[]>;
+
+/** `resume` takes a command up when the process that began it is gone; without it nothing compiles. */
+interface Row<T extends CommandType> {
+  readonly begin: Perform<T>;
+  readonly resume: Perform<T>;
+}
+
+const performs: { readonly [T in CommandType]: Row<T> } = {
+  deploy: { begin: effects.deploy, resume: effects.resumeDeploy },
+  gate: { begin: gate, resume: gate },
+  shift: { begin: effects.shift, resume: effects.resumeShift },
+  watch: { begin: watch, resume: watch },
+  check: { begin: check, resume: check },
+  task: { begin: task, resume: resumeTask },
+  rollback: { begin: effects.rollback, resume: effects.resumeRollback },
+  retire: { begin: effects.retire, resume: effects.retire },
+};
+
+const rowOf = <T extends CommandType>(command: Command<T>): Row<T> => performs[command.type as T] as Row<T>;
+
+const reporting = async (command: Command, context: Context, perform: () => Promise<Fact[]>): Promise<Fact[]> => {
+  try {
+    return await perform();
+  } catch (thrown) {
+    context.log(`${messageOf(thrown)}\n`);
+    const { aborted, reason } = context.signal;
+    // What was abandoned or stopped reports nothing: its end is already journalled, or is for whoever resumes.
+    if (aborted && codeOf(reason, '') !== 'TIMEOUT') return [];
+    const why = aborted && !(thrown instanceof ConvoyError) ? reason : thrown;
+    return [ended(command, keyOf(command), codeOf(why, 'UNEXPECTED'), messageOf(why))];
+  }
+};
+
+/** Runs a command against the outside world. Faults become the fact that ends it. */
+export const begin = (command: Command, context: Context): Promise<Fact[]> =>
+  reporting(command, context, () => rowOf(command).begin(command, context));
+
+/** The process that began a command and is gone. `deadline` is by its clock. */
+export interface Former {
+  readonly deadline: number;
+  readonly isHere: boolean;
+}
+
+/** Takes up a command whose process is gone, once nothing that it started can still be at work. */
+export const resume = (command: Command, context: Context, former: Former): Promise<Fact[]> =>
+  reporting(command, context, async () => {
+    await outlive(command, context, former);
+    return rowOf(command).resume(command, context);
+  });
+
+/**
+ * On this machine its processes are waited for, where they can be seen; elsewhere the deadline is, after which it has
+ * given up. Looks have no effect that could come late.
+ */
+const outlive = async (command: Command, context: Context, { deadline, isHere }: Former): Promise<void> => {
+  if (command.type === 'gate' || command.type === 'watch') return;
+  const { ports, key, signal } = context;
+  const { clock, host } = ports;
+  if (command.type === 'task' || command.type === 'check') {
+    if (isHere) return host.outlast(key, signal);
+  } else {
+    const provider = providerOf(context, command.service);
+    if (isHere && provider.outlast) return provider.outlast(key, signal);
+  }
+  if (!observes(command)) await clock.sleep(Math.max(0, deadline + clockSkewMs - clock.now()), signal);
+};

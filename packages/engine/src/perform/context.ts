@@ -1,0 +1,47 @@
+import { type Command, keyOf } from '@convoy/model/commands';
+import { ConvoyError } from '@convoy/model/error';
+import type { Effect, Provider, Target } from '@convoy/model/ports';
+import type { ServiceSettings, Settings } from '@convoy/model/settings';
+import type { State } from '@convoy/model/state';
+import type { Ports } from '../ports.ts';
+
+/** What a command is performed with. `state` is as it was when the command began. */
+export interface Context {
+  readonly ports: Ports;
+  readonly state: State;
+  readonly settings: Settings;
+  /** Unique for the effect across all deployments of an environment. */
+  readonly key: string;
+  readonly signal: AbortSignal;
+  readonly log: (text: string) => void;
+}
+
+export const contextOf = (ports: Ports, state: State, command: Command, signal: AbortSignal): Context => {
+  const { settings } = state;
+  if (!settings) throw new ConvoyError('NOT_PLANNED', 'a command cannot run before its deployment is planned');
+  const key = keyOf(command);
+  const log = ports.logs.open(key);
+  return { ports, state, settings, key: `${state.deployment}/${key}`, signal, log };
+};
+
+export const serviceSettings = ({ settings }: Context, service: string): ServiceSettings => {
+  const found = Object.hasOwn(settings.services, service) ? settings.services[service] : undefined;
+  if (!found) throw new ConvoyError('UNKNOWN_SERVICE', `the plan speaks of ${service}, but its settings do not`);
+  return found;
+};
+
+export const targetOf = (context: Context, service: string): Target => ({
+  environment: context.settings.environment,
+  service,
+  with: serviceSettings(context, service).with,
+});
+
+export const providerOf = (context: Context, service: string): Provider => context.ports.provider(service);
+
+export const effectOf = (context: Context, service: string): Effect => ({
+  target: targetOf(context, service),
+  deployment: context.state.deployment,
+  key: context.key,
+  signal: context.signal,
+  log: context.log,
+});

@@ -1,0 +1,70 @@
+import { type Gate, observe, watch as observeWatch, openGate, timeOut } from '@convoy/judge/gate';
+import type { Command, GateOf } from '@convoy/model/commands';
+import { keyOf } from '@convoy/model/commands';
+import type { Fact } from '@convoy/model/events';
+import type { Verdict } from '@convoy/model/look';
+import type { GateSettings } from '@convoy/model/settings';
+import { type Context, serviceSettings } from './context.ts';
+import { diagnose, lookAt } from './health.ts';
+
+/** A need that is not deployed here must answer now: it gets no time to start, and one healthy answer will do. */
+const asked = (settings: GateSettings): GateSettings => ({ ...settings, startupMs: 0, successes: 1 });
+
+/** A red light has a reason that a person can act on. */
+const explained = async (
+  verdict: Verdict,
+  command: Command<'gate' | 'watch'>,
+  context: Context,
+  of: GateOf,
+): Promise<Verdict> =>
+  verdict.outcome === 'passed'
+    ? verdict
+    : { ...verdict, reason: `${verdict.reason}${await diagnose(context, command, of)}` };
+
+/** Observes until the gate's rule has a verdict or its time is over. */
+export const gate = async (command: Command<'gate'>, context: Context): Promise<Fact[]> => {
+  const { service, of } = command;
+  const { clock } = context.ports;
+  const { gate: configured } = serviceSettings(context, service);
+  const settings = of === 'need' ? asked(configured) : configured;
+  const startedAt = clock.now();
+  const endsAt = startedAt + settings.timeoutMs;
+  const done = async (verdict: Verdict): Promise<Fact[]> => [
+    {
+      type: 'service.gated',
+      service,
+      of,
+      verdict: await explained(verdict, command, context, of),
+      key: keyOf(command),
+    },
+  ];
+  let open: Gate = openGate(settings, startedAt);
+  for (;;) {
+    const seen = await lookAt(context, command, of, endsAt - clock.now());
+    const next = observe(open, seen, clock.now());
+    if (next.verdict) return done(next.verdict);
+    open = next.gate;
+    if (clock.now() + settings.intervalMs >= endsAt) return done(timeOut(open));
+    await clock.sleep(settings.intervalMs, context.signal);
+  }
+};
+
+/** Observes on after the shift, for as long as the manifest says. */
+export const watch = async (command: Command<'watch'>, context: Context): Promise<Fact[]> => {
+  const { service } = command;
+  const { clock } = context.ports;
+  const { gate: settings, watchMs } = serviceSettings(context, service);
+  const startedAt = clock.now();
+  const endsAt = startedAt + (watchMs ?? 0);
+  let open: Gate = openGate(settings, startedAt);
+  for (;;) {
+    const seen = await lookAt(context, command, 'live', settings.timeoutMs);
+    const { gate: next, verdict } = observeWatch(open, seen, clock.now(), endsAt);
+    if (verdict) {
+      const told = await explained(verdict, command, context, 'live');
+      return [{ type: 'service.checked', check: 'watch', service, verdict: told, key: keyOf(command) }];
+    }
+    open = next;
+    await clock.sleep(settings.intervalMs, context.signal);
+  }
+};

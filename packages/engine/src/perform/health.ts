@@ -1,0 +1,98 @@
+import { failingComponents } from '@convoy/judge/components';
+import type { Identity } from '@convoy/judge/identity';
+import { interpret } from '@convoy/judge/identity';
+import type { Command, GateOf } from '@convoy/model/commands';
+import { messageOf } from '@convoy/model/error';
+import type { Observation } from '@convoy/model/look';
+import type { Release } from '@convoy/model/release';
+import { serviceOf } from '@convoy/model/state';
+import { type Context, providerOf, serviceSettings, targetOf } from './context.ts';
+
+/** Where to look, and how its answers prove whose they are. */
+interface Aim {
+  /** What the paths of `health` are appended to. */
+  readonly base: string;
+  readonly identity: Identity;
+}
+
+/** No single look takes longer than this, however long its gate may last. */
+const longestLookMs = 5_000;
+/** What only explains a verdict must not hold it back. */
+const longestDiagnosisMs = 1_000;
+
+const join = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+
+/**
+ * Finds the aim of a gate: a candidate answers at its own URL; whatever serves users answers at `health.url`, or where
+ * the provider says. A reason as text when there is nothing to look at.
+ */
+const aimAt = async (
+  context: Context,
+  { service, release }: Command<'gate' | 'watch'>,
+  of: GateOf,
+): Promise<Aim | string> => {
+  const { health } = serviceSettings(context, service);
+  if (!health) return `${service} has no health to look at`;
+  const { deployed } = serviceOf(context.state, service);
+  const where = health.version ?? null;
+  const own = of === 'candidate' ? deployed?.candidate : undefined;
+  if (own !== undefined) return { base: own, identity: { version: release.version, where, certain: true } };
+  const stated = health.url ?? deployed?.url;
+  // A version in the answer is proof enough; asking the provider at every look would cost a process each.
+  if (stated !== undefined && where !== null)
+    return { base: stated, identity: { version: release.version, where, certain: false } };
+  const found = await describe(context, service);
+  const base = stated ?? found?.url;
+  if (base === undefined) return `nobody knows where ${service} answers: set health.url`;
+  const certain = found !== null && isLive(found.live, release);
+  return { base, identity: { version: release.version, where, certain } };
+};
+
+const isLive = (live: { readonly release: Release } | null, release: Release): boolean =>
+  live?.release.version === release.version;
+
+const describe = async (context: Context, service: string) => {
+  const provider = providerOf(context, service);
+  return provider.capabilities.describe ? provider.describe(targetOf(context, service), context.signal) : null;
+};
+
+/** One look, interpreted; our own faults become an observation too, so that they count as what they are. */
+export const lookAt = async (
+  context: Context,
+  command: Command<'gate' | 'watch'>,
+  of: GateOf,
+  leftMs: number,
+): Promise<Observation> => {
+  const fault = (code: string, reason: string): Observation => ({ outcome: 'error', code, reason, ms: 0 });
+  try {
+    const aim = await aimAt(context, command, of);
+    if (typeof aim === 'string') return fault('NO_HEALTH_URL', aim);
+    const timeoutMs = Math.max(1, Math.min(longestLookMs, leftMs));
+    const url = join(aim.base, serviceSettings(context, command.service).health?.ready ?? '');
+    return interpret(await context.ports.probe.look({ url, timeoutMs }, context.signal), aim.identity);
+  } catch (thrown) {
+    context.signal.throwIfAborted();
+    return fault('LOOK_FAULT', messageOf(thrown));
+  }
+};
+
+/**
+ * What `health.live` and `health.detail` add to a verdict that is no pass: whether the process lives at all, and which of
+ * its parts it reports as failing. Empty when they add nothing; never a fault, for the verdict stands without it.
+ */
+export const diagnose = async (context: Context, command: Command<'gate' | 'watch'>, of: GateOf): Promise<string> => {
+  const { health } = serviceSettings(context, command.service);
+  const aim = await aimAt(context, command, of).catch(messageOf);
+  if (!health || typeof aim === 'string') return '';
+  const look = (path: string) =>
+    context.ports.probe.look({ url: join(aim.base, path), timeoutMs: longestDiagnosisMs }, context.signal);
+  const [live, detail] = await Promise.all([
+    look(health.live),
+    health.detail === undefined ? null : look(health.detail),
+  ]);
+  const parts = failingComponents(detail?.body ?? '');
+  return [
+    `; ${health.live} ${live.status === undefined ? `does not answer (${live.fault?.kind})` : `answers ${live.status}`}`,
+    ...(parts.length > 0 ? [`; failing: ${parts.join(', ')}`] : []),
+  ].join('');
+};

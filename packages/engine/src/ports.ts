@@ -1,0 +1,10 @@
+import type { Clock, Host, Logs, Probe, Provider } from '@convoy/model/ports';
+
+/** What the engine needs of the outside world. `provider` throws `UNKNOWN_PROVIDER` for a name it does not have. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly probe: Probe;
+  readonly host: Host;
+  readonly logs: Logs;
+  readonly provider: (service: string) => Provider;
+}

@@ -1,0 +1,61 @@
+import type { TaskStep } from '@convoy/model/plan';
+import type { Release } from '@convoy/model/release';
+import { isTakenBack } from './back.ts';
+import { isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
+import { isRunnable, isWanted } from './work.ts';
+
+/** All that stays is far enough and was measured: the markers move, together. */
+export const confirm: Rule = (view) => {
+  const { state, plan } = view;
+  if (state.confirmed || view.pending.length > 0 || state.asked || !isSettled(view)) return {};
+  const releases: [string, Release | null][] =
+    plan.operation === 'rollback'
+      ? plan.undo.map(({ service, to }) => [service, to])
+      : plan.steps
+          .filter(({ service }) => !isOut(view, service))
+          .map(({ service, to }) => [service, progressOf(view, service).deployed?.release ?? to]);
+  return releases.length > 0
+    ? { facts: [{ type: 'deployment.confirmed', releases: Object.fromEntries(releases) }] }
+    : {};
+};
+
+/** Nothing is left to do: the deployment ends. */
+export const finish: Rule = (view) => {
+  const { state, plan } = view;
+  if (view.pending.length > 0 || state.asked || !isSettled(view)) return {};
+  const stays = plan.operation === 'rollback' || plan.steps.some(({ service }) => !isOut(view, service));
+  if (stays && !state.confirmed) return {};
+  const contracts = plan.tasks.filter((task) => task.phase === 'contract' && isWanted(view, task));
+  if (stays && !contracts.every(({ task }) => state.done[task])) return {};
+  const reason = state.decisions[0]?.reasons[0];
+  return {
+    facts: [
+      {
+        type: 'deployment.finished',
+        outcome: state.decisions.at(-1)?.outcome ?? 'confirmed',
+        ...(reason ? { reason } : {}),
+      },
+    ],
+  };
+};
+
+/** Everything that was begun has come to its end: forward, or back and measured again. */
+const isSettled = (view: View): boolean =>
+  view.busy.size === 0 &&
+  // A rollback that was asked for has nothing to undo before it is decided: that is not its end.
+  (view.plan.operation === 'deploy' || view.state.decisions.length > 0) &&
+  view.plan.steps.every(({ service }) => view.affected.has(service) || isForward(view, service)) &&
+  view.plan.tasks.every((step) => step.phase === 'contract' || view.state.done[step.task] || isStopped(view, step)) &&
+  view.plan.checks.every((step) => view.state.checks[step.check]?.outcome === 'passed' || !isRunnable(view, step)) &&
+  isTakenBack(view);
+
+/** Whether an expand task will not be run any more. */
+const isStopped = (view: View, step: TaskStep): boolean => stopped(view) || !isWanted(view, step);
+
+const isForward = (view: View, service: string): boolean => {
+  const { checkpointed, watched, skipped } = progressOf(view, service);
+  if (skipped !== undefined) return true;
+  const settings = settingsOf(view, service);
+  const watch = settings?.health && settings.watchMs !== null;
+  return checkpointed === true && (!watch || watched?.outcome === 'passed');
+};

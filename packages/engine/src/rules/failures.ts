@@ -1,0 +1,71 @@
+import type { Command } from '@convoy/model/commands';
+import type { Fact, Failing } from '@convoy/model/events';
+import type { Verdict } from '@convoy/model/look';
+import { stoppingMs } from '../limits.ts';
+import { isOut, progressOf, type Rule, type View } from './view.ts';
+
+const detected = (failing: Failing, key?: string): Fact => ({
+  type: 'failure.detected',
+  ...failing,
+  ...(key === undefined ? {} : { key }),
+});
+
+const isKnown = ({ state }: View, { point, service, check }: Failing): boolean =>
+  state.failures.some((known) => known.point === point && known.service === service && known.check === check);
+
+const failed = (verdict: Verdict | undefined): verdict is Verdict =>
+  verdict !== undefined && verdict.outcome !== 'passed';
+
+/** Every verdict that is not a pass is a failure, said once. */
+export const failures: Rule = (view) => {
+  if (view.state.confirmed) return {};
+  const found: Failing[] = [];
+  for (const { service, ready } of view.plan.steps) {
+    if (isOut(view, service)) continue;
+    const { gated, watched, begun } = progressOf(view, service);
+    if (failed(gated)) found.push({ point: 'gate', service, code: gated.code, reason: gated.reason });
+    if (failed(watched)) found.push({ point: 'watch', service, code: watched.code, reason: watched.reason });
+    for (const need of begun ? [] : ready) {
+      const verdict = view.state.ready[need];
+      if (!failed(verdict)) continue;
+      found.push({ point: 'gate', service, code: 'NEED_NOT_READY', reason: `it needs ${need}: ${verdict.reason}` });
+    }
+  }
+  for (const { check, needs } of view.plan.checks) {
+    const verdict = view.state.checks[check];
+    if (failed(verdict) && needs.every((need) => !isOut(view, need)))
+      found.push({ point: 'check', check, code: verdict.code, reason: verdict.reason });
+  }
+  return { facts: found.filter((failing) => !isKnown(view, failing)).map((failing) => detected(failing)) };
+};
+
+/** At its deadline a command is told to stop, and says itself how it ended; one that does not even stop has failed. */
+export const deadlines: Rule = (view) => ({
+  facts: Object.entries(view.state.running)
+    .filter(([, { deadline, unknown }]) => !unknown && view.now >= deadline + stoppingMs)
+    .map(([key, { command }]) =>
+      ended(command, key, 'TIMEOUT', 'it did not end within its time limit, nor when told to'),
+    ),
+});
+
+/** The fact that ends a command which failed. */
+export const ended = (command: Command, key: string, code: string, reason: string): Fact => {
+  switch (command.type) {
+    case 'rollback':
+    case 'retire':
+      return { type: 'rollback.failed', service: command.service, code, reason, key };
+    case 'task':
+      return detected({ point: 'deploy', task: command.task, code, reason }, key);
+    case 'check':
+      return detected({ point: 'check', check: command.check, code, reason }, key);
+    case 'watch':
+      return detected({ point: 'watch', service: command.service, code, reason }, key);
+    case 'gate':
+      return command.of === 'restored'
+        ? { type: 'rollback.failed', service: command.service, code, reason, key }
+        : detected({ point: 'gate', service: command.service, code, reason }, key);
+    case 'deploy':
+    case 'shift':
+      return detected({ point: 'deploy', service: command.service, code, reason }, key);
+  }
+};

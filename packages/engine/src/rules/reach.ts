@@ -1,0 +1,65 @@
+import { concernedBy } from '@convoy/model/concern';
+import { dependentsOf } from '@convoy/model/graph';
+import type { Scope } from '@convoy/model/settings';
+import type { Failure } from '@convoy/model/state';
+import { planGraphOf } from './plan-graph.ts';
+import { progressOf, settingsOf, type View } from './view.ts';
+
+const widest = (scopes: readonly (Scope | undefined)[]): Scope => {
+  if (scopes.length === 0 || scopes.includes('deployment')) return 'deployment';
+  return scopes.includes('dependents') ? 'dependents' : 'service';
+};
+
+/** How far a rollback reaches, and why further than the failure alone. */
+export interface Reach {
+  readonly scope: Scope;
+  readonly affected: ReadonlySet<string>;
+  readonly reasons: readonly string[];
+}
+
+/** Works out what goes back for these failures; without any, the whole deployment does. */
+export const reach = (view: View, failures: readonly Failure[]): Reach => {
+  const names = failures.flatMap((failure) => concernedBy(view.plan, failure));
+  const scope = view.state.asked ? 'deployment' : widest(names.map((name) => settingsOf(view, name)?.rollback.scope));
+  const planned = view.plan.steps.map(({ service }) => service);
+  if (scope === 'deployment') return { scope, affected: new Set(planned), reasons: [] };
+  const first = new Set(names.filter((name) => view.steps.has(name)));
+  const affected = scope === 'dependents' ? withDependents(view, first) : first;
+  return { scope, ...widen(view, affected) };
+};
+
+/** Through the tasks of the plan too: what stands on a migration stands on what that migration needs. */
+const withDependents = (view: View, first: ReadonlySet<string>): ReadonlySet<string> => {
+  const above = dependentsOf(planGraphOf(view.plan), first);
+  return new Set([...first, ...above].filter((name) => view.steps.has(name)));
+};
+
+/**
+ * What stays new beside what goes back was never confirmed together: unless one is declared to tolerate the other's
+ * versions, it goes back too.
+ */
+const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scope'> => {
+  const affected = new Set(first);
+  const reasons: string[] = [];
+  for (const back of affected)
+    for (const { service: stays } of view.plan.steps) {
+      if (
+        affected.has(stays) ||
+        !progressOf(view, stays).begun ||
+        !areNeighbours(view, back, stays) ||
+        isTolerated(view, back, stays)
+      )
+        continue;
+      affected.add(stays);
+      reasons.push(`UNVERIFIED_COMBINATION: ${stays} was never confirmed beside the former ${back}`);
+    }
+  return { affected, reasons };
+};
+
+const areNeighbours = (view: View, a: string, b: string): boolean =>
+  [settingsOf(view, a)?.needs.includes(b), settingsOf(view, b)?.needs.includes(a)].includes(true);
+
+const isTolerated = (view: View, a: string, b: string): boolean =>
+  [settingsOf(view, a)?.rollback.tolerates.includes(b), settingsOf(view, b)?.rollback.tolerates.includes(a)].includes(
+    true,
+  );

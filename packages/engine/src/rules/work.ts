@@ -1,0 +1,77 @@
+import type { Command } from '@convoy/model/commands';
+import type { CheckStep, TaskStep } from '@convoy/model/plan';
+import { roomIn } from './room.ts';
+import { isLost, isMet, isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
+
+const attemptOf = ({ state }: View, subject: string): number => (state.retries[subject] ?? 0) + 1;
+
+const run = (view: View, { task }: TaskStep): Command => ({ type: 'task', task, attempt: attemptOf(view, task) });
+
+/** Expand tasks run before their dependents, as soon as their own needs are met and there is room. */
+export const expand: Rule = (view) => {
+  if (stopped(view)) return {};
+  const due = view.plan.tasks.filter(
+    (step) =>
+      step.phase === 'expand' &&
+      isOpen(view, step) &&
+      isWanted(view, step) &&
+      step.needs.every((need) => isMet(view, need)),
+  );
+  return { commands: due.slice(0, roomIn(view)).map((task) => run(view, task)) };
+};
+
+const isOpen = (view: View, { task }: TaskStep): boolean => !view.state.done[task] && !view.busy.has(task);
+
+/** Whether a task is wanted: not after any of what it needs was taken back. */
+export const isWanted = (view: View, { task }: TaskStep): boolean => !isLost(view, task);
+
+/** Contract tasks run after confirmation, in the order of their needs; a failed one ends them. */
+export const contract: Rule = (view) => {
+  if (!view.state.confirmed || view.pending.length > 0) return {};
+  const { done } = view.state;
+  const due = view.plan.tasks.filter(
+    (step) =>
+      step.phase === 'contract' &&
+      isOpen(view, step) &&
+      isWanted(view, step) &&
+      step.needs.every((need) => view.steps.has(need) || done[need] || !isPlannedTask(view, need)),
+  );
+  return { commands: due.slice(0, roomIn(view)).map((task) => run(view, task)) };
+};
+
+const isPlannedTask = ({ plan }: View, name: string): boolean => plan.tasks.some(({ task }) => task === name);
+
+/** Whether an integration check can still be run: all that it needs stays. */
+export const isRunnable = (view: View, { needs }: CheckStep): boolean => needs.every((need) => !isOut(view, need));
+
+/** Integration checks run once, after the shift of all that they need. */
+export const checks: Rule = (view) => {
+  if (stopped(view)) return {};
+  const due = view.plan.checks.filter(
+    (step) =>
+      !view.state.checks[step.check] &&
+      !view.busy.has(step.check) &&
+      isRunnable(view, step) &&
+      step.needs.every((need) => progressOf(view, need).checkpointed),
+  );
+  return { commands: due.map(({ check }) => ({ type: 'check', check, attempt: attemptOf(view, check) })) };
+};
+
+/** Observing goes on after the shift. */
+export const watches: Rule = (view) => {
+  if (stopped(view)) return {};
+  const due = view.plan.steps.filter(({ service }) => {
+    const { checkpointed, watched } = progressOf(view, service);
+    const settings = settingsOf(view, service);
+    const wanted = settings?.health && settings.watchMs !== null;
+    return wanted && checkpointed && !watched && !view.busy.has(service) && !isOut(view, service);
+  });
+  return {
+    commands: due.map(({ service, to }) => ({
+      type: 'watch',
+      service,
+      release: to,
+      attempt: progressOf(view, service).attempt,
+    })),
+  };
+};

@@ -1,0 +1,120 @@
+import type { Fact } from '@convoy/model/events';
+import type { fold } from '@convoy/model/fold';
+import type { merge } from '@convoy/model/merge';
+import type { Clock, Head, Journal, Provider } from '@convoy/model/ports';
+import type { State } from '@convoy/model/state';
+import { claim } from '../claim.ts';
+import type { decide } from '../decide.ts';
+import { drive, type End } from '../drive.ts';
+import { createInbox, type Inbox } from '../inbox.ts';
+import { type OpenJournal, openJournal } from '../journal.ts';
+import type { Ports } from '../ports.ts';
+import type { Life } from './life.ts';
+import { hostFor, probeFor } from './looks.ts';
+import { providerFor } from './provider.ts';
+import type { Stores } from './stores.ts';
+import type { Works } from './work.ts';
+import type { World } from './world.ts';
+
+/** What a test may break to see that an invariant notices. */
+export interface Parts {
+  readonly decide?: typeof decide;
+  readonly fold?: typeof fold;
+  readonly merge?: typeof merge;
+  readonly provider?: (provider: Provider) => Provider;
+  readonly head?: (head: Head) => Head;
+  readonly journal?: (journal: Journal) => Journal;
+}
+
+/** All that the processes of one run share. */
+export interface Surroundings {
+  readonly world: World;
+  readonly works: Works;
+  readonly stores: Stores;
+  readonly deployment: string;
+  readonly lives: Map<string, Life>;
+  readonly parts: Parts;
+}
+
+/** How a process ended: by itself, or it died, or the environment belonged to someone else. */
+export type Ending = End | 'died' | 'locked';
+
+export interface Agent {
+  readonly life: Life;
+  readonly inbox: Inbox;
+  readonly stop: AbortController;
+  /** Null until its journal is open. */
+  state(): State | null;
+  readonly ending: Promise<Ending>;
+}
+
+const graceMs = 8_000;
+
+/** Starts a process that claims the environment, journals `first` and drives the deployment to its end. */
+export const start = (
+  around: Surroundings,
+  life: Life,
+  takeOver: boolean,
+  first: (state: State) => readonly Fact[],
+): Agent => {
+  const inbox = createInbox();
+  const stop = new AbortController();
+  let journal: OpenJournal | null = null;
+  const { parts } = around;
+
+  const work = async (): Promise<Ending> => {
+    const session = await open(around, life, takeOver);
+    if (!session) return 'locked';
+    journal = session.journal;
+    await journal.append(first(journal.state));
+    const end = await drive({
+      ...session,
+      ...{ ports: portsFor(around, life), host: life.host, stop: stop.signal, graceMs, inbox },
+      ...(parts.decide ? { decide: parts.decide } : {}),
+    });
+    if (end !== 'fenced') await session.claim.release(journal.state, end);
+    return end;
+  };
+  return {
+    life,
+    inbox,
+    stop,
+    state: () => journal?.state ?? null,
+    ending: Promise.race([work(), life.died.then((): Ending => 'died')]),
+  };
+};
+
+/** Claims first and reads then: what the former owner wrote before it lost the environment must be seen. */
+export const open = async (around: Surroundings, life: Life, takeOver: boolean) => {
+  const { stores, deployment, lives, parts, world } = around;
+  const clock = clockFor(world, life);
+  const head = parts.head ? parts.head(stores.head(life)) : stores.head(life);
+  const isAlive = ({ agent }: { readonly agent: string }) => lives.get(agent)?.isDead() === false;
+  const claimed = await claim(head, { agent: life.name, deployment, isAlive, takeOver }, clock);
+  if (!claimed.ok) return null;
+  const writer = {
+    ...{ deployment, agent: life.name, epoch: claimed.claim.epoch },
+    environment: world.scenario.settings.environment,
+  };
+  const store = parts.journal ? parts.journal(stores.journal(life)) : stores.journal(life);
+  return { claim: claimed.claim, journal: await openJournal(store, writer, clock, undefined, parts.fold) };
+};
+
+const clockFor = ({ time }: World, life: Life): Clock => ({
+  now: () => time.now() + life.skewMs,
+  sleep: async (ms, signal) => {
+    await time.sleep(ms, signal);
+    await life.wake();
+  },
+});
+
+const portsFor = ({ world, works, parts }: Surroundings, life: Life): Ports => ({
+  clock: clockFor(world, life),
+  probe: probeFor(world, life),
+  host: hostFor(world, works, life),
+  logs: { open: () => () => undefined },
+  provider: (service) => {
+    const provider = providerFor(world, works, life, service);
+    return parts.provider ? parts.provider(provider) : provider;
+  },
+});

@@ -1,0 +1,98 @@
+import type { Event } from '@convoy/model/events';
+import { buildPlan } from '@convoy/model/planner';
+import { sameRelease } from '@convoy/model/release';
+import { type Invariant, ofType } from '../evidence.ts';
+
+/** Markers move by confirmation, all together, and by nothing else. */
+export const markersByConfirmation: Invariant = ({ events, state, trial: { stores, scenario }, tickOf }) => {
+  const confirmed = ofType(events, 'deployment.confirmed');
+  if (confirmed.length > 1) return 'it was confirmed more than once';
+  const [one] = confirmed;
+  const before = JSON.stringify(scenario.base.markers);
+  if (!one && JSON.stringify(state.markers) !== before) return 'markers moved without a confirmation';
+  for (const { record, tick, ok } of stores.writes)
+    if (ok && (!one || tick < tickOf(one)) && JSON.stringify(record.markers) !== before)
+      return 'the head has other markers than before, and nothing was confirmed yet';
+  const wrong = Object.entries(one?.releases ?? {}).find(
+    ([service, release]) => !sameRelease(state.markers[service]?.release, release),
+  );
+  return wrong ? `${wrong[0]} was confirmed and its marker is another` : null;
+};
+
+/** When a deployment is over, what serves is what the markers say. */
+export const markersAreLive: Invariant = ({ state, trial: { world } }) => {
+  if (!state.outcome) return null;
+  const wrong = Object.keys(state.settings?.services ?? {}).find((service) => {
+    const live = world.slotsOf(service).live?.release ?? null;
+    return live?.version !== state.markers[service]?.release.version;
+  });
+  if (wrong === undefined) return null;
+  const [live, marker] = [world.slotsOf(wrong).live?.release.version, state.markers[wrong]?.release.version];
+  return `${wrong} serves ${live ?? 'nothing'}, its marker says ${marker ?? 'nothing'}`;
+};
+
+/** Where a provider can shift, no traffic goes to a release before it has passed its gate. */
+export const gateBeforeTraffic: Invariant = ({ events, trial: { world, scenario }, tickOf }) => {
+  const passed = ofType(events, 'service.gated').filter(
+    ({ of, verdict }) => of === 'candidate' && verdict.outcome === 'passed',
+  );
+  for (const { service, to, recreate, phases } of scenario.plan.steps) {
+    if (recreate || !phases.includes('gate')) continue;
+    const gate = passed.find((event) => event.service === service);
+    const early = world.traffic.find(
+      (one) => one.service === service && one.release?.version === to.version && !sameAsBefore(scenario, one),
+    );
+    if (early && (!gate || tickOf(gate) > early.tick)) return `${service} ${to.version} had traffic before its gate`;
+  }
+  return null;
+};
+
+const sameAsBefore = (
+  {
+    base,
+  }: {
+    readonly base: {
+      readonly markers: Readonly<
+        Record<string, { readonly release: { readonly handle?: string; readonly version: string } }>
+      >;
+    };
+  },
+  {
+    service,
+    release,
+  }: { readonly service: string; readonly release: { readonly handle?: string; readonly version: string } | null },
+): boolean => {
+  const before = base.markers[service]?.release;
+  return before !== undefined && before.version === release?.version;
+};
+
+/** What was taken back is on hold, and a plan made anew does not deploy it. */
+export const holdsAreKept: Invariant = ({ events, state, trial: { scenario, stores } }) => {
+  for (const { service, from } of ofType(events, 'service.rolled-back')) {
+    const decision = state.decisions.find(({ undo }) => undo.some((one) => one.service === service));
+    const isHeld = state.holds.some((hold) => hold.service === service && sameRelease(hold.release, from));
+    if (decision?.outcome !== 'cancelled' && !isHeld)
+      return `${service} ${from.version} was taken back and is not on hold`;
+  }
+  if (!scenario.input || !state.outcome) return null;
+  const { markers, holds, ordinal, floors, tasks } = stores.record();
+  const again = buildPlan({ ...scenario.input, force: false, base: { markers, holds, ordinal, floors, tasks } });
+  const refused = new Set(again.refusals.filter(({ code }) => code === 'HELD').map(({ subject }) => subject));
+  const held = again.plan.steps.find(
+    ({ service, to }) =>
+      !refused.has(service) && state.holds.some((hold) => hold.service === service && sameRelease(hold.release, to)),
+  );
+  return held ? `${held.service} is on hold and a new plan deploys it` : null;
+};
+
+/** A service that was rolled back serves what it did before; after a failed rollback a person was told. */
+export const failedRollbackHalts: Invariant = ({ events }) => {
+  let failed: Event<'rollback.failed'> | null = null;
+  for (const event of events) {
+    if (event.type === 'rollback.failed') failed = event;
+    if (event.type === 'deployment.halted' || event.type === 'deployment.resumed') failed = null;
+    if (event.type === 'deployment.finished' && failed)
+      return `${failed.service} could not be taken back, and nobody was told`;
+  }
+  return null;
+};

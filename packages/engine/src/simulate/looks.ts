@@ -1,0 +1,75 @@
+import type { Host, Probe } from '@convoy/model/ports';
+import type { Life } from './life.ts';
+import type { Works } from './work.ts';
+import { type Slot, traitsOf, type World } from './world.ts';
+
+/** Answers as what is really there would: at a slot's own address, or where the service's users go. */
+export const probeFor = (world: World, life: Life): Probe => ({
+  look: async ({ url, timeoutMs }, signal) => {
+    const { time, chance } = world;
+    const [, service = '', where, serial] = url.replace('sim:/', '').split('/');
+    const ms = chance.int(2, 40);
+    await time.sleep(Math.min(ms, timeoutMs), signal);
+    await life.wake();
+    const { live, idle } = world.slotsOf(service);
+    const slot = where === 'live' ? live : [live, idle].find((one) => String(one?.serial) === serial);
+    const answer = slot ? answerOf(world, service, slot, slot === live) : null;
+    return answer === null
+      ? { url, connected: false, ms, fault: { kind: 'refused', message: 'nobody listens' } }
+      : { url, connected: true, ms, status: answer.status, body: JSON.stringify({ version: answer.version }) };
+  },
+});
+
+interface Answer {
+  readonly status: number;
+  readonly version: string;
+}
+
+/** Null: nobody listens. */
+const answerOf = (world: World, service: string, slot: Slot, isLive: boolean): Answer | null => {
+  const { time, trouble, scenario } = world;
+  const { version } = slot.release;
+  slot.looks += 1;
+  if (time.now() - slot.since < traitsOf(scenario, service).warmUpMs) return null;
+  const step = scenario.plan.steps.find((one) => one.service === service);
+  const [good, bad] = [200, 503].map((status): Answer => ({ status, version })) as [Answer, Answer];
+  if (slot.restored) return trouble.strikes('regate-fails', service) ? bad : good;
+  if (!step) return trouble.strikes('need-not-ready', service) ? bad : good;
+  if (version === step.from?.version && version !== step.to.version) return good;
+  if (trouble.strikes('gate-fails', service)) return slot.serial % 2 === 0 ? bad : null;
+  if (trouble.strikes('wrong-version', service)) return { status: 200, version: step.from?.version ?? 'unknown' };
+  if (slot.looks < 12 && slot.looks % 2 === 1 && trouble.strikes('gate-flaps', service)) return bad;
+  const isOldEnough = isLive && time.now() - slot.liveSince > 1500;
+  return isOldEnough && trouble.strikes('watch-fails', service) ? bad : good;
+};
+
+/** Runs tasks and checks: what it is about stands in its key. */
+export const hostFor = (world: World, works: Works, life: Life): Host => ({
+  run: async ({ env }, signal) => {
+    const { chance, trouble, time, tasks } = world;
+    const key = env.CONVOY_KEY ?? '';
+    const [type, subject = ''] = key.slice(key.indexOf('/') + 1).split(':');
+    if (type === 'check') {
+      await time.sleep(chance.int(200, 5000), signal);
+      await life.wake();
+      return { code: trouble.strikes('check-fails', subject) ? 1 : 0, timedOut: false };
+    }
+    const isFailing = trouble.strikes('task-fails', subject);
+    const apply = (): boolean => {
+      tasks.set(subject, (tasks.get(subject) ?? 0) + 1);
+      return true;
+    };
+    const failure = isFailing ? { code: 'TASK', applies: false } : undefined;
+    try {
+      await works.run({ kind: 'task', subject, key, ms: chance.int(200, 8000), apply, failure }, life, signal);
+    } catch (thrown) {
+      if (signal.aborted) throw thrown;
+      return { code: 1, timedOut: false };
+    }
+    return { code: 0, timedOut: false };
+  },
+  outlast: async (key) => {
+    await works.outlast(key);
+    await life.wake();
+  },
+});

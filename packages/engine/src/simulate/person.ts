@@ -1,0 +1,28 @@
+import { keyOf, subjectOf } from '@convoy/model/commands';
+import type { State } from '@convoy/model/state';
+import { serviceOf } from '@convoy/model/state';
+import { holds, type World } from './world.ts';
+
+/** What somebody finds who looks whether an effect came about. */
+export const truth = (world: World, state: State, subject: string): 'deployed' | 'absent' => {
+  const command = Object.values(state.running).find((running) => subjectOf(running.command) === subject)?.command;
+  const isThere = (): boolean => {
+    switch (command?.type) {
+      case 'task':
+        return (world.tasks.get(subject) ?? 0) > 0;
+      case 'deploy': {
+        const { live, idle } = world.slotsOf(subject);
+        return [live, idle].some((slot) => slot?.key === `${state.deployment}/${keyOf(command)}`);
+      }
+      case 'shift':
+        return holds(world.slotsOf(subject).live, serviceOf(state, subject).deployed?.release ?? command.release);
+      case 'rollback': {
+        const { live } = world.slotsOf(subject);
+        return command.to === null ? live === null : holds(live, command.to);
+      }
+      default:
+        return false;
+    }
+  };
+  return isThere() ? 'deployed' : 'absent';
+};

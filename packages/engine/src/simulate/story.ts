@@ -1,0 +1,132 @@
+import type { Fact } from '@convoy/model/events';
+import type { State } from '@convoy/model/state';
+import { answer } from '../controls.ts';
+import { type Agent, type Ending, open, type Surroundings, start } from './agent.ts';
+import type { Chance } from './chance.ts';
+import { createLife, type Life } from './life.ts';
+import { truth } from './person.ts';
+import type { Fault, FaultKind } from './trouble.ts';
+
+/** How one run ended: the last process's end, and what all of them knew. */
+export interface Told {
+  readonly agents: readonly Agent[];
+  readonly last: State;
+  readonly ending: Ending;
+}
+
+/** So often the simulated person comes back to a halted deployment. */
+const visits = 6;
+
+/**
+ * What happens to one deployment from the outside: processes begin, die, are stopped and taken over; someone cancels;
+ * a person answers questions. Ends when it is finished, or halted and left alone.
+ */
+export const tell = async (around: Surroundings, faults: readonly Fault[], chance: Chance): Promise<Told> => {
+  const { world } = around;
+  const { time, trouble, scenario } = world;
+  const agents: Agent[] = [];
+  const isOver = new Set<Agent>();
+  const has = (kind: FaultKind): boolean => faults.some((fault) => fault.kind === kind);
+  const times = (kind: FaultKind): number => faults.filter((fault) => fault.kind === kind).length;
+  const size = Math.max(scenario.plan.steps.length, scenario.plan.undo.length);
+  let crashes = times('crash');
+  let visitsLeft = visits;
+
+  const live = (): Life => {
+    const name = `agent-${around.lives.size + 1}`;
+    const skewMs = has('clock-skew') ? chance.int(-4000, 4000) : 0;
+    if (skewMs !== 0 && around.lives.size === 1) trouble.happened('clock-skew');
+    const diesAt = crashes > 0 ? chance.int(1, 4 + 22 * size) : null;
+    crashes -= 1;
+    const life = createLife(name, chance.is(0.5) ? 'here' : name, skewMs, diesAt);
+    around.lives.set(name, life);
+    void life.died.then(() => {
+      trouble.happened('crash');
+      around.works.orphan(life);
+    });
+    return life;
+  };
+
+  const begin = (takeOver = false, takesBack = false): Agent => {
+    const wish = (state: State): Fact[] =>
+      takesBack && state.plan ? [answer(state, { verb: 'rollback', actor: 'someone else' })] : [];
+    const agent = start(around, live(), takeOver, (state) => [...opening(around, state), ...wish(state)]);
+    agents.push(agent);
+    const end = () => isOver.add(agent);
+    void agent.ending.then(end, end);
+    return agent;
+  };
+
+  /** From time to time something happens to the process at work. */
+  const disturb = async (): Promise<void> => {
+    for (const { kind } of faults.filter((fault) => isDisturbance(fault.kind))) {
+      await time.sleep(chance.int(0, 6000 * Math.min(size, 12)));
+      const agent = agents.at(-1) as Agent;
+      const state = agent.state();
+      if (!state?.plan || state.outcome || isOver.has(agent)) continue;
+      trouble.happened(kind);
+      if (kind === 'cancel') agent.inbox.put([answer(state, { verb: 'abort', actor: 'someone' })]);
+      else if (kind === 'stop') agent.stop.abort();
+      else {
+        if (chance.is(0.6)) agent.life.freeze(time.sleep(chance.int(100, 200_000)));
+        begin(true, chance.is(0.5));
+      }
+    }
+  };
+
+  let agent = begin();
+  const disturbed = disturb();
+  for (;;) {
+    await agent.ending;
+    // Whoever took over meanwhile goes on with it.
+    const successor = agents.at(-1) as Agent;
+    if (successor !== agent) {
+      agent = successor;
+      continue;
+    }
+    const ending = await agent.ending;
+    const state = agent.state();
+    if (ending === 'finished' || (ending === 'halted' && visitsLeft === 0)) break;
+    await time.sleep(chance.int(1000, 60_000));
+    if (agents.at(-1) !== agent) continue;
+    if (ending === 'halted') {
+      visitsLeft -= 1;
+      if (chance.is(0.2)) visitsLeft = 0;
+      if (visitsLeft === 0) continue;
+      if (chance.is(0.6)) trouble.heal();
+      await settle(around, live(), state);
+    }
+    agent = begin(false, ending === 'halted' && chance.is(0.3));
+  }
+  await disturbed;
+  await Promise.all(agents.map(({ ending }) => ending));
+  const final = agents.at(-1) as Agent;
+  return { agents, last: final.state() as State, ending: await final.ending };
+};
+
+const disturbances: ReadonlySet<FaultKind> = new Set(['cancel', 'stop', 'race']);
+const isDisturbance = (kind: FaultKind): boolean => disturbances.has(kind);
+
+/** What a process journals first: the plan where there is none yet, else that it goes on. */
+const opening = ({ world: { scenario } }: Surroundings, { plan, outcome }: State): Fact[] => {
+  if (outcome) return [];
+  if (plan) return [{ type: 'deployment.resumed', actor: 'someone' }];
+  return [
+    { type: 'deployment.requested', operation: scenario.plan.operation, actor: 'someone' },
+    { type: 'deployment.planned', plan: scenario.plan, settings: scenario.settings, base: scenario.base },
+  ];
+};
+
+/** A person looks and says what is there, if that was the question. */
+const settle = async (around: Surroundings, life: Life, state: State | null): Promise<void> => {
+  const subject = state?.halted?.code === 'UNKNOWN_EFFECT' ? state.halted.subject : undefined;
+  if (!state || subject === undefined) return;
+  const as = truth(around.world, state, subject);
+  const work = async () => {
+    const session = await open(around, life, false);
+    if (!session) return;
+    await session.journal.append([{ type: 'control.accepted', verb: 'settle', actor: 'someone', subject, as }]);
+    await session.claim.release(session.journal.state, 'settled');
+  };
+  await Promise.race([work(), life.died]);
+};

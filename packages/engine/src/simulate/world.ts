@@ -1,0 +1,132 @@
+import type { Release } from '@convoy/model/release';
+import type { Chance } from './chance.ts';
+import type { Scenario } from './scenario.ts';
+import type { Tick } from './stores.ts';
+import type { Time } from './time.ts';
+import type { Trouble } from './trouble.ts';
+
+/** Where one release runs. */
+export interface Slot {
+  readonly release: Release;
+  /** Idempotency key of the effect that filled it; some providers forget it. */
+  readonly key: string;
+  readonly serial: number;
+  readonly since: number;
+  /** When traffic came, and whether by a rollback. */
+  liveSince: number;
+  restored: boolean;
+  looks: number;
+}
+
+export interface Slots {
+  live: Slot | null;
+  idle: Slot | null;
+}
+
+/** A change that really happened. */
+export interface Effect {
+  readonly tick: number;
+  readonly kind: 'deploy' | 'shift' | 'rollback' | 'retire' | 'task';
+  readonly subject: string;
+  readonly key: string;
+}
+
+/** An effect that someone asked for, whether or not it came about. */
+export interface Call {
+  readonly tick: number;
+  readonly agent: string;
+  readonly key: string;
+}
+
+/** Which release serves a service's users from now on. */
+export interface Traffic {
+  readonly tick: number;
+  readonly service: string;
+  readonly release: Release | null;
+}
+
+/** What there is beside Convoy. */
+export interface World {
+  readonly time: Time;
+  readonly chance: Chance;
+  readonly trouble: Trouble;
+  readonly scenario: Scenario;
+  readonly tick: Tick;
+  readonly effects: Effect[];
+  readonly calls: Call[];
+  readonly traffic: Traffic[];
+  /** Tasks that were carried out, as often as they were. */
+  readonly tasks: Map<string, number>;
+  slotsOf(service: string): Slots;
+  /** Makes a slot serve; what served until now is idle where there are two slots. */
+  serve(service: string, slot: Slot | null, restored: boolean): void;
+  fill(service: string, release: Release, key: string): Slot;
+}
+
+export const createWorld = (scenario: Scenario, parts: Pick<World, 'time' | 'chance' | 'trouble' | 'tick'>): World => {
+  const { time, tick } = parts;
+  let serial = 0;
+  const slots = new Map<string, Slots>();
+  const traffic: Traffic[] = [];
+  const fill = (service: string, release: Release, key: string): Slot => {
+    serial += 1;
+    const { hasSlots } = traitsOf(scenario, service);
+    return {
+      release: hasSlots ? { ...release, handle: `slot-${serial}` } : release,
+      key,
+      serial,
+      since: time.now(),
+      liveSince: time.now(),
+      restored: false,
+      looks: 0,
+    };
+  };
+  const before = (service: string, release: Release): Slot => ({
+    ...fill(service, release, 'before'),
+    release,
+    since: 0,
+    liveSince: 0,
+  });
+  const slotsOf = (service: string): Slots => {
+    const known = slots.get(service);
+    if (known) return known;
+    const made: Slots = { live: null, idle: null };
+    slots.set(service, made);
+    return made;
+  };
+  for (const [service, { release }] of Object.entries(scenario.base.markers))
+    slotsOf(service).live = before(service, release);
+  for (const { service, to } of scenario.plan.undo)
+    if (to && traitsOf(scenario, service).hasSlots && parts.chance.is(0.7)) slotsOf(service).idle = before(service, to);
+  return {
+    ...parts,
+    scenario,
+    effects: [],
+    calls: [],
+    traffic,
+    tasks: new Map(),
+    slotsOf,
+    fill,
+    serve: (service, slot, restored) => {
+      const own = slotsOf(service);
+      const former = own.live;
+      own.live = slot;
+      own.idle = traitsOf(scenario, service).hasSlots ? former : null;
+      if (slot) Object.assign(slot, { liveSince: time.now(), restored });
+      traffic.push({ tick: tick(), service, release: slot?.release ?? null });
+    },
+  };
+};
+
+export const traitsOf = ({ traits }: Scenario, service: string): Scenario['traits'][string] =>
+  (traits[service] ?? plain) as Scenario['traits'][string];
+
+const plain = { hasSlots: false, keepsKeys: false, deployMs: 1000, warmUpMs: 0 };
+
+/** Whether a slot holds this release: by its handle where both have one. */
+export const holds = (slot: Slot | null, release: Release | null): slot is Slot =>
+  slot !== null &&
+  release !== null &&
+  (slot.release.handle !== undefined && release.handle !== undefined
+    ? slot.release.handle === release.handle
+    : slot.release.version === release.version);

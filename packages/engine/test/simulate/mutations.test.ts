@@ -1,0 +1,32 @@
+import { simulateSeed } from '@convoy/engine/simulate';
+import type { Parts } from '@convoy/engine/simulate/agent';
+import { gather } from '@convoy/engine/simulate/evidence';
+import { type InvariantName, invariants } from '@convoy/engine/simulate/invariants';
+import { expect, test } from '@jest/globals';
+import { mutations } from './mutations.ts';
+import { yieldTurn } from './turn.ts';
+
+const detailOf = async (name: InvariantName, seed: number, parts?: Parts): Promise<string | null> =>
+  invariants[name](gather(await simulateSeed(seed, 'all', yieldTurn, parts ? { parts } : {})));
+
+/** The first of a thousand seeds that shows it. */
+const find = async (name: InvariantName, parts: Parts): Promise<{ seed: number; detail: string } | null> => {
+  for (let seed = 1; seed <= 1000; seed += 1) {
+    const detail = await detailOf(name, seed, parts);
+    if (detail !== null) return { seed, detail };
+  }
+  return null;
+};
+
+test.each(Object.entries(mutations) as [InvariantName, (typeof mutations)[InvariantName]][])(
+  '%s notices when $broken',
+  async (name, { parts }) => {
+    const found = await find(name, parts);
+    expect(found).not.toBeNull();
+    const seed = found?.seed ?? 0;
+    expect(await detailOf(name, seed, parts)).toBe(found?.detail);
+    expect(await detailOf(name, seed)).toBeNull();
+    if (process.env.SHOW) console.log(name, seed, found?.detail);
+  },
+  60_000,
+);
