@@ -1,0 +1,68 @@
+import type { Plan } from '@convoy/model/plan';
+import { own } from '@convoy/model/record';
+import type { Settings } from '@convoy/model/settings';
+import type { PhaseName, Run } from './runs.ts';
+
+/** Which commands a command that begins had to wait for: all phases of a subject, or only those named. */
+export interface Wait {
+  readonly subject: string;
+  readonly phases: readonly PhaseName[];
+}
+
+/**
+ * Many at once: the candidates' gates; whatever made a rollback begin; what the way back begun before this one waited
+ * for, since they begin in a fixed order; the switches back that are done.
+ */
+export type Many = 'gates' | 'turn' | 'order' | 'switches';
+
+const forward: readonly PhaseName[] = ['deploy', 'gate', 'shift', 'task'];
+
+/**
+ * What the plan made each command wait for: those before it of its own subject; the needs up to their checkpoint (under
+ * `together` their gate); for a check the shifts of what it spans; for a way back the ways back of dependents.
+ */
+export const waitsOf = (plan: Plan, { shift, services }: Settings) => {
+  const steps = new Map(plan.steps.map((step) => [step.service, step]));
+  const tasks = new Map(plan.tasks.map((task) => [task.task, task]));
+  const checks = new Map(plan.checks.map((check) => [check.check, check]));
+
+  const met = (needs: readonly string[] = []): Wait[] =>
+    needs.map((subject) => {
+      const early = shift === 'together' && steps.get(subject)?.recreate === false;
+      return { subject, phases: early ? ['deploy', 'gate'] : forward };
+    });
+  const of = (names: readonly string[] = [], ...phases: PhaseName[]): Wait[] =>
+    names.map((subject) => ({ subject, phases }));
+  const asking = (subject: string) => plan.steps.filter(({ ready }) => ready.includes(subject));
+  const dependents = (service: string) =>
+    Object.keys(services).filter((name) => own(services, name)?.needs.includes(service));
+
+  return {
+    /** A way back waits for these: what failed, and what changed who serves. */
+    isTurn: ({ subject, phase, end }: Run): boolean =>
+      end === 'failed' || phase === 'shift' || (phase === 'deploy' && steps.get(subject)?.recreate === true),
+    waits: ({ subject, phase }: Run): readonly (Wait | Many)[] => {
+      const before = of([subject], ...forward, 'watch', 'check', 'rollback', 're-gate', 'retire');
+      switch (phase) {
+        case 'deploy':
+          return [...before, ...met(steps.get(subject)?.needs), ...of(steps.get(subject)?.ready, 'ready')];
+        case 'ready':
+          return met(asking(subject).flatMap(({ needs }) => needs));
+        case 'task':
+          return [...before, ...met(tasks.get(subject)?.needs)];
+        case 'check':
+          return [...before, ...of(checks.get(subject)?.needs, ...forward)];
+        case 'shift':
+          return shift === 'each' ? before : [...before, 'gates', ...of(steps.get(subject)?.needs, 'shift')];
+        case 'rollback':
+          return [...before, 'turn', 'order', ...of(dependents(subject), 'rollback')];
+        case 'retire':
+          return [...before, 'turn', 'switches'];
+        case 'gate':
+        case 'watch':
+        case 're-gate':
+          return before;
+      }
+    },
+  };
+};
