@@ -1,0 +1,35 @@
+import type { LookFault } from '@convoy/model/look';
+
+/** Codes of Node, OpenSSL and undici (whose parser's fault has a name only) by what they say about the endpoint; the first kind that applies is it. */
+const kinds: readonly (readonly [LookFault, RegExp])[] = [
+  ['refused', /^(ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN)$/],
+  ['dns', /^(ENOTFOUND|EAI_\w+|ENODATA)$/],
+  ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/],
+  [
+    'tls',
+    /^(ERR_(TLS|SSL)_\w+|EPROTO|CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE))$/,
+  ],
+  ['protocol', /^(HTTPParserError|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|INFO|RESPONSE|NOT_SUPPORTED))$/],
+  ['timeout', /^(ETIMEDOUT|UND_ERR_\w+_TIMEOUT)$/],
+];
+
+type Thrown = { readonly [K in 'name' | 'message' | 'code' | 'cause' | 'errors']?: unknown } | null | undefined;
+
+/** A name with several addresses fails with the faults of all of them. */
+const partsOf = (thrown: Thrown): readonly Thrown[] => (Array.isArray(thrown?.errors) ? thrown.errors : []);
+
+const codesOf = (thrown: Thrown): string[] => {
+  if (!thrown) return [];
+  const own = [thrown.code, thrown.name].filter((code) => typeof code === 'string');
+  return [...partsOf(thrown).flatMap(codesOf), ...own, ...codesOf(thrown.cause as Thrown)];
+};
+
+const reasonOf = (thrown: Thrown): string =>
+  partsOf(thrown).map(reasonOf).join('; ') || String(thrown?.message || thrown?.code || thrown);
+
+/** Which kind of fault was thrown while looking; what nobody else can be blamed for is our own. */
+export const faultOf = (thrown: unknown): { readonly kind: LookFault; readonly message: string } => {
+  const codes = codesOf(thrown as Thrown);
+  const kind = kinds.find(([, pattern]) => codes.some((code) => pattern.test(code)))?.[0] ?? 'own';
+  return { kind, message: reasonOf(thrown as Thrown) };
+};

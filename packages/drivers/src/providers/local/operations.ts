@@ -1,0 +1,124 @@
+import { ConvoyError } from '@convoy/model/error';
+import type { Found } from '@convoy/model/ports';
+import { background } from './background.ts';
+import { type Fleet, gone } from './fleet.ts';
+import type { Calls, Order, Subject } from './protocol.ts';
+import type { Routes } from './routes.ts';
+import { type Instance, routeOf } from './table.ts';
+
+/** How long a deploy looks whether its process ends at once, in milliseconds; the gate does the rest. */
+const glanceMs = 200;
+/** How long a release that is started again for a rollback may take to listen, in milliseconds. */
+const restartMs = 30_000;
+
+export type Operations = {
+  [Name in Exclude<keyof Calls, 'stop'>]: (request: Calls[Name]['request']) => Promise<Calls[Name]['answer']>;
+};
+
+const found = ({ release, key, port, slot }: Instance): Found => ({
+  release,
+  key,
+  slot,
+  url: `http://127.0.0.1:${port}`,
+});
+
+/** Calls for one service run one after the other, `describe` too: it must see a deploy that is under way. */
+const createSerial = () => {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(subject: Subject, task: () => Promise<T>): Promise<T> => {
+    const key = routeOf(subject);
+    const next = (last.get(key) ?? Promise.resolve()).then(task, task);
+    last.set(key, next);
+    return next;
+  };
+};
+
+/** What the daemon does for each call. */
+export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
+  const serial = createSerial();
+
+  /** Starts a release in the slot that takes no traffic; whatever sat there leaves. */
+  const start = async (order: Order): Promise<Instance> => {
+    await routes.open(order, order.port);
+    const live = routes.live(order);
+    const slot = live?.slot === 'blue' ? 'green' : 'blue';
+    for (const former of fleet.of(order)) if (former !== live && former.slot === slot) background(fleet.leave(former));
+    return fleet.start(order, slot);
+  };
+
+  const diedAtStart = async (instance: Instance): Promise<ConvoyError> => {
+    const { service, release, end, log } = instance;
+    await fleet.leave(instance);
+    const what = `${service} ${release.version} ended at its start (${end ?? 'unseen'})`;
+    return new ConvoyError('ENDED_AT_START', `${what}: see ${log}`);
+  };
+
+  const startAgain = async (order: Order): Promise<Instance> => {
+    const instance = await start(order);
+    if (await fleet.listens(instance, restartMs)) return instance;
+    if (instance.state === 'ended') throw await diedAtStart(instance);
+    await fleet.leave(instance);
+    const { service, release, port, log } = instance;
+    throw new ConvoyError(
+      'NOT_LISTENING',
+      `${service} ${release.version} did not listen on PORT ${port} within ${restartMs / 1000} s: see ${log}`,
+    );
+  };
+
+  return {
+    deploy: (order) =>
+      serial(order, async () => {
+        const same = fleet.of(order).find((instance) => instance.key === order.key && fleet.runs(instance));
+        if (same) return found(same);
+        const instance = await start(order);
+        await fleet.listens(instance, glanceMs);
+        if (!fleet.runs(instance)) throw await diedAtStart(instance);
+        return found(instance);
+      }),
+    shift: (request) =>
+      serial(request, async () => {
+        const { service, release } = request;
+        const instance = fleet.find(request, release);
+        if (!instance)
+          throw new ConvoyError('RELEASE_GONE', `${service} ${release.version} is not there: deploy it again`);
+        if (!fleet.runs(instance)) throw gone(instance);
+        if (routes.live(request) !== instance) await routes.switchTo(request, instance);
+        return null;
+      }),
+    rollback: (request) =>
+      serial(request, async () => {
+        const { service, from, to, order } = request;
+        const failed = from && fleet.find(request, from);
+        let target = to && fleet.find(request, to);
+        if (to && !fleet.runs(target)) {
+          if (!order) throw target ? gone(target) : new ConvoyError('RELEASE_GONE', `${service} ${to.version} is gone`);
+          target = await startAgain(order);
+        }
+        if (routes.live(request) !== target) await routes.switchTo(request, target);
+        if (failed && failed !== target) background(fleet.leave(failed));
+        return null;
+      }),
+    describe: (subject) =>
+      serial(subject, async () => {
+        const route = routes.of(subject);
+        const live = routes.live(subject);
+        const idle = fleet.of(subject).find((instance) => instance !== live && fleet.runs(instance));
+        return {
+          live: fleet.runs(live) ? found(live) : null,
+          idle: idle ? found(idle) : null,
+          ...(route && { url: `http://127.0.0.1:${route.port}` }),
+        };
+      }),
+    retire: (request) =>
+      serial(request, async () => {
+        const { service, release } = request;
+        const live = routes.live(request);
+        const instance = fleet.find(request, release, (other) => other !== live);
+        if (!instance) return null;
+        if (instance === live)
+          throw new ConvoyError('STILL_LIVE', `${service} ${release.version} takes traffic: shift to another first`);
+        await fleet.leave(instance);
+        return null;
+      }),
+  };
+};

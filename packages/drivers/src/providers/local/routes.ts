@@ -1,0 +1,86 @@
+import { ConvoyError } from '@convoy/model/error';
+import { background } from './background.ts';
+import type { Fleet } from './fleet.ts';
+import type { Subject } from './protocol.ts';
+import { type Handle, type Listener, openListener } from './proxy/listener.ts';
+import type { Upstream } from './proxy/upstream.ts';
+import type { Standby } from './standby.ts';
+import { type Instance, type Route, routeOf, type Table } from './table.ts';
+
+/** Public ports, and which instance answers there. */
+export interface Routes {
+  of(subject: Subject): Route | undefined;
+  /** The live instance as recorded, whether its process runs or not. */
+  live(subject: Subject): Instance | null;
+  /** Listens on a service's public port; throws `PORT_TAKEN`. */
+  open(subject: Subject, port: number): Promise<void>;
+  /** Sends all new requests there from now on; what is in flight elsewhere drains on its own. */
+  switchTo(subject: Subject, instance: Instance | null): Promise<void>;
+  /** Answers again on all ports, on the listening sockets that were kept where there are. */
+  recover(kept: ReadonlyMap<string, Handle>): Promise<void>;
+  closeAll(): void;
+}
+
+export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fleet, standby: Standby): Routes => {
+  const listeners = new Map<number, Listener & { readonly owner: string }>();
+  const serving = new Map<string, Upstream | null>();
+
+  const listen = async (subject: Subject, port: number, kept?: Handle): Promise<void> => {
+    const owner = routeOf(subject);
+    const way = { service: subject.service, live: () => serving.get(owner) ?? null };
+    const listener = await openListener(port, way, kept);
+    listeners.set(port, { ...listener, owner });
+    standby.hold(String(port), listener.handle);
+  };
+
+  const close = (port: number): void => {
+    listeners.get(port)?.close();
+    listeners.delete(port);
+    standby.drop(String(port));
+  };
+
+  const routes: Routes = {
+    of: (subject) => table.routes[routeOf(subject)],
+    live: (subject) => table.instances[routes.of(subject)?.live ?? ''] ?? null,
+    open: async (subject, port) => {
+      const { environment, service } = subject;
+      const owner = listeners.get(port)?.owner;
+      if (owner && owner !== routeOf(subject))
+        throw new ConvoyError('PORT_TAKEN', `port ${port} of ${service} is already that of ${owner}: give one another`);
+      if (!owner) await listen(subject, port);
+      table.routes[routeOf(subject)] ??= { environment, service, port, live: null };
+    },
+    switchTo: async (subject, instance) => {
+      const key = routeOf(subject);
+      const route = table.routes[key];
+      if (!route) return;
+      const former = routes.live(subject);
+      const before = { ...route };
+      route.live = instance?.id ?? null;
+      route.port = instance?.publicPort ?? route.port;
+      try {
+        await save();
+      } catch (error) {
+        Object.assign(route, before);
+        throw error;
+      }
+      const upstream = instance && fleet.upstream(instance);
+      upstream?.resume();
+      serving.set(key, upstream);
+      if (former && former !== instance) background(fleet.upstream(former).drain(former.drainMs));
+      for (const [port, { owner }] of listeners) if (owner === key && port !== route.port) close(port);
+    },
+    recover: async (kept) => {
+      for (const [key, route] of Object.entries(table.routes)) {
+        const instance = routes.live(route);
+        if (!instance) route.live = null;
+        serving.set(key, instance && fleet.upstream(instance));
+        background(listen(route, route.port, kept.get(String(route.port))));
+      }
+    },
+    closeAll: () => {
+      for (const port of listeners.keys()) close(port);
+    },
+  };
+  return routes;
+};

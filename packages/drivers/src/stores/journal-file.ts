@@ -1,0 +1,73 @@
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode, encode, header } from '@convoy/model/codec';
+import { ConvoyError } from '@convoy/model/error';
+import type { Event } from '@convoy/model/events';
+import { merge } from '@convoy/model/merge';
+import type { Journal } from '@convoy/model/ports';
+import { scrub } from '@convoy/model/scrub';
+import { makeFolder, namesIn, syncFolder, unreadable, unwritable } from './folder.ts';
+
+const ending = '.jsonl';
+
+const textOf = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((thrown) => {
+    throw unreadable(file, thrown);
+  });
+
+/** All events in a deployment's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
+export const readJournal = async (dir: string, onTorn: (note: string) => void = () => undefined): Promise<Event[]> => {
+  const parts: Event[][] = [];
+  const segments = (await namesIn(dir)).filter((name) => name.endsWith(ending)).sort();
+  for (const name of segments) {
+    const file = join(dir, name);
+    const { events, torn } = decode(await textOf(file), file);
+    if (torn) onTorn(`${file}:${torn.line}: the last line was cut short by a crash and is left out`);
+    parts.push(events);
+  }
+  return merge(...parts);
+};
+
+/**
+ * A deployment's journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
+ * disk before an append resolves. A write that fails is taken back, so that no half line stays behind.
+ */
+export const createJournalFile = (
+  dir: string,
+  segment: string,
+  redact: (text: string) => string,
+  onTorn?: (note: string) => void,
+): Journal => {
+  const path = join(dir, `${segment}${ending}`);
+  let file: Awaited<ReturnType<typeof open>> | null = null;
+  let length = 0;
+
+  const begin = async () => {
+    await makeFolder(dir);
+    const created = await open(path, 'ax');
+    await syncFolder(dir);
+    return created;
+  };
+
+  return {
+    load: () => readJournal(dir, onTorn),
+    append: async (events) => {
+      try {
+        file ??= await begin();
+        const text = Buffer.from((length === 0 ? header : '') + encode(events.map((event) => scrub(event, redact))));
+        try {
+          await file.appendFile(text);
+          await file.datasync();
+        } catch (thrown) {
+          await file.truncate(length).catch(() => undefined);
+          throw thrown;
+        }
+        length += text.length;
+      } catch (thrown) {
+        const { message } = unwritable(path, thrown);
+        const rest = 'What was journalled is safe, and convoy resume goes on from there';
+        throw new ConvoyError('STATE_UNWRITABLE', `${message}. ${rest}`, { cause: thrown });
+      }
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { systemClock as clock } from '../src/clock.ts';
+import { createHost } from '../src/host.ts';
+
+const env = { PATH: process.env.PATH, A: 'inherited', B: 'inherited' };
+const { signal } = new AbortController();
+const never = () => {};
+
+test('a command runs at the root with what it inherits and what it is given', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'convoy-host-'));
+  let text = '';
+  const log = (more: string) => {
+    text += more;
+  };
+  const host = createHost({ root, env, clock });
+  const exit = await host.run({ run: 'pwd; echo $A $B; exit 4', env: { B: 'given' }, timeoutMs: 10_000, log }, signal);
+  await rm(root, { recursive: true });
+  expect(exit).toEqual({ code: 4, timedOut: false });
+  expect(text).toBe(`${root}\ninherited given\n`);
+});
+
+test('a command at its time limit is a result, not a fault', async () => {
+  const host = createHost({ root: tmpdir(), env, clock, graceMs: 100 });
+  expect(await host.run({ run: ['sleep', '60'], env: {}, timeoutMs: 100, log: never }, signal)).toEqual({
+    code: null,
+    signal: 'SIGTERM',
+    timedOut: true,
+  });
+});
+
+const start = async (script: string, key: string) => {
+  const child = spawn('bash', ['-c', script], {
+    detached: true,
+    env: { ...process.env, CONVOY_KEY: key },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(child.stdout, 'data');
+  return { child, line: String(line).trim() };
+};
+
+test('what another process began is outlasted, by its exact key', async () => {
+  const host = createHost({ root: tmpdir(), env, clock });
+  const key = `d/task:${process.pid}:1`;
+  const { child } = await start('echo up; sleep 60; true', key);
+  await host.outlast(key.slice(0, -1), signal);
+  await expect(host.outlast(`${key}1`, AbortSignal.abort(new Error('before')))).rejects.toThrow('before');
+  let over = false;
+  const outlasting = host.outlast(key, signal).then(() => {
+    over = true;
+  });
+  await clock.sleep(150);
+  expect(over).toBe(false);
+  const abort = new AbortController();
+  const cancelled = host.outlast(key, abort.signal);
+  abort.abort(new Error('enough'));
+  await expect(cancelled).rejects.toThrow('enough');
+  process.kill(-(child.pid as number), 'SIGKILL');
+  await outlasting;
+});
+
+test('what a finished command left running is not waited for', async () => {
+  const key = `d/deploy:${process.pid}:1`;
+  const { child, line } = await start('sleep 60 > /dev/null & echo $!', key);
+  if (child.exitCode === null) await once(child, 'exit');
+  await createHost({ root: tmpdir(), env, clock }).outlast(key, signal);
+  process.kill(Number(line), 'SIGKILL');
+});

@@ -1,0 +1,72 @@
+import { createServer, type RequestListener, request, type Server } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { openListener } from '../../src/providers/local/proxy/listener.ts';
+import { createUpstream, type Upstream } from '../../src/providers/local/proxy/upstream.ts';
+import { publicPort } from './harness.ts';
+
+const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
+
+export interface Rig extends AsyncDisposable {
+  readonly port: number;
+  readonly upstream: Upstream;
+  readonly server: Server;
+  /** What requests go to; null: nothing. */
+  live: Upstream | null;
+}
+
+/** A proxy in this process before a server of the test's own. */
+export const openRig = async (handler: RequestListener): Promise<Rig> => {
+  const server = createServer(handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const upstream = createUpstream(portOf(server), 'catalog 2 (green)');
+  const port = await publicPort();
+  const rig: Rig = {
+    ...{ port, upstream, server, live: upstream },
+    [Symbol.asyncDispose]: async () => {
+      listener.close();
+      await upstream.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  const listener = await openListener(port, { service: 'catalog', live: () => rig.live });
+  return rig;
+};
+
+export interface Reply {
+  readonly status: number;
+  readonly raw: readonly string[];
+  readonly text: string;
+}
+
+/** One request by node:http, which shows headers as they come. */
+export const send = (
+  port: number,
+  path = '/',
+  { body, ...options }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Reply> =>
+  new Promise((resolve, reject) => {
+    const outgoing = request({ host: '127.0.0.1', port, path, agent: false, ...options }, async (response) => {
+      try {
+        const text = Buffer.concat(await response.toArray()).toString();
+        resolve({ status: response.statusCode ?? 0, raw: response.rawHeaders, text });
+      } catch (error) {
+        reject(error);
+      }
+    });
+    outgoing.once('error', reject);
+    outgoing.end(body);
+  });
+
+/** A bare connection; `seen` grows with what comes. */
+export const dial = async (port: number): Promise<{ socket: Socket; seen: () => string; closed: Promise<void> }> => {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: false });
+  let text = '';
+  socket.setEncoding('latin1').on('data', (chunk) => {
+    text += chunk;
+  });
+  socket.on('error', () => {});
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  await new Promise((resolve) => socket.once('connect', resolve));
+  return { socket, seen: () => text, closed };
+};

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTls } from 'node:https';
+import { type AddressInfo, createServer as createTcp, type Socket, type Server as TcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { systemClock } from '../src/clock.ts';
+import { createProbe } from '../src/probes/http.ts';
+
+const open = new Set<TcpServer>();
+const sockets = new Set<Socket>();
+const listen = async (server: TcpServer): Promise<number> => {
+  server.on('connection', (socket: Socket) => sockets.add(socket));
+  open.add(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+};
+afterEach(async () => {
+  for (const socket of sockets) socket.destroy();
+  await Promise.all([...open].map((server) => new Promise((resolve) => server.close(resolve))));
+  sockets.clear();
+  open.clear();
+});
+
+const serve = async (listener: RequestListener): Promise<[string, Server]> => {
+  const server = createServer(listener);
+  return [`http://127.0.0.1:${await listen(server)}`, server];
+};
+/** A server that speaks no HTTP of its own. */
+const speak = async (on: (socket: Socket) => void) => {
+  const server = createTcp((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => on(socket));
+  });
+  return `http://127.0.0.1:${await listen(server)}/`;
+};
+
+const never = new AbortController().signal;
+const look = (url: string, timeoutMs = 5_000, signal = never) =>
+  createProbe(systemClock).look({ url, timeoutMs }, signal);
+
+test('an answer is status, body and time, with path and query as given', async () => {
+  const [url] = await serve((request, response) => response.writeHead(503).end(`${request.method} ${request.url}`));
+  const seen = await look(`${url}/health?a=b%20c`);
+  expect(seen).toEqual({
+    url: `${url}/health?a=b%20c`,
+    connected: true,
+    status: 503,
+    body: 'GET /health?a=b%20c',
+    ms: expect.any(Number),
+  });
+});
+
+test('every look has a connection of its own, which is closed after it', async () => {
+  const ports = new Set<number | undefined>();
+  const [url, server] = await serve((request, response) => {
+    ports.add(request.socket.remotePort);
+    response.end(request.headers.connection);
+  });
+  const bodies = [await look(url), await look(url), await look(url)].map(({ body }) => body);
+  expect(bodies).toEqual(['close', 'close', 'close']);
+  expect(ports.size).toBe(3);
+  expect(await new Promise((resolve) => server.getConnections((_, count) => resolve(count)))).toBe(0);
+});
+
+test('a redirect is an answer', async () => {
+  const [url] = await serve((_, response) => response.writeHead(302, { location: '/elsewhere' }).end());
+  expect(await look(url)).toMatchObject({ status: 302, body: '' });
+});
+
+test('a body is cut at 64 KiB, never within a character, however endless', async () => {
+  const [url] = await serve((_, response) => {
+    response.write(`x${'€'.repeat(30_000)}`);
+    const timer = setInterval(() => response.write('y'.repeat(1_000)), 1);
+    response.on('close', () => clearInterval(timer));
+  });
+  const { body, fault } = await look(url);
+  expect(fault).toBeUndefined();
+  expect(body).toBe(`x${'€'.repeat(Math.floor((64 * 1024 - 1) / 3))}`);
+});
+
+test('a time limit holds before the answer and within it; what came is kept', async () => {
+  const [url] = await serve((request, response) => {
+    if (request.url === '/half') response.writeHead(200).write('half');
+  });
+  expect(await look(`${url}/none`, 100)).toMatchObject({ connected: true, fault: { kind: 'timeout' } });
+  expect(await look(`${url}/half`, 100)).toMatchObject({ status: 200, body: 'half', fault: { kind: 'timeout' } });
+});
+
+test('a look that is over leaves no connection and nothing asleep', async () => {
+  let asleep = 0;
+  const sleep = async (ms: number, signal?: AbortSignal) => {
+    asleep++;
+    await systemClock.sleep(ms, signal).finally(() => asleep--);
+  };
+  const left = Promise.withResolvers<void>();
+  const [url] = await serve((request, response) => {
+    if (request.url === '/') response.end();
+    else request.socket.once('close', () => left.resolve());
+  });
+  const probe = createProbe({ ...systemClock, sleep });
+  await probe.look({ url: `${url}/late`, timeoutMs: 50 }, never);
+  await left.promise;
+  await probe.look({ url, timeoutMs: 60_000 }, never);
+  while (asleep > 0) await systemClock.sleep(1);
+});
+
+test('a cancelled look is our own doing, one cancelled before asks nobody', async () => {
+  const [url, server] = await serve(() => {});
+  let connections = 0;
+  server.on('connection', () => connections++);
+  const cancelled = AbortSignal.abort();
+  expect(await look(url, 60_000, cancelled)).toMatchObject({ connected: false, fault: { kind: 'own' } });
+  const abort = new AbortController();
+  server.once('request', () => abort.abort());
+  expect(await look(url, 60_000, abort.signal)).toMatchObject({ connected: true, fault: { kind: 'own' } });
+  expect(connections).toBe(1);
+});
+
+test('nobody there is refused, an unknown name is dns', async () => {
+  const [url, server] = await serve(() => {});
+  open.delete(server);
+  await new Promise((resolve) => server.close(resolve));
+  expect(await look(url)).toMatchObject({ connected: false, fault: { kind: 'refused' } });
+  expect(await look(url.replace('127.0.0.1', 'localhost'))).toMatchObject({ fault: { kind: 'refused' } });
+  expect(await look('http://no-such-name.invalid/')).toMatchObject({ connected: false, fault: { kind: 'dns' } });
+});
+
+test('what breaks off is reset, before the answer and within it', async () => {
+  expect(await look(await speak((socket) => socket.end()))).toMatchObject({
+    connected: true,
+    fault: { kind: 'reset' },
+  });
+  expect(await look(await speak((socket) => socket.resetAndDestroy()))).toMatchObject({ fault: { kind: 'reset' } });
+  const half = await speak((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf'));
+  expect(await look(half)).toMatchObject({ status: 200, body: 'half', fault: { kind: 'reset' } });
+  const chunk = await speak((socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf'));
+  expect(await look(chunk)).toMatchObject({ status: 200, fault: { kind: 'reset' } });
+});
+
+test('what is no HTTP is a fault of protocol', async () => {
+  expect(await look(await speak((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')))).toMatchObject({
+    connected: true,
+    fault: { kind: 'protocol' },
+  });
+  const huge = await speak((socket) => socket.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}\r\n\r\n`));
+  expect(await look(huge)).toMatchObject({ fault: { kind: 'protocol' } });
+});
+
+test('bad TLS is tls', async () => {
+  const [plain] = await serve((_, response) => response.end());
+  expect(await look(plain.replace('http:', 'https:'))).toMatchObject({ connected: false, fault: { kind: 'tls' } });
+  const folder = await mkdtemp(join(tmpdir(), 'convoy-tls-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  execFileSync('openssl', [...request, '-subj', '/CN=localhost', '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  const server = createTls({ key: await readFile(key), cert: await readFile(cert) }, (_, response) => response.end());
+  const port = await listen(server);
+  await rm(folder, { recursive: true });
+  expect(await look(`https://localhost:${port}/`)).toMatchObject({ connected: false, fault: { kind: 'tls' } });
+});
+
+test('what cannot be asked at all is our own', async () => {
+  for (const url of ['', 'not a url', 'ftp://127.0.0.1/', 'http://', 'http://127.0.0.1:99999/'])
+    expect(await look(url)).toMatchObject({ url, connected: false, fault: { kind: 'own' } });
+});

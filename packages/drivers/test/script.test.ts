@@ -1,0 +1,109 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createScripting, faultOf, former, release, target } from './scripting.ts';
+
+let scripting: Awaited<ReturnType<typeof createScripting>>;
+beforeAll(async () => {
+  scripting = await createScripting();
+});
+afterAll(() => scripting.close());
+
+test('what the verbs given can do is declared', () => {
+  expect(scripting.script({ deploy: 'true' }).capabilities).toEqual({
+    shift: false,
+    describe: false,
+    rollback: false,
+    retire: false,
+  });
+  expect(scripting.script({ deploy: 'true', shift: ['true'], describe: 'true' }).capabilities).toMatchObject({
+    shift: true,
+    describe: true,
+  });
+});
+
+test('a wrong `with` names the key', () => {
+  expect(() => scripting.script({})).toThrow(/deploy/);
+  expect(() => scripting.script({ deploy: 'true', depoly: 'x' })).toThrow(/depoly/);
+  expect(() => scripting.script({ deploy: [] })).toThrow(/deploy/);
+});
+
+test('a script gets the whole of CONVOY_*, its own variables and its folder; without an answer all is as asked', async () => {
+  await mkdir(join(scripting.root, 'ops'), { recursive: true });
+  const deploy = 'set -u; pwd; env | grep -E "^(CONVOY|AUTH)_" | sort';
+  const deployed = await scripting
+    .script({ deploy, cwd: 'ops', env: { AUTH_HEADER: `Bearer \${TOKEN}`, CONVOY_VERSION: 'mine' } })
+    .deploy(scripting.effect(), release);
+  expect(deployed).toEqual({ release });
+  const lines = scripting.logged().trim().split('\n');
+  expect(lines.filter((line) => !line.startsWith('CONVOY_OUTPUT='))).toEqual([
+    join(scripting.root, 'ops'),
+    'AUTH_HEADER=Bearer t0ken',
+    'CONVOY_COMMIT=abc',
+    'CONVOY_DEPLOYMENT=d7',
+    'CONVOY_DIGEST=',
+    'CONVOY_ENVIRONMENT=staging',
+    'CONVOY_FROM_VERSION=',
+    'CONVOY_HANDLE=',
+    'CONVOY_KEY=d7/deploy:orders:1',
+    'CONVOY_SERVICE=orders',
+    'CONVOY_TO_HANDLE=',
+    'CONVOY_TO_VERSION=',
+    'CONVOY_VERB=deploy',
+    'CONVOY_VERSION=2.0',
+  ]);
+  expect(
+    await faultOf(scripting.script({ deploy, env: { A: `\${NOT_SET_ANYWHERE}` } }).deploy(scripting.effect(), release)),
+  ).toMatchObject({
+    code: 'UNSET_VARIABLE',
+  });
+});
+
+const told =
+  'echo "$CONVOY_VERB $CONVOY_VERSION $CONVOY_HANDLE from=$CONVOY_FROM_VERSION to=$CONVOY_TO_VERSION/$CONVOY_TO_HANDLE"';
+
+test('shift and retire name the release by its handle', async () => {
+  const provider = scripting.script({ deploy: told, shift: told, retire: told });
+  await provider.shift(scripting.effect(), { ...release, handle: 'rev-2' });
+  await provider.retire(scripting.effect(), former);
+  expect(scripting.logged()).toBe('shift 2.0 rev-2 from= to=/\nretire 1.0 rev-1 from= to=/\n');
+});
+
+test('a rollback script is told from where to where', async () => {
+  const provider = scripting.script({ deploy: told, rollback: told });
+  await provider.rollback(scripting.effect(), release, former);
+  await provider.rollback(scripting.effect(), release, null);
+  expect(scripting.logged()).toBe('rollback 1.0 rev-1 from=2.0 to=1.0/rev-1\nrollback   from=2.0 to=/\n');
+});
+
+test('without one the former version is deployed again, and shifted to by what that deploy answered', async () => {
+  const deploy = `${told}; echo '{"handle":"rev-9"}' > "$CONVOY_OUTPUT"`;
+  await scripting.script({ deploy, shift: told }).rollback(scripting.effect(), release, former);
+  expect(scripting.logged()).toBe('deploy 1.0 rev-1 from= to=/\nshift 1.0 rev-9 from= to=/\n');
+});
+
+test('a first release is taken back by retire, or not at all', async () => {
+  await scripting.script({ deploy: told, retire: told }).rollback(scripting.effect(), release, null);
+  expect(scripting.logged()).toBe('retire 2.0  from= to=/\n');
+  expect(await faultOf(scripting.script({ deploy: told }).rollback(scripting.effect(), release, null))).toMatchObject({
+    code: 'CANNOT_TAKE_BACK',
+  });
+});
+
+test('describe says what is there, or why it does not know', async () => {
+  const signal = new AbortController().signal;
+  const describing = (describe: string) => scripting.script({ deploy: told, describe }).describe(target, signal);
+  const json =
+    '{"live":{"version":"1.0","handle":"rev-1","key":"k","url":"https://o.example","digest":null},"url":"https://o.example"}';
+  expect(await describing(`echo '${json}' > "$CONVOY_OUTPUT"`)).toEqual({
+    live: { release: former, key: 'k', url: 'https://o.example' },
+    idle: null,
+    url: 'https://o.example',
+  });
+  expect(await describing(`echo '{"live":null}' > "$CONVOY_OUTPUT"`)).toEqual({ live: null, idle: null });
+  expect(await faultOf(describing('true'))).toMatchObject({ code: 'SCRIPT_OUTPUT' });
+  expect(await faultOf(describing(`echo '{}' > "$CONVOY_OUTPUT"`))).toMatchObject({ code: 'SCRIPT_OUTPUT' });
+  expect(await faultOf(scripting.script({ deploy: told }).describe(target, signal))).toMatchObject({
+    code: 'NO_DESCRIBE',
+  });
+});
