@@ -1,0 +1,70 @@
+import { systemClock } from '@convoy/drivers/clock';
+import { createHost } from '@convoy/drivers/host';
+import { createLogs } from '@convoy/drivers/logs';
+import { createProbe } from '@convoy/drivers/probes/http';
+import { type ProviderOptions, providers } from '@convoy/drivers/providers';
+import type { Ports } from '@convoy/engine/ports';
+import { ConvoyError } from '@convoy/model/error';
+import { expand } from '@convoy/model/expand';
+import type { Provider } from '@convoy/model/ports';
+import { redactor } from '@convoy/model/redact';
+import type { Settings } from '@convoy/model/settings';
+import { logsDir, type Place } from './place.ts';
+import { secretsOf } from './secrets.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What one deployment is connected with: the engine's ports, and what keeps secrets out of all that is written. */
+export interface Connection {
+  readonly ports: Ports;
+  readonly redact: (text: string) => string;
+  /** Writes what logs still hold back. */
+  readonly close: () => void;
+}
+
+/** Where ports meet drivers, and nowhere else. */
+export const connect = async (
+  place: Place,
+  settings: Settings,
+  deployment: string,
+  env: Env,
+  note: (line: string) => void,
+): Promise<Connection> => {
+  const redact = redactor(secretsOf(settings, env));
+  const lookup = (name: string) => env[name];
+  const clock = systemClock;
+  const dir = logsDir(place, settings.environment, deployment);
+  const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
+  const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs };
+  const made = await create(settings, options);
+  const probe = createProbe(clock);
+  return {
+    redact,
+    close: logs.close,
+    ports: {
+      clock,
+      logs,
+      probe: { look: (request, signal) => probe.look({ ...request, url: expand(request.url, lookup) }, signal) },
+      host: createHost({ root: place.root, env, clock }),
+      provider: (service) => {
+        const provider = made.get(service);
+        if (!provider) throw new ConvoyError('UNKNOWN_SERVICE', `no provider was made for ${service}`);
+        return provider;
+      },
+    },
+  };
+};
+
+const create = async (settings: Settings, options: ProviderOptions): Promise<Map<string, Provider>> =>
+  new Map(
+    await Promise.all(
+      Object.entries(settings.services).map(
+        async ([service, { provider, with: keys }]): Promise<[string, Provider]> => {
+          const row = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+          if (!row)
+            throw new ConvoyError('UNKNOWN_PROVIDER', `services.${service}.provider: there is no provider ${provider}`);
+          return [service, await row.create(options, keys)];
+        },
+      ),
+    ),
+  );

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+/** Where the manifest and the state are: inputs of every verb that looks at an environment. */
+export const placeInputs = {
+  manifest: z.string().optional().describe('The manifest; default .github/convoy.yml'),
+  'state-dir': z
+    .string()
+    .optional()
+    .describe('Folder of journals and heads; default .convoy/state beside the manifest'),
+};
+
+export const environmentInput = {
+  environment: z.string().optional().describe('The environment; may be left out when the manifest has only one'),
+};
+
+export const reasonInput = {
+  reason: z.string().optional().describe('Why; kept in the journal'),
+};

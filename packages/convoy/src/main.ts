@@ -1,0 +1,75 @@
+import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
+import { type Exit, exits } from './exit.ts';
+import { createProgram } from './program.ts';
+import type { Result, Surroundings } from './verb.ts';
+
+/** Faults of what was asked or given, rather than of the work itself. */
+const usage = new Set([
+  'ENVIRONMENT_MISSING',
+  'MANIFEST_INVALID',
+  'MANIFEST_UNREADABLE',
+  'PROVIDER_SETTINGS',
+  'UNKNOWN_DEPLOYMENT',
+  'UNKNOWN_ENVIRONMENT',
+  'UNKNOWN_PROVIDER',
+  'UNKNOWN_SERVICE',
+  'UNSET_VARIABLE',
+  'USAGE',
+]);
+
+/** What nobody foresaw leaves things as they are: a person is needed. */
+const exitOf = (thrown: unknown): Exit => (usage.has(codeOf(thrown, '')) ? exits.usage : exits.halted);
+
+/** A manifest's faults begin with their place, so that editors and CI find it; all others with who speaks. */
+const textOf = (thrown: unknown): string =>
+  codeOf(thrown, '').startsWith('MANIFEST_') ? messageOf(thrown) : `convoy: ${messageOf(thrown)}`;
+
+const jsonOf = (thrown: unknown) => ({
+  error: {
+    code: codeOf(thrown, 'UNEXPECTED'),
+    message: messageOf(thrown),
+    ...(thrown instanceof ConvoyError && 'diagnostics' in thrown ? { diagnostics: thrown.diagnostics } : {}),
+  },
+});
+
+const surroundings = (): Surroundings => ({
+  cwd: process.cwd(),
+  env: process.env,
+  note: (line) => process.stderr.write(`${line}\n`),
+  isTerminal: Boolean(process.stderr.isTTY) && !process.env.CI,
+  onSignal: (listener) => {
+    process.on('SIGINT', listener);
+    process.on('SIGTERM', listener);
+    return () => {
+      process.off('SIGINT', listener);
+      process.off('SIGTERM', listener);
+    };
+  },
+});
+
+const print = ({ json, text, exit }: Result, asJson: boolean): void => {
+  if (asJson) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  else if (text !== '') (exit === exits.done ? process.stdout : process.stderr).write(`${text}\n`);
+  process.exitCode = exit;
+};
+
+/** The command line: runs one verb and turns its result, or what it threw, into text and an exit status. */
+export const main = async (args: readonly string[]): Promise<void> => {
+  // A reader that goes away (`| head`) is no fault.
+  process.stdout.on('error', () => undefined);
+  const asJson = args.includes('--json');
+  try {
+    const program = await createProgram(args, surroundings(), print);
+    await program.parseAsync(args, { from: 'user' });
+  } catch (thrown) {
+    // Commander has said already what was wrong with the words of the call, or has helped; machines are told here.
+    if (thrown instanceof Error && 'exitCode' in thrown) {
+      const error = { code: 'USAGE', message: thrown.message };
+      if (asJson && thrown.exitCode !== exits.done) print({ exit: exits.usage, text: '', json: { error } }, true);
+      return;
+    }
+    print({ exit: exitOf(thrown), text: textOf(thrown), json: jsonOf(thrown) }, asJson);
+    if (!(thrown instanceof ConvoyError) && process.env.CONVOY_DEBUG)
+      process.stderr.write(`${(thrown as Error).stack}\n`);
+  }
+};

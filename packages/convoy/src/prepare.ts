@@ -1,0 +1,124 @@
+import { durationsOf } from '@convoy/analytics/timeline';
+import type { Ports } from '@convoy/engine/ports';
+import type { Base } from '@convoy/model/events';
+import type { HeadRecord } from '@convoy/model/head';
+import type { Plan } from '@convoy/model/plan';
+import { buildPlan } from '@convoy/model/planner';
+import type { Settings } from '@convoy/model/settings';
+import * as z from 'zod';
+import { type Candidates, candidatesOf, versionsOf } from './candidates.ts';
+import { type Connection, connect } from './connect.ts';
+import { taskFingerprintOf } from './fingerprint.ts';
+import { environmentInput, placeInputs } from './inputs.ts';
+import { load, requireVariables } from './manifest.ts';
+import { type Place, placeOf } from './place.ts';
+import { requireService } from './services.ts';
+import { newestFirst } from './session/history.ts';
+import type { Surroundings } from './verb.ts';
+
+/** What `plan` and `deploy` both take. */
+export const planInputs = {
+  services: z.array(z.string()).optional().describe('Services to deploy; default: all that changed'),
+  version: z.array(z.string()).optional().describe('SERVICE=VERSION; without it the version is the commit'),
+  force: z.boolean().optional().describe('Deploy what is unchanged, on hold or stale too'),
+  'max-parallel': z.coerce
+    .number('expects a whole number above 0')
+    .int('expects a whole number above 0')
+    .min(1, 'expects a whole number above 0')
+    .optional()
+    .describe('How many services at the same time'),
+  ...environmentInput,
+  ...placeInputs,
+};
+
+export interface PlanGiven {
+  readonly services?: readonly string[] | undefined;
+  readonly version?: readonly string[] | undefined;
+  readonly force?: boolean | undefined;
+  readonly 'max-parallel'?: number | undefined;
+  readonly environment?: string | undefined;
+  readonly manifest?: string | undefined;
+  readonly 'state-dir'?: string | undefined;
+}
+
+/** A plan and what it was made from. */
+export interface Prepared {
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly connection: Connection;
+  readonly plan: Plan;
+  readonly commit: string | null;
+  readonly refusals: readonly { readonly code: string; readonly reason: string }[];
+  readonly base: Base;
+}
+
+/** What of a head a plan starts from. */
+export const baseOf = ({ markers, ordinal, holds, floors, tasks }: HeadRecord): Base => ({
+  markers,
+  ordinal,
+  holds,
+  floors,
+  tasks,
+});
+
+/** The manifest for an environment, with what the command line says on top. */
+export const settle = async (given: PlanGiven, around: Surroundings) => {
+  const place = placeOf(given, around);
+  const settings = await load(place, given.environment);
+  const limit = given['max-parallel'];
+  return { place, settings: limit === undefined ? settings : { ...settings, maxParallel: limit } };
+};
+
+/** How long each service took last time: the newest confirmed deployment that says so. */
+const durations = async (place: Place, environment: string) => {
+  // An estimate bars no deployment: whoever needs a journal that is damaged says so.
+  const passOver = () => undefined;
+  for await (const { events, state } of newestFirst(place, environment, passOver, passOver))
+    if (state.outcome === 'confirmed' && state.plan?.operation === 'deploy') return durationsOf(events);
+  return {};
+};
+
+export const prepare = async (
+  given: PlanGiven,
+  around: Surroundings,
+  deployment: string,
+  record: HeadRecord,
+): Promise<Prepared> => {
+  const { place, settings } = await settle(given, around);
+  const { force = false } = given;
+  const only = given.services?.length ? given.services : null;
+  for (const service of only ?? []) requireService(settings, service);
+  const connection = await connect(place, settings, deployment, around.env, around.note);
+  const versions = versionsOf(given.version ?? [], settings);
+  const found = await candidatesOf(place.root, settings, record.markers, versions, only);
+  const { plan, refusals } = buildPlan({
+    settings,
+    base: baseOf(record),
+    only,
+    force,
+    candidates: found.candidates,
+    capabilities: capabilitiesOf(settings, connection.ports),
+    durations: await durations(place, settings.environment),
+    fingerprints: Object.fromEntries(
+      Object.entries(settings.tasks).map(([task, one]) => [task, taskFingerprintOf(one)]),
+    ),
+  });
+  const planned = plan.steps.map(({ service }) => service);
+  requireVariables(settings, planned, around.env);
+  return {
+    ...{ place, settings, connection, plan, base: baseOf(record) },
+    commit: found.commit,
+    refusals: [...refusals, ...(force ? [] : staleness(found, planned))],
+  };
+};
+
+export const capabilitiesOf = ({ services }: Settings, ports: Ports) =>
+  Object.fromEntries(Object.keys(services).map((service) => [service, ports.provider(service).capabilities]));
+
+const staleness = ({ stale, commit }: Candidates, planned: readonly string[]) =>
+  stale
+    .filter((service) => planned.includes(service))
+    .map((service) => ({
+      code: 'STALE',
+      reason: `${service}: commit ${commit?.slice(0, 12)} is older than the one confirmed; --force deploys it all the same`,
+    }));

@@ -1,0 +1,47 @@
+import { Command, type CommanderError } from 'commander';
+import { exits } from './exit.ts';
+import { addFlags, inputOf } from './flags.ts';
+import type { Result, Surroundings } from './verb.ts';
+import { verbs } from './verbs.ts';
+
+const epilogue = `
+Exit status: 0 done, 1 failed and taken back, 2 usage or manifest, 3 halted (a person is needed),
+4 refused (freeze, hold, stale, locked), 130 cancelled.`;
+
+/** Commander ends the process by itself; here it only says how, so that streams are flushed first. */
+const quietly = (command: Command): Command =>
+  command.exitOverride((error: CommanderError) => {
+    process.exitCode = error.exitCode === 0 ? exits.done : exits.usage;
+    throw error;
+  });
+
+/**
+ * The command line of all verbs. Only the one that is called is loaded: help must not wait for the rest.
+ */
+export const createProgram = async (
+  args: readonly string[],
+  around: Surroundings,
+  done: (result: Result, json: boolean) => void,
+): Promise<Command> => {
+  const program = quietly(new Command('convoy'))
+    .description('Deploys many services together and watches over them afterwards.')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(convoy --help lists what there is)')
+    .addHelpText('after', epilogue);
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  const called = first === 'help' ? second : first;
+  for (const [name, { summary, load }] of Object.entries(verbs)) {
+    const command = quietly(program.command(name).description(summary)).option(
+      '--json',
+      'one JSON document on standard output',
+    );
+    if (name !== called) continue;
+    const verb = await load();
+    addFlags(command, verb);
+    command.action(async (...given: unknown[]) => {
+      const flags = command.opts() as Record<string, unknown>;
+      done(await verb.run(inputOf(verb, given.slice(0, -2), flags), around), flags.json === true);
+    });
+  }
+  return program;
+};

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesIn } from '@convoy/drivers/stores/folder';
+import { environmentsOf, resolve } from '@convoy/manifest/resolve';
+import { inspect, type Loaded, ManifestError } from '../manifest.ts';
+import type { Place } from '../place.ts';
+
+/** An environment, and the services that the manifest gives it, as far as the manifest can be read. */
+export interface Known {
+  readonly environment: string;
+  readonly services: readonly string[];
+}
+
+/** Environments that have left something in the state folder. */
+const recorded = async ({ stateDir }: Place): Promise<string[]> =>
+  (await namesIn(stateDir)).filter((name) =>
+    ['head', 'deployments'].some((folder) => existsSync(join(stateDir, name, folder))),
+  );
+
+/** What is recorded must be seen even while the manifest is broken; then null stands for it. */
+const manifestOf = async (place: Place, canDoWithout: boolean): Promise<Loaded['manifest']> => {
+  try {
+    const { manifest, diagnostics } = await inspect(place);
+    if (!manifest && !canDoWithout) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    return manifest;
+  } catch (thrown) {
+    if (canDoWithout) return null;
+    throw thrown;
+  }
+};
+
+/** The environment asked for, or all that the manifest names and the state folder knows. */
+export const environmentsIn = async (place: Place, asked: string | undefined): Promise<Known[]> => {
+  const known = await recorded(place);
+  const manifest = await manifestOf(place, asked === undefined ? known.length > 0 : known.includes(asked));
+  const named = manifest ? environmentsOf(manifest) : [];
+  const wanted = asked === undefined ? [...new Set([...named, ...known])].sort() : [asked];
+  return wanted.map((environment) => ({
+    environment,
+    // A name that neither knows is a slip of the pen: resolving says so, with what was probably meant.
+    services:
+      manifest && (named.includes(environment) || !known.includes(environment))
+        ? Object.keys(resolve(manifest, environment).services)
+        : [],
+  }));
+};

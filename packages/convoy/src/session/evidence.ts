@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { logFile } from '@convoy/drivers/logs';
+import { type Command, keyOf } from '@convoy/model/commands';
+import { type Failure, type State, serviceOf } from '@convoy/model/state';
+
+const lines = 5;
+
+/** The command whose output may say more about a failure; null when there was none. */
+const commandOf = (state: State, { point, service, task, check }: Failure): string | null => {
+  const attempt = (name: string): number => (state.retries[name] ?? 0) + 1;
+  const keyed = (command: Command): string => keyOf(command);
+  if (check !== undefined) return keyed({ type: 'check', check, attempt: attempt(check) });
+  if (task !== undefined) return keyed({ type: 'task', task, attempt: attempt(task) });
+  const step = state.plan?.steps.find((one) => one.service === service);
+  if (point !== 'deploy' || !step) return null;
+  return keyed({
+    type: 'deploy',
+    service: step.service,
+    release: step.to,
+    attempt: serviceOf(state, step.service).attempt,
+  });
+};
+
+/** The last lines that failed commands wrote, each under the name of its log: the journal never holds output. */
+export const evidenceOf = (state: State, dir: string): string =>
+  state.failures
+    .flatMap((failure) => {
+      const key = commandOf(state, failure);
+      const file = key === null ? null : logFile(dir, key);
+      if (file === null || !existsSync(file)) return [];
+      const last = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines);
+      return [`\n${file}`, ...last.map((line) => `  | ${line}`)];
+    })
+    .join('\n');

@@ -1,0 +1,92 @@
+import { systemClock } from '@convoy/drivers/clock';
+import type { Base, Fact } from '@convoy/model/events';
+import type { Plan } from '@convoy/model/plan';
+import type { Settings } from '@convoy/model/settings';
+import { type Connection, connect } from '../connect.ts';
+import { journalDir, logsDir, type Place } from '../place.ts';
+import type { Result, Surroundings } from '../verb.ts';
+import { createView } from '../view/create.ts';
+import { evidenceOf } from './evidence.ts';
+import { open, type Session } from './open.ts';
+import { refusedResult, resultOf } from './outcome.ts';
+import { actorOf, run } from './run.ts';
+
+/** What a new deployment is made of. */
+export interface Execution {
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly deployment: string;
+  readonly connection: Connection;
+  readonly plan: Plan;
+  readonly base: Base;
+  readonly requested: Omit<Fact<'deployment.requested'>, 'type' | 'actor'>;
+}
+
+const viewOf = ({ env, isTerminal, note }: Surroundings) =>
+  createView({ env, isTerminal, write: (text) => process.stderr.write(text), clock: systemClock, note });
+
+/** Claims the environment, journals the plan and drives it to its end. */
+export const execute = async (execution: Execution, around: Surroundings): Promise<Result> => {
+  const { place, settings, deployment, connection, plan, base, requested } = execution;
+  return withSession(place, settings, deployment, connection, around, { takeOver: false }, async (session) => {
+    // Between the plan and the claim someone else may have deployed: what the plan starts from must still hold.
+    if (session.claim.record.ordinal !== base.ordinal)
+      return { code: 'CHANGED_MEANWHILE', reason: 'another deployment was confirmed meanwhile: plan again' };
+    await session.journal.append([
+      { type: 'deployment.requested', actor: actorOf(around.env), ...requested },
+      { type: 'deployment.planned', plan, settings, base },
+    ]);
+    return null;
+  });
+};
+
+/** Claims the environment again and goes on with a deployment, after journalling `facts`. */
+export const goOn = async (
+  place: Place,
+  settings: Settings,
+  deployment: string,
+  around: Surroundings,
+  { takeOver, begin }: { readonly takeOver: boolean; readonly begin: (session: Session) => Promise<void> },
+): Promise<Result> => {
+  const connection = await connect(place, settings, deployment, around.env, around.note);
+  return withSession(place, settings, deployment, connection, around, { takeOver }, async (session) => {
+    await begin(session);
+    return null;
+  });
+};
+
+const withSession = async (
+  place: Place,
+  settings: Settings,
+  deployment: string,
+  { ports, redact, close }: Connection,
+  around: Surroundings,
+  { takeOver }: { readonly takeOver: boolean },
+  begin: (session: Session) => Promise<{ readonly code: string; readonly reason: string } | null>,
+): Promise<Result> => {
+  const view = viewOf(around);
+  try {
+    const { environment } = settings;
+    const session = await open({
+      ...{ place, environment, deployment, clock: systemClock, redact, takeOver },
+      note: view.note,
+      onEvent: view.see,
+    });
+    if ('code' in session) return refusedResult([session]);
+    const refusal = await begin(session);
+    if (refusal) {
+      await session.claim.cancel(`${deployment}: ${refusal.reason}`);
+      return refusedResult([refusal]);
+    }
+    const end = await run(session, ports, { ...around, note: view.note });
+    view.close();
+    const { state } = session.journal;
+    const result = resultOf(state, end, journalDir(place, environment, deployment));
+    // Every process has written by now what it had to say.
+    close();
+    return { ...result, text: result.text + evidenceOf(state, logsDir(place, environment, deployment)) };
+  } finally {
+    close();
+    view.close();
+  }
+};

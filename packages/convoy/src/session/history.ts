@@ -1,0 +1,57 @@
+import { namesIn } from '@convoy/drivers/stores/folder';
+import { readJournal } from '@convoy/drivers/stores/journal-file';
+import { ConvoyError } from '@convoy/model/error';
+import type { Event } from '@convoy/model/events';
+import { replay } from '@convoy/model/replay';
+import type { State } from '@convoy/model/state';
+import { deploymentsDir, journalDir, type Place } from '../place.ts';
+
+/** One deployment as its journal tells it. */
+export interface Recorded {
+  readonly id: string;
+  readonly events: readonly Event[];
+  readonly state: State;
+}
+
+/** Ids of an environment's deployments, oldest first: they begin with their time. */
+export const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
+  return (await namesIn(deploymentsDir(place, environment))).sort();
+};
+
+export const record = async (
+  place: Place,
+  environment: string,
+  id: string,
+  note: (line: string) => void,
+): Promise<Recorded> => {
+  const events = await readJournal(journalDir(place, environment, id), note);
+  if (events.length === 0) {
+    const known = await deploymentIds(place, environment);
+    const fix = known.length > 0 ? `the newest is ${known.at(-1)}` : 'there is none yet';
+    throw new ConvoyError('UNKNOWN_DEPLOYMENT', `${environment} has no deployment ${id}: ${fix}`);
+  }
+  return { id, events, state: replay(events) };
+};
+
+const raise = (thrown: unknown): never => {
+  throw thrown;
+};
+
+/**
+ * All deployments, newest first, one at a time: whoever looks for one need not read them all. `onDamage` is for whoever
+ * can do without a journal that cannot be read.
+ */
+export async function* newestFirst(
+  place: Place,
+  environment: string,
+  note: (line: string) => void,
+  onDamage: (thrown: unknown) => void = raise,
+): AsyncGenerator<Recorded> {
+  for (const id of (await deploymentIds(place, environment)).reverse()) {
+    const events = await readJournal(journalDir(place, environment, id), note).catch((thrown): Event[] => {
+      onDamage(thrown);
+      return [];
+    });
+    if (events.length > 0) yield { id, events, state: replay(events) };
+  }
+}

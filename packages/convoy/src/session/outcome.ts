@@ -1,0 +1,65 @@
+import type { End } from '@convoy/engine/drive';
+import type { State } from '@convoy/model/state';
+import { type Exit, exits } from '../exit.ts';
+import type { Result } from '../verb.ts';
+
+const exitOf = (state: State, end: End): Exit => {
+  switch (end) {
+    case 'halted':
+      return exits.halted;
+    case 'fenced':
+      return exits.refused;
+    case 'stopped':
+      return exits.cancelled;
+    case 'finished':
+      if (state.outcome === 'cancelled') return exits.cancelled;
+      return state.outcome === 'confirmed' || state.plan?.operation === 'rollback' ? exits.done : exits.failed;
+  }
+};
+
+const sentence = (state: State, end: End): string => {
+  const { deployment, environment, halted, outcome, decisions } = state;
+  const reasons = decisions.flatMap((decision) => decision.reasons).map((reason) => `\n  ${reason}`);
+  switch (end) {
+    case 'halted':
+      return `${deployment} is halted and needs a person: ${halted?.reason}\n  code: ${halted?.code}`;
+    case 'fenced':
+      return `${deployment} was taken over by another process, which goes on with it; this one stopped`;
+    case 'stopped':
+      return `${deployment} is not finished: convoy resume goes on, convoy rollback takes it back`;
+    case 'finished':
+      if (outcome === 'confirmed') return `${deployment} is confirmed in ${environment}`;
+      return state.plan?.operation === 'rollback'
+        ? `${environment} went back by ${deployment}${reasons.join('')}`
+        : `${deployment} was ${outcome === 'cancelled' ? 'cancelled and taken' : 'rolled'} back in ${environment}${reasons.join('')}`;
+  }
+};
+
+/** What a driven deployment came to, for people and machines. */
+export const resultOf = (state: State, end: End, journal: string): Result => ({
+  exit: exitOf(state, end),
+  text: sentence(state, end),
+  json: {
+    deployment: state.deployment,
+    environment: state.environment,
+    operation: state.requested?.operation,
+    end,
+    outcome: state.outcome,
+    halted: state.halted,
+    reasons: state.decisions.flatMap(({ reasons }) => reasons),
+    services: Object.fromEntries(
+      Object.keys(state.settings?.services ?? {}).map((service) => [
+        service,
+        state.markers[service]?.release.version ?? null,
+      ]),
+    ),
+    journal,
+  },
+});
+
+/** A refusal: nothing was begun. */
+export const refusedResult = (refusals: readonly { readonly code: string; readonly reason: string }[]): Result => ({
+  exit: exits.refused,
+  text: refusals.map(({ code, reason }) => `refused (${code}): ${reason}`).join('\n'),
+  json: { refusals },
+});

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Exit } from './exit.ts';
+
+/** What a verb hands back: a status, text for people, and the same for machines. */
+export interface Result {
+  readonly exit: Exit;
+  /** One JSON document. */
+  readonly json: unknown;
+  /** For standard output, without a line end at its end; empty: nothing. */
+  readonly text: string;
+}
+
+/** What surrounds a verb, whichever face it has. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** For people, while the work goes on: one line, on standard error. */
+  readonly note: (line: string) => void;
+  /** Whether a live view may be drawn on standard error. */
+  readonly isTerminal: boolean;
+  /** Called on SIGINT and SIGTERM until the returned function is called; without a listener the process just ends. */
+  readonly onSignal: (listener: (signal: 'SIGINT' | 'SIGTERM') => void) => () => void;
+}
+
+export type Inputs = z.ZodRawShape;
+
+/** One thing Convoy can do. Flags and the help of the command line come from `inputs`. */
+export interface Verb<I extends Inputs = Inputs> {
+  /** A zod shape; each key is a kebab-case flag, each `.describe()` its help. */
+  readonly inputs: I;
+  /** Keys of `inputs` given by position, the last one possibly a list. */
+  readonly positional?: readonly (keyof I & string)[];
+  readonly run: (input: z.infer<z.ZodObject<I>>, around: Surroundings) => Promise<Result>;
+}
+
+/** Keeps the inputs' types for `run`. */
+export const verb = <I extends Inputs>(definition: Verb<I>): Verb<I> => definition;

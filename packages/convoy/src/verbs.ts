@@ -1,0 +1,42 @@
+import type { Verb } from './verb.ts';
+
+interface Row {
+  readonly summary: string;
+  readonly load: () => Promise<Verb>;
+}
+
+// A verb's own inputs narrow what it takes; here they are only read to make flags of them.
+const row = (summary: string, load: () => Promise<unknown>): Row => ({ summary, load: load as Row['load'] });
+
+/** A new verb is one file and one row; each is loaded when it is called. */
+export const verbs: Readonly<Record<string, Row>> = {
+  validate: row(
+    'check a manifest and say everything that is wrong with it',
+    async () => (await import('./verbs/validate.ts')).validate,
+  ),
+  plan: row(
+    'what would be deployed, in which order, and why not the rest',
+    async () => (await import('./verbs/plan.ts')).plan,
+  ),
+  deploy: row(
+    'deploy services together, and take back what fails',
+    async () => (await import('./verbs/deploy.ts')).deploy,
+  ),
+  status: row('what is confirmed, held and under way', async () => (await import('./verbs/status.ts')).status),
+  timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
+  rollback: row(
+    'take back the deployment under way, or the last one confirmed',
+    async () => (await import('./verbs/rollback.ts')).rollback,
+  ),
+  resume: row('go on with a deployment whose process ended', async () => (await import('./verbs/resume.ts')).resume),
+  hold: row('keep a release from being deployed', async () => (await import('./verbs/hold.ts')).hold),
+  lift: row('let a held release be deployed again', async () => (await import('./verbs/lift.ts')).lift),
+  adopt: row('record what is in place as the first markers', async () => (await import('./verbs/adopt.ts')).adopt),
+  settle: row('answer a halt: did that effect happen?', async () => (await import('./verbs/settle.ts')).settle),
+  logs: row('output of commands and services', async () => (await import('./verbs/logs.ts')).logs),
+  simulate: row(
+    'try deployments against faults, in virtual time',
+    async () => (await import('./verbs/simulate.ts')).simulate,
+  ),
+  schema: row('the JSON Schema of the manifest, for editors', async () => (await import('./verbs/schema.ts')).schema),
+};

@@ -1,0 +1,54 @@
+import { systemClock } from '@convoy/drivers/clock';
+import type { Release } from '@convoy/model/release';
+import * as z from 'zod';
+import { connect } from '../connect.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
+import { load, requireVariables } from '../manifest.ts';
+import { placeOf } from '../place.ts';
+import { requireService } from '../services.ts';
+import { newId } from '../session/id.ts';
+import { refusedResult } from '../session/outcome.ts';
+import { actorOf } from '../session/run.ts';
+import { note } from '../session/small.ts';
+import { verb } from '../verb.ts';
+
+export const adopt = verb({
+  inputs: {
+    services: z.array(z.string()).optional().describe('Only these services; default: all'),
+    ...reasonInput,
+    ...environmentInput,
+    ...placeInputs,
+  },
+  positional: ['services'],
+  run: async ({ services = [], reason, ...given }, around) => {
+    const place = placeOf(given, around);
+    const settings = await load(place, given.environment);
+    for (const service of services) requireService(settings, service);
+    const wanted = services.length > 0 ? services : Object.keys(settings.services);
+    requireVariables(settings, wanted, around.env);
+    const { ports } = await connect(place, settings, newId(systemClock), around.env, around.note);
+    const releases: Record<string, Release> = {};
+    const missing: string[] = [];
+    for (const service of wanted) {
+      const one = settings.services[service];
+      const provider = ports.provider(service);
+      if (!one || !provider.capabilities.describe) {
+        missing.push(`${service}: its provider cannot describe what is there`);
+        continue;
+      }
+      const target = { environment: settings.environment, service, with: one.with };
+      const { live } = await provider.describe(target, AbortSignal.timeout(one.timeoutMs));
+      if (live) releases[service] = { fingerprint: fingerprintOf(one), ...live.release };
+      else missing.push(`${service}: nothing is live`);
+    }
+    const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
+    if (found.length === 0) return refusedResult(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
+    const facts = [
+      { type: 'control.accepted', verb: 'adopt', actor: actorOf(around.env) },
+      { type: 'deployment.confirmed', releases },
+    ] as const;
+    const text = [`adopted in ${settings.environment}: ${found.join(', ')}`, ...missing].join('\n');
+    return note(place, settings, 'adopt', reason, facts, around, { text, json: { releases, missing } });
+  },
+});

@@ -1,0 +1,35 @@
+import { systemClock } from '@convoy/drivers/clock';
+import { exits } from '../exit.ts';
+import { reasonInput } from '../inputs.ts';
+import { planInputs, prepare, settle } from '../prepare.ts';
+import { execute } from '../session/execute.ts';
+import { newId } from '../session/id.ts';
+import { headOf, obstacleOf } from '../session/open.ts';
+import { refusedResult } from '../session/outcome.ts';
+import { verb } from '../verb.ts';
+
+export const deploy = verb({
+  inputs: { ...planInputs, ...reasonInput },
+  positional: ['services'],
+  run: async (given, around) => {
+    const { place, settings } = await settle(given, around);
+    const { record } = await headOf(place, settings.environment).read();
+    const obstacle = obstacleOf(record, settings.environment);
+    if (obstacle) return refusedResult([obstacle]);
+    const deployment = newId(systemClock);
+    const { plan, refusals, commit, connection, base, ...prepared } = await prepare(given, around, deployment, record);
+    if (refusals.length > 0) return refusedResult(refusals);
+    if (plan.steps.length === 0) {
+      const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');
+      return { exit: exits.done, text: `nothing to do\n${text}`, json: { deployment: null, skipped: plan.skipped } };
+    }
+    const { reason } = given;
+    const requested = {
+      operation: 'deploy' as const,
+      manifest: place.called,
+      ...(reason === undefined ? {} : { reason }),
+      ...(commit === null ? {} : { commit }),
+    };
+    return execute({ ...prepared, deployment, connection, plan, base, requested }, around);
+  },
+});

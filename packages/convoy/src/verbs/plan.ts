@@ -1,0 +1,29 @@
+import { systemClock } from '@convoy/drivers/clock';
+import { exits } from '../exit.ts';
+import { type Prepared, planInputs, prepare, settle } from '../prepare.ts';
+import { newId } from '../session/id.ts';
+import { headOf } from '../session/open.ts';
+import { verb } from '../verb.ts';
+import { planText } from '../view/plan.ts';
+
+const jsonOf = ({ plan, refusals, settings, commit }: Prepared) => ({
+  environment: settings.environment,
+  commit,
+  plan,
+  refusals,
+});
+
+export const plan = verb({
+  inputs: planInputs,
+  positional: ['services'],
+  run: async (given, around) => {
+    const { place, settings } = await settle(given, around);
+    const { record } = await headOf(place, settings.environment).read();
+    const prepared = await prepare(given, around, newId(systemClock), record);
+    return {
+      exit: prepared.refusals.length > 0 ? exits.refused : exits.done,
+      text: planText(prepared.plan, prepared.settings, prepared.refusals),
+      json: jsonOf(prepared),
+    };
+  },
+});

@@ -1,0 +1,88 @@
+import { systemClock } from '@convoy/drivers/clock';
+import { answer } from '@convoy/engine/controls';
+import { buildRollback } from '@convoy/model/rollback-planner';
+import * as z from 'zod';
+import { connect } from '../connect.ts';
+import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
+import { environmentOf, load } from '../manifest.ts';
+import { type Place, placeOf } from '../place.ts';
+import { baseOf, capabilitiesOf } from '../prepare.ts';
+import { execute, goOn } from '../session/execute.ts';
+import { askToStop } from '../session/former.ts';
+import { newId } from '../session/id.ts';
+import { headOf } from '../session/open.ts';
+import { refusedResult } from '../session/outcome.ts';
+import { actorOf } from '../session/run.ts';
+import { targetOf, vectorsOf } from '../session/target.ts';
+import { type Unfinished, unfinishedOf } from '../session/unfinished.ts';
+import { type Result, type Surroundings, verb } from '../verb.ts';
+
+interface Given {
+  readonly services?: readonly string[] | undefined;
+  readonly to?: string | undefined;
+  readonly force?: boolean | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What is under way is taken over and taken back; a rollback never queues behind it. */
+const takeBack = (place: Place, { id, settings }: Unfinished, reason: string | undefined, around: Surroundings) =>
+  goOn(place, settings, id, around, {
+    takeOver: true,
+    begin: async ({ journal }) => {
+      const actor = actorOf(around.env);
+      await journal.append([{ type: 'deployment.resumed', actor, note: 'to take it back' }]);
+      await journal.append([
+        answer(journal.state, { verb: 'rollback', actor, ...(reason === undefined ? {} : { reason }) }),
+      ]);
+    },
+  });
+
+/** What is confirmed goes back to a version vector that was confirmed before. */
+const goBack = async (place: Place, environment: string, given: Given, around: Surroundings): Promise<Result> => {
+  const settings = await load(place, environment);
+  const { record } = await headOf(place, environment).read();
+  const target = await targetOf(place, environment, record, given.to, around.note);
+  if ('code' in target) return refusedResult([target]);
+  const deployment = newId(systemClock);
+  const connection = await connect(place, settings, deployment, around.env, around.note);
+  const { plan, refusals } = buildRollback({
+    settings,
+    base: baseOf(record),
+    to: target.releases,
+    ordinal: target.ordinal,
+    confirmed: await vectorsOf(place, environment, around.note),
+    only: given.services?.length ? given.services : null,
+    force: given.force ?? false,
+    capabilities: capabilitiesOf(settings, connection.ports),
+  });
+  if (refusals.length > 0) return refusedResult(refusals);
+  const requested = { operation: 'rollback' as const, reason: given.reason ?? `rollback to ${target.name}` };
+  return execute({ place, settings, deployment, connection, plan, base: baseOf(record), requested }, around);
+};
+
+const contractsOpen = (id: string) => ({
+  code: 'CONTRACT_OPEN',
+  reason: `${id} is confirmed and its contract tasks are not done: convoy resume, or convoy settle TASK, before going back`,
+});
+
+export const rollback = verb({
+  inputs: {
+    services: z.array(z.string()).optional().describe('Only these services; default: all that differ'),
+    to: z.string().optional().describe('The deployment whose confirmed versions to return to; default: the one before'),
+    force: z.boolean().optional().describe('Also to a combination that was never confirmed together'),
+    ...reasonInput,
+    ...environmentInput,
+    ...placeInputs,
+  },
+  positional: ['services'],
+  run: async (given, around) => {
+    const place = placeOf(given, around);
+    const environment = await environmentOf(place, given.environment);
+    const { record } = await headOf(place, environment).read();
+    await askToStop(record.owner, around.note);
+    const now = await headOf(place, environment).read();
+    const found = await unfinishedOf(place, environment, now.record, around.note);
+    if (found?.state.confirmed) return refusedResult([contractsOpen(found.id)]);
+    return found ? takeBack(place, found, given.reason, around) : goBack(place, environment, given, around);
+  },
+});

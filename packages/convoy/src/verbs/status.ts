@@ -1,0 +1,65 @@
+import { readJournal } from '@convoy/drivers/stores/journal-file';
+import type { Owner } from '@convoy/model/head';
+import { own } from '@convoy/model/record';
+import { replay } from '@convoy/model/replay';
+import type { State } from '@convoy/model/state';
+import { processOf } from '../agent.ts';
+import { exits } from '../exit.ts';
+import { environmentInput, placeInputs } from '../inputs.ts';
+import { journalDir, type Place, placeOf } from '../place.ts';
+import { environmentsIn, type Known } from '../session/environments.ts';
+import { headOf } from '../session/open.ts';
+import { verb } from '../verb.ts';
+import { standingOf } from '../view/standing.ts';
+import { type EnvironmentStatus, type Holder, statusText, type UnfinishedStatus } from '../view/status.ts';
+
+const holderOf = (owner: Owner): Holder => {
+  const found = processOf(owner);
+  return { ...owner, process: typeof found === 'number' ? 'running' : (found ?? 'gone') };
+};
+
+const unfinishedOf = (id: string, state: State): UnfinishedStatus => ({
+  deployment: id,
+  operation: state.requested?.operation ?? null,
+  actor: state.requested?.actor ?? null,
+  services: Object.fromEntries(
+    [...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service, from, to }) => {
+      const { mark, words } = standingOf(state, service);
+      return [service, { mark, words, from: from?.version ?? null, to: to?.version ?? null }];
+    }),
+  ),
+  underway: Object.keys(state.running),
+  reasons: state.decisions.flatMap(({ reasons }) => reasons),
+  halted: state.halted,
+});
+
+const stateOf = async (place: Place, environment: string, id: string, note: (line: string) => void) =>
+  replay(await readJournal(journalDir(place, environment, id), note));
+
+const look = async (
+  place: Place,
+  { environment, services }: Known,
+  note: (line: string) => void,
+): Promise<EnvironmentStatus> => {
+  const { record } = await headOf(place, environment).read();
+  const { owner, unfinished, markers, holds, floors, ordinal } = record;
+  const names = new Set([...services, ...Object.keys(markers)]);
+  return {
+    ...{ environment, holds, floors, confirmations: ordinal },
+    services: Object.fromEntries([...names].map((service) => [service, own(markers, service) ?? null])),
+    owner: owner && holderOf(owner),
+    unfinished:
+      unfinished === null ? null : unfinishedOf(unfinished, await stateOf(place, environment, unfinished, note)),
+  };
+};
+
+export const status = verb({
+  inputs: { ...environmentInput, ...placeInputs },
+  run: async (given, around) => {
+    const place = placeOf(given, around);
+    const known = await environmentsIn(place, given.environment);
+    const environments: EnvironmentStatus[] = [];
+    for (const one of known) environments.push(await look(place, one, around.note));
+    return { exit: exits.done, text: environments.map(statusText).join('\n\n'), json: { environments } };
+  },
+});

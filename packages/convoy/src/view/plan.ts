@@ -1,0 +1,51 @@
+import type { Plan, Step } from '@convoy/model/plan';
+import type { Settings } from '@convoy/model/settings';
+
+const stepLine = ({ service, from, to, needs, ready }: Step): string => {
+  const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
+  return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version}${after.length > 0 ? `  after ${after.join(', ')}` : ''}`;
+};
+
+const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [title, ...lines] : []);
+
+/** A plan for people: stages for orientation, the engine waits for needs only. */
+export const planText = (
+  { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }: Plan,
+  { environment, shift }: Settings,
+  refusals: readonly { readonly code: string; readonly reason: string }[],
+): string => {
+  const byName = new Map(steps.map((step) => [step.service, step]));
+  const staged = stages.flatMap((stage, index) => [
+    ` stage ${index + 1}`,
+    ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
+  ]);
+  const path =
+    criticalPath.expectedMs > steps.length ? `, ${(criticalPath.expectedMs / 1000).toFixed(1)} s expected` : '';
+  const what =
+    operation === 'deploy' ? `${steps.length} services, shift ${shift}` : `rollback of ${undo.length} services`;
+  return [
+    `${environment}: ${what}`,
+    ...staged,
+    ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
+    ...section(
+      'tasks',
+      tasks.map(
+        ({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`,
+      ),
+    ),
+    ...section(
+      'checks',
+      checks.map(({ check, needs }) => `  ${check}  after ${needs.join(', ')}`),
+    ),
+    ...section(
+      'skipped',
+      skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`),
+    ),
+    ...section(
+      'notes',
+      notes.map(({ subject, message }) => `  ${subject}: ${message}`),
+    ),
+    ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+    ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
+  ].join('\n');
+};

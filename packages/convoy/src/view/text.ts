@@ -1,0 +1,53 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** A length of time for people: `0.4 s`, `12.3 s`, `2 m 05 s`, `1 h 02 m`. */
+export const duration = (ms: number): string => {
+  const tenths = Math.max(0, Math.round(ms / 100));
+  if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
+  const seconds = Math.round(tenths / 10);
+  const two = (count: number): string => String(count).padStart(2, '0');
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${two(seconds % 60)} s`;
+  return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} m`;
+};
+
+/** The same for what is measured rather than watched: `45 ms` below a second. */
+export const measured = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : duration(ms));
+
+/** One line without control characters: what comes from outside must not move a terminal's cursor or forge a line. */
+export const clean = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+
+/** At most `width` characters, the last one `…` where something was cut. */
+export const cut = (text: string, width: number): string => {
+  const characters = [...text];
+  if (characters.length <= width) return text;
+  return width < 1 ? '' : `${characters.slice(0, width - 1).join('')}…`;
+};
+
+/** Exactly `width` characters. */
+export const fill = (text: string, width: number): string => {
+  const short = cut(text, width);
+  return short + ' '.repeat(Math.max(0, width - [...short].length));
+};
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** `1.2 → 1.3`; without a former version it says so. */
+export const change = (
+  from: { readonly version: string } | null,
+  to: { readonly version: string } | null,
+  none = 'nothing',
+): string => `${clean(from?.version ?? none)} → ${clean(to?.version ?? none)}`;
+
+/** Pieces one after the other behind `first`, on as many lines of at most `columns` as they need. */
+export const wrap = (first: string, pieces: readonly string[], columns: number, indent: number): string[] => {
+  const lines = [first];
+  for (const [index, piece] of pieces.entries()) {
+    const line = `${lines.at(-1)} ${piece}`;
+    if (index === 0 || [...line].length <= columns) lines[lines.length - 1] = line;
+    else lines.push(`${' '.repeat(indent)}${piece}`);
+  }
+  return lines;
+};

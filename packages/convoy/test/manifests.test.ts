@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { convoy, type House, json, openHouse } from './harness.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const one = '  a: { provider: script, with: { deploy: x } }';
+const begun = 'version: 1\nname: shop\nservices:\n';
+
+/** What is wrong with a manifest, where `validate` says it, and what it says. */
+const wrong: readonly [what: string, text: string, says: readonly string[]][] = [
+  ['empty', '', [':1:1: the manifest is empty', 'fix: begin with `version: 1`']],
+  ['a comment alone', '# nothing yet\n', ['the manifest is empty']],
+  ['tabs', `${begun}\ta: {}\n`, [':4:1: a tab as indentation', 'fix: indent with spaces']],
+  ['an anchor without its alias', `${begun}  a: *x\n`, [':4:6:', 'x']],
+  ['duplicate keys', `${begun}${one}\n${one}\n`, [':5:3: `a` stands twice', 'fix: keep one of them']],
+  [
+    'wrong types',
+    'version: one\nname: [1]\nservices: 3\n',
+    [':1:10: `version` expects `1`, not `one`', ':2:7: `name` expects a name', ':3:11: `services` expects a map'],
+  ],
+  [
+    'an unknown key',
+    `${begun}  a: { provider: script, with: { deploy: x }, need: [] }\n`,
+    [':4:', '`need`', 'did you mean `needs`?'],
+  ],
+  [
+    'an unknown need',
+    `${begun}${one}\n  web: { needs: [b], provider: script, with: { deploy: x } }\n`,
+    [':5:18:', 'unknown need `b` of `web`'],
+  ],
+  [
+    'a cycle',
+    `${begun}  a: { needs: [b], provider: script, with: { deploy: x } }\n  b: { needs: [a], provider: script, with: { deploy: x } }\n`,
+    ['these need each other: a → b → a', 'fix: take one of these links out'],
+  ],
+  ['a provider that does not exist', `${begun}  a: { provider: scirpt }\n`, [':4:18:', 'did you mean `script`?']],
+  ['10 MB', `${begun}  a: { provider: script, with: { deploy: "${'x'.repeat(10_000_000)}" } }\n`, ['1 MiB', 'fix: ']],
+  ['no text at all', '\u0000\u0001\u0002', ['convoy.yml:1:', 'fix: ']],
+];
+
+test.each(wrong)('a manifest that is wrong by %s is refused with place and fix', async (_, text, says) => {
+  await house.write(text);
+  const validated = await house.run(['validate']);
+  expect(validated.code).toBe(2);
+  for (const part of says) expect(validated.err).toContain(part);
+  expect(validated.err).toMatch(new RegExp(`^${house.manifest}:\\d+:\\d+: `));
+});
+
+test('what validate refuses is deployed by no one, and machines are told where', async () => {
+  await house.write(`${begun}${one}\n${one}\n`);
+  const deployed = await house.run(['deploy', '--version', 'a=1', '--json']);
+  expect(deployed.code).toBe(2);
+  const { error } = json<{ error: { code: string; diagnostics: object[] } }>(deployed);
+  expect(error.code).toBe('MANIFEST_INVALID');
+  expect(error.diagnostics).toContainEqual(expect.objectContaining({ code: 'DUPLICATE_KEY', line: 5, column: 3 }));
+  const plan = await house.run(['plan']);
+  expect(plan).toEqual({ code: 2, signal: null, out: '', err: expect.stringMatching(/^\S+:5:3: `a` stands twice/) });
+  expect(await house.files()).toEqual(new Map());
+});
+
+test('anchors are read as YAML says', async () => {
+  await house.write(`${begun}  a: &one { provider: script, with: { deploy: "true" } }\n  b: *one\n`);
+  expect((await house.run(['validate'])).code).toBe(0);
+  const { plan } = json<{ plan: { steps: { service: string }[] } }>(
+    await house.run(['plan', '--json', '--version', 'a=1', '--version', 'b=1']),
+  );
+  expect(plan.steps.map(({ service }) => service)).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['a directory', '.', 'EISDIR', 'fix: name a file by --manifest FILE'],
+  ['a file that is missing', 'no.yml', 'ENOENT', 'fix: write one there, or name another by --manifest FILE'],
+  ['something below a file', 'convoy.yml/x.yml', 'ENOTDIR', 'fix: name a file by --manifest FILE'],
+])('a manifest that is %s is named, with the fix', async (_, name, code, fix) => {
+  await house.write(`${begun}${one}\n`);
+  const { code: status, err, out } = await convoy(['deploy', '--manifest', name], house.root);
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toContain(`${name}:1:1: the manifest cannot be read: ${code}`);
+  expect(err).toContain(fix);
+});
+
+test('without --manifest the usual one is meant', async () => {
+  const { code, err } = await convoy(['validate'], house.root);
+  expect(code).toBe(2);
+  expect(err).toContain('.github/convoy.yml:1:1:');
+});
+
+test('a key that is not built yet: validate warns, plan and deploy refuse', async () => {
+  await house.write(`${begun}${one}\nslo: { availability: 99.9% }\n`);
+  const validated = await house.run(['validate']);
+  expect(validated.code).toBe(0);
+  expect(validated.out).toContain(':5:1: warning: `slo` is not built yet');
+  for (const verb of ['plan', 'deploy']) {
+    const refused = await house.run([verb, '--version', 'a=1', '--json']);
+    expect([verb, refused.code]).toEqual([verb, 2]);
+    expect(refused.out).toContain('NOT_BUILT_YET');
+  }
+  expect(await house.files()).toEqual(new Map());
+});
+
+test('variables that are not set are named with the key that reads them, before anything begins', async () => {
+  await house.write(`${begun}  a: { provider: script, with: { deploy: "true" }, health: { url: "\${A_URL}" } }\n`);
+  expect((await house.run(['validate'])).code).toBe(0);
+  for (const verb of ['plan', 'deploy']) {
+    const { code, err } = await house.run([verb, '--version', 'a=1']);
+    expect([verb, code]).toEqual([verb, 2]);
+    expect(err).toContain('{A_URL} is not set; services.a.health.url reads it');
+    expect(err).toContain('fix: export it, or write $');
+  }
+  expect((await house.run(['plan', '--version', 'a=1'], { A_URL: 'http://127.0.0.1:1' })).code).toBe(0);
+  expect(await house.files()).toEqual(new Map());
+});
+
+test('ways out need no manifest: what is recorded is shown while the manifest is broken', async () => {
+  await house.write(`${begun}  a: { provider: script, with: { deploy: "true" } }\n`);
+  expect((await house.run(['deploy', '--version', 'a=1'])).code).toBe(0);
+  await house.write('services: [\n');
+  const { code, out } = await house.run(['status']);
+  expect([code, out]).toEqual([0, expect.stringContaining('default: 1 deployment confirmed')]);
+  expect((await house.run(['resume', '--environment', 'default'])).code).toBe(0);
+});
