@@ -1,0 +1,78 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { cleanUp, getJson, service } from './harness.ts';
+
+afterAll(cleanUp);
+
+interface Health {
+  readonly status: string;
+  readonly version: string;
+  readonly reason?: string;
+}
+
+const release = (fault: string, env: Record<string, string> = {}) =>
+  service('pricing', { CONVOY_VERSION: fault && `1.0.0-${fault}`, ...env });
+
+test('a good release is live and ready under its version', async () => {
+  const url = await release('', { CONVOY_VERSION: '2.3.4' }).url;
+  for (const path of ['/health', '/health/ready', '/health/detailed']) {
+    const { status, body } = await getJson<Health>(url + path);
+    expect({ path, status, version: body.version }).toEqual({ path, status: 200, version: '2.3.4' });
+  }
+});
+
+test('slow-start listens only after its time', async () => {
+  const began = performance.now();
+  await release('slow-start', { SHOP_SLOW_MS: '500' }).url;
+  expect(performance.now() - began).toBeGreaterThanOrEqual(499);
+});
+
+test('broken-start exits with status 1 and says why', async () => {
+  const { code, err } = await release('broken-start').ended;
+  expect(code).toBe(1);
+  expect(err).toContain('pricing: release 1.0.0-broken-start is broken: it cannot start');
+});
+
+test('mute runs and does not listen', async () => {
+  const first = release('');
+  const { port } = new URL(await first.url);
+  await first.stop();
+  const mute = release('mute', { PORT: port });
+  // A good release started later listens; by then this one would have, too.
+  await release('').url;
+  await release('').url;
+  await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow('fetch failed');
+  expect(mute.child.exitCode).toBeNull();
+  await mute.stop();
+});
+
+test('deaf listens and never answers', async () => {
+  const url = await release('deaf').url;
+  await expect(getJson(`${url}/health`, 300)).rejects.toThrow('timeout');
+});
+
+test('stale is healthy and says the old version', async () => {
+  const url = await release('stale').url;
+  expect((await getJson<Health>(`${url}/health/ready`)).body).toMatchObject({ status: 'ready', version: '0.0.0' });
+});
+
+test('failing is live and never ready', async () => {
+  const url = await release('failing').url;
+  expect(await getJson(`${url}/health`)).toMatchObject({ status: 200, body: { version: '1.0.0-failing' } });
+  expect(await getJson(`${url}/health/ready`)).toMatchObject({
+    status: 503,
+    body: { status: 'not-ready', reason: 'self: release 1.0.0-failing is never ready' },
+  });
+});
+
+test('slow-after-shift is fast as a candidate and slow once it has traffic', async () => {
+  const pricing = release('slow-after-shift', { SHOP_SLOW_AFTER: '3', SHOP_SLOW_MS: '60000' });
+  const url = await pricing.url;
+  for (let look = 0; look < 10; look += 1) expect((await getJson(`${url}/health/ready`)).status).toBe(200);
+  const quote = `${url}/quote?unit=100&quantity=1`;
+  for (let request = 0; request < 3; request += 1) expect((await getJson(quote)).status).toBe(200);
+  await expect(getJson(quote, 300)).rejects.toThrow('timeout');
+  expect(await getJson(`${url}/health/ready`)).toMatchObject({
+    status: 503,
+    body: { reason: 'self: no answer within 1000 ms' },
+  });
+});
