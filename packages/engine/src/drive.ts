@@ -1,7 +1,7 @@
 import { type Command, keyOf, observes } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
 import type { Fact } from '@convoy/model/events';
-import type { State } from '@convoy/model/state';
+import type { Running, State } from '@convoy/model/state';
 import type { Claim } from './claim.ts';
 import { reconsider } from './controls.ts';
 import { decide as decideByRules } from './decide.ts';
@@ -69,9 +69,19 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     });
   };
 
-  const start = (command: Command, from = ports.clock.now()): Fact => {
+  const start = (command: Command, from = ports.clock.now()): Fact<'command.started'> => {
     const deadline = from + limitOf(command, settingsOf(journal.state));
     return { type: 'command.started', command, key: keyOf(command), deadline, host: run.host };
+  };
+
+  /** The time limit counts from when nothing of the former process can be at work any more. */
+  const takeUp = ({ command, deadline, host, others }: Running): Fact => {
+    if (observes(command)) return start(command);
+    const elsewhere = host === run.host ? others : deadline;
+    return {
+      ...start(command, Math.max(ports.clock.now(), deadline + clockSkewMs)),
+      ...(elsewhere === undefined ? {} : { others: elsewhere }),
+    };
   };
 
   const isOver = (key: string): boolean => ports.clock.now() >= (journal.state.running[key]?.deadline ?? 0);
@@ -102,15 +112,11 @@ const loop = async (run: Run, active: Active): Promise<End> => {
   };
 
   const inherited = Object.values(journal.state.running);
-  // The time limit counts from when nothing of the former process can be at work any more.
-  const since = (deadline: number): number => Math.max(ports.clock.now(), deadline + clockSkewMs);
-  await journal.append(
-    inherited.map(({ command, deadline }) => (observes(command) ? start(command) : start(command, since(deadline)))),
-  );
+  await journal.append(inherited.map(takeUp));
   if (inherited.length > 0 && !(await claim.save(journal.state, 'taking up what was under way'))) return 'fenced';
-  for (const { command, deadline, host } of inherited)
+  for (const { command, host, ...former } of inherited)
     launch(command, (signal) =>
-      resume(command, contextOf(ports, journal.state, command, signal), { deadline, isHere: host === run.host }),
+      resume(command, contextOf(ports, journal.state, command, signal), { ...former, isHere: host === run.host }),
     );
 
   let stoppedAt: number | null = null;

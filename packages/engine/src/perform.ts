@@ -47,10 +47,12 @@ const reporting = async (command: Command, context: Context, perform: () => Prom
 export const begin = (command: Command, context: Context): Promise<Fact[]> =>
   reporting(command, context, () => rowOf(command).begin(command, context));
 
-/** The process that began a command and is gone. `deadline` is by its clock. */
+/** The process that was at work on a command and is gone. `deadline` is by its clock. */
 export interface Former {
   readonly deadline: number;
   readonly isHere: boolean;
+  /** Until when processes on machines other than its own may still be at work. */
+  readonly others?: number | undefined;
 }
 
 /** Takes up a command whose process is gone, once nothing that it started can still be at work. */
@@ -61,18 +63,17 @@ export const resume = (command: Command, context: Context, former: Former): Prom
   });
 
 /**
- * On this machine its processes are waited for, where they can be seen; elsewhere the deadline is, after which it has
+ * On this machine its processes are waited for, where they can be seen; elsewhere the deadline is, after which they have
  * given up. Looks have no effect that could come late.
  */
-const outlive = async (command: Command, context: Context, { deadline, isHere }: Former): Promise<void> => {
+const outlive = async (command: Command, context: Context, { deadline, isHere, others }: Former): Promise<void> => {
   if (command.type === 'gate' || command.type === 'watch') return;
   const { ports, key, signal } = context;
-  const { clock, host } = ports;
-  if (command.type === 'task' || command.type === 'check') {
-    if (isHere) return host.outlast(key, signal);
-  } else {
-    const provider = providerOf(context, command.service);
-    if (isHere && provider.outlast) return provider.outlast(key, signal);
-  }
-  if (!observes(command)) await clock.sleep(Math.max(0, deadline + clockSkewMs - clock.now()), signal);
+  const { clock } = ports;
+  const seer = command.type === 'task' || command.type === 'check' ? ports.host : providerOf(context, command.service);
+  const sees = isHere && seer.outlast !== undefined;
+  if (sees) await seer.outlast?.(key, signal);
+  const until = sees ? others : deadline;
+  if (until !== undefined && !observes(command))
+    await clock.sleep(Math.max(0, until + clockSkewMs - clock.now()), signal);
 };

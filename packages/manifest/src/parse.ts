@@ -37,7 +37,8 @@ export const parseManifest = (written: string, { file, providers }: ParseOptions
       fix: 'begin with `version: 1`, a `name:` and `services:`',
     };
     const faults = faultsOf(document);
-    return { manifest: null, diagnostics: placeAll(faults.length > 0 ? faults : [empty], document, file) };
+    const isBroken = faults.some(({ severity }) => severity !== 'warning');
+    return { manifest: null, diagnostics: placeAll(isBroken ? faults : [...faults, empty], document, file) };
   }
   const result = schema.safeParse(document.data, parsing);
   const structural = result.success ? [] : explain(result.error.issues, [], document.data);

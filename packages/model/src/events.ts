@@ -42,12 +42,16 @@ export interface Facts {
   /** The deployment is over; nothing of it is under way. */
   'deployment.finished': { readonly outcome: DeploymentOutcome; readonly reason?: string };
 
-  /** Written before the world is touched: begun and not ended means describe, not repeat. `deadline` in ms. */
+  /**
+   * Written before the world is touched: begun and not ended means describe, not repeat. `deadline` in ms since the
+   * epoch; `others` the same, of processes on other machines that had taken it up before.
+   */
   'command.started': {
     readonly command: Command;
     readonly key: string;
     readonly deadline: number;
     readonly host: string;
+    readonly others?: number;
   };
   /** A look that nobody needs any more, so that nothing waits for it. */
   'command.abandoned': { readonly key: string; readonly reason: string };

@@ -57,11 +57,10 @@ const folds: { readonly [T in FactType]: Row<T> } = {
   'deployment.confirmed': confirm,
   'deployment.halted': halted,
   'deployment.finished': (state, { outcome }) => ({ ...state, outcome, halted: null }),
-  'command.started': (state, { command, key, deadline, host, order }) =>
-    markTouched(
-      { ...state, running: { ...state.running, [key]: { command, deadline, host, agent: order[2] } } },
-      command,
-    ),
+  'command.started': (state, { command, key, deadline, host, others, order }) => {
+    const running = { command, deadline, host, agent: order[2], ...(others === undefined ? {} : { others }) };
+    return markTouched({ ...state, running: { ...state.running, [key]: running } }, command);
+  },
   'command.abandoned': (state, { key }) => ended(state, key),
   'service.deployed': (state, { service, release, candidate, url, key }) =>
     patch(ended(state, key), service, {

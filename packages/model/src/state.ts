@@ -10,6 +10,8 @@ export interface Running {
   readonly command: Command;
   readonly deadline: number;
   readonly host: string;
+  /** Until when a process on a machine other than `host` may still be at work on it, ms since the epoch. */
+  readonly others?: number;
   readonly agent: string;
   /** Nobody saw its end: a person is asked, and no time limit answers for them. */
   readonly unknown?: true;
