@@ -6,6 +6,7 @@ import type { Verdict } from '@convoy/model/look';
 import type { GateSettings } from '@convoy/model/settings';
 import { type Context, serviceSettings } from './context.ts';
 import { diagnose, lookAt } from './health.ts';
+import { looksFor } from './looks.ts';
 
 /** A need that is not deployed here must answer now: it gets no time to start, and one healthy answer will do. */
 const asked = (settings: GateSettings): GateSettings => ({ ...settings, startupMs: 0, successes: 1 });
@@ -29,18 +30,16 @@ export const gate = async (command: Command<'gate'>, context: Context): Promise<
   const settings = of === 'need' ? asked(configured) : configured;
   const startedAt = clock.now();
   const endsAt = startedAt + settings.timeoutMs;
-  const done = async (verdict: Verdict): Promise<Fact[]> => [
-    {
-      type: 'service.gated',
-      service,
-      of,
-      verdict: await explained(verdict, command, context, of),
-      key: keyOf(command),
-    },
-  ];
+  const looks = looksFor(context);
+  const done = async (found: Verdict): Promise<Fact[]> => {
+    const verdict = await explained(found, command, context, of);
+    looks.judged(verdict);
+    return [{ type: 'service.gated', service, of, verdict, key: keyOf(command) }];
+  };
   let open: Gate = openGate(settings, startedAt);
   for (;;) {
     const seen = await lookAt(context, command, of, endsAt - clock.now());
+    looks.seen(seen);
     const next = observe(open, seen, clock.now());
     if (next.verdict) return done(next.verdict);
     open = next.gate;
@@ -56,12 +55,15 @@ export const watch = async (command: Command<'watch'>, context: Context): Promis
   const { gate: settings, watchMs } = serviceSettings(context, service);
   const startedAt = clock.now();
   const endsAt = startedAt + (watchMs ?? 0);
+  const looks = looksFor(context);
   let open: Gate = openGate(settings, startedAt);
   for (;;) {
     const seen = await lookAt(context, command, 'live', settings.timeoutMs);
+    looks.seen(seen);
     const { gate: next, verdict } = observeWatch(open, seen, clock.now(), endsAt);
     if (verdict) {
       const told = await explained(verdict, command, context, 'live');
+      looks.judged(told);
       return [{ type: 'service.checked', check: 'watch', service, verdict: told, key: keyOf(command) }];
     }
     open = next;
