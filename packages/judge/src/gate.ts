@@ -15,7 +15,10 @@ export const openGate = (settings: GateSettings, startedAt: number): Gate => ({
   tally: emptyTally,
 });
 
-const because = ({ last }: Tally): string => (last ? `: ${last.reason}` : '');
+/** One observation stands for itself; only of several is it worth saying how many. */
+const inARow = (run: number, { reason }: Observation): string => (run === 1 ? reason : `${run} in a row: ${reason}`);
+
+const healthy = (count: number): string => `${count} healthy ${count === 1 ? 'answer' : 'answers'}`;
 
 /**
  * One more observation: the gate, and its verdict once there is one.
@@ -31,15 +34,17 @@ export const observe = (
   const next = { ...gate, tally };
   const { settings, startedAt } = gate;
   const run = tally.streak?.length ?? 0;
-  if (observation.outcome === 'successful')
-    return run >= settings.successes
-      ? { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', `${run} healthy answers in a row`) }
-      : { gate: next };
+  if (observation.outcome === 'successful') {
+    const reason = run === 1 ? healthy(run) : `${healthy(run)} in a row`;
+    return run < settings.successes
+      ? { gate: next }
+      : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
+  }
   const grace = tally.counts.successful === 0 && now - startedAt < settings.startupMs;
   if (grace) return { gate: { ...next, tally: { ...tally, streak: null } } };
   if (run < limitOf(settings, observation.outcome)) return { gate: next };
   const outcome = observation.outcome;
-  return { gate: next, verdict: verdict(tally, outcome, observation.code, `${run} in a row${because(tally)}`) };
+  return { gate: next, verdict: verdict(tally, outcome, observation.code, inARow(run, observation)) };
 };
 
 const limitOf = (settings: GateSettings, outcome: 'failed' | 'inconclusive' | 'error'): number => {
@@ -53,12 +58,18 @@ const limitOf = (settings: GateSettings, outcome: 'failed' | 'inconclusive' | 'e
   }
 };
 
-/** The verdict when the time limit is reached: always a failure, for no observation is never a pass. */
-export const timeOut = (gate: Gate): Verdict => {
-  const { tally, settings } = gate;
-  const seen = tally.last ? 'the last answer' : 'nothing was observed';
-  const reason = `no verdict within ${settings.timeoutMs} ms, ${seen}${because(tally)}`;
-  return verdict(tally, 'failed', tally.last?.code ?? 'GATE_TIMEOUT', reason);
+/**
+ * The verdict when the time limit is reached: always a failure, for no observation is never a pass. Its code is that of
+ * the last observation, unless that one was healthy: then what is wrong is that there were not enough of them.
+ */
+export const timeOut = ({ tally, settings }: Gate): Verdict => {
+  const { last, trouble, counts } = tally;
+  const failed = (code: string, why: string): Verdict =>
+    verdict(tally, 'failed', code, `no verdict within ${settings.timeoutMs} ms${why}`);
+  if (!last) return failed('GATE_TIMEOUT', ': nothing was observed');
+  if (last.outcome !== 'successful') return failed(last.code, `, the last answer: ${last.reason}`);
+  const doubt = trouble ? `; the last that was not: ${trouble.reason}` : '';
+  return failed('GATE_TIMEOUT', `: ${healthy(counts.successful)}, ${settings.successes} in a row are needed${doubt}`);
 };
 
 /**
@@ -75,10 +86,10 @@ export const watch = (
   const next = { ...gate, tally };
   const { outcome } = observation;
   if (outcome === 'successful') {
-    const reason = `${tally.counts.successful} healthy answers, the last among them`;
+    const reason = `${healthy(tally.counts.successful)}, the last among them`;
     return now < endsAt ? { gate: next } : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
   }
   const run = tally.streak?.length ?? 0;
   if (run < limitOf(gate.settings, outcome)) return { gate: next };
-  return { gate: next, verdict: verdict(tally, outcome, observation.code, `${run} in a row${because(tally)}`) };
+  return { gate: next, verdict: verdict(tally, outcome, observation.code, inARow(run, observation)) };
 };

@@ -26,7 +26,8 @@ const parse = (body: string): unknown => {
   }
 };
 
+/** A name is looked up in maps and an index in lists: `.length` of a list is nothing that the server said. */
 const get = (at: unknown, key: string | number): unknown =>
-  at !== null && typeof at === 'object' && Object.hasOwn(at, key)
+  at !== null && typeof at === 'object' && Array.isArray(at) === (typeof key === 'number') && Object.hasOwn(at, key)
     ? (at as Record<string | number, unknown>)[key]
     : undefined;

@@ -6,6 +6,8 @@ export interface Tally {
   /** Outcome of the last observation and how many in a row had it. */
   readonly streak: { readonly outcome: Outcome; readonly length: number } | null;
   readonly last: Observation | null;
+  /** The last observation that was not successful. */
+  readonly trouble: Observation | null;
   /** Milliseconds of successful observations, bounded: the newest 1,000. */
   readonly times: readonly number[];
 }
@@ -16,6 +18,7 @@ export const emptyTally: Tally = {
   counts: { successful: 0, failed: 0, inconclusive: 0, error: 0 },
   streak: null,
   last: null,
+  trouble: null,
   times: [],
 };
 
@@ -25,6 +28,7 @@ export const add = (tally: Tally, observation: Observation): Tally => {
     counts: { ...tally.counts, [outcome]: tally.counts[outcome] + 1 },
     streak: { outcome, length: tally.streak?.outcome === outcome ? tally.streak.length + 1 : 1 },
     last: observation,
+    trouble: outcome === 'successful' ? tally.trouble : observation,
     times: outcome === 'successful' ? [...tally.times, observation.ms].slice(-kept) : tally.times,
   };
 };

@@ -17,6 +17,11 @@ test.each([
     ['queue'],
   ],
   ['ASP.NET', { status: 'Unhealthy', entries: { sql: { status: 'Unhealthy' }, mail: { status: 'Healthy' } } }, ['sql']],
+  [
+    'more than anybody reads',
+    { components: Object.fromEntries([...'abcdefg'].map((name) => [name, { status: 'DOWN' }])) },
+    ['a', 'b', 'c', 'd', 'e'],
+  ],
   ['all well', { status: 'UP', components: { db: { status: 'UP' } } }, []],
 ])('%s', (_, body, expected) => {
   expect(failingComponents(JSON.stringify(body))).toEqual(expected);

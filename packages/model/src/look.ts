@@ -32,6 +32,6 @@ export interface Verdict {
   readonly code: string;
   readonly reason: string;
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** Milliseconds over all observations that were answered. */
+  /** Milliseconds that healthy answers took, over the newest 1,000 of them. */
   readonly latency?: { readonly p50: number; readonly p95: number; readonly max: number };
 }
