@@ -2,7 +2,7 @@ import type { Parts } from './simulate/agent.ts';
 import { chanceOf } from './simulate/chance.ts';
 import { gather } from './simulate/evidence.ts';
 import { drawFaults } from './simulate/faults.ts';
-import { type Given, scenarioOf } from './simulate/given.ts';
+import { asDeclared, type Given, scenarioOf } from './simulate/given.ts';
 import { type InvariantName, violationsOf } from './simulate/invariants.ts';
 import { runTrial, type Trial, type YieldTurn } from './simulate/run.ts';
 import { drawScenario } from './simulate/scenario.ts';
@@ -14,7 +14,7 @@ export interface Simulation {
   readonly faults: 'all' | readonly FaultKind[];
   /** Resolves when no microtask is left: `setImmediate` of whoever calls, for this room has no event loop. */
   readonly yieldTurn: YieldTurn;
-  /** Someone's own plan instead of drawn ones: then only the faults and durations are drawn. */
+  /** Someone's own plan instead of drawn ones: drawn are then durations, and faults beside its own. */
   readonly given?: Given;
   readonly onProgress?: (done: number) => void;
   /** Parts of the engine to be replaced by broken ones, to see that it is noticed. */
@@ -37,13 +37,9 @@ export const simulateSeed = (
 ): Promise<Trial> => {
   const chance = chanceOf(seed);
   const scenario = given ? scenarioOf(given) : drawScenario(chance);
-  return runTrial(
-    seed,
-    scenario,
-    drawFaults(chance, faults === 'all' ? faultKinds : faults, scenario),
-    yieldTurn,
-    parts,
-  );
+  const drawn = drawFaults(chance, faults === 'all' ? faultKinds : faults, scenario);
+  const laid = given?.faults ?? [];
+  return runTrial(seed, scenario, [...laid, ...drawn], yieldTurn, given ? { ...asDeclared, ...parts } : parts);
 };
 
 /** Runs the engine through many drawn deployments and tells where an invariant was broken. */

@@ -1,17 +1,22 @@
+import { ConvoyError } from '@convoy/model/error';
 import type { Base } from '@convoy/model/events';
-import type { Plan } from '@convoy/model/plan';
+import type { Plan, Step } from '@convoy/model/plan';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
-import type { Scenario, Traits } from './scenario.ts';
+import type { Parts } from './agent.ts';
+import { type Scenario, type Traits, usualVisits } from './scenario.ts';
+import type { Fault } from './trouble.ts';
 
 /** A deployment that is not drawn: someone's own manifest and plan. */
 export interface Given {
   readonly settings: Settings;
   readonly plan: Plan;
   readonly base: Base;
+  /** What goes wrong in every run. */
+  readonly faults: readonly Fault[];
 }
 
-/** Where nothing is known of a service's duration. */
-const usualMs = 5_000;
+/** Milliseconds of a deploy where nothing is known of a service's duration. */
+export const usualMs = 5_000;
 
 /** A simulated world for someone's own plan: nothing of it is looked at or touched. */
 export const scenarioOf = ({ settings, plan, base }: Given): Scenario => ({
@@ -19,20 +24,23 @@ export const scenarioOf = ({ settings, plan, base }: Given): Scenario => ({
   plan,
   base,
   capabilities: Object.fromEntries(plan.steps.map(({ service, capabilities }) => [service, capabilities])),
-  traits: Object.fromEntries(
-    plan.steps.map(({ service, capabilities, expectedMs }): [string, Traits] => [
-      service,
-      {
-        hasSlots: capabilities.shift,
-        keepsKeys: true,
-        isLocal: true,
-        deployMs: expectedMs > 1 ? expectedMs : usualMs,
-        warmUpMs: 0,
-      },
-    ]),
-  ),
+  traits: Object.fromEntries(plan.steps.map((step): [string, Traits] => [step.service, traitsOf(step, settings)])),
   input: null,
+  visits: usualVisits,
 });
+
+const traitsOf = ({ service, capabilities, phases, expectedMs }: Step, { services }: Settings): Traits => {
+  const { successes = 1, intervalMs = 0 } = services[service]?.gate ?? {};
+  // What is expected is a deploy, its gate and its shift together, and a gate takes its time here too.
+  const gateMs = phases.includes('gate') ? (successes - 1) * intervalMs : 0;
+  return {
+    hasSlots: capabilities.shift,
+    keepsKeys: true,
+    isLocal: true,
+    deployMs: expectedMs > 1 ? Math.max(1, expectedMs - gateMs) : usualMs,
+    warmUpMs: 0,
+  };
+};
 
 /** Asked is the simulated service, never a real one; it names its version where the manifest wants it named. */
 const simulated = (service: ServiceSettings, name: string): ServiceSettings =>
@@ -49,3 +57,19 @@ const simulated = (service: ServiceSettings, name: string): ServiceSettings =>
 
 const each = <V>(record: Readonly<Record<string, V>>, change: (value: V, name: string) => V): Record<string, V> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+
+/** Drawn providers can take away a first release whatever they declare; one's own cannot do what it does not declare. */
+export const asDeclared: Parts = {
+  provider: (provider) => ({
+    ...provider,
+    rollback: async (effect, from, to) => {
+      const { rollback, retire } = provider.capabilities;
+      if (to === null && !rollback && !retire)
+        throw new ConvoyError(
+          'CANNOT_TAKE_BACK',
+          `a first release of ${effect.target.service} cannot be taken back: its provider has neither rollback nor retire`,
+        );
+      await provider.rollback(effect, from, to);
+    },
+  }),
+};

@@ -39,7 +39,8 @@ const answerOf = (world: World, service: string, slot: Slot, isLive: boolean): A
   if (trouble.strikes('gate-fails', service)) return slot.serial % 2 === 0 ? bad : null;
   if (trouble.strikes('wrong-version', service)) return { status: 200, version: step.from?.version ?? 'unknown' };
   if (slot.looks < 12 && slot.looks % 2 === 1 && trouble.strikes('gate-flaps', service)) return bad;
-  const isOldEnough = isLive && time.now() - slot.liveSince > 1500;
+  const watchMs = scenario.settings.services[service]?.watchMs ?? Number.POSITIVE_INFINITY;
+  const isOldEnough = isLive && time.now() - slot.liveSince > Math.min(1500, 0.75 * watchMs);
   return isOldEnough && trouble.strikes('watch-fails', service) ? bad : good;
 };
 

@@ -27,10 +27,16 @@ export interface Trial {
   readonly stuck: string | null;
 }
 
-/** 1 January 2026; no run takes longer than a week of its own time, or more moments than these. */
+/** 1 January 2026; no run takes longer than a week of its own time, or more moments than it may have. */
 const startMs = 1_767_225_600_000;
 const longestMs = 7 * 24 * 3_600_000;
-const mostMoments = 30_000;
+
+/** A look is two moments, and a service is looked at by a gate on the way there and back, and by a watch: twice that. */
+const mostMomentsOf = ({ settings: { services } }: Scenario): number =>
+  Object.values(services).reduce(
+    (most, { gate, watchMs }) => most + (8 * (gate.timeoutMs + (watchMs ?? 0))) / gate.intervalMs,
+    30_000,
+  );
 
 /** Runs one deployment of a scenario with these faults, in time of its own. */
 export const runTrial = async (
@@ -71,6 +77,7 @@ export const runTrial = async (
     },
   );
   void story;
+  const mostMoments = mostMomentsOf(scenario);
   for (let moment = 0; ; moment += 1) {
     await yieldTurn();
     if (isOver) break;

@@ -31,7 +31,12 @@ export interface Scenario {
   readonly traits: Readonly<Record<string, Traits>>;
   /** What the plan was made of; null when it was given. */
   readonly input: PlanInput | null;
+  /** So often the simulated person comes back to a halted deployment. */
+  readonly visits: number;
 }
+
+/** Often enough to see what comes of answers and second tries. */
+export const usualVisits = 6;
 
 /** Draws until there is something that may be carried out: a deployment, or now and then a rollback someone asks for. */
 export const drawScenario = (chance: Chance): Scenario => {
@@ -43,7 +48,7 @@ export const drawScenario = (chance: Chance): Scenario => {
     const input = drawInput(own, settings, capabilities, traits);
     const { plan, refusals } = buildPlan(input);
     if (refusals.length === 0 && plan.steps.length > 0)
-      return { settings, plan, base: input.base, capabilities, traits, input };
+      return { settings, plan, base: input.base, capabilities, traits, input, visits: usualVisits };
   }
 };
 
@@ -93,7 +98,8 @@ const drawRollback = (
   const isFirst = chance.is(0.1);
   const to = Object.fromEntries(names.map((name) => [name, isFirst ? null : (former[name] as Release)]));
   const asked = { settings, base, to, ordinal: 1, confirmed: [former, serving], only: null, force: true, capabilities };
-  return { settings, plan: buildRollback(asked).plan, base, capabilities, traits, input: null };
+  const { plan } = buildRollback(asked);
+  return { settings, plan, base, capabilities, traits, input: null, visits: usualVisits };
 };
 
 const drawInput = (

@@ -14,9 +14,6 @@ export interface Told {
   readonly ending: Ending;
 }
 
-/** So often the simulated person comes back to a halted deployment. */
-const visits = 6;
-
 /**
  * What happens to one deployment from the outside: processes begin, die, are stopped and taken over; someone cancels;
  * a person answers questions. Ends when it is finished, or halted and left alone.
@@ -30,7 +27,7 @@ export const tell = async (around: Surroundings, faults: readonly Fault[], chanc
   const times = (kind: FaultKind): number => faults.filter((fault) => fault.kind === kind).length;
   const size = Math.max(scenario.plan.steps.length, scenario.plan.undo.length);
   let crashes = times('crash');
-  let visitsLeft = visits;
+  let visitsLeft = scenario.visits;
 
   const live = (): Life => {
     const name = `agent-${around.lives.size + 1}`;

@@ -36,6 +36,8 @@ export interface Trouble {
   /** A person has repaired everything. */
   heal(): void;
   readonly counts: ReadonlyMap<FaultKind, number>;
+  /** Whether this one came to pass. */
+  cameAbout(fault: Fault): boolean;
 }
 
 export const createTrouble = (faults: readonly Fault[]): Trouble => {
@@ -61,6 +63,7 @@ export const createTrouble = (faults: readonly Fault[]): Trouble => {
   return {
     counts,
     happened,
+    cameAbout: ({ kind, subject }) => (subject === undefined ? counts.has(kind) : met.has(`${kind} ${subject}`)),
     strikes: (kind, subject) => {
       if (!isVictim(kind, subject)) return false;
       const once = `${kind} ${subject}`;
