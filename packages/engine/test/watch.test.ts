@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { check, service, settings } from '../../model/test/settings.ts';
+import { play } from './table.ts';
+
+const watched = { watchMs: 5000 };
+
+describe('a watch', () => {
+  test('begins after the shift; dependents do not wait for it, the confirmation does', () => {
+    const table = play(settings({ api: service([], watched), web: service(['api']) }));
+    table.ends('deploy:api', 'gate:candidate:api');
+    expect(table.ends('shift:api').toSorted()).toEqual(['deploy:web', 'watch:api']);
+    table.through('web');
+    expect(table.state.confirmed).toBe(false);
+    table.ends('watch:api');
+    expect(table.state.outcome).toBe('confirmed');
+  });
+
+  test('of what is recreated begins after its gate', () => {
+    const table = play(settings({ api: service([], { ...watched, strategy: 'recreate' }) }));
+    table.ends('deploy:api', 'shift:api');
+    expect(table.running).toEqual(['gate:live:api']);
+    expect(table.ends('gate:live:api')).toEqual(['watch:api']);
+  });
+
+  test('runs beside the checks', () => {
+    const table = play(settings({ api: service([], watched) }, { checks: { all: check() } }));
+    table.through('api');
+    expect(table.running).toEqual(['watch:api', 'check:all']);
+  });
+
+  test('is nothing without health, and nothing without a time', () => {
+    const table = play(settings({ a: service([], { ...watched, health: null }), b: service([], { watchMs: null }) }));
+    table.all();
+    expect(table.order('watch')).toEqual([]);
+    expect(table.state.outcome).toBe('confirmed');
+  });
+
+  test('that turns red takes back what was shifted, though every gate had passed', () => {
+    const table = play(settings({ api: service([], watched), web: service(['api']) }));
+    table.through('api', 'web');
+    expect(table.fails('watch:api')).toEqual(['rollback:web']);
+    expect(table.told('failure.detected')).toMatchObject([{ point: 'watch', service: 'api' }]);
+    table.all();
+    expect(table.state.markers).toMatchObject({ api: { ordinal: 1 }, web: { ordinal: 1 } });
+  });
+
+  test('is given up as soon as its service goes back', () => {
+    const table = play(settings({ api: service([], watched), web: service(['api']) }));
+    table.through('api');
+    table.ends('deploy:web');
+    table.fails('gate:candidate:web');
+    expect(table.told('command.abandoned')).toMatchObject([{ key: 'watch:api:1' }]);
+    expect(table.running).toEqual(['rollback:api']);
+  });
+
+  test('of a service that stays goes on while another goes back alone', () => {
+    const alone = { rollback: { on: ['gate'], scope: 'service', tolerates: [] } } as const;
+    const table = play(settings({ api: service([], watched), lost: service([], alone) }));
+    table.through('api');
+    table.ends('deploy:lost');
+    table.fails('gate:candidate:lost');
+    expect(table.running).toEqual(['watch:api', 'retire:lost']);
+    table.ends('retire:lost', 'watch:api');
+    expect(table.state.markers).toMatchObject({ api: { ordinal: 2 }, lost: { ordinal: 1 } });
+  });
+});
