@@ -1,6 +1,5 @@
 import { Command, type CommanderError } from 'commander';
 import { exits } from './exit.ts';
-import { addFlags, inputOf } from './flags.ts';
 import type { Result, Surroundings } from './verb.ts';
 import { verbs } from './verbs.ts';
 
@@ -36,7 +35,7 @@ export const createProgram = async (
       'one JSON document on standard output',
     );
     if (name !== called) continue;
-    const verb = await load();
+    const [verb, { addFlags, inputOf }] = await Promise.all([load(), import('./flags.ts')]);
     addFlags(command, verb);
     command.action(async (...given: unknown[]) => {
       const flags = command.opts() as Record<string, unknown>;
