@@ -86,7 +86,7 @@ export const own: Contender = async (given, limit) => {
     const writer = { deployment, environment, agent, epoch: claimed.claim.epoch };
     const journal = await openJournal(store, writer, systemClock);
     await journal.append([{ type: 'deployment.planned', plan: planOf(settings, given), settings, base: emptyHead }]);
-    const run = { journal, claim: claimed.claim, ports: portsOf(given), host: agent, inbox: createInbox() };
+    const run = { journal, claim: claimed.claim, ports: portsOf(given), isGone: () => true, inbox: createInbox() };
     const ms = await timed(() => drive({ ...run, stop: new AbortController().signal, graceMs: 0 }));
     if (journal.state.outcome !== 'confirmed') throw new Error(`it ended ${journal.state.outcome}`);
     return ms;

@@ -24,7 +24,6 @@ export const started = (command: Command): Fact => ({
   command,
   key: keyOf(command),
   deadline: 0,
-  host: 'h',
 });
 
 export const release = { version: '2' };

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import type { Owner } from '@convoy/model/head';
 
 /** This machine, as it is named in journals. */
-export const host: string = hostname().replaceAll(/[^\w-]/g, '-') || 'localhost';
+const host: string = hostname().replaceAll(/[^\w-]/g, '-') || 'localhost';
 
 /** When a process started, in ticks since boot: with it a pid is used only once (`/proc/<pid>/stat`, field 22). */
 const startOf = (pid: number): string | null => {
@@ -30,8 +30,11 @@ const answers = (pid: number): boolean => {
 export const agent: string = `${host}.${process.pid}.${startOf(process.pid) ?? 'unknown'}`;
 
 /** The pid of an owner on this machine that still runs; null when it is gone; unknown when it is another machine's. */
-export const processOf = ({ agent: name }: Owner): number | 'elsewhere' | null => {
+export const processOf = ({ agent: name }: Pick<Owner, 'agent'>): number | 'elsewhere' | null => {
   const [where, pid, start] = name.split('.');
   if (where !== host) return 'elsewhere';
   return startOf(Number(pid)) === start ? Number(pid) : null;
 };
+
+/** Whether this process is known to have ended. */
+export const isGone = (name: string): boolean => processOf({ agent: name }) === null;

@@ -88,7 +88,7 @@ export const act = (script: Script): Event[] => {
       append(
         ...fresh.map((command): Fact => {
           const deadline = now + 86_400_000;
-          return { type: 'command.started', command, key: keyOf(command), deadline, host: 'h' };
+          return { type: 'command.started', command, key: keyOf(command), deadline };
         }),
       );
       for (const command of fresh) due.push({ at: now + ms(command), fact: report(command) });

@@ -17,8 +17,8 @@ export interface Run {
   readonly journal: OpenJournal;
   readonly claim: Claim;
   readonly ports: Ports;
-  /** Names the machine: whether a former process of it can still be at work is known only here. */
-  readonly host: string;
+  /** Whether a process is known to have ended: nobody can say it of those on other machines. */
+  readonly isGone: (agent: string) => boolean;
   /** Abort it to stop: nothing new begins, what runs gets `graceMs` to end, the rest is for `resume`. */
   readonly stop: AbortSignal;
   readonly graceMs: number;
@@ -57,7 +57,7 @@ export const drive = async (run: Run): Promise<End> => {
 };
 
 const loop = async (run: Run, active: Active): Promise<End> => {
-  const { journal, claim, ports, inbox, stop, decide = decideByRules } = run;
+  const { journal, claim, ports, inbox, stop, isGone, decide = decideByRules } = run;
 
   const launch = (command: Command, work: (signal: AbortSignal) => Promise<Fact[]>): void => {
     const key = keyOf(command);
@@ -71,16 +71,16 @@ const loop = async (run: Run, active: Active): Promise<End> => {
 
   const start = (command: Command, from = ports.clock.now()): Fact<'command.started'> => {
     const deadline = from + limitOf(command, settingsOf(journal.state));
-    return { type: 'command.started', command, key: keyOf(command), deadline, host: run.host };
+    return { type: 'command.started', command, key: keyOf(command), deadline };
   };
 
   /** The time limit counts from when nothing of the former process can be at work any more. */
-  const takeUp = ({ command, deadline, host, others }: Running): Fact => {
+  const takeUp = ({ command, deadline, agent, others }: Running): Fact => {
     if (observes(command)) return start(command);
-    const elsewhere = host === run.host ? others : deadline;
+    const until = isGone(agent) ? others : deadline;
     return {
       ...start(command, Math.max(ports.clock.now(), deadline + clockSkewMs)),
-      ...(elsewhere === undefined ? {} : { others: elsewhere }),
+      ...(until === undefined ? {} : { others: until }),
     };
   };
 
@@ -114,9 +114,9 @@ const loop = async (run: Run, active: Active): Promise<End> => {
   const inherited = Object.values(journal.state.running);
   await journal.append(inherited.map(takeUp));
   if (inherited.length > 0 && !(await claim.save(journal.state, 'taking up what was under way'))) return 'fenced';
-  for (const { command, host, ...former } of inherited)
+  for (const { command, agent, ...former } of inherited)
     launch(command, (signal) =>
-      resume(command, contextOf(ports, journal.state, command, signal), { ...former, isHere: host === run.host }),
+      resume(command, contextOf(ports, journal.state, command, signal), { ...former, isGone: isGone(agent) }),
     );
 
   let stoppedAt: number | null = null;

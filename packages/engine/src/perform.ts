@@ -47,15 +47,17 @@ const reporting = async (command: Command, context: Context, perform: () => Prom
 export const begin = (command: Command, context: Context): Promise<Fact[]> =>
   reporting(command, context, () => rowOf(command).begin(command, context));
 
-/** The process that was at work on a command and is gone. `deadline` is by its clock. */
+/** The process that was at work on a command before. */
 export interface Former {
+  /** By its clock, ms since the epoch. */
   readonly deadline: number;
-  readonly isHere: boolean;
-  /** Until when processes on machines other than its own may still be at work. */
+  /** It is known to have ended, and was one of this machine. */
+  readonly isGone: boolean;
+  /** Until when those before it may still be at work. */
   readonly others?: number | undefined;
 }
 
-/** Takes up a command whose process is gone, once nothing that it started can still be at work. */
+/** Takes up a command that another process began, once nothing of that one can still be at work. */
 export const resume = (command: Command, context: Context, former: Former): Promise<Fact[]> =>
   reporting(command, context, async () => {
     await outlive(command, context, former);
@@ -63,15 +65,15 @@ export const resume = (command: Command, context: Context, former: Former): Prom
   });
 
 /**
- * On this machine its processes are waited for, where they can be seen; elsewhere the deadline is, after which they have
- * given up. Looks have no effect that could come late.
+ * Of a process of this machine that ended, only what it started is waited for, where that can be seen. One that may be
+ * alive (it was taken over, or runs elsewhere) gives up at its deadline. Looks have no effect that could come late.
  */
-const outlive = async (command: Command, context: Context, { deadline, isHere, others }: Former): Promise<void> => {
+const outlive = async (command: Command, context: Context, { deadline, isGone, others }: Former): Promise<void> => {
   if (command.type === 'gate' || command.type === 'watch') return;
   const { ports, key, signal } = context;
   const { clock } = ports;
   const seer = command.type === 'task' || command.type === 'check' ? ports.host : providerOf(context, command.service);
-  const sees = isHere && seer.outlast !== undefined;
+  const sees = isGone && seer.outlast !== undefined;
   if (sees) await seer.outlast?.(key, signal);
   const until = sees ? others : deadline;
   if (until !== undefined && !observes(command))

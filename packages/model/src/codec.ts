@@ -47,7 +47,8 @@ export const decode = (text: string, file: string): Decoded => {
     const value = parse(lines[index] as string);
     if (value instanceof SyntaxError) {
       if (index === lines.length - 1 && rest === '') return { events, torn: torn(index) };
-      throw damaged(file, index + 1, value.message, value);
+      // The parser was given this line alone: what it says of lines would contradict the place.
+      throw damaged(file, index + 1, value.message.replace(/ \(line \d+ column \d+\)$/, ''), value);
     }
     const wrong = faultOf(value);
     if (wrong !== null) throw damaged(file, index + 1, wrong);

@@ -44,13 +44,12 @@ export interface Facts {
 
   /**
    * Written before the world is touched: begun and not ended means describe, not repeat. `deadline` in ms since the
-   * epoch; `others` the same, of processes on other machines that had taken it up before.
+   * epoch; `others` the same, of processes that had it before and may still act.
    */
   'command.started': {
     readonly command: Command;
     readonly key: string;
     readonly deadline: number;
-    readonly host: string;
     readonly others?: number;
   };
   /** A look that nobody needs any more, so that nothing waits for it. */

@@ -15,7 +15,7 @@ export const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   'deployment.confirmed': { releases: true },
   'deployment.halted': { code: true, reason: true, subject: true },
   'deployment.finished': { outcome: true, reason: true },
-  'command.started': { command: true, key: true, deadline: true, host: true, others: true },
+  'command.started': { command: true, key: true, deadline: true, others: true },
   'command.abandoned': { key: true, reason: true },
   'service.deployed': { ...release, candidate: true, url: true },
   'service.gated': { service: true, of: true, verdict: true, key: true },

@@ -57,8 +57,8 @@ const folds: { readonly [T in FactType]: Row<T> } = {
   'deployment.confirmed': confirm,
   'deployment.halted': halted,
   'deployment.finished': (state, { outcome }) => ({ ...state, outcome, halted: null }),
-  'command.started': (state, { command, key, deadline, host, others, order }) => {
-    const running = { command, deadline, host, agent: order[2], ...(others === undefined ? {} : { others }) };
+  'command.started': (state, { command, key, deadline, others, order }) => {
+    const running = { command, deadline, agent: order[2], ...(others === undefined ? {} : { others }) };
     return markTouched({ ...state, running: { ...state.running, [key]: running } }, command);
   },
   'command.abandoned': (state, { key }) => ended(state, key),

@@ -9,8 +9,7 @@ import type { Settings } from './settings.ts';
 export interface Running {
   readonly command: Command;
   readonly deadline: number;
-  readonly host: string;
-  /** Until when a process on a machine other than `host` may still be at work on it, ms since the epoch. */
+  /** Until when processes before `agent` may still be at work on it, ms since the epoch. */
   readonly others?: number;
   readonly agent: string;
   /** Nobody saw its end: a person is asked, and no time limit answers for them. */

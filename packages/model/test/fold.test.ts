@@ -13,7 +13,7 @@ test('a plan brings its base, and every step has not begun', () => {
 
 test('what began and has not ended is running, under its key', () => {
   const state = after(started(deploy));
-  expect(state.running).toEqual({ 'deploy:web:1': { command: deploy, deadline: 9, host: 'h', agent: 'agent' } });
+  expect(state.running).toEqual({ 'deploy:web:1': { command: deploy, deadline: 9, agent: 'agent' } });
   expect(serviceOf(state, 'web')).toEqual({ attempt: 1, begun: true });
   expect(after(started(deploy), { type: 'command.abandoned', key: 'deploy:web:1', reason: '' }).running).toEqual({});
   const deployed: Fact = { type: 'service.deployed', service: 'web', release, key: 'deploy:web:1' };

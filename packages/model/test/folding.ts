@@ -26,7 +26,6 @@ export const started = (command: Command): Fact => ({
   command,
   key: keyOf(command),
   deadline: 9,
-  host: 'h',
 });
 export const verdict = (outcome: Verdict['outcome']): Verdict => ({
   outcome,

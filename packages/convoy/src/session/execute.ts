@@ -1,4 +1,5 @@
 import { systemClock } from '@convoy/drivers/clock';
+import { ConvoyError } from '@convoy/model/error';
 import type { Base, Fact } from '@convoy/model/events';
 import type { Plan } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
@@ -55,6 +56,15 @@ export const goOn = async (
   });
 };
 
+/** A fault of the state folder in the middle of a deployment loses nothing, and whoever reads of it should know. */
+const withWayOn = (thrown: unknown, deployment: string): unknown => {
+  if (!(thrown instanceof ConvoyError)) return thrown;
+  const wayOn = 'what was journalled is safe, convoy resume goes on, convoy rollback takes it back';
+  return new ConvoyError(thrown.code, `${thrown.message}\n  ${deployment} is not finished: ${wayOn}`, {
+    cause: thrown,
+  });
+};
+
 const withSession = async (
   place: Place,
   settings: Settings,
@@ -65,14 +75,16 @@ const withSession = async (
   begin: (session: Session) => Promise<{ readonly code: string; readonly reason: string } | null>,
 ): Promise<Result> => {
   const view = viewOf(around);
+  const { environment } = settings;
+  let begun = false;
   try {
-    const { environment } = settings;
     const session = await open({
       ...{ place, environment, deployment, clock: systemClock, redact, takeOver },
       note: view.note,
       onEvent: view.see,
     });
     if ('code' in session) return refusedResult([session]);
+    begun = true;
     const refusal = await begin(session);
     if (refusal) {
       await session.claim.cancel(`${deployment}: ${refusal.reason}`);
@@ -85,6 +97,8 @@ const withSession = async (
     // Every process has written by now what it had to say.
     close();
     return { ...result, text: result.text + evidenceOf(state, logsDir(place, environment, deployment)) };
+  } catch (thrown) {
+    throw begun ? withWayOn(thrown, deployment) : thrown;
   } finally {
     close();
     view.close();

@@ -2,6 +2,7 @@ import type { End } from '@convoy/engine/drive';
 import type { State } from '@convoy/model/state';
 import { type Exit, exits } from '../exit.ts';
 import type { Result } from '../verb.ts';
+import { adviceOn } from './advice.ts';
 
 const exitOf = (state: State, end: End): Exit => {
   switch (end) {
@@ -18,8 +19,10 @@ const exitOf = (state: State, end: End): Exit => {
 };
 
 const sentence = (state: State, end: End): string => {
-  const { deployment, environment, halted, outcome, decisions } = state;
-  const reasons = decisions.flatMap((decision) => decision.reasons).map((reason) => `\n  ${reason}`);
+  const { deployment, environment, halted, outcome, decisions, failures } = state;
+  const reasons = [...decisions.flatMap((decision) => decision.reasons), ...adviceOn(failures)]
+    .map((line) => `\n  ${line}`)
+    .join('');
   switch (end) {
     case 'halted':
       return `${deployment} is halted and needs a person: ${halted?.reason}\n  code: ${halted?.code}`;
@@ -30,8 +33,8 @@ const sentence = (state: State, end: End): string => {
     case 'finished':
       if (outcome === 'confirmed') return `${deployment} is confirmed in ${environment}`;
       return state.plan?.operation === 'rollback'
-        ? `${environment} went back by ${deployment}${reasons.join('')}`
-        : `${deployment} was ${outcome === 'cancelled' ? 'cancelled and taken' : 'rolled'} back in ${environment}${reasons.join('')}`;
+        ? `${environment} went back by ${deployment}${reasons}`
+        : `${deployment} was ${outcome === 'cancelled' ? 'cancelled and taken' : 'rolled'} back in ${environment}${reasons}`;
   }
 };
 
@@ -47,6 +50,7 @@ export const resultOf = (state: State, end: End, journal: string): Result => ({
     outcome: state.outcome,
     halted: state.halted,
     reasons: state.decisions.flatMap(({ reasons }) => reasons),
+    advice: adviceOn(state.failures),
     services: Object.fromEntries(
       Object.keys(state.settings?.services ?? {}).map((service) => [
         service,

@@ -2,7 +2,7 @@ import { answer, takesBackOnCancel } from '@convoy/engine/controls';
 import { drive, type End } from '@convoy/engine/drive';
 import { createInbox } from '@convoy/engine/inbox';
 import type { Ports } from '@convoy/engine/ports';
-import { host } from '../agent.ts';
+import { isGone } from '../agent.ts';
 import type { Surroundings } from '../verb.ts';
 import type { Session } from './open.ts';
 
@@ -43,7 +43,7 @@ export const run = async ({ journal, claim }: Session, ports: Ports, around: Sur
     }
   });
   try {
-    const run = { journal, claim, ports, host, inbox, stop: stop.signal };
+    const run = { journal, claim, ports, isGone, inbox, stop: stop.signal };
     const end = await drive({
       ...run,
       get graceMs() {

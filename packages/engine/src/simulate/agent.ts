@@ -69,7 +69,7 @@ export const start = (
     await journal.append(first(journal.state));
     const end = await drive({
       ...session,
-      ...{ ports: portsFor(around, life), host: life.host, stop: stop.signal, graceMs, inbox },
+      ...{ ports: portsFor(around, life), isGone: goneFor(around, life), stop: stop.signal, graceMs, inbox },
       ...(parts.decide ? { decide: parts.decide } : {}),
     });
     if (end !== 'fenced') await session.claim.release(journal.state, end);
@@ -99,6 +99,14 @@ export const open = async (around: Surroundings, life: Life, takeOver: boolean) 
   const store = parts.journal ? parts.journal(stores.journal(life)) : stores.journal(life);
   return { claim: claimed.claim, journal: await openJournal(store, writer, clock, undefined, parts.fold) };
 };
+
+/** Only on its own machine can a process see that another one ended. */
+const goneFor =
+  ({ lives }: Surroundings, { host }: Life) =>
+  (name: string): boolean => {
+    const other = lives.get(name);
+    return other !== undefined && other.host === host && other.isDead();
+  };
 
 const clockFor = ({ time }: World, life: Life): Clock => ({
   now: () => time.now() + life.skewMs,

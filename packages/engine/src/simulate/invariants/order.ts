@@ -52,22 +52,24 @@ export const needsFirst: Invariant = ({ events, state: { plan, settings } }) => 
   if (!plan || !settings) return null;
   const steps = new Map(plan.steps.map((step) => [step.service, step]));
   const met = new Set<string>();
+  const deployed = (service: string): void => {
+    const step = steps.get(service);
+    if (settings.shift === 'together' && !step?.recreate && !step?.phases.includes('gate')) met.add(service);
+  };
   for (const event of events) {
     if (event.type === 'service.checkpointed') met.add(event.service);
     else if (event.type === 'task.finished') met.add(event.task);
     else if (event.type === 'control.accepted') {
       const { verb, as, subject } = event;
-      if (verb === 'settle' && as === 'deployed' && subject && Object.hasOwn(settings.tasks, subject)) met.add(subject);
+      if (verb !== 'settle' || as !== 'deployed' || !subject) continue;
+      if (Object.hasOwn(settings.tasks, subject)) met.add(subject);
+      else deployed(subject);
     } else if (event.type === 'service.gated') {
       const { service, of, verdict } = event;
       if (verdict.outcome !== 'passed') continue;
       if (of === 'need') met.add(service);
       if (settings.shift === 'together' && steps.get(service)?.recreate === false) met.add(service);
-    } else if (event.type === 'service.deployed') {
-      const { service } = event;
-      const step = steps.get(service);
-      if (settings.shift === 'together' && !step?.recreate && !step?.phases.includes('gate')) met.add(service);
-    }
+    } else if (event.type === 'service.deployed') deployed(event.service);
     const command = started(event);
     if (command?.type !== 'deploy') continue;
     const step = steps.get(command.service);
