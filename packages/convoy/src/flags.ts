@@ -28,8 +28,9 @@ const argumentOf = (key: string, type: z.ZodType): string => {
   return type.safeParse(undefined).success ? `[${name}]` : `<${name}>`;
 };
 
-/** Makes flags and arguments of a verb's inputs. */
-export const addFlags = (command: Command, { inputs, positional = [] }: Verb): void => {
+/** Makes flags and arguments of a verb's inputs, and the help that is theirs. */
+export const addFlags = (command: Command, { inputs, positional = [], help }: Verb): void => {
+  if (help !== undefined) command.addHelpText('after', `\n${help}`);
   for (const [key, type] of Object.entries(inputs) as [string, z.ZodType][]) {
     if (positional.includes(key)) command.argument(argumentOf(key, type), type.description);
     else command.addOption(optionOf(key, type));

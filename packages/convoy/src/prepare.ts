@@ -10,7 +10,7 @@ import { type Candidates, candidatesOf, versionsOf } from './candidates.ts';
 import { type Connection, connect } from './connect.ts';
 import { taskFingerprintOf } from './fingerprint.ts';
 import { environmentInput, placeInputs } from './inputs.ts';
-import { load, requireVariables } from './manifest.ts';
+import { load } from './manifest.ts';
 import { type Place, placeOf } from './place.ts';
 import { requireService } from './services.ts';
 import { newestFirst } from './session/history.ts';
@@ -103,14 +103,14 @@ export const prepare = async (
       Object.entries(settings.tasks).map(([task, one]) => [task, taskFingerprintOf(one)]),
     ),
   });
-  const planned = plan.steps.map(({ service }) => service);
-  requireVariables(settings, planned, around.env);
   return {
     ...{ place, settings, connection, plan, base: baseOf(record) },
     commit: found.commit,
-    refusals: [...refusals, ...(force ? [] : staleness(found, planned))],
+    refusals: [...refusals, ...(force ? [] : staleness(found, servicesOf(plan)))],
   };
 };
+
+export const servicesOf = ({ steps }: Plan): string[] => steps.map(({ service }) => service);
 
 export const capabilitiesOf = ({ services }: Settings, ports: Ports) =>
   Object.fromEntries(Object.keys(services).map((service) => [service, ports.provider(service).capabilities]));

@@ -30,6 +30,8 @@ export interface Verb<I extends Inputs = Inputs> {
   readonly inputs: I;
   /** Keys of `inputs` given by position, the last one possibly a list. */
   readonly positional?: readonly (keyof I & string)[];
+  /** What the help says behind the flags. */
+  readonly help?: string;
   readonly run: (input: z.infer<z.ZodObject<I>>, around: Surroundings) => Promise<Result>;
 }
 

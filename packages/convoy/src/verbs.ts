@@ -35,7 +35,7 @@ export const verbs: Readonly<Record<string, Row>> = {
   settle: row('answer a halt: did that effect happen?', async () => (await import('./verbs/settle.ts')).settle),
   logs: row('output of commands and services', async () => (await import('./verbs/logs.ts')).logs),
   simulate: row(
-    'try deployments against faults, in virtual time',
+    'what would happen if something went wrong, in virtual time',
     async () => (await import('./verbs/simulate.ts')).simulate,
   ),
   schema: row('the JSON Schema of the manifest, for editors', async () => (await import('./verbs/schema.ts')).schema),

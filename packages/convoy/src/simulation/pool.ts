@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Simulation, SimulationResult } from '@convoy/engine/simulate';
 
 /** Seeds that one worker runs, first and last included. */
-export type Chunk = Pick<Simulation, 'seeds' | 'faults'>;
+export type Chunk = Pick<Simulation, 'seeds' | 'faults' | 'given'>;
 
 export type Message = { readonly done: number } | { readonly result: SimulationResult };
 
@@ -27,7 +27,7 @@ const sum = <K extends string>(all: readonly Readonly<Record<K, number>>[]): Rec
 
 /** Runs the seeds on all cores; what comes out does not depend on how many there are. */
 export const simulateAll = async (
-  { seeds: [from, to], faults }: Chunk,
+  { seeds: [from, to], ...what }: Chunk,
   onProgress: (done: number) => void,
 ): Promise<SimulationResult> => {
   const workers = Math.min(availableParallelism(), to - from + 1);
@@ -36,7 +36,7 @@ export const simulateAll = async (
   const starts = Array.from({ length: workers }, (_, index) => from + index * share).filter((start) => start <= to);
   const results = await Promise.all(
     starts.map((start) =>
-      runChunk({ seeds: [start, Math.min(to, start + share - 1)], faults }, (count) => {
+      runChunk({ ...what, seeds: [start, Math.min(to, start + share - 1)] }, (count) => {
         done += count;
         onProgress(done);
       }),

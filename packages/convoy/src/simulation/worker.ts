@@ -3,11 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { simulate } from '@convoy/engine/simulate';
 import type { Chunk, Message } from './pool.ts';
 
-const { seeds, faults } = workerData as Chunk;
+const chunk = workerData as Chunk;
 const tell = (message: Message): void => parentPort?.postMessage(message);
 
 // Progress is for people: a word for each hundredth run is enough of it.
 const onProgress = (done: number): void => {
   if (done % 100 === 0) tell({ done: 100 });
 };
-tell({ result: await simulate({ seeds, faults, yieldTurn: () => setImmediate(), onProgress }) });
+tell({ result: await simulate({ ...chunk, yieldTurn: () => setImmediate(), onProgress }) });

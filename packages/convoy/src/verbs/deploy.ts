@@ -1,7 +1,8 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { exits } from '../exit.ts';
 import { reasonInput } from '../inputs.ts';
-import { planInputs, prepare, settle } from '../prepare.ts';
+import { requireVariables } from '../manifest.ts';
+import { planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { execute } from '../session/execute.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
@@ -18,6 +19,7 @@ export const deploy = verb({
     if (obstacle) return refusedResult([obstacle]);
     const deployment = newId(systemClock);
     const { plan, refusals, commit, connection, base, ...prepared } = await prepare(given, around, deployment, record);
+    requireVariables(settings, servicesOf(plan), around.env);
     if (refusals.length > 0) return refusedResult(refusals);
     if (plan.steps.length === 0) {
       const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');

@@ -1,6 +1,7 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { exits } from '../exit.ts';
-import { type Prepared, planInputs, prepare, settle } from '../prepare.ts';
+import { requireVariables } from '../manifest.ts';
+import { type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { newId } from '../session/id.ts';
 import { headOf } from '../session/open.ts';
 import { verb } from '../verb.ts';
@@ -20,6 +21,7 @@ export const plan = verb({
     const { place, settings } = await settle(given, around);
     const { record } = await headOf(place, settings.environment).read();
     const prepared = await prepare(given, around, newId(systemClock), record);
+    requireVariables(prepared.settings, servicesOf(prepared.plan), around.env);
     return {
       exit: prepared.refusals.length > 0 ? exits.refused : exits.done,
       text: planText(prepared.plan, prepared.settings, prepared.refusals),
