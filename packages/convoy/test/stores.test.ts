@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { needing } from '../../../test/needing.ts';
 import { type Ended, freePort, type House, json, manifestOf, onLocal, openHouse, startProgram } from './harness.ts';
 
 let house: House;
@@ -53,11 +54,13 @@ const mounted = async (options: string, script: string): Promise<Ended> => {
     house.root,
   ).ended;
 };
-/** Where the system grants no namespaces this cannot be tried: skipped, it needs unshare. */
-const where = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0 ? test : test.skip;
+const mounting = needing(
+  'mount namespaces for its user (unshare -rm)',
+  spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0,
+);
 const convoy = (words: string) => `"$1" "$2" ${words} --manifest "$4" --state-dir "$0"`;
 
-where('a read-only file system is named, and nothing is deployed', async () => {
+mounting('a read-only file system is named, and nothing is deployed', async () => {
   await house.write(manifestOf({ a: scripted() }));
   const { code, err } = await mounted('ro', convoy('deploy --version a=1'));
   expect(code).toBe(3);
@@ -65,7 +68,7 @@ where('a read-only file system is named, and nothing is deployed', async () => {
   await expect(readFile(join(house.root, 'deployed'))).rejects.toThrow('ENOENT');
 });
 
-where('a disk that becomes full while journalling: it says so, and resume goes on when there is space', async () => {
+mounting('a disk that becomes full while journalling: it says so, and resume goes on when there is space', async () => {
   const fill = 'echo "$CONVOY_VERSION" >> deployed; dd if=/dev/zero of=state/filler bs=1k 2>/dev/null || true';
   await house.write(manifestOf({ a: scripted({ deploy: fill }), b: { ...scripted(), needs: ['a'] } }));
   const { out, err } = await mounted(

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect } from '@jest/globals';
+import { needing } from '../../../test/needing.ts';
 import {
   type Ended,
   freePort,
@@ -15,8 +16,7 @@ import {
   until,
 } from './harness.ts';
 
-/** A terminal for a test comes from util-linux: without it this cannot be tried. */
-const where = spawnSync('script', ['--version']).status === 0 ? test : test.skip;
+const onPty = needing('script, of util-linux', spawnSync('script', ['--version']).status === 0);
 
 let house: House;
 let port: number;
@@ -61,7 +61,7 @@ const waiting = async (more: object = {}): Promise<Terminal> => {
   return terminal;
 };
 
-where('Ctrl-C once cancels: what was done is taken back, nothing is held, status 130', async () => {
+onPty('Ctrl-C once cancels: what was done is taken back, nothing is held, status 130', async () => {
   const terminal = await waiting();
   terminal.press(ctrlC);
   const { code, out } = await terminal.ended;
@@ -81,7 +81,7 @@ where('Ctrl-C once cancels: what was done is taken back, nothing is held, status
   expect(version).toBe('1');
 });
 
-where('Ctrl-C twice stops at once, and resume goes on with taking back', async () => {
+onPty('Ctrl-C twice stops at once, and resume goes on with taking back', async () => {
   const describe = `v=null; [ ! -e deployed ] || v='{"version":"1"}'; echo "{\\"live\\":$v}" > "$CONVOY_OUTPUT"`;
   const deploy = 'touch begun; until [ -e "$GO" ]; do sleep 0.05; done; touch deployed';
   await house.write(manifestOf({ web: { provider: 'script', with: { deploy, describe, retire: 'rm -f deployed' } } }));
@@ -101,7 +101,7 @@ where('Ctrl-C twice stops at once, and resume goes on with taking back', async (
   expect(existsSync(join(house.root, 'deployed'))).toBe(false);
 });
 
-where('where rollback.on does not name cancel, Ctrl-C leaves it for resume', async () => {
+onPty('where rollback.on does not name cancel, Ctrl-C leaves it for resume', async () => {
   const terminal = await waiting({ rollback: { on: ['deploy', 'gate', 'check', 'watch'] } });
   terminal.press(ctrlC);
   const { code, out } = await terminal.ended;
@@ -111,7 +111,7 @@ where('where rollback.on does not name cancel, Ctrl-C leaves it for resume', asy
   expect((await house.head()).markers.web?.release.version).toBe('2-waits');
 });
 
-where('in CI a terminal is a log: Ctrl-C closes the journal, and nothing is redrawn', async () => {
+onPty('in CI a terminal is a log: Ctrl-C closes the journal, and nothing is redrawn', async () => {
   await house.write(manifestOf({ web: onLocal(port) }));
   const terminal = onTerminal(['deploy', '--version', 'web=1-waits'], { CI: 'true' });
   await terminal.shows('gate begins');
@@ -121,7 +121,7 @@ where('in CI a terminal is a log: Ctrl-C closes the journal, and nothing is redr
   expect(out).not.toContain('\u001b[');
 });
 
-where('the live view: a line per service; NO_COLOR takes the colours and leaves the words', async () => {
+onPty('the live view: a line per service; NO_COLOR takes the colours and leaves the words', async () => {
   await house.write(manifestOf({ web: onLocal(port), api: onLocal(await freePort(), { needs: ['web'] }) }));
   const green = '\u001b[32m';
   for (const [version, env, coloured] of [

@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
+import { needing } from '../../../test/needing.ts';
 
 const command = join(import.meta.dirname, '..', 'bin', 'convoy.js');
 const hide = '\x1b[?25l';
@@ -50,7 +51,7 @@ const inTerminal = async (
   return { out, code };
 };
 
-const onTerminal = existsSync(terminal) ? test : test.skip;
+const onTerminal = needing('script, of util-linux', existsSync(terminal));
 
 onTerminal('a deployment is drawn in place, its last frame stays, and the cursor comes back', async () => {
   const { out, code } = await inTerminal('deploy --version db=1 --version api=1');
