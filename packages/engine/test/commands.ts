@@ -1,7 +1,7 @@
 import { ended } from '@convoy/engine/rules/failures';
 import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
-import { verdict } from '../../model/test/folding.ts';
+import { started as begun, verdict } from '../../model/test/folding.ts';
 
 /** Milliseconds that a command may take at the table. */
 export const limit = 1000;
@@ -9,12 +9,7 @@ export const limit = 1000;
 /** `deploy:web`, `gate:candidate:web`; from the second attempt on with its number: `deploy:web:2`. */
 export const nameOf = (command: Command): string => keyOf(command).replace(/:1$/, '');
 
-export const started = (command: Command, deadline = limit): Fact => ({
-  type: 'command.started',
-  command,
-  key: keyOf(command),
-  deadline,
-});
+export const started = (command: Command, deadline = limit): Fact => ({ ...begun(command), deadline }) as Fact;
 
 /** The fact that a command ends with when all goes well. */
 export const success = (command: Command): Fact => {
