@@ -1,5 +1,5 @@
 import type { Clock } from '@convoy/model/ports';
-import { processes } from './proc.ts';
+import { runsInGroup } from './proc.ts';
 
 /** How often a group that is being ended is looked at, in milliseconds. */
 const lookEveryMs = 20;
@@ -18,8 +18,7 @@ const signalGroup = (group: number, signal: NodeJS.Signals | 0): boolean => {
 
 /** Whether a process of the group still runs; the dead stay in it until they are reaped, and count as gone. */
 export const groupRuns = (group: number): boolean =>
-  signalGroup(group, 0) &&
-  (process.platform !== 'linux' || processes().some((process) => process.group === group && !process.dead));
+  signalGroup(group, 0) && (process.platform !== 'linux' || runsInGroup(group));
 
 const gone = async (group: number, withinMs: number, clock: Clock): Promise<boolean> => {
   const until = clock.now() + withinMs;

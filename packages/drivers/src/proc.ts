@@ -17,16 +17,23 @@ const read = (path: string): string => {
   }
 };
 
-/** The processes that Linux knows; its /proc/<pid>/stat has state, parent, group and session after the name in brackets. */
+/** A process that Linux knows: its /proc/<pid>/stat has state, parent, group and session after the name in brackets. */
+const processOf = (pid: number): Process | null => {
+  const stat = read(`/proc/${pid}/stat`);
+  if (stat === '') return null;
+  const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return { pid, group: Number(group), session: Number(session), dead: state === 'Z' || state === 'X' };
+};
+
+/** All that there are. */
 export const processes = (): Process[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      const stat = read(`/proc/${pid}/stat`);
-      if (stat === '') return [];
-      const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return { pid: Number(pid), group: Number(group), session: Number(session), dead: state === 'Z' || state === 'X' };
-    });
+  readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (processOf(Number(name)) ?? []) : []));
+
+/** Whether a process of the group runs. Its leader is asked first: a look at all there are takes milliseconds. */
+export const runsInGroup = (group: number): boolean => {
+  const isIn = (process: Process | null) => process?.group === group && !process.dead;
+  return isIn(processOf(group)) || processes().some(isIn);
+};
 
 /** Whether a process was started with this environment variable at this value. */
 export const hasVariable = (pid: number, name: string, value: string): boolean =>
