@@ -18,20 +18,22 @@ export class ManifestError extends ConvoyError {
   }
 }
 
+/** What the system's codes mean to a person, and what to do. */
+const unreadable: Readonly<Record<string, readonly [why: string, fix: string]>> = {
+  ENOENT: ['there is no such file', 'write one there, or name another by --manifest FILE'],
+  EISDIR: ['it is a folder', 'name a file in it by --manifest FILE'],
+  ENOTDIR: ['what should be a folder on its path is a file', 'name another by --manifest FILE'],
+  EACCES: ['permission is denied', 'let this user read it, or name another by --manifest FILE'],
+};
+
 const textOf = async ({ manifest, called }: Place): Promise<string> => {
   try {
     return await readFile(manifest, 'utf8');
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-    const fix =
-      code === 'ENOENT' ? 'write one there, or name another by --manifest FILE' : 'name a file by --manifest FILE';
-    throw new ConvoyError(
-      'MANIFEST_UNREADABLE',
-      `${called}:1:1: the manifest cannot be read: ${messageOf(thrown)}\n  fix: ${fix}`,
-      {
-        cause: thrown,
-      },
-    );
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const [why, fix] = unreadable[code] ?? [messageOf(cause), 'name another by --manifest FILE'];
+    const message = `${called}:1:1: the manifest cannot be read: ${why}\n  fix: ${fix}`;
+    throw new ConvoyError('MANIFEST_UNREADABLE', message, { cause });
   }
 };
 

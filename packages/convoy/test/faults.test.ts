@@ -35,20 +35,29 @@ const isTakenBack = async (ended: Ended): Promise<string> => {
 const deploy = (version: string): Promise<Ended> => house.run(['deploy', '--version', `web=${version}`, '--json']);
 
 test.each([
-  ['never listens', '2-mute', /web failed at gate: 3 in a row: http:\/\/127\.0\.0\.1:\d+\/ connect ECONNREFUSED/],
+  [
+    'never listens',
+    '2-mute',
+    /web failed at gate: 3 in a row: http:\/\/127\.0\.0\.1:\d+\/ connect ECONNREFUSED/,
+    'let it listen where this looks: at its PORT, or correct `health.url`',
+  ],
   [
     'listens and never answers',
     '2-deaf',
     /web failed at gate: .*http:\/\/127\.0\.0\.1:\d+\/ no whole answer within \d+ ms/,
+    'it is reached and does not answer: see what holds it up',
   ],
   [
     'answers 200 with the old version',
     '2-stale',
     /web failed at gate: 3 in a row: http:\/\/127\.0\.0\.1:\d+\/ answers as version 0, not 2-stale/,
+    'let it answer with the version it was deployed as (CONVOY_VERSION), or correct `health.url`',
   ],
-])('a service that %s is taken back; the reason names its URL', async (_, version, reason) => {
+])('a service that %s is taken back; the reason names its URL, with what to do', async (_, version, reason, fix) => {
   await house.write(manifestOf({ web: onLocal(port, { gate: shortGate }) }));
-  expect(await isTakenBack(await deploy(version))).toMatch(reason);
+  const ended = await deploy(version);
+  expect(await isTakenBack(ended)).toMatch(reason);
+  expect(json(ended).advice).toEqual([`fix for web: ${fix}; convoy logs web shows what it wrote`]);
   const held = await deploy(version);
   expect([held.code, held.out]).toEqual([4, expect.stringContaining('HELD')]);
 });
@@ -71,7 +80,9 @@ test('a port that is taken: the reason names it and who has it, and the release 
   try {
     const ended = await house.run(words);
     expect(await isTakenBack(ended)).toMatch(
-      new RegExp(`port ${taken} of api is taken by pid ${process.pid} .*: end that process, or give api another port`),
+      new RegExp(
+        `port ${taken} of api is taken by pid ${process.pid} \\(node\\): end that process, or give api another port`,
+      ),
     );
   } finally {
     server.close();

@@ -72,15 +72,21 @@ test('anchors are read as YAML says', async () => {
 });
 
 test.each([
-  ['a directory', '.', 'EISDIR', 'fix: name a file by --manifest FILE'],
-  ['a file that is missing', 'no.yml', 'ENOENT', 'fix: write one there, or name another by --manifest FILE'],
-  ['something below a file', 'convoy.yml/x.yml', 'ENOTDIR', 'fix: name a file by --manifest FILE'],
-])('a manifest that is %s is named, with the fix', async (_, name, code, fix) => {
+  ['a directory', '.', 'it is a folder', 'fix: name a file in it by --manifest FILE'],
+  ['a file that is missing', 'no.yml', 'there is no such file', 'fix: write one there, or name another by --manifest'],
+  ['something below a file', 'convoy.yml/x.yml', 'on its path is a file', 'fix: name another by --manifest FILE'],
+])('a manifest that is %s is named, with the fix', async (_, name, why, fix) => {
   await house.write(`${begun}${one}\n`);
-  const { code: status, err, out } = await convoy(['deploy', '--manifest', name], house.root);
-  expect([status, out]).toEqual([2, '']);
-  expect(err).toContain(`${name}:1:1: the manifest cannot be read: ${code}`);
-  expect(err).toContain(fix);
+  for (const words of [
+    ['deploy', '--manifest', name],
+    ['validate', name],
+  ]) {
+    const { code, err, out } = await convoy(words, house.root);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`${name}:1:1: the manifest cannot be read: `);
+    expect(err).toContain(why);
+    expect(err).toContain(fix);
+  }
 });
 
 test('without --manifest the usual one is meant', async () => {

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { needing } from '../../../test/needing.ts';
-import { type Ended, freePort, type House, json, manifestOf, onLocal, openHouse, startProgram } from './harness.ts';
+import { convoy, freePort, type House, json, manifestOf, onLocal, openHouse } from './harness.ts';
+import { scripted } from './mounted.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -20,82 +19,18 @@ const status = async (): Promise<{
   return json<{ environments: [Awaited<ReturnType<typeof status>>] }>(ended).environments[0];
 };
 
-/** A script that notes what it deployed; what is deployed is what was noted last. */
-const scripted = (more: object = {}): object => ({
-  provider: 'script',
-  with: {
-    deploy: 'echo "$CONVOY_VERSION" >> deployed',
-    describe:
-      'if [ -e deployed ]; then echo "{\\"live\\":{\\"version\\":\\"$(tail -1 deployed)\\"}}"; else echo "{\\"live\\":null}"; fi > "$CONVOY_OUTPUT"',
-    ...more,
-  },
-});
-
 test('a file in the place of the state folder: every verb names it and the way out, and touches nothing', async () => {
   await house.write(manifestOf({ a: scripted() }));
   await writeFile(house.state, 'mine');
   for (const words of [['deploy', '--version', 'a=1'], ['status'], ['resume'], ['hold', 'a', '1'], ['timeline']]) {
     const { code, out, err } = await house.run(words);
     expect([words[0], code, out]).toEqual([words[0], 3, '']);
-    expect(err).toContain(`${house.state}`);
-    expect(err).toContain('a file stands where a folder is needed: remove it, or choose another --state-dir');
+    expect(err).toContain(
+      `${house.state} is a file where a folder is needed: move it away, or choose another --state-dir`,
+    );
   }
   expect(await readFile(house.state, 'utf8')).toBe('mine');
-  await expect(readFile(join(house.root, 'deployed'))).rejects.toThrow('ENOENT');
-});
-
-/** Runs a script in a mount namespace of its own with a small file system at the state folder, `$0`. */
-const mounted = async (options: string, script: string): Promise<Ended> => {
-  await mkdir(house.state, { recursive: true });
-  const all = `mount -t tmpfs -o ${options} none "$0" && { ${script}; }`;
-  const convoy = (await house.words([])).slice(0, 2);
-  return startProgram(
-    ['unshare', '-rm', 'bash', '-c', all, house.state, ...convoy, '--manifest', house.manifest],
-    house.root,
-  ).ended;
-};
-const mounting = needing(
-  'mount namespaces for its user (unshare -rm)',
-  spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0,
-);
-const convoy = (words: string) => `"$1" "$2" ${words} --manifest "$4" --state-dir "$0"`;
-
-mounting('a read-only file system is named, and nothing is deployed', async () => {
-  await house.write(manifestOf({ a: scripted() }));
-  const { code, err } = await mounted('ro', convoy('deploy --version a=1'));
-  expect(code).toBe(3);
-  expect(err).toContain('mounted read-only: choose another --state-dir');
-  await expect(readFile(join(house.root, 'deployed'))).rejects.toThrow('ENOENT');
-});
-
-mounting('a disk that becomes full while journalling: it says so, and resume goes on when there is space', async () => {
-  const fill = 'echo "$CONVOY_VERSION" >> deployed; dd if=/dev/zero of=state/filler bs=1k 2>/dev/null || true';
-  await house.write(manifestOf({ a: scripted({ deploy: fill }), b: { ...scripted(), needs: ['a'] } }));
-  const { out, err } = await mounted(
-    'size=400k',
-    [
-      `${convoy('deploy --version a=1 --version b=1 --json')}; echo "=== $?"`,
-      `${convoy('resume --json')}; echo "=== $?"`,
-      `${convoy('status')}; echo "=== $?"`,
-      'rm "$0/filler"',
-      `${convoy('resume')} 2>/dev/null; echo "=== $?"`,
-      `${convoy('status')}`,
-    ].join('; '),
-  );
-  const [deployed, stillFull, seen, resumed, at] = out.split(/^=== /m).map((text) => text.replace(/^\d+\n/, ''));
-  const statuses = [...out.matchAll(/^=== (\d+)/gm)].map(([, code]) => Number(code));
-  expect({ statuses, err }).toEqual({ statuses: [3, 3, 0, 0], err });
-  for (const text of [deployed, stillFull]) {
-    const { error } = JSON.parse(text as string) as { error: { code: string; message: string } };
-    expect(error).toEqual({
-      code: 'STATE_UNWRITABLE',
-      message: expect.stringMatching(/state\/default\/\S+ cannot be written: the disk is full: free space/),
-    });
-  }
-  expect(seen).toContain('convoy resume goes on');
-  expect(resumed).toContain('is confirmed in default');
-  for (const service of ['a', 'b']) expect(at).toMatch(new RegExp(`  ${service}  1  since`));
-  expect(await readFile(join(house.root, 'deployed'), 'utf8')).toBe('1\n1\n');
+  await expect(readFile(join(house.root, 'a.deployed'))).rejects.toThrow('ENOENT');
 });
 
 /** Deploys 1, then a second release that is ended by SIGKILL while it waits in its gate. */
@@ -156,6 +91,23 @@ test('a damaged journal of the past bars no deployment and no way back', async (
   const back = await house.run(['rollback']);
   expect([back.code, back.err]).toEqual([0, expect.stringContaining(`${oldest}:1: the journal is damaged here`)]);
   expect(await status()).toMatchObject({ services: { a: { release: { version: '3' } } } });
+});
+
+test('a state folder below a file, and one where no folder can be made: the place and the way out are named', async () => {
+  await house.write(manifestOf({ a: scripted() }));
+  await writeFile(house.state, 'mine');
+  const below = join(house.state, 'deep', 'state');
+  for (const [dir, says] of [
+    [below, `${house.state} is a file where a folder is needed: move it away`],
+    // No mode bit keeps root out of /proc: the kernel makes no folders there for anybody.
+    ['/proc/convoy', '/proc/convoy/default/head cannot be written: ENOENT'],
+  ]) {
+    const words = house.words(['deploy', '--version', 'a=1']).slice(2, -2);
+    const { code, err } = await convoy([...words, '--state-dir', dir as string], house.root);
+    expect([code, err]).toEqual([3, expect.stringContaining(says as string)]);
+    expect(err).toContain('choose another --state-dir');
+  }
+  await expect(readFile(join(house.root, 'a.deployed'))).rejects.toThrow('ENOENT');
 });
 
 test('a damaged head lets no one in, names the file, and the revision before it brings it back', async () => {

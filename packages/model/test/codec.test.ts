@@ -86,6 +86,13 @@ describe('any other damage names file, line and the way out', () => {
   });
 });
 
+test('a place is said once: the parser, which sees one line, adds no line of its own', () => {
+  const broken = line.replace('"type"', '"type":');
+  const damage = codeOf(() => decode(header + line + broken + line, file)) as Error;
+  expect(damage.message).toContain(`${file}:3: the journal is damaged here (`);
+  expect(damage.message).not.toContain('(line ');
+});
+
 test('a newer schema asks for the newer version', () => {
   expect(codeOf(() => decode('{"convoy":"journal","schema":2}\n', file))).toMatchObject({
     code: 'JOURNAL_NEWER',

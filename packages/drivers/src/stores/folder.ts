@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ConvoyError, messageOf } from '@convoy/model/error';
@@ -50,22 +51,33 @@ const fixes: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: free space',
   EDQUOT: 'the quota is used up: free space',
   EROFS: 'the file system is mounted read-only: choose another --state-dir',
-  ENOTDIR: 'a file stands where a folder is needed: remove it, or choose another --state-dir',
   EACCES: 'permission is denied: give it, or choose another --state-dir',
   EPERM: 'the file system refuses (it must know hard links): choose another --state-dir',
   ENOTSUP: 'the file system knows no hard links: choose another --state-dir',
 };
 
-const saying = (thrown: unknown): string => fixes[codeOfSystem(thrown)] ?? messageOf(thrown);
+/** The nearest thing on the way to a path that is there and is no folder; the path itself when it is gone meanwhile. */
+const inTheWay = (path: string): string => {
+  for (let at = path; dirname(at) !== at; at = dirname(at)) {
+    const found = statSync(at, { throwIfNoEntry: false });
+    if (found) return found.isDirectory() ? path : at;
+  }
+  return path;
+};
+
+const saying = (path: string, thrown: unknown): string =>
+  codeOfSystem(thrown) === 'ENOTDIR'
+    ? `${inTheWay(path)} is a file where a folder is needed: move it away, or choose another --state-dir`
+    : (fixes[codeOfSystem(thrown)] ?? `${messageOf(thrown)}: look at it, or choose another --state-dir`);
 
 export const unwritable = (path: string, cause: unknown): ConvoyError =>
-  new ConvoyError('STATE_UNWRITABLE', `${path} cannot be written: ${saying(cause)}`, { cause });
+  new ConvoyError('STATE_UNWRITABLE', `${path} cannot be written: ${saying(path, cause)}`, { cause });
 
 /** A file in a folder's place can be neither read nor written; the message is the same for both. */
 export const unreadable = (path: string, cause: unknown): ConvoyError =>
   codeOfSystem(cause) === 'ENOTDIR'
     ? unwritable(path, cause)
-    : new ConvoyError('STATE_UNREADABLE', `${path} cannot be read: ${saying(cause)}`, { cause });
+    : new ConvoyError('STATE_UNREADABLE', `${path} cannot be read: ${saying(path, cause)}`, { cause });
 
 /** What is in a folder; nothing when there is no such folder. */
 export const namesIn = async (dir: string): Promise<string[]> => {

@@ -1,7 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode, encode, header } from '@convoy/model/codec';
-import { ConvoyError } from '@convoy/model/error';
 import type { Event } from '@convoy/model/events';
 import { merge } from '@convoy/model/merge';
 import type { Journal } from '@convoy/model/ports';
@@ -64,9 +63,7 @@ export const createJournalFile = (
         }
         length += text.length;
       } catch (thrown) {
-        const { message } = unwritable(path, thrown);
-        const rest = 'What was journalled is safe, and convoy resume goes on from there';
-        throw new ConvoyError('STATE_UNWRITABLE', `${message}. ${rest}`, { cause: thrown });
+        throw unwritable(path, thrown);
       }
     },
   };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { basename } from 'node:path';
 import { ConvoyError } from '@convoy/model/error';
 import { everyPid } from './processes.ts';
 
@@ -66,7 +67,7 @@ export const holderOf = (port: number): string | null => {
     try {
       const folder = `/proc/${pid}/fd`;
       if (readdirSync(folder).some((fd) => inodes.has(readlinkSync(`${folder}/${fd}`))))
-        return `pid ${pid} (${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()})`;
+        return `pid ${pid} (${basename(readlinkSync(`/proc/${pid}/exe`))})`;
     } catch {
       // It ended meanwhile, closed that descriptor, or belongs to another user.
     }
