@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createLocal, stopLocal } from '@convoy/drivers/providers/local';
 import type { Effect } from '@convoy/model/ports';
+import { freePort } from './ports.ts';
 import { type Row, report } from './report.ts';
 import { startLoad } from './switch/load.ts';
 import { type Contender, installed, type Site, type Slot, startHaproxy, startNginx } from './switch/peers.ts';
+import { type Bench, within } from './within.ts';
 
+// node bench/switch.ts (peers: haproxy, nginx and wrk on the PATH, else they are left out)
 // Target: 100 switches at 500 requests a second with slow responses and open WebSockets, 0 failed.
 
 const switches = 100;
@@ -20,24 +20,16 @@ const betweenMs = 100;
 const webSockets = 20;
 const capacitySeconds = 4;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
 const percentile = (values: readonly number[], share: number): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
 };
 
 /** Full speed for a few seconds, by wrk: requests a second and p99 in milliseconds. */
-const capacity = async (url: string): Promise<Row> => {
+const capacity = async (url: string, { signal }: Bench): Promise<Row> => {
   if (!installed('wrk')) return { 'capacity (req/s)': 'skipped: needs wrk', 'capacity p99 (ms)': '' };
   const words = ['-t1', '-c64', `-d${capacitySeconds}s`, '--latency', url];
-  const { stdout } = await promisify(execFile)('wrk', words);
+  const { stdout } = await promisify(execFile)('wrk', words, { signal });
   const [, number = '', unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? [];
   const toMs = { us: 0.001, ms: 1, s: 1_000 }[unit as 'us' | 'ms' | 's'];
   return {
@@ -46,84 +38,98 @@ const capacity = async (url: string): Promise<Row> => {
   };
 };
 
-const measure = async (contender: Contender): Promise<Row> => {
-  let live: { readonly version: Slot } | null = { version: 'blue' };
-  const finish = await startLoad({ url: contender.url, rate, webSockets, expected: () => live });
+/** Switches to and fro; how long each took, in milliseconds. `live` hears which slot must answer, null meanwhile. */
+const switchOften = async ({ switchTo }: Contender, live: (slot: Slot | null) => void, { signal }: Bench) => {
   const times: number[] = [];
   for (let turn = 1; turn <= switches; turn += 1) {
+    signal.throwIfAborted();
     const slot = turn % 2 === 1 ? 'green' : 'blue';
     await sleep(betweenMs);
-    live = null;
+    live(null);
     const start = performance.now();
-    await contender.switchTo(slot);
+    await switchTo(slot);
     times.push(performance.now() - start);
-    live = { version: slot };
+    live(slot);
   }
   await sleep(betweenMs);
-  const { sent, failed, wrong, cut, quick } = await finish();
+  return times;
+};
+
+const measure = async (contender: Contender, bench: Bench): Promise<Row> => {
+  let live: { readonly version: Slot } | null = { version: 'blue' };
+  const finish = await startLoad({ url: contender.url, rate, webSockets, expected: () => live });
+  const switching = switchOften(
+    contender,
+    (slot) => {
+      live = slot && { version: slot };
+    },
+    bench,
+  );
+  // The load ends whatever became of the switches.
+  const { sent, failed, wrong, cut, quick } = await switching.then(finish, finish);
+  const times = await switching;
   return {
     ...{ proxy: contender.name, switches, sent, failed, 'wrong version': wrong, 'WebSockets cut': cut },
     ...{ 'p50 (ms)': percentile(quick, 0.5), 'p99 (ms)': percentile(quick, 0.99) },
     'switch p99 (ms)': percentile(times, 0.99),
-    ...(await capacity(contender.url)),
+    ...(await capacity(contender.url, bench)),
   };
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'convoy-bench-'));
-const local = createLocal({
-  root: fileURLToPath(new URL('./switch', import.meta.url)),
-  stateDir: join(folder, 'state'),
-  lookup: (name) => process.env[name],
-});
-const port = await freePort();
-const target = { environment: 'bench', service: 'shop', with: { run: [process.execPath, 'app.mjs'], port } };
-const effect = (key: string): Effect => ({
-  ...{ target, deployment: 'bench', key, log: () => {} },
-  signal: AbortSignal.timeout(60_000),
-});
-
-/** Version and slot have the same name here. */
-const up = async (slot: Slot) => {
-  const { release, candidate = '' } = await local.deploy(effect(slot), { version: slot });
-  for (let attempts = 0; !(await fetch(candidate).catch(() => null))?.ok; attempts += 1) {
-    if (attempts > 400) throw new Error(`${slot} does not answer`);
-    await sleep(25);
-  }
-  return { release, port: Number(new URL(candidate).port), url: candidate };
-};
-
-const rows: Row[] = [];
-try {
+/** The real provider with one service on it, and both its releases up; version and slot have the same name here. */
+const startConvoy = async ({ folder, signal }: Bench) => {
+  const root = fileURLToPath(new URL('./switch', import.meta.url));
+  const local = createLocal({ root, stateDir: join(folder, 'state'), lookup: (name) => process.env[name] });
+  const port = await freePort();
+  const target = { environment: 'bench', service: 'shop', with: { run: [process.execPath, 'app.mjs'], port } };
+  const effect = (key: string): Effect => ({ target, deployment: 'bench', key, log: () => {}, signal });
+  const up = async (slot: Slot) => {
+    const { release, candidate = '' } = await local.deploy(effect(slot), { version: slot });
+    for (let attempts = 0; !(await fetch(candidate).catch(() => null))?.ok; attempts += 1) {
+      if (attempts > 400) throw new Error(`${slot} does not answer`);
+      signal.throwIfAborted();
+      await sleep(25);
+    }
+    return { release, port: Number(new URL(candidate).port), url: candidate };
+  };
   const blue = await up('blue');
   await local.shift(effect('first'), blue.release);
   const green = await up('green');
-  const releases = { blue: blue.release, green: green.release };
-  const site = async (): Promise<Site> => ({
-    folder,
-    port: await freePort(),
-    upstreams: { blue: blue.port, green: green.port },
-  });
-  const convoy: Contender = {
+  const contender: Contender = {
     name: 'convoy',
     url: `http://127.0.0.1:${port}`,
-    switchTo: (slot) => local.shift(effect('switch'), releases[slot]),
+    switchTo: (slot) => local.shift(effect('switch'), { blue, green }[slot].release),
     stop: async () => {},
   };
-  const peers = { haproxy: startHaproxy, nginx: startNginx };
-  rows.push(await measure(convoy));
-  for (const [program, start] of Object.entries(peers)) {
-    if (!installed(program)) {
-      rows.push({ proxy: program, switches: `skipped: needs ${program}` });
-      continue;
-    }
-    const peer = await start(await site());
-    rows.push(await measure(peer));
+  return { contender, upstreams: { blue: blue.port, green: green.port }, direct: blue.url };
+};
+
+const peers: Readonly<Record<string, (site: Site) => Promise<Contender>>> = {
+  haproxy: startHaproxy,
+  nginx: startNginx,
+};
+
+const measurePeer = async (program: string, upstreams: Site['upstreams'], bench: Bench): Promise<Row> => {
+  if (!installed(program)) return { proxy: program, switches: `skipped: needs ${program}` };
+  const peer = await peers[program]?.({ folder: bench.folder, port: await freePort(), upstreams });
+  if (!peer) throw new Error(`there is no peer ${program}`);
+  try {
+    return await measure(peer, bench);
+  } finally {
     await peer.stop();
   }
-  rows.push({ proxy: 'none (direct)', ...(await capacity(blue.url)) });
-} finally {
-  await stopLocal(join(folder, 'state'));
-  rmSync(folder, { recursive: true, force: true });
-}
-report('switch', rows);
-if (rows[0]?.failed !== 0) process.exitCode = 1;
+};
+
+await within(async (bench) => {
+  const rows: Row[] = [];
+  try {
+    const { contender, upstreams, direct } = await startConvoy(bench);
+    rows.push(await measure(contender, bench));
+    for (const program of Object.keys(peers)) rows.push(await measurePeer(program, upstreams, bench));
+    rows.push({ proxy: 'none (direct)', ...(await capacity(direct, bench)) });
+  } finally {
+    await stopLocal(join(bench.folder, 'state'));
+  }
+  report('switch', rows);
+  if (rows[0]?.failed !== 0) process.exitCode = 1;
+});

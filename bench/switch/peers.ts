@@ -49,6 +49,8 @@ const listening = async (port: number): Promise<void> => {
 const start = (program: string, ...words: string[]): ChildProcess => spawn(program, words, { stdio: 'ignore' });
 
 const end = async (child: ChildProcess): Promise<void> => {
+  // A terminal's Ctrl-C reaches it too.
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill('SIGTERM');
   await gone;
@@ -96,6 +98,9 @@ backend green
   };
 };
 
+/** Folders that would else have to be there, and to be writable, where its package puts them. */
+const temporaries = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
 /** Switches by a new configuration and a reload, the only way its free version has. */
 export const startNginx = async ({ folder, port, upstreams }: Site): Promise<Contender> => {
   const config = join(folder, 'nginx.conf');
@@ -110,6 +115,7 @@ worker_shutdown_timeout 10s;
 events { worker_connections 4096; }
 http {
   access_log off;
+  ${temporaries.map((name) => `${name}_temp_path ${join(folder, name)};`).join('\n  ')}
   map $http_upgrade $connection_upgrade { default upgrade; '' ''; }
   upstream live { server 127.0.0.1:${upstreams[slot]}; keepalive 64; }
   server {
