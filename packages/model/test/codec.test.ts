@@ -87,9 +87,10 @@ describe('any other damage names file, line and the way out', () => {
 });
 
 test('a place is said once: the parser, which sees one line, adds no line of its own', () => {
+  const line = encode(events);
   const broken = line.replace('"type"', '"type":');
   const damage = codeOf(() => decode(header + line + broken + line, file)) as Error;
-  expect(damage.message).toContain(`${file}:3: the journal is damaged here (`);
+  expect(damage.message).toContain(`${file}:${2 + events.length}: the journal is damaged here (`);
   expect(damage.message).not.toContain('(line ');
 });
 
