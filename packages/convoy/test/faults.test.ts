@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Ended, freePort, gate, type House, json, manifestOf, onLocal, openHouse, shortGate } from './harness.ts';
+import {
+  type Ended,
+  freePort,
+  gate,
+  type House,
+  json,
+  manifestOf,
+  onLocal,
+  openHouse,
+  service,
+  shortGate,
+} from './harness.ts';
 
 let house: House;
 let port: number;
@@ -91,9 +102,11 @@ test('a port that is taken: the reason names it and who has it, and the release 
   expect([again.code, json(again).services]).toEqual([0, { web: '3', api: '3' }]);
 });
 
-test('one port for two services: the second is refused with the name of the first', async () => {
-  await house.write(manifestOf({ web: onLocal(port, { gate }), shop: onLocal(port) }));
-  const ended = await house.run(['deploy', '--version', 'web=3', '--version', 'shop=3', '--json']);
+test('one port for two services, seen only when a variable is read: the second is refused with the name of the first', async () => {
+  const same = onLocal(port, { with: { run: [process.execPath, service], port: `\${WEB_PORT}`, drain: '200ms' } });
+  await house.write(manifestOf({ web: onLocal(port, { gate }), shop: same }));
+  const words = ['deploy', '--version', 'web=3', '--version', 'shop=3', '--json'];
+  const ended = await house.run(words, { WEB_PORT: `${port}` });
   expect([ended.code, ended.out]).toEqual([
     1,
     expect.stringContaining(`port ${port} of shop is already that of default/web`),

@@ -38,6 +38,11 @@ const wrong: readonly [what: string, text: string, says: readonly string[]][] = 
     ['these need each other: a → b → a', 'fix: take one of these links out'],
   ],
   ['a provider that does not exist', `${begun}  a: { provider: scirpt }\n`, [':4:18:', 'did you mean `script`?']],
+  [
+    'one port for two services',
+    `${begun}  a: { provider: local, with: { run: x, port: 8101 } }\n  b: { provider: local, with: { run: x, port: 8101 } }\n`,
+    [':5:47: port 8101 of `b` is already that of `a`', 'fix: give one of them another port'],
+  ],
   ['10 MB', `${begun}  a: { provider: script, with: { deploy: "${'x'.repeat(10_000_000)}" } }\n`, ['1 MiB', 'fix: ']],
   ['no text at all', '\u0000\u0001\u0002', ['convoy.yml:1:', 'fix: ']],
 ];
