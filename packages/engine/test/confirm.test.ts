@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { base, check, marker, service, settings } from '../../model/test/settings.ts';
 import { deployments } from './deployments.ts';
+import { playOut } from './playing.ts';
 import { confirmedBefore, play } from './table.ts';
 
 const two = settings({ api: service(), web: service(['api']) });
@@ -75,26 +76,21 @@ test('someone who asks in the last moment is heard', () => {
 
 test('whatever happens: markers move only by one confirmation, and only with everything measured', () => {
   fc.assert(
-    fc.property(deployments(), ({ settings: of, input, moves }) => {
-      const table = play(of, input);
-      const before = table.state.markers;
-      for (const { pick, isBad } of moves) {
+    fc.property(deployments(), (deployment) => {
+      const { services } = deployment.settings;
+      const before = play(deployment.settings, deployment.input).state.markers;
+      const table = playOut(deployment, (table) => {
         if (!table.state.confirmed) expect(table.state.markers).toEqual(before);
         else {
           const releases = table.told('deployment.confirmed')[0]?.releases ?? {};
           for (const name of Object.keys(releases)) {
             const { gated, watched, shifted } = table.state.services[name] ?? {};
             expect(shifted).toBe(true);
-            if (of.services[name]?.health) expect(gated?.outcome).toBe('passed');
-            if (of.services[name]?.health && of.services[name]?.watchMs) expect(watched?.outcome).toBe('passed');
+            if (services[name]?.health) expect(gated?.outcome).toBe('passed');
+            if (services[name]?.health && services[name]?.watchMs) expect(watched?.outcome).toBe('passed');
           }
         }
-        const [first] = table.running;
-        if (first === undefined) break;
-        const name = table.running[pick % table.running.length] as string;
-        if (isBad) table.fails(name);
-        else table.ends(name);
-      }
+      });
       expect(table.told('deployment.confirmed').length).toBeLessThanOrEqual(1);
     }),
     { numRuns: 200 },

@@ -18,84 +18,77 @@ export interface Deployment {
   readonly moves: Iterable<Move>;
 }
 
-const points = ['deploy', 'gate', 'check', 'watch', 'cancel'] as const;
+interface Drawn extends Pick<ServiceSettings, 'strategy' | 'watchMs' | 'health' | 'rollback'> {
+  readonly name: string;
+  readonly needs: readonly string[];
+  readonly isBehindTask: boolean;
+  readonly isDropped: boolean;
+  /** Left out of the plan: its dependents ask it whether it is ready. */
+  readonly isUnchanged: boolean;
+  readonly isNew: boolean;
+  readonly cannotShift: boolean;
+  readonly expectedMs: number;
+}
 
-const drawn = (names: readonly string[]) =>
+const points = ['deploy', 'gate', 'check', 'watch', 'cancel'] as const;
+const oneIn = (count: number): fc.Arbitrary<boolean> => fc.nat({ max: count - 1 }).map((drawn) => drawn === count - 1);
+
+const drawService = (name: string, needs: readonly string[], names: readonly string[]): fc.Arbitrary<Drawn> =>
   fc.record({
-    strategy: fc.constantFrom<ServiceSettings['strategy']>('blue-green', 'blue-green', 'recreate'),
-    watchMs: fc.constantFrom(null, null, 10),
-    health: fc.constantFrom<ServiceSettings['health']>({ live: '/health', ready: '/ready' }, null),
+    ...{ name: fc.constant(name), needs: fc.constant(needs), expectedMs: fc.integer({ min: 1, max: 50 }) },
+    strategy: oneIn(3).map((is) => (is ? 'recreate' : 'blue-green')),
+    watchMs: oneIn(3).map((is) => (is ? 10 : null)),
+    health: oneIn(4).map((is) => (is ? null : { live: '/health', ready: '/ready' })),
     rollback: fc.record({
       on: fc.constantFrom<ServiceSettings['rollback']['on']>(points, points, points, ['gate', 'check']),
       scope: fc.constantFrom('deployment', 'dependents', 'service'),
       tolerates: fc.subarray([...names]),
     }),
-    isBehindTask: fc.boolean(),
-    /** Left out of the plan: its dependents ask it whether it is ready. */
-    isUnchanged: fc.constantFrom(false, false, false, false, true),
-    isNew: fc.constantFrom(false, false, false, true),
-    cannotShift: fc.constantFrom(false, false, false, true),
+    ...{ isBehindTask: oneIn(3), isDropped: oneIn(5), isUnchanged: oneIn(5), isNew: oneIn(4), cannotShift: oneIn(4) },
   });
 
+const settingsOf = (all: readonly Drawn[], change: Partial<Settings>): Settings => {
+  const services = all.map(({ name, needs, isBehindTask, strategy, watchMs, health, rollback }) => {
+    const own = [...needs, ...(isBehindTask ? ['schema'] : [])];
+    return [name, service(own, { strategy, watchMs, health, rollback })] as const;
+  });
+  const drops = all.filter(({ isDropped }) => isDropped).map(({ name }) => name);
+  return settings(Object.fromEntries(services), {
+    tasks: {
+      schema: task('expand'),
+      ...Object.fromEntries(drops.map((name) => [`drop-${name}`, task('contract', { needs: [name] })])),
+    },
+    ...change,
+  });
+};
+
+const inputOf = (all: readonly Drawn[]): Partial<PlanInput> => {
+  const each = <T>(value: (drawn: Drawn) => T) => Object.fromEntries(all.map((drawn) => [drawn.name, value(drawn)]));
+  const former = all.filter(({ isNew, isUnchanged }) => isUnchanged || !isNew);
+  return {
+    base: base({ markers: Object.fromEntries(former.map(({ name }): [string, Marker] => [name, marker('1')])) }),
+    candidates: each(({ isUnchanged }) => ({ release: { version: '2' }, changed: !isUnchanged, reason: 'drawn' })),
+    capabilities: each(({ cannotShift }) => ({ ...able, shift: !cannotShift })),
+    durations: each(({ expectedMs }) => expectedMs),
+  };
+};
+
 /** Deployments of up to ten services with tasks, checks, watches, all scopes and both ways to shift. */
-export const deployments = ({ tasks = true } = {}): fc.Arbitrary<Deployment> =>
+export const deployments = ({ trouble = true } = {}): fc.Arbitrary<Deployment> =>
   dag(10)
     .filter((needs) => Object.keys(needs).length > 0)
     .chain((needs) => {
       const names = Object.keys(needs);
-      return fc
-        .record({
-          all: fc.tuple(...names.map(() => drawn(names))),
-          shift: fc.constantFrom<Settings['shift']>('each', 'together'),
-          maxParallel: fc.constantFrom(null, 1, 2, 3),
-          contracts: fc.subarray(names),
-          spanned: fc.subarray(names),
-          durations: fc.tuple(...names.map(() => fc.integer({ min: 1, max: 50 }))),
-          moves: fc.infiniteStream(
-            fc.record({
-              pick: fc.nat(),
-              isBad: fc.constantFrom(false, false, false, false, false, false, false, true),
-            }),
-          ),
-        })
-        .map(({ all, shift, maxParallel, contracts, spanned, durations, moves }) => {
-          const made = names.map((name, index): [string, ServiceSettings] => {
-            const { strategy, watchMs, health, rollback, isBehindTask } = all[index] as (typeof all)[number];
-            const own = [...(needs[name] ?? []), ...(tasks && isBehindTask ? ['schema'] : [])];
-            return [name, service(own, { strategy, watchMs, health, rollback })];
-          });
-          const isUnchanged = (index: number) => all[index]?.isUnchanged === true;
-          const markers = names.flatMap((name, index): [string, Marker][] =>
-            all[index]?.isNew && !isUnchanged(index) ? [] : [[name, marker('1')]],
-          );
-          return {
-            settings: settings(Object.fromEntries(made), {
-              shift,
-              maxParallel,
-              checks: { all: check(), some: check(...spanned) },
-              tasks: tasks
-                ? {
-                    schema: task('expand'),
-                    ...Object.fromEntries(
-                      contracts.map((name) => [`drop-${name}`, task('contract', { needs: [name] })]),
-                    ),
-                  }
-                : {},
-            }),
-            input: {
-              base: base({ markers: Object.fromEntries(markers) }),
-              candidates: Object.fromEntries(
-                names.map((name, index) => [
-                  name,
-                  { release: { version: '2' }, changed: !isUnchanged(index), reason: 'drawn' },
-                ]),
-              ),
-              capabilities: Object.fromEntries(
-                names.map((name, index) => [name, { ...able, shift: all[index]?.cannotShift !== true }]),
-              ),
-              durations: Object.fromEntries(names.map((name, index) => [name, durations[index] ?? 1])),
-            },
-            moves,
-          };
-        });
-    });
+      return fc.record({
+        all: fc.tuple(...names.map((name) => drawService(name, needs[name] ?? [], names))),
+        shift: fc.constantFrom<Settings['shift']>('each', 'together'),
+        maxParallel: fc.constantFrom(null, 1, 2, 3),
+        spanned: fc.subarray(names),
+        moves: fc.infiniteStream(fc.record({ pick: fc.nat(), isBad: trouble ? oneIn(8) : fc.constant(false) })),
+      });
+    })
+    .map(({ all, shift, maxParallel, spanned, moves }) => ({
+      settings: settingsOf(all, { shift, maxParallel, checks: { all: check(), some: check(...spanned) } }),
+      input: inputOf(all),
+      moves,
+    }));

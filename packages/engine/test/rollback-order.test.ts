@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check, service, settings } from '../../model/test/settings.ts';
-import { type Deployment, deployments } from './deployments.ts';
-import { play, type Table } from './table.ts';
+import { deployments } from './deployments.ts';
+import { playOut } from './playing.ts';
+import { play } from './table.ts';
 
 const checked = { checks: { all: check() } };
 const recreate = { strategy: 'recreate' } as const;
@@ -95,18 +96,6 @@ describe('the order is known only when nothing switches any more', () => {
     expect(table.running).toContain('deploy:c');
   });
 });
-
-const playOut = ({ settings: of, input, moves }: Deployment): Table => {
-  const table = play(of, input);
-  for (const { pick, isBad } of moves) {
-    const { running } = table;
-    if (running.length === 0) break;
-    const name = running[pick % running.length] as string;
-    if (isBad) table.fails(name);
-    else table.ends(name);
-  }
-  return table;
-};
 
 test('whatever failed in whatever deployment: rollbacks begin in the exact reverse of the shifts', () => {
   let several = 0;

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check, service, settings, task } from '../../model/test/settings.ts';
 import { deployments } from './deployments.ts';
+import { playOut } from './playing.ts';
 import { play } from './table.ts';
 
 const points = ['deploy', 'gate', 'check', 'watch', 'cancel'] as const;
@@ -150,14 +151,9 @@ test('a later failure of what stayed is decided for itself, and the latest shift
 
 test('whatever fails: nothing that has begun stays beside a former release of what it needs, or is needed by, unless that is tolerated', () => {
   fc.assert(
-    fc.property(deployments(), ({ settings: of, input, moves }) => {
-      const table = play(of, input);
-      for (const { pick, isBad } of moves) {
-        const { running } = table;
-        if (running.length === 0) break;
-        if (isBad) table.fails(running[pick % running.length] as string);
-        else table.ends(running[pick % running.length] as string);
-      }
+    fc.property(deployments(), (deployment) => {
+      const { settings: of } = deployment;
+      const table = playOut(deployment);
       const begun = new Set<string>();
       const back = new Set<string>();
       for (const event of table.events) {
