@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
@@ -13,7 +12,8 @@ import { emptyHead } from '@convoy/model/head';
 import { buildPlan } from '@convoy/model/planner';
 import type { Journal, Provider } from '@convoy/model/ports';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
-import { type Case, type Contender, timed } from './graph.ts';
+import type { Bench } from '../within.ts';
+import { type Case, timed } from './graph.ts';
 
 const capabilities = { shift: true, describe: true, rollback: true, retire: true };
 
@@ -74,8 +74,8 @@ const opened: Journal[] = [];
  * The engine as `convoy deploy` runs it: each service is deployed, gated and shifted, with head and journal on the disk,
  * flushed before every effect. Timed from the plan in the journal to the deployment's end, its confirmation included.
  */
-export const own: Contender = async (given, limit) => {
-  const dir = mkdtempSync(join(tmpdir(), 'convoy-bench-'));
+export const own = async (given: Case, limit: number | null, { folder, signal }: Bench): Promise<number> => {
+  const dir = mkdtempSync(join(folder, 'own-'));
   try {
     const settings = settingsOf(given, limit);
     const head = createHeadFile(join(dir, 'head'));
@@ -87,7 +87,8 @@ export const own: Contender = async (given, limit) => {
     const journal = await openJournal(store, writer, systemClock);
     await journal.append([{ type: 'deployment.planned', plan: planOf(settings, given), settings, base: emptyHead }]);
     const run = { journal, claim: claimed.claim, ports: portsOf(given), isGone: () => true, inbox: createInbox() };
-    const ms = await timed(() => drive({ ...run, stop: new AbortController().signal, graceMs: 0 }));
+    const ms = await timed(() => drive({ ...run, stop: signal, graceMs: 0 }));
+    signal.throwIfAborted();
     if (journal.state.outcome !== 'confirmed') throw new Error(`it ended ${journal.state.outcome}`);
     return ms;
   } finally {
