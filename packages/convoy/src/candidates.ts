@@ -3,7 +3,7 @@ import type { Candidate } from '@convoy/model/plan-choice';
 import type { Release, Vector } from '@convoy/model/release';
 import type { Settings } from '@convoy/model/settings';
 import { fingerprintOf } from './fingerprint.ts';
-import { changedFiles, commitOf, isOlder } from './git.ts';
+import { changedFiles, commitOf, isOlder, uncommittedFiles } from './git.ts';
 
 /** Reads `service=version` pairs; throws `USAGE`. */
 export const versionsOf = (pairs: readonly string[], settings: Settings): Map<string, string> =>
@@ -26,6 +26,8 @@ export interface Candidates {
   readonly commit: string | null;
   /** Services whose confirmed commit is newer than the one checked out. */
   readonly stale: readonly string[];
+  /** How many files of a service are not committed, for those that are named after the commit all the same. */
+  readonly uncommitted: Readonly<Record<string, number>>;
 }
 
 /** Measured against the environment's markers, never against the last push: what failed once is still to be deployed. */
@@ -43,26 +45,43 @@ export const candidatesOf = async (
       'USAGE',
       `${root} is in no git repository, so a release has no commit to be named after: give --version SERVICE=VERSION`,
     );
+  // Asked once for all services that name no paths: of a large repository it takes a while.
+  const anywhere = commit === null ? [] : await uncommittedFiles(root, []);
+  const uncommittedIn = async (paths: readonly string[]): Promise<number> =>
+    (paths.length === 0 ? anywhere : await uncommittedFiles(root, paths)).length;
   const found = await Promise.all(
-    Object.entries(settings.services).map(async ([service, one]): Promise<[string, Candidate, boolean] | null> => {
+    Object.entries(settings.services).map(async ([service, one]): Promise<Found | null> => {
       const version = versions.get(service) ?? commit;
       if (version === null) return null;
       const fingerprint = fingerprintOf(one);
       const release: Release = { version, fingerprint, ...(commit && !versions.has(service) ? { commit } : {}) };
       const marker = markers[service]?.release;
+      const uncommitted = release.commit ? await uncommittedIn(one.paths) : 0;
       const { changed, reason } = await compare(root, marker, release, one.paths);
-      const stale =
-        commit !== null && marker?.commit !== undefined && (await isOlder(root, commit, marker.commit)) === true;
-      return [service, { release, changed, reason }, stale];
+      // Only a release that is named after its commit can be behind one.
+      const stale = changed && (await isBehind(root, release, marker));
+      const beside = changed || uncommitted === 0 ? '' : '; what is not committed does not count';
+      return { service, candidate: { release, changed, reason: reason + beside }, stale, uncommitted };
     }),
   );
   const known = found.filter((one) => one !== null);
   return {
-    candidates: Object.fromEntries(known.map(([service, candidate]) => [service, candidate])),
+    candidates: Object.fromEntries(known.map(({ service, candidate }) => [service, candidate])),
     commit,
-    stale: known.filter(([, { changed }, stale]) => stale && changed).map(([service]) => service),
+    stale: known.filter(({ stale }) => stale).map(({ service }) => service),
+    uncommitted: Object.fromEntries(known.map(({ service, uncommitted }) => [service, uncommitted])),
   };
 };
+
+interface Found {
+  readonly service: string;
+  readonly candidate: Candidate;
+  readonly stale: boolean;
+  readonly uncommitted: number;
+}
+
+const isBehind = async (root: string, { commit }: Release, marker: Release | undefined): Promise<boolean> =>
+  commit !== undefined && marker?.commit !== undefined && (await isOlder(root, commit, marker.commit)) === true;
 
 const compare = async (
   root: string,

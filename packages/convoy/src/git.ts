@@ -13,6 +13,8 @@ const ask = async (root: string, ...args: string[]): Promise<string | null> => {
   }
 };
 
+const linesOf = (text: string | null): string[] | null => text?.split('\n').filter((line) => line !== '') ?? null;
+
 /** The commit checked out, in full; null outside a repository. */
 export const commitOf = (root: string): Promise<string | null> => ask(root, 'rev-parse', '--verify', 'HEAD');
 
@@ -23,6 +25,8 @@ export const isOlder = async (root: string, commit: string, of: string): Promise
   return (await ask(root, 'merge-base', '--is-ancestor', commit, of)) !== null;
 };
 
+const specsOf = (globs: readonly string[]): string[] => globs.map((glob) => `:(glob)${glob}`);
+
 /** Files below `root` that match any of the globs and differ between two commits; null when git cannot compare them. */
 export const changedFiles = async (
   root: string,
@@ -30,7 +34,15 @@ export const changedFiles = async (
   to: string,
   globs: readonly string[],
 ): Promise<string[] | null> => {
-  const specs = globs.map((glob) => `:(glob)${glob}`);
-  const diff = await ask(root, 'diff', '--name-only', from, to, '--', ...specs);
-  return diff === null ? null : diff.split('\n').filter((line) => line !== '');
+  return linesOf(await ask(root, 'diff', '--name-only', from, to, '--', ...specsOf(globs)));
+};
+
+/**
+ * Files that differ from the commit checked out, one line each: those that match the globs, new ones too; without globs
+ * all that git tracks. Empty outside a repository.
+ */
+export const uncommittedFiles = async (root: string, globs: readonly string[]): Promise<string[]> => {
+  const which = globs.length === 0 ? ['--untracked-files=no', '--', '.'] : ['--untracked-files=all', '--'];
+  // Whoever only looks takes no lock from a git that works.
+  return linesOf(await ask(root, '--no-optional-locks', 'status', '--porcelain', ...which, ...specsOf(globs))) ?? [];
 };

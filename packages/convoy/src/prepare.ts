@@ -2,7 +2,7 @@ import { durationsOf } from '@convoy/analytics/timeline';
 import type { Ports } from '@convoy/engine/ports';
 import type { Base } from '@convoy/model/events';
 import type { HeadRecord } from '@convoy/model/head';
-import type { Plan } from '@convoy/model/plan';
+import type { Note, Plan } from '@convoy/model/plan';
 import { buildPlan } from '@convoy/model/planner';
 import type { Settings } from '@convoy/model/settings';
 import * as z from 'zod';
@@ -104,7 +104,8 @@ export const prepare = async (
     ),
   });
   return {
-    ...{ place, settings, connection, plan, base: baseOf(record) },
+    ...{ place, settings, connection, base: baseOf(record) },
+    plan: { ...plan, notes: [...plan.notes, ...notCommitted(found, servicesOf(plan))] },
     commit: found.commit,
     refusals: [...refusals, ...(force ? [] : staleness(found, servicesOf(plan)))],
   };
@@ -122,3 +123,13 @@ const staleness = ({ stale, commit }: Candidates, planned: readonly string[]) =>
       code: 'STALE',
       reason: `${service}: commit ${commit?.slice(0, 12)} is older than the one confirmed; --force deploys it all the same`,
     }));
+
+/** A release that is named after a commit and is not what was committed can never be told from the one that is. */
+const notCommitted = ({ uncommitted, commit }: Candidates, planned: readonly string[]): Note[] =>
+  planned
+    .filter((service) => uncommitted[service])
+    .map((subject) => {
+      const files = `${uncommitted[subject]} ${uncommitted[subject] === 1 ? 'file that is' : 'files that are'}`;
+      const message = `${subject} has ${files} not committed: its version will be ${commit?.slice(0, 12)} all the same`;
+      return { subject, code: 'NOT_COMMITTED', message };
+    });
