@@ -1,0 +1,58 @@
+import type { Fact } from '@convoy/model/events';
+import { describe, expect, test } from '@jest/globals';
+import { service, settings } from '../../model/test/settings.ts';
+import { type Answer, outside, perform } from './performing.ts';
+import { play } from './table.ts';
+
+const gate = {
+  intervalMs: 1000,
+  timeoutMs: 20_000,
+  startupMs: 5000,
+  successes: 1,
+  failures: 3,
+  errors: 2,
+  inconclusive: 2,
+};
+const health = { url: 'https://web.example', live: '/health', ready: '/ready', version: '[BODY].version' };
+const says = (version: string): Answer => ({ status: 200, body: JSON.stringify({ version }) });
+const ill: Answer = { status: 503 };
+
+/** The watch of `web`, for ten seconds after its shift. */
+const watched = async (look: (now: number, count: number) => Answer) => {
+  const table = play(settings({ web: service([], { gate, health, watchMs: 10_000 }) }));
+  table.through('web');
+  const around = outside({ look: (_, now, count) => look(now, count) });
+  const [fact] = (await perform(table, 'watch:web', around)) as Fact<'service.checked'>[];
+  return { verdict: fact?.verdict, fact, ...around };
+};
+
+describe('a watch observes on after the shift', () => {
+  test('for all of its time, where users are, and passes only at the end of it', async () => {
+    const { verdict, fact, looks, time } = await watched(() => says('2'));
+    expect(fact).toMatchObject({ type: 'service.checked', check: 'watch', service: 'web', key: 'watch:web:1' });
+    expect(verdict).toMatchObject({ outcome: 'passed' });
+    expect(time.now()).toBeGreaterThanOrEqual(10_000);
+    expect(looks.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(looks)).toEqual(new Set(['https://web.example/ready']));
+  });
+
+  test('failures in a row end it at once; there is no time to start any more', async () => {
+    const { verdict, time } = await watched(() => ill);
+    expect(verdict).toMatchObject({ outcome: 'failed', counts: { failed: 3 } });
+    expect(time.now()).toBeLessThan(3000);
+  });
+
+  test('single ones do not', async () => {
+    expect((await watched((_, count) => (count % 3 === 0 ? ill : says('2')))).verdict?.outcome).toBe('passed');
+  });
+
+  test('a failure that begins shortly before the end is seen through', async () => {
+    const { verdict, time } = await watched((now) => (now < 9000 ? says('2') : ill));
+    expect(verdict?.outcome).toBe('failed');
+    expect(time.now()).toBeGreaterThan(10_000);
+  });
+
+  test('the former release under its address is no success', async () => {
+    expect((await watched(() => says('1'))).verdict).toMatchObject({ outcome: 'inconclusive', code: 'WRONG_VERSION' });
+  });
+});
