@@ -1,24 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stopLocal } from '@convoy/drivers/providers/local';
-import type { Folders } from './command.ts';
+import { foldersOf, leave, stop } from './end.ts';
+import { flagsOf } from './flags.ts';
 import { table } from './report.ts';
 import { tell } from './tell.ts';
 import { startTraffic, type Traffic } from './traffic.ts';
 
-const asJson = process.argv.includes('--json');
-const keep = process.argv.includes('--keep');
-const [, stale] = process.argv.slice(process.argv.indexOf('--stop'));
-
-// What --keep left up is ended by the words that it printed.
-if (process.argv.includes('--stop')) {
-  await stopLocal(join(stale ?? '', 'local'));
-  process.exit();
+const flags = flagsOf(process.argv.slice(2));
+if (typeof flags === 'string') {
+  process.stderr.write(`${flags}\n`);
+  process.exit(2);
 }
 
-const root = await mkdtemp(join(tmpdir(), 'convoy-demo-'));
-const folders: Folders = { root, state: join(root, 'state'), local: join(root, 'local'), data: join(root, 'data') };
+// What --keep left up is ended by the words that it printed.
+if (flags.stop !== undefined) {
+  const stopped = await stop(flags.stop);
+  if (!stopped) process.stderr.write(`no demo was kept in ${flags.stop}: give the folder that --keep printed\n`);
+  process.exit(stopped ? 0 : 2);
+}
+
+const folders = foldersOf(await mkdtemp(join(tmpdir(), 'convoy-demo-')));
 
 let traffic: Traffic | undefined;
 const interrupted = new AbortController();
@@ -31,7 +33,7 @@ try {
     traffic = startTraffic();
     return traffic;
   });
-  if (asJson) process.stdout.write(`${JSON.stringify(story, null, 2)}\n`);
+  if (flags.json) process.stdout.write(`${JSON.stringify(story, null, 2)}\n`);
   else process.stdout.write(`\n${table(story, folders)}\n`);
   const outcomes = story.deployments.map(({ outcome }) => outcome).join();
   const asPromised =
@@ -45,10 +47,5 @@ try {
   process.exitCode = 130;
 } finally {
   traffic?.kill();
-  if (keep && !interrupted.signal.aborted) {
-    process.stderr.write(`\nthe shop stays up: http://127.0.0.1:8106/\nend it with: npm run demo -- --stop ${root}\n`);
-  } else {
-    await stopLocal(folders.local);
-    if (interrupted.signal.aborted) await rm(root, { recursive: true, force: true });
-  }
+  process.stderr.write(await leave(folders, { keep: flags.keep, interrupted: interrupted.signal.aborted }));
 }
