@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
 import { jsonSchema } from '../src/json-schema.ts';
-import { conforms } from './conforms.ts';
 import { parse, script, services, shop } from './given.ts';
 import { providers } from './providers.ts';
 
 const schema = jsonSchema(providers);
 const example = readFileSync(new URL('fixtures/design.yml', import.meta.url), 'utf8');
-const accepts = (text: string): boolean => conforms(schema, parseYaml(text));
+/** Strict: a keyword that nobody knows, or one that another makes idle, is a fault of the schema. */
+const checked = (one: object) => new Ajv({ strict: true, strictTypes: false }).compile(one);
+const conforms = checked(schema);
+const accepts = (text: string): boolean => conforms(parseYaml(text));
 
 test('an editor accepts the example of the design', () => {
   expect(accepts(example)).toBe(true);
@@ -35,6 +39,46 @@ const manifests: [fine: boolean, text: string][] = [
 
 test.each(manifests)('the editor and the parser agree: %j %s', (fine, text) => {
   expect([accepts(text), parse(text).manifest !== null]).toEqual([fine, fine]);
+});
+
+/** Every place in a value. */
+const placesIn = (value: unknown, at: readonly string[] = []): (readonly string[])[] =>
+  value === null || typeof value !== 'object'
+    ? [at]
+    : [at, ...Object.entries(value).flatMap(([key, item]) => placesIn(item, [...at, key]))];
+
+const replaced = (value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown => {
+  if (key === undefined) return by;
+  const changed = replaced((value as Record<string, unknown>)[key], rest, by);
+  if (Array.isArray(value)) return value.with(Number(key), changed);
+  return { ...(value as object), [key]: changed };
+};
+
+test('no editor marks what the parser takes, whatever stands wherever', () => {
+  const whole: unknown = parseYaml(example);
+  const leaf = fc.oneof(
+    fc.constantFrom('1m', '20%', 'web', 'a/b', 'script', 'local', '[BODY].v', 'https://a', `\${A}`, '/x', 'each'),
+    fc.oneof(fc.integer(), fc.boolean(), fc.string(), fc.constant(null), fc.constant({}), fc.constant([])),
+    fc.array(fc.constantFrom('web', 'orders', 'deploy', 'watch'), { maxLength: 3 }),
+  );
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...placesIn(whole)), leaf, (place, value) => {
+      const text = JSON.stringify(replaced(whole, place, value));
+      if (parse(text).manifest === null) return;
+      taken += 1;
+      expect({ text, accepts: accepts(text) }).toEqual({ text, accepts: true });
+    }),
+    { numRuns: 800 },
+  );
+  expect(taken).toBeGreaterThan(20);
+});
+
+test('the schema that is committed accepts the shop', () => {
+  const committed = JSON.parse(readFileSync(new URL('../../../schema/convoy.schema.json', import.meta.url), 'utf8'));
+  const shopYml = readFileSync(new URL('../../../examples/shop/convoy.yml', import.meta.url), 'utf8');
+  const validate = checked(committed);
+  expect([validate(parseYaml(shopYml)), validate.errors]).toEqual([true, null]);
 });
 
 /** Keys below `properties`, with their descriptions. */
