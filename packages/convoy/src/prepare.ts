@@ -15,6 +15,7 @@ import { type Place, placeOf } from './place.ts';
 import { requireService } from './services.ts';
 import { newestFirst } from './session/history.ts';
 import type { Surroundings } from './verb.ts';
+import { plural } from './view/text.ts';
 
 /** What `plan` and `deploy` both take. */
 export const planInputs = {
@@ -129,7 +130,7 @@ const notCommitted = ({ uncommitted, commit }: Candidates, planned: readonly str
   planned
     .filter((service) => uncommitted[service])
     .map((subject) => {
-      const files = `${uncommitted[subject]} ${uncommitted[subject] === 1 ? 'file that is' : 'files that are'}`;
+      const files = plural(uncommitted[subject] ?? 0, 'file that is', 'files that are');
       const message = `${subject} has ${files} not committed: its version will be ${commit?.slice(0, 12)} all the same`;
       return { subject, code: 'NOT_COMMITTED', message };
     });

@@ -1,5 +1,6 @@
 import type { Plan, Step } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
+import { plural } from './text.ts';
 
 const stepLine = ({ service, from, to, needs, ready }: Step): string => {
   const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
@@ -22,7 +23,9 @@ export const planText = (
   const path =
     criticalPath.expectedMs > steps.length ? `, ${(criticalPath.expectedMs / 1000).toFixed(1)} s expected` : '';
   const what =
-    operation === 'deploy' ? `${steps.length} services, shift ${shift}` : `rollback of ${undo.length} services`;
+    operation === 'deploy'
+      ? `${plural(steps.length, 'service')}, shift ${shift}`
+      : `rollback of ${plural(undo.length, 'service')}`;
   return [
     `${environment}: ${what}`,
     ...staged,
