@@ -81,7 +81,7 @@ interface Found {
 }
 
 const isBehind = async (root: string, { commit }: Release, marker: Release | undefined): Promise<boolean> =>
-  commit !== undefined && marker?.commit !== undefined && (await isOlder(root, commit, marker.commit)) === true;
+  commit !== undefined && marker?.commit !== undefined && (await isOlder(root, commit, marker.commit));
 
 const compare = async (
   root: string,

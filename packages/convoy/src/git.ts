@@ -18,12 +18,9 @@ const linesOf = (text: string | null): string[] | null => text?.split('\n').filt
 /** The commit checked out, in full; null outside a repository. */
 export const commitOf = (root: string): Promise<string | null> => ask(root, 'rev-parse', '--verify', 'HEAD');
 
-/** Whether `commit` is a true ancestor of `of`; null when git does not know one of them. */
-export const isOlder = async (root: string, commit: string, of: string): Promise<boolean | null> => {
-  if (commit === of) return false;
-  if ((await ask(root, 'cat-file', '-e', `${of}^{commit}`)) === null) return null;
-  return (await ask(root, 'merge-base', '--is-ancestor', commit, of)) !== null;
-};
+/** Whether `commit` is a true ancestor of `of`; false when git does not know one of them. */
+export const isOlder = async (root: string, commit: string, of: string): Promise<boolean> =>
+  commit !== of && (await ask(root, 'merge-base', '--is-ancestor', commit, of)) !== null;
 
 const specsOf = (globs: readonly string[]): string[] => globs.map((glob) => `:(glob)${glob}`);
 

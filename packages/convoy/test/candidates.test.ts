@@ -102,6 +102,7 @@ test('a file that was taken away or moved out is a change', async () => {
 test('another configuration is another release, though no file changed', async () => {
   const markers = confirmedAt(first, { fingerprint: 'another' });
   expect((await reasons(markers)).web).toBe('changed: its configuration changed');
+  expect((await ask(markers)).stale).toEqual([]);
 });
 
 test('a commit older than the confirmed one is stale where something would change, and only there', async () => {

@@ -40,9 +40,8 @@ test('an environment can give each its own, and then the manifest alone is deplo
 });
 
 test('other providers may call anything a port, and what is no number is told as that alone', () => {
-  const script = (name: string) =>
-    `  ${name}: { provider: script, with: { deploy: x, env: { port: "1" } }, health: {} }\n`;
-  expect(codes(services(script('a') + script('b')))).toEqual([]);
+  const script = (name: string) => `  ${name}: { provider: script, with: { deploy: x, port: 1 }, health: {} }\n`;
+  expect(codes(services(script('a') + script('b')))).toEqual(['UNKNOWN_KEY', 'UNKNOWN_KEY']);
   expect(codes(services(local('a', 'x') + local('b', 'x')))).toEqual(['WRONG_TYPE', 'WRONG_TYPE']);
 });
 
