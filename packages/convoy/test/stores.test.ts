@@ -110,6 +110,26 @@ test('a state folder below a file, and one where no folder can be made: the plac
   await expect(readFile(join(house.root, 'a.deployed'))).rejects.toThrow('ENOENT');
 });
 
+test.each([
+  ['of a deployment that failed since', 2, 0],
+  ['of the deployment that confirmed what to go back to', 0, 0],
+  ['of the deployment to go back from', 1, 3],
+])('rollback beside a damaged journal %s', async (_, index, code) => {
+  const deploy = 'echo "$CONVOY_VERSION" >> a.deployed; [ "$CONVOY_VERSION" != bad ]';
+  await house.write(manifestOf({ a: scripted({}, { deploy }) }));
+  for (const [version, ends] of [
+    ['1', 0],
+    ['2', 0],
+    ['bad', 1],
+  ])
+    expect((await house.run(['deploy', '--version', `a=${version}`])).code).toBe(ends);
+  const damaged = (await house.segments())[index as number] as string;
+  await writeFile(damaged, 'not a journal\nat all\n');
+  const back = await house.run(['rollback']);
+  expect([back.code, back.err]).toEqual([code, expect.stringContaining(`${damaged}:1: the journal is damaged here`)]);
+  expect(await status()).toMatchObject({ services: { a: { release: { version: code === 0 ? '1' : '2' } } } });
+});
+
 test('a damaged head lets no one in, names the file, and the revision before it brings it back', async () => {
   await house.write(manifestOf({ a: scripted() }));
   expect((await house.run(['deploy', '--version', 'a=1'])).code).toBe(0);

@@ -1,4 +1,5 @@
 import { messageOf } from '@convoy/model/error';
+import type { Base, Event } from '@convoy/model/events';
 import type { HeadRecord } from '@convoy/model/head';
 import type { Release, Vector } from '@convoy/model/release';
 import type { Place } from '../place.ts';
@@ -37,27 +38,28 @@ export const targetOf = async (
       return { code: 'NOT_CONFIRMED', reason: `${to} never confirmed anything: name another deployment` };
     return goal(to, state.markers, state.ordinal, markers);
   }
-  for await (const { id, state } of newestFirst(place, environment, note)) {
+  // A journal of something else that cannot be read is no reason to stay with a bad release.
+  const damage: unknown[] = [];
+  for await (const { id, events, state } of newestFirst(place, environment, note, (thrown) => damage.push(thrown))) {
     if (!state.confirmed || state.ordinal !== ordinal) continue;
     if (state.plan?.operation === 'rollback')
       return {
         code: 'IS_A_ROLLBACK',
         reason: `the last change, ${id}, was a rollback: say where to by --to DEPLOYMENT`,
       };
-    const before = await stateBefore(place, environment, ordinal, note);
-    return goal(`the versions before ${id}`, before?.markers ?? {}, before?.ordinal ?? 0, markers);
+    const before = baseOf(events);
+    return goal(`the versions before ${id}`, before.markers, before.ordinal, markers);
   }
+  if (damage.length > 0) throw damage[0];
   return {
     code: 'NOTHING_CONFIRMED',
     reason: `nothing is confirmed in ${environment}: there is nothing to go back from`,
   };
 };
 
-const stateBefore = async (place: Place, environment: string, ordinal: number, note: (line: string) => void) => {
-  for await (const { state } of newestFirst(place, environment, note))
-    if (state.confirmed && state.ordinal < ordinal) return state;
-  return null;
-};
+/** What was confirmed when a deployment was planned: it would not have begun on anything else. */
+const baseOf = (events: readonly Event[]): Pick<Base, 'markers' | 'ordinal'> =>
+  events.find((event) => event.type === 'deployment.planned')?.base ?? { markers: {}, ordinal: 0 };
 
 /** Every version vector that was ever confirmed together. */
 export const vectorsOf = async (
@@ -67,7 +69,9 @@ export const vectorsOf = async (
 ): Promise<Record<string, Release>[]> => {
   const vectors: Record<string, Release>[] = [];
   const passOver = (thrown: unknown) => note(`${messageOf(thrown)}\n  it is passed over here`);
-  for await (const { state } of newestFirst(place, environment, note, passOver))
+  for await (const { events, state } of newestFirst(place, environment, note, passOver)) {
+    vectors.push(releasesOf(baseOf(events).markers));
     if (state.confirmed) vectors.push(releasesOf(state.markers));
+  }
   return vectors;
 };
