@@ -93,7 +93,8 @@ const alive = (pid: number): boolean => {
 
 /** Ends every application of a state directory and its daemon; nothing is left running. */
 export const stopLocal = async (stateDir: string): Promise<void> => {
-  if (!existsSync(join(stateDir, 'table.json'))) return;
+  // Its log is there from before it starts, its table only once something was recorded.
+  if (!existsSync(join(stateDir, 'daemon.log'))) return;
   const paths = openPaths(stateDir);
   const { pid, standby } = await call(paths, 'stop', null);
   const pids = [pid, standby].filter((one) => one !== null);

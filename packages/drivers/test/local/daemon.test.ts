@@ -132,7 +132,6 @@ test('a state directory of great length works', async () => {
     live: null,
     idle: null,
   });
-  writeFileSync(join(stateDir, 'table.json'), '{"version":1,"routes":{},"instances":{}}');
   await stopLocal(stateDir);
   rmSync(folder, { recursive: true });
 });

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
@@ -68,9 +67,17 @@ const answers = (paths: Paths): Promise<boolean> =>
 
 const lastLine = (path: string): string => readFileSync(path, 'utf8').trim().split('\n').at(-1) ?? '';
 
-/** Starts a daemon and waits until one listens: of several that race, one gets the lock. */
-const startDaemon = async (paths: Paths, signal?: AbortSignal): Promise<void> => {
-  const until = performance.now() + startMs;
+/** A daemon's process that is not known to listen yet; `status` once it has ended. */
+interface Start {
+  status?: number | null;
+}
+
+/** By state directory: calls that find no daemon at the same time start one together. */
+const starts = new Map<string, Start>();
+
+const spawnDaemon = (paths: Paths): Start => {
+  const shared = starts.get(paths.directory);
+  if (shared && shared.status === undefined) return shared;
   const log = openSync(paths.daemonLog, 'a', 0o600);
   const { RUNNER_TRACKING_ID: _mark, ...env } = process.env;
   const entry = fileURLToPath(new URL('./daemon.ts', import.meta.url));
@@ -79,14 +86,21 @@ const startDaemon = async (paths: Paths, signal?: AbortSignal): Promise<void> =>
   });
   closeSync(log);
   child.unref();
-  const exit = once(child, 'exit').then(([code]) => code as number | null);
-  let status: number | null | undefined;
-  void exit.then((code) => {
-    status = code;
+  const start: Start = {};
+  child.once('exit', (status) => {
+    start.status = status;
   });
+  starts.set(paths.directory, start);
+  return start;
+};
+
+/** Starts a daemon and waits until one listens: of several commands that race, one gets the lock. */
+const startDaemon = async (paths: Paths, signal?: AbortSignal): Promise<void> => {
+  const until = performance.now() + startMs;
+  const start = spawnDaemon(paths);
   while (!(await answers(paths))) {
     signal?.throwIfAborted();
-    if (status !== undefined && status !== lockedStatus)
+    if (start.status !== undefined && start.status !== lockedStatus)
       throw new ConvoyError(
         'DAEMON_NOT_STARTED',
         `the local daemon could not be started: ${lastLine(paths.daemonLog)}`,
@@ -97,6 +111,7 @@ const startDaemon = async (paths: Paths, signal?: AbortSignal): Promise<void> =>
     }
     await sleep(20);
   }
+  starts.delete(paths.directory);
 };
 
 /** Calls the daemon; every call may be repeated, so one that was cut off by its death is made again. */
