@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createLocal, stopLocal } from '@convoy/drivers/providers/local';
 import type { Effect } from '@convoy/model/ports';
-import { freePort } from './ports.ts';
+import { freePort } from '../test/port.ts';
 import { type Row, report } from './report.ts';
 import { startLoad } from './switch/load.ts';
 import { type Contender, installed, type Site, type Slot, startHaproxy, startNginx } from './switch/peers.ts';

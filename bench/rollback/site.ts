@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../ports.ts';
+import { freePort } from '../../test/port.ts';
 
 /** What each service needs; no service comes before one that it needs. */
 export type Graph = Readonly<Record<string, readonly string[]>>;

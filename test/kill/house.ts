@@ -1,24 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLocal, stopLocal } from '@convoy/drivers/providers/local';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
+import { freePort } from '../port.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const convoy = here('../../packages/convoy/bin/convoy.js');
 export const services = ['db', 'api', 'web'] as const;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 const serviceOf = (needs: string, port: number): string =>
   `{ needs: [${needs}], provider: local, with: { run: [node, ${here('service.js')}], port: ${port}, drain: 200ms }, ` +

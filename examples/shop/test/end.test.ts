@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocal, stopLocal } from '@convoy/drivers/providers/local';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { publicPort } from '../../../packages/drivers/test/local/harness.ts';
+import { freePort } from '../../../test/port.ts';
 import { foldersOf, leave } from '../demo/end.ts';
 import { cleanUp, type Ended, getJson, start } from './harness.ts';
 
@@ -14,7 +14,7 @@ let url: string;
 
 /** One service of the shop behind its proxy: as much of a demo as there is to end. */
 beforeEach(async () => {
-  const port = await publicPort();
+  const port = await freePort();
   const provider = createLocal({ root: shop, stateDir: local, lookup: () => undefined });
   const target = {
     ...{ environment: 'staging', service: 'pricing' },

@@ -1,18 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import {
-  type Ended,
-  freePort,
-  gate,
-  type House,
-  json,
-  manifestOf,
-  onLocal,
-  openHouse,
-  service,
-  shortGate,
-} from './harness.ts';
+import { freePort } from '../../../test/port.ts';
+import { type Ended, gate, type House, json, manifestOf, onLocal, openHouse, service, shortGate } from './harness.ts';
 
 let house: House;
 let port: number;

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stopLocal } from '@convoy/drivers/providers/local';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
 import type { HeadRecord } from '@convoy/model/head';
+import { until } from '../../../test/until.ts';
 
 const command = join(import.meta.dirname, '..', 'bin', 'convoy.js');
 export const service = join(import.meta.dirname, 'service.js');
@@ -27,17 +27,6 @@ export interface Started {
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** Polls until `look` gives something; fails after `limitMs`. */
-export const until = async <T>(what: string, look: () => T | Promise<T>, limitMs = 20_000): Promise<NonNullable<T>> => {
-  const end = performance.now() + limitMs;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen as NonNullable<T>;
-    if (performance.now() > end) throw new Error(`${what}: not within ${limitMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
 
 /** What a process is started with: nothing of what this run of the tests happens to have set for itself. */
 const plain = (env: Env): Env => {
@@ -77,18 +66,6 @@ export const startProgram = (
 /** The real command line, with these words only. */
 export const convoy = (args: readonly string[], cwd: string, env: Env = {}): Promise<Ended> =>
   startProgram([process.execPath, command, ...args], cwd, env).ended;
-
-/** A port below those that the kernel gives to outgoing connections. */
-export const freePort = async (): Promise<number> => {
-  for (;;) {
-    const port = 12_000 + Math.floor(Math.random() * 18_000);
-    const server = createServer();
-    const free = await new Promise((resolve) => {
-      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-    });
-    if (free) return port;
-  }
-};
 
 /** A folder with a manifest, a state folder and a local daemon of its own. */
 export interface House extends AsyncDisposable {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { freePort, type House, json, manifestOf, onLocal, openHouse, type Started } from './harness.ts';
+import { freePort } from '../../../test/port.ts';
+import { type House, json, manifestOf, onLocal, openHouse, type Started } from './harness.ts';
 
 let house: House;
 let port: number;

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Ended, gate, type House, json, manifestOf, openHouse, until } from './harness.ts';
+import { until } from '../../../test/until.ts';
+import { type Ended, gate, type House, json, manifestOf, openHouse } from './harness.ts';
 
 let house: House;
 beforeEach(async () => {

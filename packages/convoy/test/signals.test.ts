@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { freePort, type House, json, manifestOf, onLocal, openHouse, until } from './harness.ts';
+import { freePort } from '../../../test/port.ts';
+import { until } from '../../../test/until.ts';
+import { type House, json, manifestOf, onLocal, openHouse } from './harness.ts';
 
 let house: House;
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { convoy, freePort, type House, json, manifestOf, onLocal, openHouse } from './harness.ts';
+import { freePort } from '../../../test/port.ts';
+import { convoy, type House, json, manifestOf, onLocal, openHouse } from './harness.ts';
 import { scripted } from './mounted.ts';
 
 let house: House;
@@ -116,16 +117,16 @@ test.each([
   ['of the deployment to go back from', 1, 3],
 ])('rollback beside a damaged journal %s', async (_, index, code) => {
   const deploy = 'echo "$CONVOY_VERSION" >> a.deployed; [ "$CONVOY_VERSION" != bad ]';
-  await house.write(manifestOf({ a: scripted({}, { deploy }) }));
-  for (const [version, ends] of [
-    ['1', 0],
-    ['2', 0],
-    ['bad', 1],
-  ])
-    expect((await house.run(['deploy', '--version', `a=${version}`])).code).toBe(ends);
+  await house.write(manifestOf({ a: scripted({}, { deploy }), b: scripted() }));
+  for (const [words, ends] of [
+    [['--version', 'a=1', '--version', 'b=1'], 0],
+    [['a', '--version', 'a=2'], 0],
+    [['a', '--version', 'a=bad'], 1],
+  ] as const)
+    expect((await house.run(['deploy', ...words])).code).toBe(ends);
   const damaged = (await house.segments())[index as number] as string;
   await writeFile(damaged, 'not a journal\nat all\n');
-  const back = await house.run(['rollback']);
+  const back = await house.run(['rollback', 'a']);
   expect([back.code, back.err]).toEqual([code, expect.stringContaining(`${damaged}:1: the journal is damaged here`)]);
   expect(await status()).toMatchObject({ services: { a: { release: { version: code === 0 ? '1' : '2' } } } });
 });

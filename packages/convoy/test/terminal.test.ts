@@ -4,17 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { needing } from '../../../test/needing.ts';
-import {
-  type Ended,
-  freePort,
-  type House,
-  json,
-  manifestOf,
-  onLocal,
-  openHouse,
-  startProgram,
-  until,
-} from './harness.ts';
+import { freePort } from '../../../test/port.ts';
+import { until } from '../../../test/until.ts';
+import { type Ended, type House, json, manifestOf, onLocal, openHouse, startProgram } from './harness.ts';
 
 const onPty = needing('script, of util-linux', spawnSync('script', ['--version']).status === 0);
 

@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { until } from '../../../../test/until.ts';
 import { identify, isAlive } from '../../src/providers/local/processes.ts';
 import { createLocal, stopLocal } from '../../src/providers/local.ts';
-import { ask, here, openPlace, type Place, until } from './harness.ts';
+import { ask, here, openPlace, type Place } from './harness.ts';
 
 const quiet = AbortSignal.timeout(600_000);
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { until } from './harness.ts';
+import { until } from '../../../../test/until.ts';
 import { dial, openRig, send } from './proxy.ts';
 
 test('a drain ends with the last request in flight', async () => {

@@ -1,35 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Deployed, Effect, Provider, Target } from '@convoy/model/ports';
+import { freePort } from '../../../../test/port.ts';
+import { until } from '../../../../test/until.ts';
 import { createLocal, stopLocal } from '../../src/providers/local.ts';
 
 export const here = fileURLToPath(new URL('.', import.meta.url));
-
-/** Polls until `look` gives something; fails after `limitMs`. */
-export const until = async <T>(what: string, look: () => T | Promise<T>, limitMs = 10_000): Promise<NonNullable<T>> => {
-  const end = performance.now() + limitMs;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen as NonNullable<T>;
-    if (performance.now() > end) throw new Error(`${what}: not within ${limitMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
-
-/** A port below those that the kernel gives to outgoing connections. */
-export const publicPort = async (): Promise<number> => {
-  for (;;) {
-    const port = 12_000 + Math.floor(Math.random() * 18_000);
-    const server = createServer();
-    const free = await new Promise((resolve) => {
-      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-    });
-    if (free) return port;
-  }
-};
 
 export interface Place extends AsyncDisposable {
   readonly stateDir: string;
@@ -46,7 +24,7 @@ export interface Place extends AsyncDisposable {
 /** A state directory with a provider for one service; disposing of it ends all that was started. */
 export const openPlace = async (env: Record<string, string> = {}): Promise<Place> => {
   const stateDir = mkdtempSync(join(tmpdir(), 'convoy-local-'));
-  const port = await publicPort();
+  const port = await freePort();
   const local = createLocal({ root: here, stateDir, lookup: (name) => env[name], env: { ...process.env, ...env } });
   const target = (settings = {}): Target => ({
     environment: 'test',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { until } from '../../../../test/until.ts';
 import { identify, isAlive } from '../../src/providers/local/processes.ts';
-import { ask, openPlace, until } from './harness.ts';
+import { ask, openPlace } from './harness.ts';
 
 const quiet = AbortSignal.timeout(600_000);
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ask, openPlace, until } from './harness.ts';
+import { until } from '../../../../test/until.ts';
+import { ask, openPlace } from './harness.ts';
 
 const quiet = AbortSignal.timeout(600_000);
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { until } from '../../../../test/until.ts';
 import { createUpstream } from '../../src/providers/local/proxy/upstream.ts';
-import { until } from './harness.ts';
 import { dial, openRig, send } from './proxy.ts';
 
 const namesOf = (raw: readonly string[]) => raw.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { freePort } from '../../../../test/port.ts';
 import { openListener } from '../../src/providers/local/proxy/listener.ts';
 import { createUpstream, type Upstream } from '../../src/providers/local/proxy/upstream.ts';
-import { publicPort } from './harness.ts';
 
 const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
 
@@ -19,7 +19,7 @@ export const openRig = async (handler: RequestListener): Promise<Rig> => {
   const server = createServer(handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const upstream = createUpstream(portOf(server), 'catalog 2 (green)');
-  const port = await publicPort();
+  const port = await freePort();
   const rig: Rig = {
     ...{ port, upstream, server, live: upstream },
     [Symbol.asyncDispose]: async () => {

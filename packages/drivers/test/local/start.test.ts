@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { until } from '../../../../test/until.ts';
 import { everyPid } from '../../src/providers/local/processes.ts';
 import { stopLocal } from '../../src/providers/local.ts';
-import { openPlace, type Place, until } from './harness.ts';
+import { openPlace, type Place } from './harness.ts';
 
 const quiet = AbortSignal.timeout(600_000);
 

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Release } from '@convoy/model/release';
 import { expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { openPlace, until } from './harness.ts';
+import { until } from '../../../../test/until.ts';
+import { openPlace } from './harness.ts';
 
 interface Load {
   sent: number;

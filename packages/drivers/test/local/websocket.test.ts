@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { WebSocket, WebSocketServer } from 'ws';
+import { until } from '../../../../test/until.ts';
 import { closeFrame, followFrames } from '../../src/providers/local/proxy/frames.ts';
-import { until } from './harness.ts';
 import { dial, openRig } from './proxy.ts';
 
 const echo = (server: Server) => {
