@@ -69,9 +69,7 @@ export const vectorsOf = async (
 ): Promise<Record<string, Release>[]> => {
   const vectors: Record<string, Release>[] = [];
   const passOver = (thrown: unknown) => note(`${messageOf(thrown)}\n  it is passed over here`);
-  for await (const { events, state } of newestFirst(place, environment, note, passOver)) {
-    vectors.push(releasesOf(baseOf(events).markers));
+  for await (const { state } of newestFirst(place, environment, note, passOver))
     if (state.confirmed) vectors.push(releasesOf(state.markers));
-  }
   return vectors;
 };
