@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { freePort } from '../../test/port.ts';
 import type { Bench } from '../within.ts';
 import { type Site, until } from './site.ts';
 
@@ -17,13 +18,15 @@ const stop = async (child: ChildProcess | undefined): Promise<void> => {
   await gone;
 };
 
-export const openPlain = ({ plainPorts, app }: Site, { signal }: Bench): Plain => {
+export const openPlain = ({ app }: Site, { signal }: Bench): Plain => {
   const running = new Map<string, ChildProcess>();
+  const ports = new Map<string, number>();
   return {
     goTo: async (service, version) => {
       await stop(running.get(service));
       signal.throwIfAborted();
-      const port = plainPorts[service] ?? 0;
+      const port = ports.get(service) ?? (await freePort());
+      ports.set(service, port);
       const env = { ...process.env, PORT: String(port), CONVOY_VERSION: version };
       running.set(service, spawn(process.execPath, [app], { env, stdio: 'ignore' }));
       await until(port, version, signal);

@@ -6,7 +6,6 @@ import { freePort } from '../../test/port.ts';
 
 /** What each service needs; no service comes before one that it needs. */
 export type Graph = Readonly<Record<string, readonly string[]>>;
-type Ports = Readonly<Record<string, number>>;
 
 /** Where one graph of services is deployed. */
 export interface Site {
@@ -18,15 +17,9 @@ export interface Site {
   readonly local: string;
   /** While this file is there, the integration check fails. */
   readonly bad: string;
-  readonly ports: Ports;
-  readonly plainPorts: Ports;
+  /** Where each answers its users. */
+  readonly ports: Readonly<Record<string, number>>;
 }
-
-const portsFor = async (graph: Graph): Promise<Ports> => {
-  const ports: Record<string, number> = {};
-  for (const service of Object.keys(graph)) ports[service] = await freePort();
-  return ports;
-};
 
 /** Writes the manifest: all services on the local provider, and a check after the last shift that `bad` lets fail. */
 export const createSite = async (folder: string, graph: Graph): Promise<Site> => {
@@ -37,7 +30,8 @@ export const createSite = async (folder: string, graph: Graph): Promise<Site> =>
     string,
   ];
   const app = fileURLToPath(new URL('./app.mjs', import.meta.url));
-  const ports = await portsFor(graph);
+  const ports: Record<string, number> = {};
+  for (const service of Object.keys(graph)) ports[service] = await freePort();
   const services = Object.entries(graph).map(([name, needs]): [string, object] => [
     name,
     {
@@ -54,7 +48,7 @@ export const createSite = async (folder: string, graph: Graph): Promise<Site> =>
       verify: { integration: [{ name: 'all', needs: Object.keys(graph), run: ['test', '!', '-e', bad] }] },
     }),
   );
-  return { graph, app, manifest, root: folder, state, local, bad, ports, plainPorts: await portsFor(graph) };
+  return { graph, app, manifest, root: folder, state, local, bad, ports };
 };
 
 /** The version that answers on a port of this machine; null while nobody does. */
