@@ -21,17 +21,21 @@ const stop = async (child: ChildProcess | undefined): Promise<void> => {
 export const openPlain = ({ app }: Site, { signal }: Bench): Plain => {
   const running = new Map<string, ChildProcess>();
   const ports = new Map<string, number>();
+  let over = false;
   return {
     goTo: async (service, version) => {
       await stop(running.get(service));
-      signal.throwIfAborted();
       const port = ports.get(service) ?? (await freePort());
       ports.set(service, port);
+      signal.throwIfAborted();
+      if (over) return;
       const env = { ...process.env, PORT: String(port), CONVOY_VERSION: version };
       running.set(service, spawn(process.execPath, [app], { env, stdio: 'ignore' }));
       await until(port, version, signal);
     },
     end: async () => {
+      // Others may still be on their way when one has failed.
+      over = true;
       await Promise.all([...running.values()].map(stop));
     },
   };
