@@ -2,6 +2,7 @@ import { type Claimant, claim } from '@convoy/engine/claim';
 import { createTime } from '@convoy/engine/simulate/time';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import type { Head } from '@convoy/model/ports';
+import { initialState } from '@convoy/model/state';
 import { describe, expect, test } from '@jest/globals';
 import { service, settings } from '../../model/test/settings.ts';
 import { play } from './table.ts';
@@ -121,7 +122,10 @@ describe('what the head knows', () => {
   test('given back before anything was planned it is as it was', async () => {
     const markers = { api: { release: { version: '1' }, deployment: 'd-0', ordinal: 1 } };
     const on = headWith({ markers, ordinal: 1 });
-    await (await mine(on)).cancel('refused');
+    const own = await mine(on);
+    expect(await own.save(initialState, 'nothing yet')).toBe(true);
+    expect(on.read()).toMatchObject({ markers, ordinal: 1, unfinished: 'd-1' });
+    await own.cancel('refused');
     expect(on.read()).toEqual({ ...emptyHead, epoch: 1, markers, ordinal: 1 });
   });
 });

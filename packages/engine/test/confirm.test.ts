@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { base, check, marker, service, settings } from '../../model/test/settings.ts';
+import { success } from './commands.ts';
 import { deployments } from './deployments.ts';
 import { playOut } from './playing.ts';
 import { confirmedBefore, play } from './table.ts';
@@ -68,7 +69,11 @@ test('what it confirms is the release as its provider knows it', () => {
 test('someone who asks in the last moment is heard', () => {
   const table = play(settings({ api: service() }, { checks: { all: check() } }));
   table.through('api');
-  table.says({ type: 'control.accepted', verb: 'abort', actor: 'ada' });
+  table.says(success({ type: 'check', check: 'all', attempt: 1 }), {
+    type: 'control.accepted',
+    verb: 'abort',
+    actor: 'ada',
+  });
   expect(table.told('deployment.confirmed')).toEqual([]);
   table.all();
   expect(table.state).toMatchObject({ outcome: 'cancelled', confirmed: false });

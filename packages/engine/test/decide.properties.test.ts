@@ -19,7 +19,7 @@ const prefixes = (events: readonly Event[]): State[] => {
 };
 
 const copy = (state: State): State => JSON.parse(JSON.stringify(state)) as State;
-const runs = { numRuns: 150 };
+const runs = { numRuns: 80 };
 
 test('the same events and time give the same decision, in whatever process', () => {
   fc.assert(

@@ -108,6 +108,15 @@ test('one failure that wants the way back is enough, whatever else does not want
   expect(table.told('rollback.decided')).toHaveLength(1);
 });
 
+test('of several services that a failure concerns, one that wants the way back is enough', () => {
+  const never = { rollback: { on: [], scope: 'service', tolerates: [] } } as const;
+  const table = play(settings({ a: service([], never), b: service() }, { checks: { both: check('a', 'b') } }));
+  table.through('a', 'b');
+  table.fails('check:both');
+  expect(table.state.halted).toBeNull();
+  expect(table.order('rollback')).toEqual(['b', 'a']);
+});
+
 describe('cancel', () => {
   const begunWith = (...on: Point[]) => {
     const table = play(withOn(on));

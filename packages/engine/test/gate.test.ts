@@ -107,6 +107,17 @@ describe('identity first: an answer must prove which release it comes from', () 
     expect((await withoutOwn(() => well)).verdict).toMatchObject({ outcome: 'inconclusive', code: 'NO_VERSION' });
   });
 
+  test('without any version the provider must vouch for what serves', async () => {
+    const gateOf = (serves: string) => {
+      const table = play(settings({ web: service([], { gate, health: { ...health, url: 'https://web.example' } }) }));
+      table.says({ type: 'service.deployed', service: 'web', release: { version: '2' }, key: 'deploy:web:1' });
+      const found = () => ({ live: { release: { version: serves } }, idle: null });
+      return perform(table, 'gate:candidate:web', outside({ look: () => well, describe: found })).then(verdictOf);
+    };
+    expect(await gateOf('2')).toMatchObject({ outcome: 'passed' });
+    expect(await gateOf('1')).toMatchObject({ outcome: 'inconclusive', code: 'NO_IDENTITY' });
+  });
+
   test('where nobody knows where to look it is our own error', async () => {
     const table = play(settings({ web: service([], { gate, health }) }), {
       capabilities: { web: { ...able, describe: false } },

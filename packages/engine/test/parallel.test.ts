@@ -79,7 +79,7 @@ test('the limit is never exceeded, whatever fails and in whatever order things e
       fc.pre(maxParallel !== null);
       playOut(deployment, (table) => expect(forwardOf(table)).toBeLessThanOrEqual(maxParallel));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

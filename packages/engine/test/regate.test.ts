@@ -107,4 +107,10 @@ test('a candidate that cannot be taken away halts too; where a provider cannot d
   other.ends('deploy:api');
   expect(other.fails('gate:candidate:api')).toEqual([]);
   expect(other.state.outcome).toBe('rolled-back');
+  const two = play(settings({ api: service(), web: service() }), {
+    capabilities: { api: { ...able, retire: false }, web: able },
+  });
+  two.ends('deploy:api');
+  expect(two.fails('gate:candidate:api')).toEqual([]);
+  expect(two.running).toEqual(['deploy:web']);
 });

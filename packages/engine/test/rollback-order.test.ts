@@ -108,7 +108,7 @@ test('whatever failed in whatever deployment: rollbacks begin in the exact rever
       expect(order).toEqual(shifted.filter((name) => order.includes(name)).reverse());
       if (order.length > 2) several += 1;
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   expect(several).toBeGreaterThan(0);
 });
@@ -127,6 +127,6 @@ test('and none begins while a service that needs it, and goes back too, has not 
         expect([...open].filter((other) => services[other]?.needs.includes(service))).toEqual([]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
