@@ -113,12 +113,6 @@ describe('a rollback that someone asks for', () => {
     expect(table.told('rollback.decided')).toHaveLength(1);
   });
 
-  test('nor by a wish that was accepted all the same', () => {
-    const table = asked();
-    table.says({ type: 'control.accepted', verb: 'abort', actor: 'bob' });
-    expect(table.told('rollback.decided')).toHaveLength(1);
-  });
-
   test('nor by anybody', () => {
     for (const verb of ['abort', 'rollback'] as const)
       expect(answer(asked().state, { verb, actor: 'ada' })).toMatchObject({
