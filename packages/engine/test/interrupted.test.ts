@@ -137,3 +137,16 @@ describe('a task is interrupted', () => {
     expect(stage.state).toMatchObject({ outcome: 'confirmed', floors: [{ task: 'drop', ordinal: 2 }] });
   });
 });
+
+test('a deploy settled as deployed goes on: its gate looks where the person says that it answers', async () => {
+  const stage = stageOf(settings({ api: real() }), { capabilities: { api: { ...able, describe: false } } });
+  const first = stage.begin();
+  await stage.untilAtWork('deploy:api');
+  first.life.kill();
+  await stage.until(stage.begin().ending);
+  expect(stage.state.halted?.code).toBe('UNKNOWN_EFFECT');
+  const { idle } = stage.world.slotsOf('api');
+  const candidate = `sim://api/slot/${idle?.serial}`;
+  await stage.until(stage.begin({ says: [{ ...settle('api', 'deployed'), candidate } as Fact] }).ending);
+  expect([stage.told('failure.detected'), stage.state.outcome]).toEqual([[], 'confirmed']);
+});

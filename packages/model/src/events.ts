@@ -126,6 +126,8 @@ export interface Facts {
     readonly release?: Release;
     /** For `settle`: what the person found. */
     readonly as?: 'deployed' | 'absent';
+    /** For a deployed release that takes no traffic yet: where it answers. */
+    readonly candidate?: string;
   };
   /** Who asked for what, and why nothing came of it. */
   'control.refused': {

@@ -37,6 +37,14 @@ export const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   },
   'rollback.decided': { scope: true, affected: true, undo: true, hold: true, outcome: true, reasons: true },
   'rollback.failed': { service: true, code: true, reason: true, key: true },
-  'control.accepted': { verb: true, actor: true, reason: true, subject: true, release: true, as: true },
+  'control.accepted': {
+    verb: true,
+    actor: true,
+    reason: true,
+    subject: true,
+    release: true,
+    as: true,
+    candidate: true,
+  },
   'control.refused': { verb: true, actor: true, subject: true, reason: true },
 };

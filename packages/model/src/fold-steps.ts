@@ -124,21 +124,26 @@ const holdGuilty = (state: State, failures: readonly Failure[], deployment: stri
   }, state);
 
 /** A person's answer for an effect whose end nobody saw. */
-export const settle = (state: State, { subject, as }: Event<'control.accepted'>): State => {
+export const settle = (state: State, { subject, as, candidate }: Event<'control.accepted'>): State => {
   const open = Object.entries(state.running).find(([, { command }]) => subjectOf(command) === subject);
   if (!open) return state;
   const [key, running] = open;
-  return settled({ ...state, halted: null, running: without(state.running, key) }, running, as);
+  return settled({ ...state, halted: null, running: without(state.running, key) }, running, as, candidate);
 };
 
-const settled = (state: State, { command }: Running, as: 'deployed' | 'absent' | undefined): State => {
+const settled = (
+  state: State,
+  { command }: Running,
+  as: 'deployed' | 'absent' | undefined,
+  candidate: string | undefined,
+): State => {
   const subject = subjectOf(command);
   if (command.type === 'task')
     return as === 'deployed'
       ? raiseFloor({ ...state, done: { ...state.done, [subject]: true } }, subject, state.deployment)
       : { ...state, retries: { ...state.retries, [subject]: (state.retries[subject] ?? 0) + 1 } };
   const now = serviceOf(state, subject);
-  const next = as === 'deployed' ? { ...now, ...done(command) } : { ...now, attempt: now.attempt + 1 };
+  const next = as === 'deployed' ? { ...now, ...done(command, candidate) } : { ...now, attempt: now.attempt + 1 };
   const shifted = as === 'deployed' && command.type === 'shift' ? [...state.shifted, subject] : state.shifted;
   const known = { ...state, shifted, services: { ...state.services, [subject]: next } };
   return as === 'deployed' && command.type === 'rollback'
@@ -146,10 +151,10 @@ const settled = (state: State, { command }: Running, as: 'deployed' | 'absent' |
     : known;
 };
 
-const done = (command: Command): Partial<ServiceState> => {
+const done = (command: Command, candidate: string | undefined): Partial<ServiceState> => {
   switch (command.type) {
     case 'deploy':
-      return { deployed: { release: command.release } };
+      return { deployed: { release: command.release, ...(candidate === undefined ? {} : { candidate }) } };
     case 'shift':
       return { shifted: true };
     case 'rollback':

@@ -1,5 +1,7 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { subjectOf } from '@convoy/model/commands';
+import { ConvoyError } from '@convoy/model/error';
+import type { State } from '@convoy/model/state';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
 import { exits } from '../exit.ts';
@@ -16,12 +18,13 @@ export const settle = verb({
   inputs: {
     subject: z.string().describe('The service or task whose last effect nobody saw end'),
     as: z.enum(['deployed', 'absent']).describe('What you found: the effect is there, or it is not'),
+    candidate: z.string().url().optional().describe('Where a deployed release answers that takes no traffic yet'),
     ...reasonInput,
     ...environmentInput,
     ...placeInputs,
   },
   positional: ['subject'],
-  run: async ({ subject, as, reason, ...given }, around) => {
+  run: async ({ subject, as, candidate, reason, ...given }, around) => {
     const place = placeOf(given, around);
     const environment = await environmentOf(place, given.environment);
     const { record } = await headOf(place, environment).read();
@@ -34,7 +37,9 @@ export const settle = verb({
         { code: 'NOTHING_TO_SETTLE', reason: `${environment} has no open effect of ${subject}: ${open}` },
       ]);
     }
-    const { id, settings } = found;
+    const { id, settings, state } = found;
+    if (as === 'deployed' && isCandidate(state, subject) !== (candidate !== undefined))
+      throw new ConvoyError('USAGE', candidateWords(subject, candidate));
     const { redact } = await connect(place, settings, id, around.env, around.note);
     const session = await open({
       ...{ place, environment, deployment: id, clock: systemClock, redact, note: around.note, takeOver: false },
@@ -43,10 +48,32 @@ export const settle = verb({
     if ('code' in session) return refusedResult([session]);
     const actor = actorOf(around.env);
     await session.journal.append([
-      { type: 'control.accepted', verb: 'settle', actor, subject, as, ...(reason === undefined ? {} : { reason }) },
+      {
+        type: 'control.accepted',
+        verb: 'settle',
+        actor,
+        subject,
+        as,
+        ...(candidate === undefined ? {} : { candidate }),
+        ...(reason === undefined ? {} : { reason }),
+      },
     ]);
     await session.claim.release(session.journal.state, `${id}: ${subject} settled as ${as}`);
     const text = `${subject} is settled as ${as} in ${id}: convoy resume goes on`;
     return { exit: exits.done, text, json: { deployment: id, subject, as } };
   },
 });
+
+/** Whether what was begun is a release that its gate must look at before it gets traffic. */
+const isCandidate = ({ running, plan }: State, subject: string): boolean => {
+  const step = plan?.steps.find(({ service }) => service === subject);
+  const isDeploy = Object.values(running).some(
+    ({ command }) => command.type === 'deploy' && command.service === subject,
+  );
+  return isDeploy && step?.recreate === false && step.phases.includes('gate');
+};
+
+const candidateWords = (subject: string, candidate: string | undefined): string =>
+  candidate === undefined
+    ? `say where the new release of ${subject} answers, by --candidate URL: its gate must look at it, not at what serves now`
+    : `--candidate ${candidate}: what is open of ${subject} is no candidate that takes no traffic yet: leave it out`;

@@ -1,10 +1,14 @@
 import { keyOf, subjectOf } from '@convoy/model/commands';
 import type { State } from '@convoy/model/state';
 import { serviceOf } from '@convoy/model/state';
-import { holds, type World } from './world.ts';
+import { candidateUrl, holds, type World } from './world.ts';
 
 /** What somebody finds who looks whether an effect came about. */
-export const truth = (world: World, state: State, subject: string): 'deployed' | 'absent' => {
+export const truth = (
+  world: World,
+  state: State,
+  subject: string,
+): { readonly as: 'deployed' | 'absent'; readonly candidate?: string } => {
   const command = Object.values(state.running).find((running) => subjectOf(running.command) === subject)?.command;
   const isThere = (): boolean => {
     switch (command?.type) {
@@ -24,5 +28,7 @@ export const truth = (world: World, state: State, subject: string): 'deployed' |
         return false;
     }
   };
-  return isThere() ? 'deployed' : 'absent';
+  if (!isThere()) return { as: 'absent' };
+  const { idle } = world.slotsOf(subject);
+  return { as: 'deployed', ...(command?.type === 'deploy' && idle ? { candidate: candidateUrl(subject, idle) } : {}) };
 };

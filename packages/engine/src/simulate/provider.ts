@@ -3,7 +3,7 @@ import type { Release } from '@convoy/model/release';
 import type { Life } from './life.ts';
 import type { FaultKind } from './trouble.ts';
 import type { Work, Works } from './work.ts';
-import { holds, type Slot, traitsOf, type World } from './world.ts';
+import { candidateUrl, holds, type Slot, traitsOf, type World } from './world.ts';
 
 /** What hangs gives itself up this long after its time limit, in case nobody stops it before. */
 const overtimeMs = 5_000;
@@ -14,7 +14,6 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
   const { hasSlots, keepsKeys, deployMs } = traitsOf(scenario, service);
   const capabilities = scenario.capabilities[service] ?? nothing;
   const slots = world.slotsOf(service);
-  const candidateUrl = (slot: Slot): string => `sim://${service}/slot/${slot.serial}`;
   const url = `sim://${service}/live`;
   const failing = (kind: FaultKind, code: string, applies = chance.is(0.5)): Pick<Work, 'failure'> =>
     trouble.strikes(kind, service) ? { failure: { code, applies } } : {};
@@ -57,7 +56,7 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
       return {
         release: found?.release ?? release,
         url,
-        ...(found && found !== slots.live ? { candidate: candidateUrl(found) } : {}),
+        ...(found && found !== slots.live ? { candidate: candidateUrl(service, found) } : {}),
       };
     },
     shift: async ({ key, signal }, release) =>
@@ -98,7 +97,7 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
         slot && {
           release: slot.release,
           ...(keepsKeys ? { key: slot.key } : {}),
-          ...(slot === slots.live ? {} : { url: candidateUrl(slot) }),
+          ...(slot === slots.live ? {} : { url: candidateUrl(service, slot) }),
         };
       return { live: found(slots.live), idle: found(slots.idle), url };
     },

@@ -118,11 +118,11 @@ const opening = ({ world: { scenario } }: Surroundings, { plan, outcome }: State
 const settle = async (around: Surroundings, life: Life, state: State | null): Promise<void> => {
   const subject = state?.halted?.code === 'UNKNOWN_EFFECT' ? state.halted.subject : undefined;
   if (!state || subject === undefined) return;
-  const as = truth(around.world, state, subject);
+  const found = truth(around.world, state, subject);
   const work = async () => {
     const session = await open(around, life, false);
     if (!session) return;
-    await session.journal.append([{ type: 'control.accepted', verb: 'settle', actor: 'someone', subject, as }]);
+    await session.journal.append([{ type: 'control.accepted', verb: 'settle', actor: 'someone', subject, ...found }]);
     await session.claim.release(session.journal.state, 'settled');
   };
   await Promise.race([work(), life.died]);

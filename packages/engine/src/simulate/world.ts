@@ -130,3 +130,6 @@ export const holds = (slot: Slot | null, release: Release | null): slot is Slot 
   (slot.release.handle !== undefined && release.handle !== undefined
     ? slot.release.handle === release.handle
     : slot.release.version === release.version);
+
+/** Where a slot answers that takes no traffic. */
+export const candidateUrl = (service: string, { serial }: Slot): string => `sim://${service}/slot/${serial}`;
