@@ -1,16 +1,16 @@
 import { type Command, keyOf, observes } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
 import type { Fact } from '@convoy/model/events';
-import type { Running, State } from '@convoy/model/state';
+import type { State } from '@convoy/model/state';
 import type { Claim } from './claim.ts';
 import { reconsider } from './controls.ts';
 import { decide as decideByRules } from './decide.ts';
 import type { Inbox } from './inbox.ts';
 import type { OpenJournal } from './journal.ts';
-import { clockSkewMs, limitOf } from './limits.ts';
 import { contextOf } from './perform/context.ts';
 import { begin, resume } from './perform.ts';
 import type { Ports } from './ports.ts';
+import { started, takenUp } from './started.ts';
 
 /** One process driving one deployment. */
 export interface Run {
@@ -59,6 +59,9 @@ export const drive = async (run: Run): Promise<End> => {
 const loop = async (run: Run, active: Active): Promise<End> => {
   const { journal, claim, ports, inbox, stop, isGone, decide = decideByRules } = run;
 
+  /** Facts that the head does not know yet. */
+  let owed: Fact[] = [];
+
   const launch = (command: Command, work: (signal: AbortSignal) => Promise<Fact[]>): void => {
     const key = keyOf(command);
     const controller = new AbortController();
@@ -69,28 +72,13 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     });
   };
 
-  const start = (command: Command, from = ports.clock.now()): Fact<'command.started'> => {
-    const deadline = from + limitOf(command, settingsOf(journal.state));
-    return { type: 'command.started', command, key: keyOf(command), deadline };
-  };
-
-  /** The time limit counts from when nothing of the former process can be at work any more. */
-  const takeUp = ({ command, deadline, agent, others }: Running): Fact => {
-    if (observes(command)) return start(command);
-    const until = isGone(agent) ? others : deadline;
-    return {
-      ...start(command, Math.max(ports.clock.now(), deadline + clockSkewMs)),
-      ...(until === undefined ? {} : { others: until }),
-    };
-  };
-
   const isOver = (key: string): boolean => ports.clock.now() >= (journal.state.running[key]?.deadline ?? 0);
 
   /** Started facts first, then the fence, and only then the effects. */
   const beginAll = async (commands: readonly Command[]): Promise<boolean> => {
-    await journal.append(commands.map((command) => start(command)));
+    await journal.append(commands.map((command) => started(command, journal.state, ports.clock.now())));
     const effects = commands.filter((command) => !observes(command));
-    if (effects.length > 0 && !(await claim.save(journal.state, effects.map(keyOf).join(', ')))) return false;
+    if (!(await tellHead(effects.map(keyOf)))) return false;
     // If it took so long to secure them that a successor may look by now, they are too late: their deadline says so.
     const inTime = commands.filter((command) => !isOver(keyOf(command)));
     for (const command of inTime)
@@ -98,21 +86,29 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     return true;
   };
 
-  const see = (facts: readonly Fact[]): readonly Fact[] => {
+  /** Folds at once, and leaves the writing to whatever comes next: before it nothing is done because of them. */
+  const see = (facts: readonly Fact[]): void => {
     const news = facts.filter((fact) => isNews(journal.state, fact)).map((fact) => reconsider(journal.state, fact));
     journal.push(news);
     for (const [key, controller] of active) if (!Object.hasOwn(journal.state.running, key)) controller.abort();
-    return news;
+    owed.push(...news.filter(({ type }) => durable.has(type)));
   };
 
-  const take = async (facts: readonly Fact[]): Promise<boolean> => {
-    const news = see(facts);
+  /** The fence: one write of the head for what it must know by now and for what is about to begin. */
+  const tellHead = async (beginning: readonly string[]): Promise<boolean> => {
+    const note = [...(owed.length > 0 ? [noteOf(owed)] : []), ...beginning].join(', ');
+    if (note === '') return true;
+    owed = [];
+    return claim.save(journal.state, note);
+  };
+
+  const settle = async (): Promise<boolean> => {
     await journal.append([]);
-    return !news.some(({ type }) => durable.has(type)) || claim.save(journal.state, noteOf(news));
+    return tellHead([]);
   };
 
   const inherited = Object.values(journal.state.running);
-  await journal.append(inherited.map(takeUp));
+  await journal.append(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
   if (inherited.length > 0 && !(await claim.save(journal.state, 'taking up what was under way'))) return 'fenced';
   for (const { command, agent, ...former } of inherited)
     launch(command, (signal) =>
@@ -121,14 +117,11 @@ const loop = async (run: Run, active: Active): Promise<End> => {
 
   let stoppedAt: number | null = null;
   for (;;) {
-    const reports = inbox.drain();
-    // What the head need not know is written together with what follows from it: one flush to the disk instead of two.
-    if (!reports.some(({ type }) => durable.has(type))) see(reports);
-    else if (!(await take(reports))) return 'fenced';
+    see(inbox.drain());
     const { state } = journal;
     const now = ports.clock.now();
     if (stop.aborted) {
-      await journal.append([]);
+      if (!(await settle())) return 'fenced';
       stoppedAt ??= now;
       const graceEnds = stoppedAt + run.graceMs;
       if (now >= graceEnds || !hasEffects(state, active)) return 'stopped';
@@ -138,7 +131,9 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     for (const [key, controller] of active) if (isOver(key)) controller.abort(timeUp);
     const { facts, commands, wake } = decide(state, now);
     if (facts.length > 0) {
-      if (!(await take(facts))) return 'fenced';
+      see(facts);
+      // What is confirmed is known to the head before the journal says that it is over.
+      if (facts.some(({ type }) => durable.has(type)) && !(await settle())) return 'fenced';
       continue;
     }
     const fresh = commands.filter((command) => !Object.hasOwn(state.running, keyOf(command)));
@@ -146,22 +141,19 @@ const loop = async (run: Run, active: Active): Promise<End> => {
       if (!(await beginAll(fresh))) return 'fenced';
       continue;
     }
-    await journal.append([]);
+    if (!(await settle())) return 'fenced';
     if (state.outcome) return 'finished';
     if (active.size === 0 && inbox.isEmpty()) {
       if (state.halted) return 'halted';
-      throw new ConvoyError(
-        'STUCK',
-        `nothing runs and nothing can begin in ${state.deployment}: this is a defect of Convoy`,
-      );
+      // What came too late to begin still has its time limit to end it.
+      if (Object.keys(state.running).length === 0)
+        throw new ConvoyError(
+          'STUCK',
+          `nothing runs and nothing can begin in ${state.deployment}: this is a defect of Convoy`,
+        );
     }
     await inbox.wait(ports.clock, wake, stop);
   }
-};
-
-const settingsOf = ({ settings }: State) => {
-  if (!settings) throw new ConvoyError('NOT_PLANNED', 'a deployment is planned before it is driven');
-  return settings;
 };
 
 const hasEffects = ({ running }: State, active: ReadonlyMap<string, unknown>): boolean =>
