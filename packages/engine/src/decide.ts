@@ -1,13 +1,14 @@
-import type { Command } from '@convoy/model/commands';
+import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { State } from '@convoy/model/state';
 import { stoppingMs } from './limits.ts';
 import { confirm, finish } from './rules/confirm.ts';
+import { decideBack, requested } from './rules/decision.ts';
 import { deadlines, failures } from './rules/failures.ts';
-import { abandon, block, decideBack, regate, requested, retire, undo } from './rules/rollback.ts';
+import { abandon, block, regate, retire, undo } from './rules/rollback.ts';
 import { sequence } from './rules/sequence.ts';
 import { type Rule, viewOf } from './rules/view.ts';
-import { checks, contract, expand, watches } from './rules/work.ts';
+import { checks, contract, watches } from './rules/work.ts';
 
 /** What happens next. `facts` are journalled first and change what is to be done; `wake` is when to look again. */
 export interface Decision {
@@ -28,7 +29,6 @@ const rules: readonly Rule[] = [
   regate,
   retire,
   block,
-  expand,
   sequence,
   watches,
   checks,
@@ -53,5 +53,10 @@ export const decide = (state: State, now: number): Decision => {
   const facts = advice.flatMap((one) => one.facts ?? []);
   return facts.length > 0
     ? { ...next, facts }
-    : { ...next, facts, commands: advice.flatMap((one) => one.commands ?? []) };
+    : { ...next, facts, commands: once(advice.flatMap((one) => one.commands ?? [])) };
 };
+
+/** What several wait for is begun once: a need of two services, say. */
+const once = (commands: readonly Command[]): Command[] => [
+  ...new Map(commands.map((command) => [keyOf(command), command])).values(),
+];

@@ -94,3 +94,8 @@ test('a service behind a task is a need too, and is asked', () => {
   table.fails('gate:need:catalog');
   expect(table.order('deploy')).toEqual([]);
 });
+
+test('a need of two is asked once', () => {
+  const of = settings({ catalog: service(), web: service(['catalog']), app: service(['catalog']) });
+  expect(play(of, { only: ['web', 'app'] }).begun).toEqual(['gate:need:catalog']);
+});

@@ -136,3 +136,12 @@ test('at each start nobody with a longer way to the end is left waiting', () => 
     ),
   );
 });
+
+test('under a limit the longest way goes first, tasks included', () => {
+  const of = settings(
+    { long: service(), behind: service(['long']), short: service(['schema']) },
+    { maxParallel: 1, tasks: { schema: task('expand') } },
+  );
+  const table = play(of, { durations: { long: 50, behind: 50, short: 1, schema: 1 } });
+  expect(table.running).toEqual(['deploy:long']);
+});

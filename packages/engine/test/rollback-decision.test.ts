@@ -132,3 +132,13 @@ describe('a rollback that someone asks for', () => {
     expect(table.state).toMatchObject({ outcome: 'rolled-back', markers: {} });
   });
 });
+
+test('a late failure of what goes back already asks nobody', () => {
+  const table = play(
+    settings({ api: service([], { rollback: { on: ['gate'], scope: 'deployment', tolerates: [] } }) }),
+  );
+  table.says({ type: 'control.accepted', verb: 'abort', actor: 'ada' });
+  table.fails('deploy:api');
+  table.all();
+  expect(table.state).toMatchObject({ halted: null, outcome: 'cancelled' });
+});

@@ -14,6 +14,7 @@ interface Input {
   readonly settings: Settings;
   readonly base: Base;
   readonly fingerprints: Readonly<Record<string, string>>;
+  readonly durations: Readonly<Record<string, number>>;
 }
 
 /**
@@ -35,12 +36,17 @@ export const planTasks = (input: Input, services: ReadonlySet<string>): Tasks =>
         task,
         phase,
         needs: [...new Set(needs)].filter((need) => services.has(need) || (wanted.has(need) && !isDone(input, need))),
+        ready: phase === 'contract' ? [] : [...new Set(needs)].filter((need) => isLeft(settings, services, need)),
+        expectedMs: own(input.durations, task) ?? 1,
         fingerprint: own(input.fingerprints, task) ?? '',
         guards: phase === 'contract' ? servicesOf(settings, task) : [],
       });
   }
   return { planned, skipped, refusals: tooEarly(input, services, planned) };
 };
+
+const isLeft = (settings: Settings, services: ReadonlySet<string>, need: string): boolean =>
+  Object.hasOwn(settings.services, need) && !services.has(need);
 
 /** Contract tasks of the planned services, and all tasks that those and the services need; done ones end a chain. */
 const wantedTasks = (input: Input, services: ReadonlySet<string>): ReadonlySet<string> => {

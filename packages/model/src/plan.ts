@@ -25,6 +25,10 @@ export interface TaskStep {
   readonly task: string;
   readonly phase: 'expand' | 'contract';
   readonly needs: readonly string[];
+  /** As with a service; a contract task runs after confirmation and asks nobody. */
+  readonly ready: readonly string[];
+  /** Milliseconds this task is expected to take; 1 where nothing is known. */
+  readonly expectedMs: number;
   readonly fingerprint: string;
   /** Services whose rollback beneath this deployment a contract task forbids once it is done. */
   readonly guards: readonly string[];

@@ -89,15 +89,15 @@ const readyOf = (
 };
 
 /** A need that is left as it is must have been confirmed once: whether it answers now is asked when its time comes. */
-const notReady = ({ settings, base }: PlanInput, { steps }: Plan): Refusal[] => {
+const notReady = ({ settings, base }: PlanInput, { steps, tasks }: Plan): Refusal[] => {
+  const waiting = [
+    ...steps.map(({ service, ready }) => ({ name: service, ready })),
+    ...tasks.map(({ task, ready }) => ({ name: task, ready })),
+  ];
   const missing = new Map<string, string[]>();
-  for (const { service, ready } of steps)
+  for (const { name, ready } of waiting)
     for (const need of ready)
-      if (!Object.hasOwn(base.markers, need)) {
-        const dependents = missing.get(need) ?? [];
-        dependents.push(service);
-        missing.set(need, dependents);
-      }
+      if (!Object.hasOwn(base.markers, need)) missing.set(need, [...(missing.get(need) ?? []), name]);
   return [...missing].map(([subject, dependents]) => ({
     subject,
     code: 'NEED_NOT_READY',

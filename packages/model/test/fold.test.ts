@@ -61,7 +61,10 @@ describe('floors and tasks', () => {
     expect([state.done, state.tasks, state.floors]).toEqual([{}, {}, [floor]]);
   });
   test('an expand task raises none', () => {
-    const planned = { ...plan, tasks: [{ task: 'schema', phase: 'expand', needs: [], fingerprint: 'f', guards: [] }] };
+    const planned = {
+      ...plan,
+      tasks: [{ task: 'schema', phase: 'expand', needs: [], ready: [], expectedMs: 1, fingerprint: 'f', guards: [] }],
+    };
     const facts: Fact[] = [
       { type: 'deployment.planned', plan: planned as typeof plan, settings: shop, base: before },
       { type: 'task.finished', task: 'schema', key: 'k' },

@@ -18,6 +18,8 @@ describe('expand tasks', () => {
       task: 'schema',
       phase: 'expand',
       needs: ['backup'],
+      ready: [],
+      expectedMs: 1,
       fingerprint: 'f-schema',
       guards: [],
     });
@@ -57,7 +59,7 @@ describe('expand tasks', () => {
     expect(all.plan.tasks[0]?.needs).toEqual(['store']);
     const web = plan(chain, { only: ['web'], base: base({ markers: { store: marker('1') } }) });
     expect(web.plan.steps[0]).toMatchObject({ needs: ['schema'], ready: ['store'] });
-    expect(web.plan.tasks[0]?.needs).toEqual([]);
+    expect(web.plan.tasks[0]).toMatchObject({ needs: [], ready: ['store'] });
     expect(plan(chain, { only: ['web'] }).refusals).toMatchObject([{ subject: 'store', code: 'NEED_NOT_READY' }]);
   });
 });
@@ -72,7 +74,15 @@ describe('contract tasks', () => {
   test('run with any of the services they need and guard all of them', () => {
     const made = plan(of(), { only: ['orders'] });
     expect(made.plan.tasks).toEqual([
-      { task: 'drop', phase: 'contract', needs: ['orders'], fingerprint: 'f-drop', guards: ['orders', 'web'] },
+      {
+        task: 'drop',
+        phase: 'contract',
+        needs: ['orders'],
+        ready: [],
+        expectedMs: 1,
+        fingerprint: 'f-drop',
+        guards: ['orders', 'web'],
+      },
     ]);
     expect(plan(of(), { only: ['api'] }).plan.tasks).toEqual([]);
   });

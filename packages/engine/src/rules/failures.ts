@@ -10,11 +10,18 @@ const detected = (failing: Failing, key?: string): Fact => ({
   ...(key === undefined ? {} : { key }),
 });
 
-const isKnown = ({ state }: View, { point, service, check }: Failing): boolean =>
-  state.failures.some((known) => known.point === point && known.service === service && known.check === check);
+const isKnown = ({ state }: View, { point, service, task, check }: Failing): boolean =>
+  state.failures.some(
+    (known) => known.point === point && known.service === service && known.task === task && known.check === check,
+  );
 
 const failed = (verdict: Verdict | undefined): verdict is Verdict =>
   verdict !== undefined && verdict.outcome !== 'passed';
+
+const notReady = (need: string, { reason }: Verdict) => ({
+  code: 'NEED_NOT_READY',
+  reason: `it needs ${need}: ${reason}`,
+});
 
 /** Every verdict that is not a pass is a failure, said once. */
 export const failures: Rule = (view) => {
@@ -27,8 +34,15 @@ export const failures: Rule = (view) => {
     if (failed(watched)) found.push({ point: 'watch', service, code: watched.code, reason: watched.reason });
     for (const need of begun ? [] : ready) {
       const verdict = view.state.ready[need];
-      if (!failed(verdict)) continue;
-      found.push({ point: 'gate', service, code: 'NEED_NOT_READY', reason: `it needs ${need}: ${verdict.reason}` });
+      if (failed(verdict)) found.push({ point: 'gate', service, ...notReady(need, verdict) });
+    }
+  }
+  for (const { task, ready } of view.plan.tasks) {
+    // Of a need behind a task its dependents speak, where it has any.
+    const own = ready.filter((need) => !view.plan.steps.some((step) => step.ready.includes(need)));
+    for (const need of own) {
+      const verdict = view.state.ready[need];
+      if (failed(verdict)) found.push({ point: 'gate', task, ...notReady(need, verdict) });
     }
   }
   for (const { check, needs } of view.plan.checks) {

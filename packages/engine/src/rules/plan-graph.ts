@@ -1,8 +1,8 @@
 import { type Graph, graphOf, remaining } from '@convoy/model/graph';
-import type { Plan, Step } from '@convoy/model/plan';
+import type { Plan, Step, TaskStep } from '@convoy/model/plan';
 
 const graphs = new WeakMap<Plan, Graph>();
-const orders = new WeakMap<Plan, readonly Step[]>();
+const orders = new WeakMap<Plan, readonly (Step | TaskStep)[]>();
 
 /** Services and tasks of a plan and what each needs of it; a plan never changes, so its graph is made once. */
 export const planGraphOf = (plan: Plan): Graph => {
@@ -15,13 +15,16 @@ export const planGraphOf = (plan: Plan): Graph => {
   return made;
 };
 
-/** The steps of a plan, the one with the longest expected path from its own start to the end of the plan first. */
-export const longestRemaining = (plan: Plan): readonly Step[] => {
+/** Services and expand tasks of a plan, the one with the longest expected path from its own start to the end first. */
+export const longestRemaining = (plan: Plan): readonly (Step | TaskStep)[] => {
   const known = orders.get(plan);
   if (known) return known;
-  const expected = new Map(plan.steps.map(({ service, expectedMs }) => [service, expectedMs]));
+  const all = [...plan.tasks.filter(({ phase }) => phase === 'expand'), ...plan.steps];
+  const expected = new Map(all.map((one) => [nameOf(one), one.expectedMs]));
   const left = remaining(planGraphOf(plan), (name) => expected.get(name) ?? 0);
-  const made = plan.steps.toSorted((a, b) => (left.get(b.service) ?? 0) - (left.get(a.service) ?? 0));
+  const made = all.toSorted((a, b) => (left.get(nameOf(b)) ?? 0) - (left.get(nameOf(a)) ?? 0));
   orders.set(plan, made);
   return made;
 };
+
+const nameOf = (one: Step | TaskStep): string => ('task' in one ? one.task : one.service);

@@ -1,9 +1,10 @@
 import { concernedBy } from '@convoy/model/concern';
 import { dependentsOf } from '@convoy/model/graph';
+import { areNeighbours, servicesNeeded } from '@convoy/model/neighbours';
 import type { Scope } from '@convoy/model/settings';
 import type { Failure } from '@convoy/model/state';
 import { planGraphOf } from './plan-graph.ts';
-import { progressOf, settingsOf, type View } from './view.ts';
+import { isOut, progressOf, settingsOf, type View } from './view.ts';
 
 const widest = (scopes: readonly (Scope | undefined)[]): Scope => {
   if (scopes.length === 0 || scopes.includes('deployment')) return 'deployment';
@@ -35,29 +36,28 @@ const withDependents = (view: View, first: ReadonlySet<string>): ReadonlySet<str
 };
 
 /**
- * What stays new beside what goes back was never confirmed together: unless one is declared to tolerate the other's
- * versions, it goes back too.
+ * What is new beside a former version was never confirmed so: unless one of the two is declared to tolerate the other's
+ * versions, it goes back too, or is not begun. Former is what goes back, and what is skipped because of that.
  */
 const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scope'> => {
   const affected = new Set(first);
+  const former = new Set(first);
   const reasons: string[] = [];
-  for (const back of affected)
+  for (const back of former)
     for (const { service: stays } of view.plan.steps) {
-      if (
-        affected.has(stays) ||
-        !progressOf(view, stays).begun ||
-        !areNeighbours(view, back, stays) ||
-        isTolerated(view, back, stays)
-      )
-        continue;
-      affected.add(stays);
-      reasons.push(`UNVERIFIED_COMBINATION: ${stays} was never confirmed beside the former ${back}`);
+      if (former.has(stays) || isOut(view, stays)) continue;
+      if (isSkippedFor(view, stays, back)) former.add(stays);
+      else if (areNeighbours(view.settings, back, stays) && !isTolerated(view, back, stays)) {
+        former.add(stays);
+        affected.add(stays);
+        reasons.push(`UNVERIFIED_COMBINATION: ${stays} was never confirmed beside the former ${back}`);
+      }
     }
   return { affected, reasons };
 };
 
-const areNeighbours = (view: View, a: string, b: string): boolean =>
-  [settingsOf(view, a)?.needs.includes(b), settingsOf(view, b)?.needs.includes(a)].includes(true);
+const isSkippedFor = (view: View, service: string, back: string): boolean =>
+  !progressOf(view, service).begun && servicesNeeded(view.settings, service).has(back);
 
 const isTolerated = (view: View, a: string, b: string): boolean =>
   [settingsOf(view, a)?.rollback.tolerates.includes(b), settingsOf(view, b)?.rollback.tolerates.includes(a)].includes(

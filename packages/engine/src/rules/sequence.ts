@@ -1,17 +1,19 @@
 import type { Command } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
+import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Phase, Step } from '@convoy/model/plan';
 import { longestRemaining } from './plan-graph.ts';
+import { ask, unanswered } from './ready.ts';
 import { isUnderway, roomIn } from './room.ts';
 import {
   type Advice,
+  hasRefused,
   isGated,
   isLost,
   isMet,
   isOut,
   progressOf,
   type Rule,
-  settingsOf,
   stopped,
   type View,
 } from './view.ts';
@@ -25,27 +27,25 @@ export const sequence: Rule = (view) => {
   if (stopped(view) || view.plan.operation !== 'deploy') return {};
   const facts: Fact[] = [];
   const commands: Command[] = [];
-  let free = roomIn(view) - (expand(view).commands?.length ?? 0);
-  for (const step of longestRemaining(view.plan)) {
-    if (isOut(view, step.service) || view.busy.has(step.service)) continue;
-    const { facts: concluded = [], commands: next = [] } = advance(
-      view,
-      step,
-      free > 0 || isUnderway(view, step.service),
-    );
+  let free = roomIn(view);
+  for (const one of longestRemaining(view.plan)) {
+    const { facts: concluded = [], commands: next = [] } =
+      'task' in one ? expand(view, one, free > 0) : advance(view, one, free > 0 || isUnderway(view, one.service));
     facts.push(...concluded);
     commands.push(...next);
-    if (next.some(({ type }) => takesRoom(view, type, step))) free -= 1;
+    if (next.some((command) => takesRoom(view, command))) free -= 1;
   }
   return { facts, commands };
 };
 
 /** A step takes its place when it starts; under `together` it gives it up in between and shifts in another one. */
-const takesRoom = (view: View, type: Command['type'], { service }: Step): boolean =>
-  (type === 'deploy' || type === 'shift') && !isUnderway(view, service);
+const takesRoom = (view: View, command: Command): boolean =>
+  command.type === 'task' ||
+  ((command.type === 'deploy' || command.type === 'shift') && !isUnderway(view, command.service));
 
 const advance = (view: View, step: Step, hasRoom: boolean): Advice => {
   const { service } = step;
+  if (isOut(view, service) || view.busy.has(service)) return {};
   const progress = progressOf(view, service);
   const phase = step.phases.find((candidate) => !isDone(view, step, candidate));
   if (phase === undefined) return progress.checkpointed ? {} : { facts: [{ type: 'service.checkpointed', service }] };
@@ -78,6 +78,8 @@ const isDone = (view: View, { service }: Step, phase: Phase): boolean => {
 
 const start = (view: View, step: Step, hasRoom: boolean): Advice => {
   const { service } = step;
+  // That is a failure of its own, and is said as one.
+  if (step.ready.some((need) => hasRefused(view, need))) return {};
   const lost = step.needs.find((need) => isLost(view, need));
   if (lost !== undefined)
     return {
@@ -91,21 +93,10 @@ const start = (view: View, step: Step, hasRoom: boolean): Advice => {
       ],
     };
   if (!step.needs.every((need) => isMet(view, need))) return {};
-  const unasked = step.ready.filter((need) => canAnswer(view, need) && view.state.ready[need]?.outcome !== 'passed');
-  if (unasked.length > 0) return { commands: unasked.flatMap((need) => ask(view, need)) };
+  const unasked = unanswered(view, step.ready);
+  if (unasked.length > 0) return { commands: ask(view, unasked) };
   const { attempt } = progressOf(view, service);
   return hasRoom ? { commands: [{ type: 'deploy', service, release: step.to, attempt }] } : {};
-};
-
-/** Without health there is nobody to ask: then the marker must do. */
-const canAnswer = (view: View, need: string): boolean => settingsOf(view, need)?.health != null;
-
-/** A need that is not deployed here must answer ready now: a marker is a memory, not a measurement. */
-const ask = (view: View, need: string): Command[] => {
-  const marker = view.state.markers[need];
-  return !marker || view.busy.has(need) || view.state.ready[need]
-    ? []
-    : [{ type: 'gate', service: need, release: marker.release, of: 'need', attempt: 1 }];
 };
 
 /** Together: every candidate has passed first, and dependencies shift before their dependents. */
@@ -113,5 +104,7 @@ const mayShift = (view: View, step: Step): boolean => {
   if (step.recreate || view.settings.shift === 'each') return true;
   const others = view.plan.steps.filter(({ service, recreate }) => !recreate && !isOut(view, service));
   if (!others.every((other) => isGated(view, other))) return false;
-  return step.needs.every((need) => !view.steps.has(need) || isOut(view, need) || progressOf(view, need).checkpointed);
+  return [...servicesNeeded(view.settings, step.service)].every(
+    (need) => !view.steps.has(need) || isOut(view, need) || progressOf(view, need).checkpointed,
+  );
 };

@@ -71,12 +71,21 @@ export const stopped = ({ state, pending }: View): boolean =>
 export const isOut = (view: View, service: string): boolean =>
   view.affected.has(service) || progressOf(view, service).skipped !== undefined;
 
-/** Whether a need will never be met: a service that is out, a task that failed, or one behind either. */
+/** Whether a need that is not deployed here has answered, and not as ready. */
+export const hasRefused = (view: View, need: string): boolean => {
+  const verdict = view.state.ready[need];
+  return verdict !== undefined && verdict.outcome !== 'passed';
+};
+
+/** Whether a need will never be met: a service that is out, a task that failed or may not run, or one behind either. */
 export const isLost = (view: View, need: string): boolean => {
   if (view.steps.has(need)) return isOut(view, need);
   if (view.state.done[need]) return false;
   if (view.state.failures.some(({ task }) => task === need)) return true;
-  return view.plan.tasks.find(({ task }) => task === need)?.needs.some((other) => isLost(view, other)) === true;
+  const step = view.plan.tasks.find(({ task }) => task === need);
+  return (
+    step?.ready.some((other) => hasRefused(view, other)) || step?.needs.some((other) => isLost(view, other)) || false
+  );
 };
 
 /** Whether a need of a step is met: a task done, a service far enough for its dependents. */

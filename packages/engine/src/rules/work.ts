@@ -1,23 +1,20 @@
 import type { Command } from '@convoy/model/commands';
 import type { CheckStep, TaskStep } from '@convoy/model/plan';
+import { ask, unanswered } from './ready.ts';
 import { roomIn } from './room.ts';
-import { isLost, isMet, isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
+import { type Advice, isLost, isMet, isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
 
 const attemptOf = ({ state }: View, subject: string): number => (state.retries[subject] ?? 0) + 1;
 
 const run = (view: View, { task }: TaskStep): Command => ({ type: 'task', task, attempt: attemptOf(view, task) });
 
-/** Expand tasks run before their dependents, as soon as their own needs are met and there is room. */
-export const expand: Rule = (view) => {
-  if (stopped(view)) return {};
-  const due = view.plan.tasks.filter(
-    (step) =>
-      step.phase === 'expand' &&
-      isOpen(view, step) &&
-      isWanted(view, step) &&
-      step.needs.every((need) => isMet(view, need)),
-  );
-  return { commands: due.slice(0, roomIn(view)).map((task) => run(view, task)) };
+/** An expand task runs before its dependents, as soon as its own needs are met and there is room. */
+export const expand = (view: View, step: TaskStep, hasRoom: boolean): Advice => {
+  const isDue = isOpen(view, step) && isWanted(view, step) && step.needs.every((need) => isMet(view, need));
+  if (!isDue) return {};
+  const unasked = unanswered(view, step.ready);
+  if (unasked.length > 0) return { commands: ask(view, unasked) };
+  return hasRoom ? { commands: [run(view, step)] } : {};
 };
 
 const isOpen = (view: View, { task }: TaskStep): boolean => !view.state.done[task] && !view.busy.has(task);

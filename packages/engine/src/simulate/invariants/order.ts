@@ -1,5 +1,6 @@
 import { type Command, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
+import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Undo } from '@convoy/model/plan';
 import type { Invariant } from '../evidence.ts';
 
@@ -40,7 +41,9 @@ export const rollbackOrder: Invariant = ({ events, state }) => {
     const later = order.slice(0, order.indexOf(service));
     const early = later.find((name) => !begun.has(name));
     if (early !== undefined) return `${service} is taken back before ${early}, whose turn was first`;
-    const waits = later.find((name) => state.settings?.services[name]?.needs.includes(service) && !back.has(name));
+    const waits = later.find(
+      (name) => state.settings && servicesNeeded(state.settings, name).has(service) && !back.has(name),
+    );
     if (waits !== undefined) return `${service} is taken back while ${waits}, which needs it, still is not`;
     begun.add(service);
   }

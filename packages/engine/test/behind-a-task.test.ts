@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { check, service, settings, task } from '../../model/test/settings.ts';
+import { play } from './table.ts';
+
+/** web needs schema, a migration, and that needs api: so web stands on api. */
+const points = ['deploy', 'gate', 'check', 'watch', 'cancel'] as const;
+const schemaBehind = { schema: task('expand', { needs: ['api'] }) };
+
+test('together: dependencies shift first, through a task too', () => {
+  const table = play(
+    settings({ api: service(), web: service(['schema']) }, { shift: 'together', tasks: schemaBehind }),
+  );
+  table.ends('deploy:api', 'gate:candidate:api', 'task:schema', 'deploy:web', 'gate:candidate:web');
+  expect(table.running).toEqual(['shift:api']);
+});
+
+test('a rollback starts once its dependents have switched, through a task too', () => {
+  const table = play(
+    settings({ api: service(), web: service(['schema']) }, { tasks: schemaBehind, checks: { all: check() } }),
+  );
+  table.through('api');
+  table.ends('task:schema');
+  table.through('web');
+  expect(table.fails('check:all')).toEqual(['rollback:web']);
+});
+
+test('widening goes through a task too', () => {
+  const alone = { watchMs: 10, rollback: { on: points, scope: 'service', tolerates: [] } } as const;
+  const table = play(settings({ api: service([], alone), web: service(['schema']) }, { tasks: schemaBehind }));
+  table.through('api');
+  table.ends('task:schema');
+  table.through('web');
+  table.fails('watch:api');
+  expect(table.told('rollback.decided')[0]?.affected).toEqual(['api', 'web']);
+});
+
+test('a task behind a skipped need waits until that has answered', () => {
+  const of = settings({ api: service(), web: service(['schema']) }, { tasks: schemaBehind });
+  const table = play(of, { only: ['web'] });
+  expect(table.running).toEqual(['gate:need:api']);
+});
+
+test('a need that only a task of the end stands on, and that does not answer, fails the deployment with its name', () => {
+  const of = settings(
+    { api: service(), web: service() },
+    { tasks: { ...schemaBehind, drop: task('contract', { needs: ['web', 'schema'] }) } },
+  );
+  const table = play(of, { only: ['web'] });
+  table.fails('gate:need:api');
+  table.all();
+  expect(table.told('failure.detected')).toMatchObject([
+    { task: 'schema', code: 'NEED_NOT_READY', reason: expect.stringContaining('it needs api') },
+  ]);
+  expect(table.state.outcome).toBe('rolled-back');
+});
