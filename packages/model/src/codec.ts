@@ -1,32 +1,39 @@
+import { checksum } from './checksum.ts';
 import { ConvoyError, messageOf } from './error.ts';
 import type { Event } from './events.ts';
-import { fields, stampFields } from './fields.ts';
+import { allowed } from './fields.ts';
 
 const schema = 1;
 
 /** First line of every journal, with its line end. */
 export const header = `${JSON.stringify({ convoy: 'journal', schema })}\n`;
 
-const allowed = new Map(
-  Object.entries(fields).map(([type, row]) => [type, ['type', ...Object.keys(stampFields), ...Object.keys(row)]]),
-);
+const sealed = /^(.*),"sum":"([0-9a-f]{8})"\}$/s;
 
-/** Events as JSON Lines, each with its line end. Fields outside the allow-list are left out; unknown types pass whole. */
-export const encode = (events: readonly Event[]): string =>
-  events.map((event) => `${JSON.stringify(event, allowList(event))}\n`).join('');
+/** The line with the checksum of all that stands before it. */
+const seal = (line: string): string => `${line.slice(0, -1)},"sum":"${checksum(line)}"}`;
 
-/** A replacer that speaks for the event itself and not for what lies deeper. */
-const allowList = (event: Event) => {
-  const names = allowed.get(event.type);
-  return function (this: unknown, key: string, value: unknown) {
-    return this !== event || !names || names.includes(key) ? value : undefined;
-  };
+/** What was sealed, or why it is not that any more. */
+const unseal = (line: string): { readonly text: string } | { readonly wrong: string } => {
+  const [, before, sum] = sealed.exec(line) ?? [];
+  if (before === undefined) return { wrong: 'its checksum is missing' };
+  const text = `${before}}`;
+  return checksum(text) === sum
+    ? { text }
+    : { wrong: 'its checksum does not fit: it was changed after it was written' };
 };
+
+/**
+ * Events as JSON Lines, each with its checksum and its line end. Fields outside the allow-list are left out; unknown
+ * types pass whole.
+ */
+export const encode = (events: readonly Event[]): string =>
+  events.map((event) => `${seal(JSON.stringify(allowed(event)))}\n`).join('');
 
 export interface Decoded {
   readonly events: Event[];
-  /** A last line that a crash cut short: the file ends at `offset` (bytes of UTF-8) once it is taken away. */
-  readonly torn: { readonly offset: number; readonly line: number } | null;
+  /** A last line that a crash cut short. */
+  readonly torn: { readonly line: number } | null;
 }
 
 /**
@@ -38,27 +45,46 @@ export const decode = (text: string, file: string): Decoded => {
   const rest = lines.pop() as string;
   if (lines.length === 0) {
     if (!header.startsWith(rest)) readHeader(rest, file);
-    return { events: [], torn: rest === '' ? null : { offset: 0, line: 1 } };
+    return { events: [], torn: rest === '' ? null : { line: 1 } };
   }
   readHeader(lines[0] as string, file);
-  const torn = (index: number) => ({ offset: bytes(lines.slice(0, index)), line: index + 1 });
+  const last = rest === '' ? lines.length - 1 : lines.length;
   const events: Event[] = [];
   for (let index = 1; index < lines.length; index += 1) {
-    const value = parse(lines[index] as string);
-    if (value instanceof SyntaxError) {
-      if (index === lines.length - 1 && rest === '') return { events, torn: torn(index) };
-      // The parser was given this line alone: what it says of lines would contradict the place.
-      throw damaged(file, index + 1, value.message.replace(/ \(line \d+ column \d+\)$/, ''), value);
-    }
-    const wrong = faultOf(value);
-    if (wrong !== null) throw damaged(file, index + 1, wrong);
-    events.push(value as Event);
+    const line = lines[index] as string;
+    // Of a page that never reached the disk the file has zeros.
+    if (index === last && line.includes('\0')) return { events, torn: { line: index + 1 } };
+    const event = read(line);
+    if ('wrong' in event) throw damaged(file, index + 1, event.wrong, event.cause);
+    const gap = gapBetween(events.at(-1), event.event);
+    if (gap !== null) throw damaged(file, index + 1, gap);
+    events.push(event.event);
   }
-  return { events, torn: rest === '' ? null : torn(lines.length) };
+  return { events, torn: rest === '' ? null : { line: lines.length + 1 } };
 };
 
-const bytes = (lines: readonly string[]): number =>
-  new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')).length;
+type Read = { readonly event: Event } | { readonly wrong: string; readonly cause?: unknown };
+
+const read = (line: string): Read => {
+  const value = parse(line);
+  // The parser was given this line alone: what it says of lines would contradict the place.
+  if (value instanceof SyntaxError)
+    return { wrong: value.message.replace(/ \(line \d+ column \d+\)$/, ''), cause: value };
+  const found = unseal(line);
+  if ('wrong' in found) return found;
+  const { sum: _, ...event } = value as Json;
+  const wrong = faultOf(event);
+  return wrong === null ? { event: event as unknown as Event } : { wrong };
+};
+
+/** One process writes a segment, and numbers what it writes. */
+const gapBetween = (former: Event | undefined, { order }: Event): string | null => {
+  const [epoch, , agent, seq] = order;
+  if (former && (former.order[0] !== epoch || former.order[2] !== agent))
+    return 'another process wrote it than the lines before';
+  const expected = former ? former.order[3] + 1 : 1;
+  return seq === expected ? null : `event ${expected} should stand here and this is ${seq}: lines are missing`;
+};
 
 const parse = (line: string): unknown => {
   try {
@@ -93,9 +119,8 @@ const readHeader = (line: string, file: string): void => {
     );
 };
 
-/** What is wrong with an event's frame, or null; what lies in its fields is the fold's affair. */
-const faultOf = (value: unknown): string | null => {
-  if (!isObject(value)) return 'not an event';
+/** What is wrong with an event's frame, or null: what its fields hold is as it was written, by its checksum. */
+const faultOf = (value: Json): string | null => {
   for (const key of ['type', 'id', 'at', 'deployment', 'environment'])
     if (typeof value[key] !== 'string') return `\`${key}\` must be text`;
   const { order } = value;

@@ -1,14 +1,22 @@
-import type { Facts, FactType, Stamp } from './events.ts';
+import type { Event, Facts, FactType, Stamp } from './events.ts';
+import type { Verdict } from './look.ts';
+import { own } from './record.ts';
+import type { Release } from './release.ts';
 
-type Row<T> = { readonly [K in keyof T]-?: true };
+/** `true`: the field as it is; a row of its own: those of its fields. */
+type Row<T> = { readonly [K in keyof T]-?: true | Row<NonNullable<T[K]>> };
 
 /** What the journal adds to every fact. */
-export const stampFields: Row<Stamp> = { id: true, at: true, order: true, deployment: true, environment: true };
+const stamp: Row<Stamp> = { id: true, at: true, order: true, deployment: true, environment: true };
 
-const release = { service: true, release: true, key: true } as const;
+/** What a provider answers and what looks came to is made outside: there the list goes deeper. */
+const release: Row<Release> = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
+const verdict: Row<Verdict> = { outcome: true, code: true, reason: true, counts: true, latency: true };
+
+const ofRelease = { service: true, release, key: true } as const;
 
 /** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
-export const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
+const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   'deployment.requested': { operation: true, actor: true, reason: true, commit: true, manifest: true },
   'deployment.planned': { plan: true, settings: true, base: true },
   'deployment.resumed': { actor: true, note: true },
@@ -17,13 +25,13 @@ export const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   'deployment.finished': { outcome: true, reason: true },
   'command.started': { command: true, key: true, deadline: true, others: true },
   'command.abandoned': { key: true, reason: true },
-  'service.deployed': { ...release, candidate: true, url: true },
-  'service.gated': { service: true, of: true, verdict: true, key: true },
-  'service.shifted': release,
-  'service.checked': { check: true, service: true, verdict: true, key: true },
+  'service.deployed': { ...ofRelease, candidate: true, url: true },
+  'service.gated': { service: true, of: true, verdict, key: true },
+  'service.shifted': ofRelease,
+  'service.checked': { check: true, service: true, verdict, key: true },
   'service.checkpointed': { service: true },
-  'service.rolled-back': { service: true, from: true, to: true, key: true },
-  'service.retired': release,
+  'service.rolled-back': { service: true, from: release, to: release, key: true },
+  'service.retired': ofRelease,
   'service.skipped': { service: true, code: true, reason: true },
   'task.finished': { task: true, key: true },
   'failure.detected': {
@@ -48,3 +56,19 @@ export const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   },
   'control.refused': { verb: true, actor: true, subject: true, reason: true },
 };
+
+/** The event with what may enter a journal; of an unknown type, from a newer version, everything. */
+export const allowed = (event: Event): object => {
+  const row = own<object>(fields, event.type);
+  return row ? project(event, { type: true, ...stamp, ...row }) : event;
+};
+
+const project = (value: object, row: object): object =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const deeper = own(row as Record<string, unknown>, key);
+      if (deeper === undefined) return [];
+      const isOpen = deeper === true || typeof item !== 'object' || item === null;
+      return [[key, isOpen ? item : project(item, deeper as object)]];
+    }),
+  );

@@ -1,10 +1,15 @@
+import { checksum } from '@convoy/model/checksum';
 import { decode, encode, header } from '@convoy/model/codec';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkpointed } from './events.ts';
+import { checkpointed, stamp } from './events.ts';
 
 const file = 'journal.jsonl';
-const bytes = (text: string) => Buffer.byteLength(text);
+/** A line as the writer seals it, whatever it holds. */
+const sealed = (value: object) => {
+  const text = JSON.stringify(value);
+  return `${text.slice(0, -1)},"sum":"${checksum(text)}"}\n`;
+};
 const events = [checkpointed(1, 'catalog'), checkpointed(2, 'bücher 🛒'), checkpointed(3, 'web')];
 const codeOf = (run: () => unknown) => {
   try {
@@ -27,19 +32,25 @@ test('fields outside the allow-list stay out, unknown types pass whole', () => {
   expect(read).toEqual([checkpointed(1, 'web'), newer]);
 });
 
-test('deeper fields are not the allow-list of the event', () => {
+test('what is made outside has an allow-list of its own: a verdict, a release', () => {
   const verdict = { outcome: 'passed', code: 'OK', reason: '', counts: { successful: 3 } };
+  const release = { version: '2', handle: 'h' };
   const gated = { ...checkpointed(1, 'web'), type: 'service.gated', of: 'live', verdict, key: 'k' };
-  expect(JSON.parse(encode([gated as never]))).toEqual(gated);
+  const back = { ...checkpointed(2, 'web'), type: 'service.rolled-back', from: release, to: null, key: 'k' };
+  const leaking = [
+    { ...gated, verdict: { ...verdict, body: 'secret' } },
+    { ...back, from: { ...release, output: 'secret' } },
+  ];
+  expect(decode(header + encode(leaking as never), file).events).toEqual([gated, back]);
 });
 
 test('an empty file and a torn header have no events', () => {
   expect(decode('', file)).toEqual({ events: [], torn: null });
   for (let length = 1; length < header.length; length += 1)
-    expect(decode(header.slice(0, length), file)).toEqual({ events: [], torn: { offset: 0, line: 1 } });
+    expect(decode(header.slice(0, length), file)).toEqual({ events: [], torn: { line: 1 } });
 });
 
-test('a text cut anywhere loses its last event at most, and truncating at the offset heals it', () => {
+test('a text cut anywhere loses its last event at most', () => {
   const whole = header + encode(events);
   fc.assert(
     fc.property(fc.integer({ min: header.length, max: whole.length }), (length) => {
@@ -47,33 +58,55 @@ test('a text cut anywhere loses its last event at most, and truncating at the of
       const { events: read, torn } = decode(cut, file);
       expect(read).toEqual(events.slice(0, read.length));
       expect(read.length).toBe(cut.split('\n').length - 2);
-      const healed = torn ? Buffer.from(cut).subarray(0, torn.offset).toString() : cut;
-      expect(decode(healed, file)).toEqual({ events: read, torn: null });
+      expect(torn).toEqual(cut.endsWith('\n') ? null : { line: read.length + 2 });
     }),
   );
 });
 
-test('an unreadable last line is torn even when it has its line end', () => {
+test('a last line of which a part never reached the disk is torn', () => {
   const whole = header + encode(events.slice(0, 2));
-  expect(decode(`${whole}\0\0\0\n`, file)).toEqual({
-    events: events.slice(0, 2),
-    torn: { offset: bytes(whole), line: 4 },
-  });
+  expect(decode(`${whole}\0\0\0"}\n`, file)).toEqual({ events: events.slice(0, 2), torn: { line: 4 } });
+});
+
+test('one character that is another is found, wherever it stands', () => {
+  const whole = header + encode(events);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: header.length, max: whole.length - 2 }),
+      fc.constantFrom('x', '7', '"', '\ufffd', '}', ' '),
+      (at, other) => {
+        fc.pre(whole[at] !== other && whole[at] !== '\n');
+        const changed = whole.slice(0, at) + other + whole.slice(at + 1);
+        const line = whole.slice(0, at).split('\n').length;
+        expect(codeOf(() => decode(changed, file))).toMatchObject({
+          code: 'JOURNAL_DAMAGED',
+          message: expect.stringMatching(new RegExp(`^${file}:${line}: `)),
+        });
+      },
+    ),
+  );
 });
 
 describe('any other damage names file, line and the way out', () => {
   const line = encode(events.slice(0, 1));
-  const without = (key: string) => `${JSON.stringify({ ...checkpointed(1, 'web'), [key]: undefined })}\n`;
+  const without = (key: string, seq = 1) => sealed({ ...checkpointed(seq, 'web'), [key]: undefined });
+  const lines = encode(events).split(/(?<=\n)/);
+  const foreign = stamp(2, { type: 'service.checkpointed', service: 'web' }, [1, 2, 'other', 2]);
   test.each([
     ['garbage before the end', `${header}garbage\n${line}`, 2],
     ['garbage before a torn line', `${header}${line}{"id":\n{"i`, 3],
     ['an empty line in between', `${header}\n${line}`, 2],
     ['something that is no event', `${header}[]\n`, 2],
-    ['a missing id', header + line + without('id'), 3],
+    ['a line without its checksum', `${header}${JSON.stringify(events[0])}\n`, 2],
+    ['a first line that is missing', header + lines[1], 2],
+    ['a line that is missing', header + lines[0] + lines[2], 3],
+    ['a line that stands twice', header + lines[0] + lines[0], 3],
+    ['a line of another process', header + lines[0] + encode([foreign]), 3],
+    ['a missing id', header + line + without('id', 2), 3],
     ['a missing type', header + without('type'), 2],
     ['a missing order', header + without('order'), 2],
-    ['an order of words', `${header}${JSON.stringify({ ...events[0], order: ['1', 1, 'a', 1] })}\n`, 2],
-    ['an order that is too short', `${header}${JSON.stringify({ ...events[0], order: [1, 1, 'a'] })}\n`, 2],
+    ['an order of words', header + sealed({ ...events[0], order: ['1', 1, 'a', 1] }), 2],
+    ['an order that is too short', header + sealed({ ...events[0], order: [1, 1, 'a'] }), 2],
     ['another kind of file', '{"name":"convoy"}\n', 1],
     ['another kind of file without a line end', 'hello', 1],
     ['no header', line, 1],
