@@ -16,8 +16,9 @@ const parse = (body: string): unknown => {
   }
 };
 
-/** Names go into the journal, so they are short and hold nothing but the usual characters. */
-const clean = (name: string): string => name.replaceAll(/[^\w.:/-]/g, '?').slice(0, 48);
+/** Names go into the journal, and nothing else that a body may hold: a plain word, or two as in `db:time`. */
+const named = (name: string): string =>
+  /^[A-Za-z][\w.-]{0,31}(?:[: ][\w.-]{1,32})?$/.test(name) ? name : '(no plain name)';
 
 const partsOf = (container: unknown): [string, unknown][] => {
   if (Array.isArray(container))
@@ -41,6 +42,6 @@ export const failingComponents = (body: string): string[] => {
   const parts = containers.flatMap((key) => (Object.hasOwn(health, key) ? partsOf(health[key]) : []));
   return parts
     .filter(([, part]) => isFailing(part))
-    .map(([name]) => clean(name))
+    .map(([name]) => named(name))
     .slice(0, most);
 };

@@ -37,8 +37,9 @@ export const interpret = (look: Look, identity: Identity): Observation => {
   if (said === undefined) return observation('inconclusive', 'NO_VERSION', `has no ${identity.where} in its answer`);
   return said === identity.version
     ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}`)
-    : observation('inconclusive', 'WRONG_VERSION', `answers as version ${clip(said)}, not ${identity.version}`);
+    : observation('inconclusive', 'WRONG_VERSION', `${claimed(said)}, not ${identity.version}`);
 };
 
-/** A version that a server claims goes into the journal: short, and nothing but the usual characters. */
-const clip = (said: string): string => said.replaceAll(/[^\w.+:@/-]/g, '?').slice(0, 64);
+/** Of an answer only what looks like a version may be told: whatever else stands there is the server's own affair. */
+const claimed = (said: string): string =>
+  /^[\w.+:@/-]{1,64}$/.test(said) ? `answers as version ${said}` : 'answers with something that is no version';

@@ -32,7 +32,12 @@ test('whatever a server sends is read, in few and short names', () => {
     fc.property(fc.oneof(fc.string(), fc.json()), (body) => {
       const found = failingComponents(body);
       expect(found.length).toBeLessThanOrEqual(5);
-      for (const name of found) expect(name).toMatch(/^[\w.:/?-]{0,48}$/);
+      for (const name of found) expect(name).toMatch(/^(?:[\w.: -]{1,65}|\(no plain name\))$/);
     }),
   );
+});
+
+test('what is no plain name is not told: it may hold anything', () => {
+  const components = { 'postgres://u:pw@h/db': { status: 'DOWN' }, db: { status: 'DOWN' } };
+  expect(failingComponents(JSON.stringify({ components }))).toEqual(['(no plain name)', 'db']);
 });

@@ -1,4 +1,5 @@
 import { formsOf } from './secret-forms.ts';
+import { maskShapes } from './secret-shapes.ts';
 
 const mask = '***';
 
@@ -56,13 +57,19 @@ const undecided = (forms: readonly string[]) => {
   };
 };
 
-/** Replaces every secret by `***`: as it is, line by line, in JSON, in base64 and URL-encoded. */
+/**
+ * Replaces every secret by `***`: as it is, line by line, in JSON, in base64 and URL-encoded; and what has the shape of
+ * a well-known key or is the password of a URL.
+ */
 export const redactor = (secrets: readonly string[]): ((text: string) => string) => {
   const masks = masker(formsOf(secrets));
-  return (text) => masks(text, 0, text.length).text;
+  return (text) => maskShapes(masks(text, 0, text.length).text, mask);
 };
 
-/** The same for text in pieces: all that comes out together is what `redactor` makes of the whole. */
+/**
+ * The same for text in pieces: all that comes out together is what `redactor` makes of the whole. Shapes are found
+ * where they stand whole in a piece: pieces are lines.
+ */
 export const redactStream = (secrets: readonly string[]): RedactStream => {
   const forms = formsOf(secrets);
   const masks = masker(forms);
@@ -73,7 +80,7 @@ export const redactStream = (secrets: readonly string[]): RedactStream => {
     const masked = masks(text, covered, end);
     held = text.slice(end);
     covered = masked.beyond;
-    return masked.text;
+    return maskShapes(masked.text, mask);
   };
   return {
     write: (text) => {

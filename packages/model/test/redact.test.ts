@@ -111,3 +111,21 @@ test('other text stays as it is, and less than four characters are no secret', (
 test('of a short one no other form is masked either', () => {
   expect(redactor(['a/b'])('a/b a%2Fb YS9i')).toBe('a/b a%2Fb YS9i');
 });
+
+test.each([
+  ['a password in a URL', 'at postgres://ada:hunter2@db.example/shop', 'at postgres://ada:***@db.example/shop'],
+  ['a token of GitHub', `x ghp_${'a1'.repeat(18)} y`, 'x *** y'],
+  ['a key of AWS', 'id=AKIAABCDEFGHIJKLMNOP', 'id=***'],
+  ['a hook of Slack', 'https://hooks.slack.com/services/T0/B0/abc', 'https://hooks.slack.com/services/***'],
+  ['a JSON Web Token', `Bearer eyJhbGciOiJ.eyJzdWIiOiIx.c2lnbmF0dXJl`, 'Bearer ***'],
+])('%s is masked though nobody named it', (_, text, masked) => {
+  expect(redactor([])(text)).toBe(masked);
+  expect(redactor([])(masked)).toBe(masked);
+  expect(redactStream(['hunter4']).write(`${text}\n`)).toBe(`${masked}\n`);
+});
+
+test('a port, a path and a reference are no password', () => {
+  const reference = '$'.concat('{PW}');
+  const text = `http://127.0.0.1:8080/a@b http://[::1]:80/ smtp://u:${reference}@h`;
+  expect(redactor([])(text)).toBe(text);
+});
