@@ -6,8 +6,8 @@ import type { State } from '@convoy/model/state';
 export interface Claim {
   readonly epoch: number;
   readonly record: HeadRecord;
-  /** Writes what the journal says is in force. */
-  save(state: State, note: string): Promise<boolean>;
+  /** Writes what the journal says is in force, once `after`, the journal's own writing, is done. */
+  save(state: State, note: string, after?: Promise<void>): Promise<boolean>;
   /** Gives the environment back; `unfinished` stays for whoever resumes. */
   release(state: State, note: string): Promise<boolean>;
   /** Gives the environment back as it was found: nothing was begun. */
@@ -62,9 +62,9 @@ export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promi
 const held = (head: Head, first: HeadRecord, claimed: string): Claim => {
   let record = first;
   let revision: string | null = claimed;
-  const write = async (next: HeadRecord, note: string): Promise<boolean> => {
+  const write = async (next: HeadRecord, note: string, after?: Promise<void>): Promise<boolean> => {
     if (revision === null) return false;
-    revision = await head.write(next, revision, note);
+    revision = await head.write(next, revision, note, after);
     if (revision !== null) record = next;
     return revision !== null;
   };
@@ -73,7 +73,7 @@ const held = (head: Head, first: HeadRecord, claimed: string): Claim => {
     get record() {
       return record;
     },
-    save: (state, note) => write(projected(record, state), note),
+    save: (state, note, after) => write(projected(record, state), note, after),
     release: (state, note) => write({ ...projected(record, state), owner: null }, note),
     cancel: (note) => write({ ...record, owner: null, unfinished: null }, note),
   };

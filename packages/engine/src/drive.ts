@@ -74,11 +74,11 @@ const loop = async (run: Run, active: Active): Promise<End> => {
 
   const isOver = (key: string): boolean => ports.clock.now() >= (journal.state.running[key]?.deadline ?? 0);
 
-  /** Started facts first, then the fence, and only then the effects. */
+  /** Started facts, the fence behind them, and only then the effects. */
   const beginAll = async (commands: readonly Command[]): Promise<boolean> => {
-    await journal.append(commands.map((command) => started(command, journal.state, ports.clock.now())));
+    journal.push(commands.map((command) => started(command, journal.state, ports.clock.now())));
     const effects = commands.filter((command) => !observes(command));
-    if (!(await tellHead(effects.map(keyOf)))) return false;
+    if (!(await secure(effects.map(keyOf)))) return false;
     // If it took so long to secure them that a successor may look by now, they are too late: their deadline says so.
     const inTime = commands.filter((command) => !isOver(keyOf(command)));
     for (const command of inTime)
@@ -94,22 +94,18 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     owed.push(...news.filter(({ type }) => durable.has(type)));
   };
 
-  /** The fence: one write of the head for what it must know by now and for what is about to begin. */
-  const tellHead = async (beginning: readonly string[]): Promise<boolean> => {
+  /** The journal, and behind it the fence: one write of the head for what it must know and for what is about to begin. */
+  const secure = async (beginning: readonly string[]): Promise<boolean> => {
     const note = [...(owed.length > 0 ? [noteOf(owed)] : []), ...beginning].join(', ');
-    if (note === '') return true;
     owed = [];
-    return claim.save(journal.state, note);
-  };
-
-  const settle = async (): Promise<boolean> => {
-    await journal.append([]);
-    return tellHead([]);
+    const written = journal.append([]);
+    const [holds] = await Promise.all([note === '' || claim.save(journal.state, note, written), written]);
+    return holds;
   };
 
   const inherited = Object.values(journal.state.running);
-  await journal.append(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
-  if (inherited.length > 0 && !(await claim.save(journal.state, 'taking up what was under way'))) return 'fenced';
+  journal.push(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
+  if (!(await secure(inherited.length > 0 ? ['taking up what was under way'] : []))) return 'fenced';
   for (const { command, agent, ...former } of inherited)
     launch(command, (signal) =>
       resume(command, contextOf(ports, journal.state, command, signal), { ...former, isGone: isGone(agent) }),
@@ -121,7 +117,7 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     const { state } = journal;
     const now = ports.clock.now();
     if (stop.aborted) {
-      if (!(await settle())) return 'fenced';
+      if (!(await secure([]))) return 'fenced';
       stoppedAt ??= now;
       const graceEnds = stoppedAt + run.graceMs;
       if (now >= graceEnds || !hasEffects(state, active)) return 'stopped';
@@ -133,7 +129,7 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     if (facts.length > 0) {
       see(facts);
       // What is confirmed is known to the head before the journal says that it is over.
-      if (facts.some(({ type }) => durable.has(type)) && !(await settle())) return 'fenced';
+      if (facts.some(({ type }) => durable.has(type)) && !(await secure([]))) return 'fenced';
       continue;
     }
     const fresh = commands.filter((command) => !Object.hasOwn(state.running, keyOf(command)));
@@ -141,7 +137,7 @@ const loop = async (run: Run, active: Active): Promise<End> => {
       if (!(await beginAll(fresh))) return 'fenced';
       continue;
     }
-    if (!(await settle())) return 'fenced';
+    if (!(await secure([]))) return 'fenced';
     if (state.outcome) return 'finished';
     if (active.size === 0 && inbox.isEmpty()) {
       if (state.halted) return 'halted';

@@ -122,6 +122,9 @@ export interface Random {
 /** The durable record of an environment, changed by compare-and-swap only. */
 export interface Head {
   read(): Promise<{ readonly record: HeadRecord; readonly revision: string }>;
-  /** The new revision, or null when someone else wrote since `expected`. */
-  write(record: HeadRecord, expected: string, note: string): Promise<string | null>;
+  /**
+   * The new revision, or null when someone else wrote since `expected`. Nobody sees it before `after` has resolved, so
+   * that what it rests on may be written meanwhile.
+   */
+  write(record: HeadRecord, expected: string, note: string, after?: Promise<void>): Promise<string | null>;
 }

@@ -57,7 +57,7 @@ type Redact = Opening['redact'];
 /** The head keeps no secret that a provider's answer brought along. */
 const guardedHead = ({ read, write }: Head, redact: Redact): Head => ({
   read,
-  write: (record, expected, note) => write(scrub(record, redact), expected, note),
+  write: (record, expected, note, after) => write(scrub(record, redact), expected, note, after),
 });
 
 /** Reasons are shown and kept as the journal has them: without secrets. */

@@ -37,10 +37,11 @@ export const createHeadFile = (dir: string, clock: Clock = systemClock): Head =>
   const path = (revision: number) => join(dir, `${padded(revision)}.json`);
 
   /** Whether the text became that revision. */
-  const put = async (revision: number, text: string): Promise<boolean> => {
+  const put = async (revision: number, text: string, after: Promise<void> | undefined): Promise<boolean> => {
     const temporary = join(dir, `${padded(revision)}.${randomUUID()}.tmp`);
     try {
       await writeSynced(temporary, text);
+      await after;
       await link(temporary, path(revision));
     } catch (thrown) {
       // ENOENT: others wrote on so far that they pruned our temporary file.
@@ -73,12 +74,12 @@ export const createHeadFile = (dir: string, clock: Clock = systemClock): Head =>
 
   return {
     read,
-    write: async (record, expected, note) => {
+    write: async (record, expected, note, after) => {
       const revision = Number(expected) + 1;
       try {
         await makeFolder(dir);
         if ((await newest(dir)) !== revision - 1) return null;
-        if (!(await put(revision, writeRecord(record, revision, clock.now(), note)))) return null;
+        if (!(await put(revision, writeRecord(record, revision, clock.now(), note), after))) return null;
         await prune(dir, revision);
         return String(revision);
       } catch (thrown) {

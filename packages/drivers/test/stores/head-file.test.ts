@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ConvoyError } from '@convoy/model/error';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { until } from '../../../../test/until.ts';
 import { systemClock } from '../../src/clock.ts';
 import { createHeadFile } from '../../src/stores/head-file.ts';
 
@@ -54,6 +56,19 @@ test('what is written is read, by others too, and a person can read it', async (
   const text = await readFile(file(1), 'utf8');
   expect(JSON.parse(text)).toMatchObject({ schema: 1, revision: 1, note: 'd1 begun', at: expect.stringMatching(/Z$/) });
   expect(text.split('\n').length).toBeGreaterThan(20);
+});
+
+test('nobody sees a revision before what it waits for is done, and none comes of one that failed', async () => {
+  const head = createHeadFile(dir);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const writing = head.write(record, '0', 'behind the journal', promise);
+  await until('the prepared file', () => existsSync(dir) && readdirSync(dir).length === 1);
+  expect(await head.read()).toEqual({ record: emptyHead, revision: '0' });
+  resolve();
+  expect(await writing).toBe('1');
+  const full = Promise.reject(new ConvoyError('STATE_UNWRITABLE', 'the disk is full'));
+  expect(await faultOf(head.write(record, '1', 'late', full))).toMatchObject({ message: 'the disk is full' });
+  expect(await readdir(dir)).toEqual(['000000000001.json']);
 });
 
 test('who expects another revision than the newest writes nothing', async () => {

@@ -66,7 +66,8 @@ export const createStores = (first: HeadRecord, time: Time, chance: Chance, tick
         await life.wake();
         return { record, revision: String(revision) };
       },
-      write: async (next, expected) => {
+      write: async (next, expected, _, after) => {
+        await after;
         await life.pass();
         const ok = expected === String(revision);
         writes.push({ tick: tick(), agent: life.name, record: next, ok });
