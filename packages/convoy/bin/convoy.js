@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
+import { constants } from 'node:os';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,12 +14,12 @@ const handOver = () => {
   // What a manifest starts by `node` is then this Node too, as under npm.
   const path = [dirname(house), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, CONVOY_NODE_TRIED: '1' };
-  const child = spawn(house, process.argv.slice(1), { stdio: 'inherit', env });
-  // A terminal's Ctrl-C reaches the child by itself; whoever ends this process means that one.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  const child = spawn(house, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+  // Whoever ends this process means that one, which tells apart what reaches it twice.
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => child.connected && child.send(signal, () => undefined));
   child.once('exit', (status, signal) => {
-    process.exitCode = status ?? (signal === 'SIGINT' ? 130 : 1);
+    process.exitCode = status ?? 128 + (constants.signals[signal] ?? 0);
   });
 };
 

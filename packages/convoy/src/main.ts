@@ -1,6 +1,7 @@
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import { type Exit, exits } from './exit.ts';
 import { createProgram } from './program.ts';
+import { onSignal } from './signals.ts';
 import type { Result, Surroundings } from './verb.ts';
 
 /** Faults of what was asked or given, rather than of the work itself. */
@@ -37,14 +38,7 @@ const surroundings = (): Surroundings => ({
   env: process.env,
   note: (line) => process.stderr.write(`${line}\n`),
   isTerminal: Boolean(process.stderr.isTTY) && !process.env.CI,
-  onSignal: (listener) => {
-    process.on('SIGINT', listener);
-    process.on('SIGTERM', listener);
-    return () => {
-      process.off('SIGINT', listener);
-      process.off('SIGTERM', listener);
-    };
-  },
+  onSignal,
 });
 
 const print = ({ json, text, exit }: Result, asJson: boolean): void => {
@@ -55,8 +49,13 @@ const print = ({ json, text, exit }: Result, asJson: boolean): void => {
 
 /** The command line: runs one verb and turns its result, or what it threw, into text and an exit status. */
 export const main = async (args: readonly string[]): Promise<void> => {
-  // A reader that goes away (`| head`) is no fault.
-  process.stdout.on('error', () => undefined);
+  // A reader that goes away (`| head`) is no fault, and nothing that is only told ends a deployment half way.
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (thrown) => {
+    if (codeOf(thrown, '') === 'EPIPE') return;
+    process.stderr.write(`convoy: the result cannot be written: ${messageOf(thrown)}\n`);
+    process.exitCode = exits.halted;
+  });
   const asJson = args.includes('--json');
   try {
     const program = await createProgram(args, surroundings(), print);

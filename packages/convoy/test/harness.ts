@@ -7,7 +7,7 @@ import { createHeadFile } from '@convoy/drivers/stores/head-file';
 import type { HeadRecord } from '@convoy/model/head';
 import { until } from '../../../test/until.ts';
 
-const command = join(import.meta.dirname, '..', 'bin', 'convoy.js');
+export const command = join(import.meta.dirname, '..', 'bin', 'convoy.js');
 export const service = join(import.meta.dirname, 'service.js');
 
 export interface Ended {

@@ -91,7 +91,10 @@ test('a halt: its reason, and the question that a person has to answer', async (
   const events = until(good().events, 'service.gated');
   const { type: _, ...last } = events[0] as (typeof events)[number];
   const halted = { type: 'deployment.halted', code: 'UNKNOWN_EFFECT', subject: 'catalog', reason: 'nobody saw it' };
-  await records.journal([...events, { ...last, ...halted, id: 'e-99', order: [1, 99, 'a', 99] } as never]);
+  await records.journal([
+    ...events,
+    { ...last, ...halted, id: 'e-99', order: [1, 99, 'a', events.length + 1] } as never,
+  ]);
   await records.head({ unfinished: id });
   const { text } = await status.run({}, records.around);
   expect(text).toContain('halted (UNKNOWN_EFFECT): nobody saw it');

@@ -47,8 +47,21 @@ describe('it fails its gate', () => {
     const table = failed();
     expect(table.told('rollback.failed')).toMatchObject([{ service: 'web', code: 'FAILED', reason: 'because' }]);
     expect(table.told('deployment.halted')).toMatchObject([
-      { code: 'ROLLBACK_FAILED', subject: 'web', reason: 'web could not be taken back: because' },
+      {
+        code: 'ROLLBACK_FAILED',
+        subject: 'web',
+        reason: expect.stringMatching(/^web could not be taken back: because; mend it .*--as deployed first$/),
+      },
     ]);
+  });
+
+  test('a person takes it as it is: the rest goes back, and the deployment ends', () => {
+    const table = failed();
+    table.ends('rollback:api');
+    table.says({ type: 'control.accepted', verb: 'settle', actor: 'ada', subject: 'web', as: 'deployed' });
+    table.says({ type: 'deployment.resumed', actor: 'ada' });
+    table.all();
+    expect(table.state.outcome).toBe('rolled-back');
   });
 
   test('no more shifting: what runs ends, nothing begins, nothing is finished', () => {

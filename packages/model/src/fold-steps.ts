@@ -4,7 +4,7 @@ import { concernedBy } from './concern.ts';
 import type { Event } from './events.ts';
 import { hold, holdTakenBack, without } from './fold-parts.ts';
 import type { Marker } from './release.ts';
-import { type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
+import { type Failure, type Running, type ServiceState, type State, serviceOf, undoOf } from './state.ts';
 
 export const planned = (state: State, { plan, settings, base }: Event<'deployment.planned'>): State => ({
   ...state,
@@ -123,12 +123,31 @@ const holdGuilty = (state: State, failures: readonly Failure[], deployment: stri
     return hold(known, { subject: step.service, release, deployment, reason });
   }, state);
 
-/** A person's answer for an effect whose end nobody saw. */
+/** A person's answer for an effect whose end nobody saw, or for a way back that is blocked. */
 export const settle = (state: State, { subject, as, candidate }: Event<'control.accepted'>): State => {
   const open = Object.entries(state.running).find(([, { command }]) => subjectOf(command) === subject);
-  if (!open) return state;
+  if (!open) return subject !== undefined && Object.hasOwn(state.blocked, subject) ? unblock(state, subject) : state;
   const [key, running] = open;
   return settled({ ...state, halted: null, running: without(state.running, key) }, running, as, candidate);
+};
+
+/** The way back of this service is over: a person did it, or takes what came of it as it is. */
+const unblock = (state: State, service: string): State => {
+  const { rolledBack } = serviceOf(state, service);
+  const undo = undoOf(state).find((candidate) => candidate.service === service);
+  const change = undo
+    ? rolledBack
+      ? { accepted: true as const }
+      : { rolledBack: true as const }
+    : { retired: true as const };
+  const blocked = without(state.blocked, service);
+  const known: State = {
+    ...state,
+    blocked,
+    halted: Object.keys(blocked).length > 0 ? state.halted : null,
+    services: { ...state.services, [service]: { ...serviceOf(state, service), ...change } },
+  };
+  return undo && !rolledBack ? holdTakenBack(known, service, undo.from, state.deployment) : known;
 };
 
 const settled = (
@@ -138,17 +157,17 @@ const settled = (
   candidate: string | undefined,
 ): State => {
   const subject = subjectOf(command);
+  // Back to nothing: what is absent is what was to come about.
+  const isDone = as === (command.type === 'rollback' && command.to === null ? 'absent' : 'deployed');
   if (command.type === 'task')
-    return as === 'deployed'
+    return isDone
       ? raiseFloor({ ...state, done: { ...state.done, [subject]: true } }, subject, state.deployment)
       : { ...state, retries: { ...state.retries, [subject]: (state.retries[subject] ?? 0) + 1 } };
   const now = serviceOf(state, subject);
-  const next = as === 'deployed' ? { ...now, ...done(command, candidate) } : { ...now, attempt: now.attempt + 1 };
-  const shifted = as === 'deployed' && command.type === 'shift' ? [...state.shifted, subject] : state.shifted;
+  const next = isDone ? { ...now, ...done(command, candidate) } : { ...now, attempt: now.attempt + 1 };
+  const shifted = isDone && command.type === 'shift' ? [...state.shifted, subject] : state.shifted;
   const known = { ...state, shifted, services: { ...state.services, [subject]: next } };
-  return as === 'deployed' && command.type === 'rollback'
-    ? holdTakenBack(known, subject, command.from, state.deployment)
-    : known;
+  return isDone && command.type === 'rollback' ? holdTakenBack(known, subject, command.from, state.deployment) : known;
 };
 
 const done = (command: Command, candidate: string | undefined): Partial<ServiceState> => {

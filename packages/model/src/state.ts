@@ -31,6 +31,8 @@ export interface ServiceState {
   readonly begun?: true;
   readonly rolledBack?: true;
   readonly regated?: Verdict;
+  /** A person took the restored release as it is, though its gate did not pass. */
+  readonly accepted?: true;
   readonly retired?: true;
   readonly skipped?: string;
 }
@@ -103,6 +105,10 @@ export const serviceOf = (state: State, service: string): ServiceState => state.
 
 /** What is to be undone, over all decisions, in the order in which it must start. */
 export const undoOf = (state: State): readonly Undo[] => state.decisions.flatMap((decision) => decision.undo);
+
+/** Whether the way back of a service leaves nothing of it: a first release, or a candidate that is taken away. */
+export const isEmptied = (state: State, service: string): boolean =>
+  !undoOf(state).some((undo) => undo.service === service && undo.to !== null);
 
 /** Services that some decision takes back. */
 export const affectedOf = (state: State): ReadonlySet<string> =>

@@ -95,11 +95,28 @@ describe('rollback', () => {
     expect(after(decided(true), rolledBack).holds).toEqual([held]);
     expect(after(decided(false), rolledBack).holds).toEqual([]);
   });
-  test('also when only a person saw that it was taken back', () => {
-    const settle: Fact = { type: 'control.accepted', verb: 'settle', actor: 'ada', subject: 'web', as: 'deployed' };
-    const state = after(decided(true), started(back), settle);
-    expect(serviceOf(state, 'web').rolledBack).toBe(true);
-    expect(state.holds).toEqual([held]);
+  const settle = (as: 'deployed' | 'absent'): Fact => ({
+    ...({ type: 'control.accepted', verb: 'settle', actor: 'ada', subject: 'web' } as const),
+    as,
+  });
+  test('also when only a person saw that it was taken back: to nothing, so that it is absent', () => {
+    const state = after(decided(true), started(back), settle('absent'));
+    expect([serviceOf(state, 'web').rolledBack, state.holds]).toEqual([true, [held]]);
+    const open = after(decided(true), started(back), settle('deployed'));
+    expect([serviceOf(open, 'web').rolledBack, serviceOf(open, 'web').attempt, open.holds]).toEqual([undefined, 2, []]);
+  });
+  test('a person who took it back by hand ends a blocked way back, and what is restored is taken as it is', () => {
+    const blocked: Fact = { type: 'rollback.failed', service: 'web', code: 'X', reason: 'no way' };
+    const halted: Fact = { type: 'deployment.halted', code: 'X', reason: 'y', subject: 'web' };
+    const once = [decided(true), blocked, halted, settle('absent')];
+    expect(after(...once)).toMatchObject({
+      ...{ blocked: {}, halted: null, holds: [held] },
+      services: { web: { rolledBack: true } },
+    });
+    const twice = after(...once, blocked, halted, settle('deployed'));
+    expect(twice).toMatchObject({ blocked: {}, halted: null, services: { web: { accepted: true } } });
+    const two = after(decided(true), blocked, { ...blocked, service: 'api' } as Fact, halted, settle('absent'));
+    expect(two).toMatchObject({ blocked: { api: 'no way' }, halted: { code: 'X' } });
   });
   test('going on after a blocked way back tries it anew', () => {
     const blocked: Fact = { type: 'rollback.failed', service: 'web', code: 'X', reason: 'no way' };

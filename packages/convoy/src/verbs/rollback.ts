@@ -3,6 +3,7 @@ import { answer } from '@convoy/engine/controls';
 import { buildRollback } from '@convoy/model/rollback-planner';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
+import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf, load } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
@@ -24,9 +25,14 @@ interface Given {
   readonly reason?: string | undefined;
 }
 
-/** What is under way is taken over and taken back; a rollback never queues behind it. */
-const takeBack = (place: Place, { id, settings }: Unfinished, reason: string | undefined, around: Surroundings) =>
-  goOn(place, settings, id, around, {
+/** What is under way is taken over and taken back; a rollback never queues behind it. That it went back is success. */
+const takeBack = async (
+  place: Place,
+  { id, settings }: Unfinished,
+  reason: string | undefined,
+  around: Surroundings,
+): Promise<Result> => {
+  const result = await goOn(place, settings, id, around, {
     takeOver: true,
     begin: async ({ journal }) => {
       const actor = actorOf(around.env);
@@ -36,6 +42,8 @@ const takeBack = (place: Place, { id, settings }: Unfinished, reason: string | u
       ]);
     },
   });
+  return result.exit === exits.failed ? { ...result, exit: exits.done } : result;
+};
 
 /** What is confirmed goes back to a version vector that was confirmed before. */
 const goBack = async (place: Place, environment: string, given: Given, around: Surroundings): Promise<Result> => {
@@ -60,6 +68,11 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
   return execute({ place, settings, deployment, connection, plan, base: baseOf(record), requested }, around);
 };
 
+const onlyWhole = (id: string) => ({
+  code: 'UNFINISHED',
+  reason: `${id} is not finished and goes back whole: convoy rollback without services and --to, and then again with them`,
+});
+
 const contractsOpen = (id: string) => ({
   code: 'CONTRACT_OPEN',
   reason: `${id} is confirmed and its contract tasks are not done: convoy resume, or convoy settle TASK, before going back`,
@@ -79,6 +92,8 @@ export const rollback = verb({
     const place = placeOf(given, around);
     const environment = await environmentOf(place, given.environment);
     const { record } = await headOf(place, environment).read();
+    const isPart = given.to !== undefined || (given.services?.length ?? 0) > 0;
+    if (record.unfinished !== null && isPart) return refusedResult([onlyWhole(record.unfinished)]);
     await askToStop(record.owner, around.note);
     const now = await headOf(place, environment).read();
     const found = await unfinishedOf(place, environment, now.record, around.note);

@@ -1,7 +1,7 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { subjectOf } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
-import type { State } from '@convoy/model/state';
+import { isEmptied, type State } from '@convoy/model/state';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
 import { exits } from '../exit.ts';
@@ -16,8 +16,10 @@ import { verb } from '../verb.ts';
 
 export const settle = verb({
   inputs: {
-    subject: z.string().describe('The service or task whose last effect nobody saw end'),
-    as: z.enum(['deployed', 'absent']).describe('What you found: the effect is there, or it is not'),
+    subject: z.string().describe('The service or task whose last effect nobody saw end, or whose way back is blocked'),
+    as: z
+      .enum(['deployed', 'absent'])
+      .describe('What you found: the release (on the way back, the former one) or the effect is there, or it is not'),
     candidate: z.string().url().optional().describe('Where a deployed release answers that takes no traffic yet'),
     ...reasonInput,
     ...environmentInput,
@@ -29,15 +31,20 @@ export const settle = verb({
     const environment = await environmentOf(place, given.environment);
     const { record } = await headOf(place, environment).read();
     const found = await unfinishedOf(place, environment, record, around.note);
-    const asking = Object.values(found?.state.running ?? {}).map(({ command }) => command);
-    if (!found || !asking.some((command) => subjectOf(command) === subject)) {
-      const names = asking.map(subjectOf);
+    const names = found ? askingIn(found.state) : [];
+    if (!found || !names.includes(subject)) {
       const open = names.length > 0 ? `open are ${names.join(', ')}` : 'nothing is open';
       return refusedResult([
         { code: 'NOTHING_TO_SETTLE', reason: `${environment} has no open effect of ${subject}: ${open}` },
       ]);
     }
     const { id, settings, state } = found;
+    const wanted = isEmptied(state, subject) ? 'absent' : 'deployed';
+    if (Object.hasOwn(state.blocked, subject) && as !== wanted)
+      throw new ConvoyError(
+        'USAGE',
+        `${subject} is still to be taken back: do it and say --as ${wanted}, or convoy resume tries again`,
+      );
     if (as === 'deployed' && isCandidate(state, subject) !== (candidate !== undefined))
       throw new ConvoyError('USAGE', candidateWords(subject, candidate));
     const { redact } = await connect(place, settings, id, around.env, around.note);
@@ -63,6 +70,12 @@ export const settle = verb({
     return { exit: exits.done, text, json: { deployment: id, subject, as } };
   },
 });
+
+/** What a person is asked about: effects whose end nobody saw, and ways back that are blocked. */
+const askingIn = ({ running, blocked }: State): string[] => [
+  ...Object.values(running).map(({ command }) => subjectOf(command)),
+  ...Object.keys(blocked),
+];
 
 /** Whether what was begun is a release that its gate must look at before it gets traffic. */
 const isCandidate = ({ running, plan }: State, subject: string): boolean => {

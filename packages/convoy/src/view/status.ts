@@ -3,7 +3,7 @@ import type { Floor, HeadRecord, Hold, Owner } from '@convoy/model/head';
 import type { Marker } from '@convoy/model/release';
 import type { State } from '@convoy/model/state';
 import type { Mark } from './standing.ts';
-import { clean, fill, plural } from './text.ts';
+import { clean, fill, plural, version } from './text.ts';
 
 /** Who holds the environment, and whether that process is still there. */
 export interface Holder extends Owner {
@@ -40,7 +40,7 @@ export interface EnvironmentStatus {
   readonly unfinished: UnfinishedStatus | null;
 }
 
-const widest = 24;
+const widest = 30;
 
 /** Columns that line up; the last one is as long as it is. */
 const table = (rows: readonly (readonly string[])[]): string[] => {
@@ -63,6 +63,7 @@ const processWords: { readonly [P in Holder['process']]: string } = {
 
 const nextOf = ({ halted, underway }: UnfinishedStatus, owner: Holder | null): string => {
   if (owner?.process === 'elsewhere') return 'wait for the other machine, or take it over with convoy rollback';
+  if (halted?.code === 'ROLLBACK_FAILED') return 'as the halt says';
   return halted?.code === 'UNKNOWN_EFFECT' && underway.length > 0
     ? `look, then convoy settle ${halted.subject ?? 'SUBJECT'} --as deployed|absent, then convoy resume`
     : 'convoy resume goes on, convoy rollback takes it back';
@@ -77,7 +78,7 @@ const unfinishedLines = (unfinished: UnfinishedStatus, owner: Holder | null): st
     ...table(
       Object.entries(services).map(([service, { from, to, words }]) => [
         service,
-        `${from ?? 'nothing'} → ${to ?? 'nothing'}`,
+        `${version(from ?? 'nothing')} → ${version(to ?? 'nothing')}`,
         words,
       ]),
     ),
@@ -89,7 +90,7 @@ const unfinishedLines = (unfinished: UnfinishedStatus, owner: Holder | null): st
 };
 
 const serviceLine = ([service, marker]: [string, Marker | null]): string[] =>
-  marker ? [service, marker.release.version, `since ${marker.deployment}`] : [service, 'not deployed', ''];
+  marker ? [service, version(marker.release.version), `since ${marker.deployment}`] : [service, 'not deployed', ''];
 
 /** An environment for people. */
 export const statusText = (status: EnvironmentStatus): string => {
@@ -99,7 +100,10 @@ export const statusText = (status: EnvironmentStatus): string => {
   return [
     `${environment}: ${plural(confirmations, 'deployment')} confirmed`,
     ...table(Object.entries(services).map(serviceLine)),
-    ...section('on hold', table(holds.map(({ service, release, reason }) => [service, release.version, reason]))),
+    ...section(
+      'on hold',
+      table(holds.map(({ service, release, reason }) => [service, version(release.version), reason])),
+    ),
     ...section(
       'no way back beneath',
       table(floors.map(({ task, services: kept, deployment }) => [deployment, `${kept.join(', ')} (${task} is done)`])),

@@ -34,12 +34,16 @@ export const fill = (text: string, width: number): string => {
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** A version for people: of a commit as much as tells it from others. */
+export const version = (name: string): string =>
+  clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
+
 /** `1.2 → 1.3`; without a former version it says so. */
 export const change = (
   from: { readonly version: string } | null,
   to: { readonly version: string } | null,
   none = 'nothing',
-): string => `${clean(from?.version ?? none)} → ${clean(to?.version ?? none)}`;
+): string => `${version(from?.version ?? none)} → ${version(to?.version ?? none)}`;
 
 /** Pieces one after the other behind `first`, on as many lines of at most `columns` as they need. */
 export const wrap = (first: string, pieces: readonly string[], columns: number, indent: number): string[] => {

@@ -21,9 +21,9 @@ export const isSwitchedBack = (view: View): boolean =>
   undoOf(view.state).every(({ service }) => progressOf(view, service).rolledBack);
 
 const isBack = (view: View, { service, to }: Undo): boolean => {
-  const { rolledBack, regated } = progressOf(view, service);
+  const { rolledBack, regated, accepted } = progressOf(view, service);
   if (!rolledBack) return false;
-  return to === null || !settingsOf(view, service)?.health || regated?.outcome === 'passed';
+  return accepted === true || to === null || !settingsOf(view, service)?.health || regated?.outcome === 'passed';
 };
 
 const isCleared = (view: View, service: string): boolean => {

@@ -2,7 +2,7 @@ import type { Command } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Undo } from '@convoy/model/plan';
-import { undoOf } from '@convoy/model/state';
+import { isEmptied, serviceOf, undoOf } from '@convoy/model/state';
 import { isSwitchedBack, undoInOrder } from './back.ts';
 import { isOut, progressOf, type Rule, settingsOf, type View } from './view.ts';
 
@@ -37,8 +37,8 @@ export const regate: Rule = (view) => {
   const facts: Fact[] = [];
   const commands: Command[] = [];
   for (const { service, to } of undoOf(view.state)) {
-    const { rolledBack, regated, attempt } = progressOf(view, service);
-    if (!rolledBack || to === null || !settingsOf(view, service)?.health) continue;
+    const { rolledBack, regated, accepted, attempt } = progressOf(view, service);
+    if (!rolledBack || accepted || to === null || !settingsOf(view, service)?.health) continue;
     if (!regated && !view.busy.has(service))
       commands.push({ type: 'gate', service, release: to, of: 'restored', attempt });
     if (regated && regated.outcome !== 'passed' && !Object.hasOwn(view.state.blocked, service))
@@ -77,10 +77,14 @@ export const retire: Rule = (view) => ({
     .map(({ service, to }) => ({ type: 'retire', service, release: to, attempt: progressOf(view, service).attempt })),
 });
 
-/** A way back that is blocked ends in the hands of a person. */
+/** A way back that is blocked ends in the hands of a person, who can try again or has done it already. */
 export const block: Rule = ({ state }) => {
   const [service] = Object.keys(state.blocked);
   if (service === undefined || state.halted) return {};
-  const reason = `${service} could not be taken back: ${state.blocked[service]}`;
+  const answer = `convoy settle ${service} --as ${isEmptied(state, service) ? 'absent' : 'deployed'}`;
+  const wayOn = serviceOf(state, service).rolledBack
+    ? `mend it and say convoy resume; to leave it as it is, say ${answer} first`
+    : `mend the cause and say convoy resume; if you took it back by hand, say ${answer} first`;
+  const reason = `${service} could not be taken back: ${state.blocked[service]}; ${wayOn}`;
   return { facts: [{ type: 'deployment.halted', code: 'ROLLBACK_FAILED', reason, subject: service }] };
 };

@@ -22,7 +22,7 @@ export const truth = (
         return holds(world.slotsOf(subject).live, serviceOf(state, subject).deployed?.release ?? command.release);
       case 'rollback': {
         const { live } = world.slotsOf(subject);
-        return command.to === null ? live === null : holds(live, command.to);
+        return command.to === null ? live !== null : holds(live, command.to);
       }
       default:
         return false;
