@@ -82,6 +82,27 @@ test('damage in the middle of a journal: file and line are named, nothing is cha
   expect((await house.run(['resume'])).code).toBe(0);
 });
 
+test('a journal that is lost, whole or in part: never read as one that is empty, and adopting gives it up', async () => {
+  const segment = await halfDeployed();
+  const text = await readFile(segment, 'utf8');
+  for (const part of ['', text.slice(0, text.indexOf('\n', text.indexOf('\n') + 1) + 1)]) {
+    await writeFile(segment, part);
+    for (const words of [['resume'], ['rollback'], ['status']]) {
+      const ended = await house.run([...words, '--json']);
+      expect([words[0], ended.code]).toEqual([words[0], 3]);
+      expect(json<{ error: object }>(ended).error).toEqual({
+        code: 'STATE_INCOMPLETE',
+        message: expect.stringMatching(/\.jsonl: \d+ of at least \d+ events are missing[\s\S]* convoy adopt/),
+      });
+    }
+  }
+  await rm(segment);
+  await writeFile(house.go, '');
+  const adopted = await house.run(['adopt']);
+  expect(adopted.err).toContain('is given up: its journal is lost');
+  expect((await house.run(['deploy', '--version', 'a=3', '--force'])).code).toBe(0);
+});
+
 test('a damaged journal of the past bars no deployment and no way back', async () => {
   await house.write(manifestOf({ a: onLocal(await freePort()) }));
   for (const version of ['1', '2', '3'])

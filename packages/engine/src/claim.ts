@@ -36,6 +36,7 @@ const projected = (record: HeadRecord, state: State): HeadRecord => {
     ...record,
     underway: Object.entries(state.running).map(([key, { deadline }]) => ({ key, deadline })),
     unfinished: state.outcome ? null : state.deployment,
+    segments: state.outcome ? {} : state.segments,
     ...{ markers, ordinal, holds, floors, tasks },
   };
 };
@@ -52,7 +53,8 @@ export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promi
     if (owner && isAlive(owner) && !takeOver) return { ok: false, code: 'LOCKED', record };
     if (unfinished !== null && unfinished !== deployment) return { ok: false, code: 'UNFINISHED', record };
     const mine: Owner = { agent, deployment, since: new Date(clock.now()).toISOString() };
-    const next: HeadRecord = { ...record, epoch: record.epoch + 1, owner: mine, unfinished: deployment };
+    const segments = unfinished === null ? {} : record.segments;
+    const next: HeadRecord = { ...record, epoch: record.epoch + 1, owner: mine, unfinished: deployment, segments };
     const note = owner ? `${deployment}: ${agent} takes over from ${owner.agent}` : `${deployment}: begun by ${agent}`;
     const written = await head.write(next, revision, note);
     if (written !== null) return { ok: true, claim: held(head, next, written), former: owner };
@@ -75,6 +77,6 @@ const held = (head: Head, first: HeadRecord, claimed: string): Claim => {
     },
     save: (state, note, after) => write(projected(record, state), note, after),
     release: (state, note) => write({ ...projected(record, state), owner: null }, note),
-    cancel: (note) => write({ ...record, owner: null, unfinished: null }, note),
+    cancel: (note) => write({ ...record, owner: null, unfinished: null, segments: {} }, note),
   };
 };

@@ -96,6 +96,9 @@ const folds: { readonly [T in FactType]: Row<T> } = {
   'control.refused': (state) => state,
 };
 
-/** The state after one more event; a type from a newer version changes nothing. */
-export const fold = <T extends FactType>(state: State, event: Event<T>): State =>
-  Object.hasOwn(folds, event.type) ? (folds[event.type] as unknown as Row<T>)(state, event) : state;
+/** The state after one more event; a type from a newer version changes nothing but the count. */
+export const fold = <T extends FactType>(state: State, event: Event<T>): State => {
+  const next = Object.hasOwn(folds, event.type) ? (folds[event.type] as unknown as Row<T>)(state, event) : state;
+  const [epoch, , agent, seq] = event.order;
+  return { ...next, segments: { ...state.segments, [`${epoch}.${agent}`]: seq } };
+};

@@ -37,6 +37,8 @@ export interface HeadRecord {
   readonly underway: readonly Underway[];
   /** The deployment that has begun and not ended. */
   readonly unfinished: string | null;
+  /** How many events its journal has at least, by `<epoch>.<agent>`: what of it is missing can be seen. */
+  readonly segments: Readonly<Record<string, number>>;
   readonly markers: Vector;
   /** How many confirmations there were. */
   readonly ordinal: number;
@@ -51,6 +53,7 @@ export const emptyHead: HeadRecord = {
   owner: null,
   underway: [],
   unfinished: null,
+  segments: {},
   markers: {},
   ordinal: 0,
   holds: [],

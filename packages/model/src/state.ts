@@ -49,6 +49,8 @@ export interface Failure extends Failing {
 export interface State extends Base {
   readonly deployment: string;
   readonly environment: string;
+  /** How many events each process wrote, by `<epoch>.<agent>`. */
+  readonly segments: Readonly<Record<string, number>>;
   readonly requested: Pick<Fact<'deployment.requested'>, 'operation' | 'actor' | 'reason' | 'commit'> | null;
   readonly plan: Plan | null;
   readonly settings: Settings | null;
@@ -76,6 +78,7 @@ export interface State extends Base {
 export const initialState: State = {
   deployment: '',
   environment: '',
+  segments: {},
   requested: null,
   plan: null,
   settings: null,

@@ -1,10 +1,11 @@
-import { readJournal } from '@convoy/drivers/stores/journal-file';
+import { codeOf } from '@convoy/model/error';
 import type { HeadRecord } from '@convoy/model/head';
 import { replay } from '@convoy/model/replay';
 import type { Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
 import { agent, processOf } from '../agent.ts';
-import { journalDir, type Place } from '../place.ts';
+import type { Place } from '../place.ts';
+import { unfinishedJournal } from './complete.ts';
 import { headOf } from './open.ts';
 
 /** The deployment that has begun and not ended. */
@@ -26,18 +27,32 @@ export const unfinishedOf = async (
 ): Promise<Unfinished | null> => {
   const { unfinished, owner } = record;
   if (unfinished === null) return null;
-  const events = await readJournal(journalDir(place, environment, unfinished), note);
-  const state = replay(events);
+  const state = replay(await unfinishedJournal(place, environment, record, note));
   if (state.settings) return { id: unfinished, settings: state.settings, state };
   if (owner && processOf(owner) !== null) return null;
-  const head = headOf(place, environment);
-  const { record: now, revision } = await head.read();
-  if (now.epoch === record.epoch)
-    await head.write(
-      { ...now, owner: null, unfinished: null },
-      revision,
-      `${unfinished}: cleared by ${agent}, nothing was begun`,
-    );
+  await clear(place, environment, record, 'nothing was begun');
   note(`${unfinished} had not begun anything and was cleared`);
   return null;
+};
+
+/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
+export const giveUpLost = async (place: Place, environment: string, note: (line: string) => void): Promise<void> => {
+  const { record } = await headOf(place, environment).read();
+  const { unfinished, owner } = record;
+  if (unfinished === null || (owner && processOf(owner) !== null)) return;
+  try {
+    await unfinishedJournal(place, environment, record, () => undefined);
+  } catch (thrown) {
+    if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes(codeOf(thrown, ''))) throw thrown;
+    await clear(place, environment, record, 'its journal is lost');
+    note(`${unfinished} is given up: its journal is lost`);
+  }
+};
+
+const clear = async (place: Place, environment: string, { epoch, unfinished }: HeadRecord, why: string) => {
+  const head = headOf(place, environment);
+  const { record: now, revision } = await head.read();
+  if (now.epoch !== epoch) return;
+  const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
+  await head.write(next, revision, `${unfinished}: cleared by ${agent}, ${why}`);
 };

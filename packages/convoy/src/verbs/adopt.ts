@@ -11,6 +11,7 @@ import { newId } from '../session/id.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
 import { note } from '../session/small.ts';
+import { giveUpLost } from '../session/unfinished.ts';
 import { verb } from '../verb.ts';
 
 export const adopt = verb({
@@ -27,6 +28,7 @@ export const adopt = verb({
     for (const service of services) requireService(settings, service);
     const wanted = services.length > 0 ? services : Object.keys(settings.services);
     requireVariables(settings, wanted, around.env);
+    await giveUpLost(place, settings.environment, around.note);
     const { ports } = await connect(place, settings, newId(systemClock), around.env, around.note);
     const releases: Record<string, Release> = {};
     const missing: string[] = [];

@@ -1,4 +1,3 @@
-import { readJournal } from '@convoy/drivers/stores/journal-file';
 import type { Owner } from '@convoy/model/head';
 import { own } from '@convoy/model/record';
 import { replay } from '@convoy/model/replay';
@@ -6,7 +5,8 @@ import type { State } from '@convoy/model/state';
 import { processOf } from '../agent.ts';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
-import { journalDir, type Place, placeOf } from '../place.ts';
+import { type Place, placeOf } from '../place.ts';
+import { unfinishedJournal } from '../session/complete.ts';
 import { environmentsIn, type Known } from '../session/environments.ts';
 import { headOf } from '../session/open.ts';
 import { verb } from '../verb.ts';
@@ -33,9 +33,6 @@ const unfinishedOf = (id: string, state: State): UnfinishedStatus => ({
   halted: state.halted,
 });
 
-const stateOf = async (place: Place, environment: string, id: string, note: (line: string) => void) =>
-  replay(await readJournal(journalDir(place, environment, id), note));
-
 const look = async (
   place: Place,
   { environment, services }: Known,
@@ -49,7 +46,9 @@ const look = async (
     services: Object.fromEntries([...names].map((service) => [service, own(markers, service) ?? null])),
     owner: owner && holderOf(owner),
     unfinished:
-      unfinished === null ? null : unfinishedOf(unfinished, await stateOf(place, environment, unfinished, note)),
+      unfinished === null
+        ? null
+        : unfinishedOf(unfinished, replay(await unfinishedJournal(place, environment, record, note))),
   };
 };
 

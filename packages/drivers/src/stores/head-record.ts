@@ -13,6 +13,7 @@ const record = z.looseObject({
   owner: z.looseObject({ agent: z.string(), deployment: z.string(), since: z.string() }).nullable(),
   underway: z.array(z.looseObject({ key: z.string(), deadline: z.number() })),
   unfinished: z.string().nullable(),
+  segments: z.record(z.string(), count).default({}),
   markers: z.record(z.string(), z.looseObject({ release, deployment: z.string(), ordinal: count })),
   ordinal: count,
   holds: z.array(z.looseObject({ service: z.string(), release, deployment: z.string(), reason: z.string() })),

@@ -62,6 +62,8 @@ export const createJournalFile = (
           throw thrown;
         }
         length += text.length;
+        const { size, nlink } = await file.stat();
+        if (nlink === 0 || size !== length) throw new Error('someone else removed or changed it while it was written');
       } catch (thrown) {
         throw unwritable(path, thrown);
       }

@@ -5,31 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { until } from '../../../../test/until.ts';
-import { identify, isAlive } from '../../src/providers/local/processes.ts';
 import { createLocal, stopLocal } from '../../src/providers/local.ts';
-import { ask, here, openPlace, type Place } from './harness.ts';
-
-const quiet = AbortSignal.timeout(600_000);
-
-const daemonOf = ({ stateDir }: Place): { pid: number; standby: number | null } =>
-  JSON.parse(readFileSync(join(stateDir, 'daemon.json'), 'utf8'));
-
-/** Both processes, once the standby holds everything. */
-const bothOf = async (place: Place): Promise<{ pid: number; standby: number }> => {
-  await until('the standby', () => daemonOf(place).standby);
-  return daemonOf(place) as { pid: number; standby: number };
-};
-
-const lives = (pid: number): boolean => {
-  const identity = identify(pid);
-  return identity !== null && isAlive(identity);
-};
-
-const deployLive = async ({ local, effect, up }: Place, key = 'k1') => {
-  const deployed = await up(key, '1');
-  await local.shift(effect(`${key}-shift`), deployed.release);
-  return deployed;
-};
+import { bothOf, daemonOf, deployLive, lives, quiet } from './daemons.ts';
+import { ask, here, openPlace } from './harness.ts';
 
 test('killed, the daemon is back with its table and no connection is refused; applications never notice', async () => {
   await using place = await openPlace();

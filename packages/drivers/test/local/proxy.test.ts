@@ -88,6 +88,13 @@ test('an answer that breaks off is not made to look whole', async () => {
   await expect(send(rig.port)).rejects.toThrow();
 });
 
+test('an answer whose phrase Node would not write reaches the client all the same', async () => {
+  await using rig = await openRig((_, response) => {
+    response.socket?.end('HTTP/1.1 404 Не найдено\r\ncontent-length: 2\r\n\r\nno');
+  });
+  expect(await send(rig.port)).toMatchObject({ status: 404, text: 'no' });
+});
+
 test('bodies are streamed both ways and answers without one have none', async () => {
   await using rig = await openRig(async (request, response) => {
     if (request.method === 'HEAD') return void response.writeHead(200, { 'content-length': 5 }).end();

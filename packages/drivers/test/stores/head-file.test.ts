@@ -23,6 +23,7 @@ const record: HeadRecord = {
   owner: { agent: 'host:7', deployment: 'd1', since: '2026-01-01T00:00:00.000Z' },
   underway: [{ key: 'deploy:orders:1', deadline: 1_700_000_000_000 }],
   unfinished: 'd1',
+  segments: { '3.host:7': 4 },
   markers: { orders: { release, deployment: 'd0', ordinal: 1 } },
   ordinal: 1,
   holds: [{ service: 'orders', release, deployment: 'd1', reason: 'gate' }],

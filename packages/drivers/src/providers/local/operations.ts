@@ -68,6 +68,7 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
   return {
     deploy: (order) =>
       serial(order, async () => {
+        await routes.open(order, order.port);
         const same = fleet.of(order).find((instance) => instance.key === order.key && fleet.runs(instance));
         if (same) return found(same);
         const instance = await start(order);
@@ -82,7 +83,7 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
         if (!instance)
           throw new ConvoyError('RELEASE_GONE', `${service} ${release.version} is not there: deploy it again`);
         if (!fleet.runs(instance)) throw gone(instance);
-        if (routes.live(request) !== instance) await routes.switchTo(request, instance);
+        await routes.switchTo(request, instance);
         return null;
       }),
     rollback: (request) =>
@@ -94,7 +95,7 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
           if (!order) throw target ? gone(target) : new ConvoyError('RELEASE_GONE', `${service} ${to.version} is gone`);
           target = await startAgain(order);
         }
-        if (routes.live(request) !== target) await routes.switchTo(request, target);
+        if (target || routes.live(request)) await routes.switchTo(request, target);
         if (failed && failed !== target) background(fleet.leave(failed));
         return null;
       }),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConvoyError } from '@convoy/model/error';
 import { background } from './background.ts';
 import type { Fleet } from './fleet.ts';
@@ -21,16 +22,39 @@ export interface Routes {
   closeAll(): void;
 }
 
+/** How often a port that is taken is tried again, in milliseconds. */
+const listenAgainMs = 1_000;
+
 export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fleet, standby: Standby): Routes => {
   const listeners = new Map<number, Listener & { readonly owner: string }>();
   const serving = new Map<string, Upstream | null>();
 
-  const listen = async (subject: Subject, port: number, kept?: Handle): Promise<void> => {
+  const opening = new Map<number, Promise<void>>();
+
+  const listen = (subject: Subject, port: number, kept?: Handle): Promise<void> => {
     const owner = routeOf(subject);
     const way = { service: subject.service, live: () => serving.get(owner) ?? null };
-    const listener = await openListener(port, way, kept);
-    listeners.set(port, { ...listener, owner });
-    standby.hold(String(port), listener.handle);
+    const begin = async () => {
+      const listener = await openListener(port, way, kept);
+      listeners.set(port, { ...listener, owner });
+      standby.hold(String(port), listener.handle);
+    };
+    const under = opening.get(port) ?? begin().finally(() => opening.delete(port));
+    opening.set(port, under);
+    return under;
+  };
+
+  /** A port that somebody took while no daemon was there is taken back as soon as it is free. */
+  const listenAgain = async (route: Route, kept: Handle | undefined): Promise<void> => {
+    const isWanted = () => table.routes[routeOf(route)] === route && !listeners.has(route.port);
+    for (let tries = 0; isWanted(); tries += 1) {
+      try {
+        return await listen(route, route.port, tries === 0 ? kept : undefined);
+      } catch (error) {
+        if (tries === 0) process.stderr.write(`${error}\n`);
+        await sleep(listenAgainMs);
+      }
+    }
   };
 
   const close = (port: number): void => {
@@ -54,7 +78,10 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
       const key = routeOf(subject);
       const route = table.routes[key];
       if (!route) return;
+      // First that it answers where this release is to be met: a release may have had another port.
+      if (instance) await routes.open(subject, instance.publicPort);
       const former = routes.live(subject);
+      if (instance && instance === former && serving.get(key)) return;
       const before = { ...route };
       route.live = instance?.id ?? null;
       route.port = instance?.publicPort ?? route.port;
@@ -75,7 +102,7 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
         const instance = routes.live(route);
         if (!instance) route.live = null;
         serving.set(key, instance && fleet.upstream(instance));
-        background(listen(route, route.port, kept.get(String(route.port))));
+        background(listenAgain(route, kept.get(String(route.port))));
       }
     },
     closeAll: () => {

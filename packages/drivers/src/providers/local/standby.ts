@@ -26,6 +26,10 @@ type Message =
 /** Stands on the command line of a process that is to wait. */
 export const standbyWord = 'standby';
 
+/** Between standbys that fall before they are ready, in milliseconds: doubled each time, up to the longest. */
+const firstWaitMs = 100;
+const longestWaitMs = 30_000;
+
 const forkStandby = (directory: string): ChildProcess =>
   fork(fileURLToPath(new URL('./daemon.ts', import.meta.url)), [directory, standbyWord], {
     // Outside the group and session of whoever started us.
@@ -40,21 +44,33 @@ export const keepStandby = (directory: string, changed: () => void): Standby => 
   const held = new Map<string, Handle>();
   let child: ChildProcess | null = null;
   let ready = false;
+  /** How many in a row fell before they were ready. */
+  let failures = 0;
 
   // What is lost to a standby that just died is sent to its successor.
   const send = (message: Message, handle?: Handle): void => {
     if (child?.connected) child.send(message, handle as never, {}, () => {});
   };
   const fallen = (): void => {
+    const wait = ready ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** failures);
+    failures = ready ? 0 : failures + 1;
     ready = false;
     changed();
-    start();
+    setTimeout(start, wait).unref();
   };
   const start = (): void => {
-    child = forkStandby(directory);
-    child.once('exit', fallen);
-    child.on('message', () => {
+    const forked = forkStandby(directory);
+    child = forked;
+    forked.once('exit', fallen);
+    // It could not even be started: the checkout, or Node, is gone. The proxy serves on without.
+    forked.once('error', (error) => {
+      process.stderr.write(`no standby: ${error}\n`);
+      forked.off('exit', fallen);
+      if (forked === child) fallen();
+    });
+    forked.on('message', () => {
       ready = true;
+      failures = 0;
       changed();
     });
     for (const [name, handle] of held) send({ type: 'hold', name }, handle);

@@ -32,7 +32,7 @@ export const refusalOf = (error: Error, { label }: Upstream): Refusal => {
 /** Answers a request that has had no answer yet. */
 export const refuse = (response: ServerResponse, { status, reason }: Refusal): void => {
   const body = `convoy: ${reason}\n`;
-  response.writeHead(status, {
+  response.writeHead(status, STATUS_CODES[status] ?? '', {
     'content-type': 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(body),
   });

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { PassThrough } from 'node:stream';
 import type { Client, Dispatcher } from 'undici';
 import { background } from '../background.ts';
@@ -10,6 +10,8 @@ import type { Flight, Upstream } from './upstream.ts';
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']);
 /** How a connection ends that its server closed while our request was on its way. */
 const closedUnderUs = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+const printable = /^[\t\x20-\x7e]*$/;
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
@@ -85,7 +87,9 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
   onResponseStart(controller: Dispatcher.DispatchController, status: number, _parsed: object, message = ''): void {
     if (status < 200) return;
     const raw = (controller.rawHeaders as (Buffer | string)[]).map(text);
-    this.#response.writeHead(status, message, endToEnd(raw));
+    // Nobody is to read the phrase (RFC 9112 §4), and Node would not write every one.
+    const phrase = printable.test(message) ? message : (STATUS_CODES[status] ?? '');
+    this.#response.writeHead(status, phrase, endToEnd(raw));
     // With a body in the same packet they leave together; without, at once and not with the first byte of it.
     process.nextTick(() => this.#response.flushHeaders());
   }
