@@ -1,21 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { order, pure } from './rooms.ts';
 
-/** From the top of the house to its ground: a room may import only rooms below it. */
-const order = ['hub', 'convoy', 'dashboard', 'github', 'drivers', 'engine', 'analytics', 'judge', 'manifest', 'model'];
-/** These know no outside package, so that they run anywhere, a page included. */
-const pure = new Set(['engine', 'analytics', 'judge', 'model']);
+/** What the packages' own permissions say against the order of the house. */
+export const packageFaults = (): readonly string[] => readdirSync('packages').flatMap(faultsOf);
 
-const faults: string[] = [];
-for (const room of readdirSync('packages')) {
+function faultsOf(room: string): string[] {
   const { dependencies = {} } = JSON.parse(readFileSync(`packages/${room}/package.json`, 'utf8'));
   const height = order.indexOf(room);
-  if (height < 0) faults.push(`packages/${room} has no place in the order of the house: give it one here`);
-  for (const name of Object.keys(dependencies)) {
+  if (height < 0)
+    return [`packages/${room} has no place in the order of the house: give it one in test/house/rooms.ts`];
+  return Object.keys(dependencies).flatMap((name) => {
     const below = name.startsWith('@convoy/') ? order.indexOf(name.slice('@convoy/'.length)) : null;
-    if (below !== null && below <= height) faults.push(`packages/${room} imports upward: ${name}`);
-    if (below === null && pure.has(room)) faults.push(`packages/${room} is pure and must not depend on ${name}`);
-  }
+    if (below === null) return pure.includes(room) ? [`packages/${room} is pure and must not depend on ${name}`] : [];
+    return below <= height ? [`packages/${room} imports upward: ${name}`] : [];
+  });
 }
-for (const fault of faults) process.stderr.write(`${fault}\n`);
-process.stdout.write(`order of packages: ${faults.length} faults\n`);
-process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,15 @@
+import { packageFaults } from './packages.ts';
+import { purityFaults } from './purity.ts';
+
+/** The rules of the house that no tool knows, and the rules that a tool is told, tried. */
+const rules = {
+  'order of packages': packageFaults,
+  'purity of the pure rooms': purityFaults,
+};
+
+for (const [name, faultsOf] of Object.entries(rules)) {
+  const faults = faultsOf();
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.stdout.write(`${name}: ${faults.length} faults\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}
