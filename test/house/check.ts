@@ -1,9 +1,11 @@
+import { arrowFaults } from './arrows.ts';
 import { packageFaults } from './packages.ts';
 import { purityFaults } from './purity.ts';
 
 /** The rules of the house that no tool knows, and the rules that a tool is told, tried. */
 const rules = {
   'order of packages': packageFaults,
+  'imports between packages': arrowFaults,
   'purity of the pure rooms': purityFaults,
 };
 

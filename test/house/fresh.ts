@@ -1,17 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Generated files that are committed, and what prints them anew. */
+/** Generated files that are committed, and what prints them anew. `--write` renews what is stale. */
 const generated = [
-  { file: 'schema/convoy.schema.json', by: ['packages/convoy/bin/convoy.js', 'schema'], fix: 'npm run schema' },
+  { file: 'schema/convoy.schema.json', by: ['packages/convoy/bin/convoy.js', 'schema'] },
+  { file: 'docs/architecture.md', by: ['test/house/drawing.ts'] },
 ];
 
+const write = process.argv.includes('--write');
 let stale = 0;
-for (const { file, by, fix } of generated) {
-  const { stdout } = spawnSync(process.execPath, by, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (readFileSync(file, 'utf8') === stdout) continue;
+for (const { file, by } of generated) {
+  const { stdout, status } = spawnSync(process.execPath, by, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status === 0 && readFileSync(file, 'utf8') === stdout) continue;
+  if (status === 0 && write) {
+    writeFileSync(file, stdout);
+    continue;
+  }
   stale += 1;
-  process.stderr.write(`${file} is stale: ${fix}\n`);
+  process.stderr.write(`${file} is stale: npm run fresh -- --write\n`);
 }
 process.stdout.write(`generated files: ${stale} stale\n`);
 process.exitCode = stale > 0 ? 1 : 0;
