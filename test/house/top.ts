@@ -1,0 +1,27 @@
+import { tracked } from './tracked.ts';
+
+const allowed = new Set([
+  '.ci',
+  '.gitignore',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'bench',
+  'biome.json',
+  'docs',
+  'examples',
+  'jest.config.js',
+  'knip.json',
+  'package-lock.json',
+  'package.json',
+  'packages',
+  'schema',
+  'test',
+  'tsconfig.json',
+]);
+
+/** What stands at the top level without a place there. */
+export const topFaults = (): readonly string[] =>
+  [...new Set(tracked().map((path) => path.replace(/\/.*/s, '')))]
+    .filter((name) => !allowed.has(name))
+    .map((name) => `${name} stands at the top level: move it, or give it a place in test/house/top.ts`);
