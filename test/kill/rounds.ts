@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { type House, services } from './house.ts';
 
 const versions = (version: string): string[] => services.flatMap((service) => ['--version', `${service}=${version}`]);
-export const deploy = (version: string): string[] => ['deploy', ...versions(version)];
+const deploy = (version: string): string[] => ['deploy', ...versions(version)];
 
 /** What is deployed over and over: good releases that are confirmed, or bad ones that are taken back. */
 export interface Rounds {

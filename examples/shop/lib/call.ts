@@ -39,7 +39,7 @@ const once = (url: string, message: Message, started: (sent: ClientRequest) => v
 };
 
 /** Asks another service. Whatever it answers is a reply; throws only when nothing whole came back. */
-export const call = async (name: Name, path: string, message: Message = {}): Promise<Reply> => {
+const call = async (name: Name, path: string, message: Message = {}): Promise<Reply> => {
   const url = placeOf(name) + path;
   let sent: ClientRequest | undefined;
   const note = (request: ClientRequest): void => {

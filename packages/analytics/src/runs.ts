@@ -38,7 +38,7 @@ export interface Run {
   settled?: true;
 }
 
-export const phaseOf = (command: Command): PhaseName => {
+const phaseOf = (command: Command): PhaseName => {
   if (command.type !== 'gate') return command.type;
   if (command.of === 'need') return 'ready';
   return command.of === 'restored' ? 're-gate' : 'gate';

@@ -69,10 +69,6 @@ const longest = (order: readonly string[], links: Graph['needs'], weight: Weight
   return lengths;
 };
 
-/** Weight of the heaviest chain of needs that ends with each name, itself included. Throws `GRAPH_CYCLE`. */
-export const depths = (graph: Graph, weight: Weight = () => 1): ReadonlyMap<string, number> =>
-  longest(ordered(graph), graph.needs, weight);
-
 /** Weight of the heaviest chain of dependents that begins with each name, itself included. Throws `GRAPH_CYCLE`. */
 export const remaining = (graph: Graph, weight: Weight): ReadonlyMap<string, number> =>
   longest(ordered(graph).reverse(), graph.dependents, weight);
@@ -82,7 +78,7 @@ export const remaining = (graph: Graph, weight: Weight): ReadonlyMap<string, num
  * `counts` refuses only pass their needs on. Throws `GRAPH_CYCLE`.
  */
 export const stages = (graph: Graph, counts: (name: string) => boolean = () => true): string[][] => {
-  const deep = depths(graph, (name) => (counts(name) ? 1 : 0));
+  const deep = longest(ordered(graph), graph.needs, (name) => (counts(name) ? 1 : 0));
   const names = [...deep.keys()].filter(counts).sort(byName);
   const byDepth = Map.groupBy(names, (name) => deep.get(name) ?? 0);
   return [...byDepth].sort(([a], [b]) => a - b).map(([, stage]) => stage);
@@ -91,25 +87,19 @@ export const stages = (graph: Graph, counts: (name: string) => boolean = () => t
 /** Every name after all it needs, always the same for the same graph. Throws `GRAPH_CYCLE`. */
 export const topological = (graph: Graph): readonly string[] => stages(graph).flat();
 
-const reach = (links: Graph['needs'], from: Iterable<string>): ReadonlySet<string> => {
-  const start = new Set(from);
+/** All that need one of `names`, however far away. */
+export const dependentsOf = (graph: Graph, names: Iterable<string>): ReadonlySet<string> => {
+  const start = new Set(names);
   const met = new Set<string>();
   const open = [...start];
   for (let name = open.pop(); name !== undefined; name = open.pop())
-    for (const next of links.get(name) ?? [])
+    for (const next of graph.dependents.get(name) ?? [])
       if (!met.has(next)) {
         met.add(next);
         if (!start.has(next)) open.push(next);
       }
   return met;
 };
-
-/** All that need one of `names`, however far away. */
-export const dependentsOf = (graph: Graph, names: Iterable<string>): ReadonlySet<string> =>
-  reach(graph.dependents, names);
-
-/** All that one of `names` needs, however far away. */
-export const needsOf = (graph: Graph, names: Iterable<string>): ReadonlySet<string> => reach(graph.needs, names);
 
 /** The heaviest chain, first to last, and its weight. Throws `GRAPH_CYCLE`. */
 export const criticalPath = (graph: Graph, weight: Weight): { readonly names: string[]; readonly length: number } => {

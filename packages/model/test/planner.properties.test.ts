@@ -1,4 +1,4 @@
-import { graphOf, needsOf } from '@convoy/model/graph';
+import { dependentsOf, graphOf } from '@convoy/model/graph';
 import { buildPlan, type PlanInput } from '@convoy/model/planner';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -108,9 +108,9 @@ test('stages hold every planned service once, after all that it needs through th
         ]),
       );
       for (const [name, index] of stage)
-        for (const need of needsOf(graph, [name])) {
-          const earlier = stage.get(need);
-          if (earlier !== undefined) expect(earlier).toBeLessThan(index);
+        for (const dependent of dependentsOf(graph, [name])) {
+          const later = stage.get(dependent);
+          if (later !== undefined) expect(later).toBeGreaterThan(index);
         }
     }),
   );

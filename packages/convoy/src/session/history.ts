@@ -14,7 +14,7 @@ export interface Recorded {
 }
 
 /** Ids of an environment's deployments, oldest first: they begin with their time. */
-export const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
+const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
   return (await namesIn(deploymentsDir(place, environment))).sort();
 };
 

@@ -34,7 +34,7 @@ const busyWords = ({ command }: Running): string => {
 };
 
 /** The commands at work, by the kind and name of what they are about. */
-export const runningOf = (state: State, kind: 'service' | 'task' | 'check', subject: string): Standing['at'] => {
+const runningOf = (state: State, kind: 'service' | 'task' | 'check', subject: string): Standing['at'] => {
   for (const [key, running] of Object.entries(state.running)) {
     const { command } = running;
     const about =
