@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { until } from '../../../test/until.ts';
 import { systemClock as clock } from '../src/clock.ts';
 import { createHost } from '../src/host.ts';
 
@@ -44,7 +45,12 @@ const start = async (script: string, key: string) => {
 };
 
 test('what another process began is outlasted, by its exact key', async () => {
-  const host = createHost({ root: tmpdir(), env, clock });
+  let looks = 0;
+  const sleep = (ms: number, signal?: AbortSignal) => {
+    looks += 1;
+    return clock.sleep(ms, signal);
+  };
+  const host = createHost({ root: tmpdir(), env, clock: { ...clock, sleep } });
   const key = `d/task:${process.pid}:1`;
   const { child } = await start('echo up; sleep 60; true', key);
   await host.outlast(key.slice(0, -1), signal);
@@ -53,7 +59,7 @@ test('what another process began is outlasted, by its exact key', async () => {
   const outlasting = host.outlast(key, signal).then(() => {
     over = true;
   });
-  await clock.sleep(150);
+  await until('the third look', () => looks >= 3, 10_000);
   expect(over).toBe(false);
   const abort = new AbortController();
   const cancelled = host.outlast(key, abort.signal);

@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTls } from 'node:https';
 import { type AddressInfo, createServer as createTcp, type Socket, type Server as TcpServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { until } from '../../../test/until.ts';
 import { systemClock } from '../src/clock.ts';
 import { createProbe } from '../src/probes/http.ts';
+import { selfSigned } from './certificate.ts';
 
 const open = new Set<TcpServer>();
 const sockets = new Set<Socket>();
@@ -82,29 +81,39 @@ test('a body is cut at 64 KiB, never within a character, however endless', async
 });
 
 test('a time limit holds before the answer and within it; what came is kept', async () => {
-  const [url] = await serve((request, response) => {
+  const [url, server] = await serve((request, response) => {
     if (request.url === '/half') response.writeHead(200).write('half');
+    if (request.url === '/whole') response.end();
   });
-  expect(await look(`${url}/none`, 100)).toMatchObject({ connected: true, fault: { kind: 'timeout' } });
-  expect(await look(`${url}/half`, 100)).toMatchObject({ status: 200, body: 'half', fault: { kind: 'timeout' } });
+  /** The limit is over once the server was asked, and what it answered has come: so has another answer after it. */
+  const cut = (path: string) => {
+    const sleep = async () => {
+      await once(server, 'request');
+      await look(`${url}/whole`);
+    };
+    return createProbe({ ...systemClock, sleep }).look({ url: url + path, timeoutMs: 60_000 }, never);
+  };
+  expect(await cut('/none')).toMatchObject({ connected: true, fault: { kind: 'timeout' } });
+  expect(await cut('/half')).toMatchObject({ status: 200, body: 'half', fault: { kind: 'timeout' } });
 });
 
 test('a look that is over leaves no connection and nothing asleep', async () => {
+  const lateMs = 50_000;
   let asleep = 0;
   const sleep = async (ms: number, signal?: AbortSignal) => {
     asleep++;
-    await systemClock.sleep(ms, signal).finally(() => asleep--);
+    await (ms === lateMs ? once(server, 'request') : systemClock.sleep(ms, signal)).finally(() => asleep--);
   };
   const left = Promise.withResolvers<void>();
-  const [url] = await serve((request, response) => {
+  const [url, server] = await serve((request, response) => {
     if (request.url === '/') response.end();
     else request.socket.once('close', () => left.resolve());
   });
   const probe = createProbe({ ...systemClock, sleep });
-  await probe.look({ url: `${url}/late`, timeoutMs: 50 }, never);
+  await probe.look({ url: `${url}/late`, timeoutMs: lateMs }, never);
   await left.promise;
   await probe.look({ url, timeoutMs: 60_000 }, never);
-  while (asleep > 0) await systemClock.sleep(1);
+  await until('that nothing sleeps', () => asleep === 0);
 });
 
 test('a cancelled look is our own doing, one cancelled before asks nobody', async () => {
@@ -152,14 +161,11 @@ test('what is no HTTP is a fault of protocol', async () => {
 test('bad TLS is tls', async () => {
   const [plain] = await serve((_, response) => response.end());
   expect(await look(plain.replace('http:', 'https:'))).toMatchObject({ connected: false, fault: { kind: 'tls' } });
-  const folder = await mkdtemp(join(tmpdir(), 'convoy-tls-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-  execFileSync('openssl', [...request, '-subj', '/CN=localhost', '-keyout', key, '-out', cert], { stdio: 'ignore' });
-  const server = createTls({ key: await readFile(key), cert: await readFile(cert) }, (_, response) => response.end());
-  const port = await listen(server);
-  await rm(folder, { recursive: true });
-  expect(await look(`https://localhost:${port}/`)).toMatchObject({ connected: false, fault: { kind: 'tls' } });
+  const port = await listen(createTls(selfSigned(), (_, response) => response.end()));
+  expect(await look(`https://localhost:${port}/`)).toMatchObject({
+    connected: false,
+    fault: { kind: 'tls', message: expect.stringContaining('self-signed') },
+  });
 });
 
 test('what cannot be asked at all is our own', async () => {

@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readlinkSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Run } from '@convoy/model/settings';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { needing } from '../../../test/needing.ts';
+import { until } from '../../../test/until.ts';
 import { systemClock as clock } from '../src/clock.ts';
 import { processes } from '../src/proc.ts';
 import { type Shell, shell } from '../src/shell.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'convoy-shell-'));
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'convoy-shell-')));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -23,19 +26,29 @@ const run = async (command: Run, options: Partial<Shell> = {}, signal?: AbortSig
   return { ...exit, text };
 };
 
-const until = async (condition: () => boolean | Promise<boolean>) => {
-  for (let tries = 0; !(await condition()); tries++) {
-    if (tries > 500) throw new Error('it never came true');
-    await clock.sleep(10);
+const alive = (pid: number) => processes().some((process) => process.pid === pid && !process.dead);
+/** Whether a process that runs stands in the folder. */
+const worksIn = (pid: number, where: string): boolean => {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === where;
+  } catch {
+    // It has ended meanwhile, or is another user's.
+    return false;
   }
 };
-const alive = (pid: number) => processes().some((process) => process.pid === pid && !process.dead);
 const pidIn = async (name: string) => Number(await readFile(join(folder, name), 'utf8'));
 const written = (name: string) => () =>
   readFile(join(folder, name), 'utf8').then(
     (text) => text.endsWith('\n'),
     () => false,
   );
+/** The time limit is over when the script has written the file. */
+const limitAt = (name: string) => {
+  const timeoutMs = 60_000;
+  const sleep = (ms: number, signal?: AbortSignal) =>
+    ms === timeoutMs ? until(`the file ${name}`, written(name)).then(() => undefined) : clock.sleep(ms, signal);
+  return { timeoutMs, clock: { ...clock, sleep } };
+};
 
 test('a string runs by bash -eo pipefail, a list without a shell', async () => {
   expect(await run('false; echo not reached')).toMatchObject({ code: 1, text: '' });
@@ -55,14 +68,14 @@ test('how a command ends is told: its status, or its signal', async () => {
 
 test('at the time limit the whole group ends, also who ignores SIGTERM and who reads nothing of it', async () => {
   const script = `trap '' TERM; (trap '' TERM; echo $BASHPID > child; exec > /dev/null 2>&1; while :; do sleep 0.05; done) & while :; do sleep 0.05; done`;
-  const exit = await run(script, { timeoutMs: 300, graceMs: 200 });
+  const exit = await run(script, { ...limitAt('child'), graceMs: 200 });
   expect(exit).toMatchObject({ code: null, signal: 'SIGKILL', timedOut: true });
   expect(alive(await pidIn('child'))).toBe(false);
 });
 
 test('a script that obeys SIGTERM is not killed, its stubborn child is', async () => {
-  const script = `(trap '' TERM; echo $BASHPID > stubborn; exec > /dev/null 2>&1; while :; do sleep 0.05; done) & trap 'echo cleaned; exit 3' TERM; while :; do sleep 0.05; done`;
-  const exit = await run(script, { timeoutMs: 300, graceMs: 200 });
+  const script = `trap 'echo cleaned; exit 3' TERM; (trap '' TERM; echo $BASHPID > stubborn; exec > /dev/null 2>&1; while :; do sleep 0.05; done) & while :; do sleep 0.05; done`;
+  const exit = await run(script, { ...limitAt('stubborn'), graceMs: 200 });
   expect(exit).toMatchObject({ code: 3, timedOut: true, text: expect.stringContaining('cleaned\n') });
   expect(alive(await pidIn('stubborn'))).toBe(false);
 });
@@ -71,7 +84,7 @@ test('an abort ends the group and rejects with the reason', async () => {
   const abort = new AbortController();
   const reason = new Error('enough');
   const running = run('sleep 60 & echo $! > sleeper; wait', {}, abort.signal);
-  await until(written('sleeper'));
+  await until('the child', written('sleeper'));
   abort.abort(reason);
   await expect(running).rejects.toBe(reason);
   expect(alive(await pidIn('sleeper'))).toBe(false);
@@ -89,7 +102,7 @@ test('a background child that holds the output open neither delays the end nor i
 test('a background child that never stops talking does not delay the end either', async () => {
   const exit = await run('(while :; do echo tick; sleep 0.01; done) & echo $! > talker; echo done');
   expect(exit).toMatchObject({ code: 0, timedOut: false });
-  await until(async () => !alive(await pidIn('talker')));
+  await until('the end of the child', async () => !alive(await pidIn('talker')));
 });
 
 test('what waits in the pipe at the end is read, however slow the log', async () => {
@@ -103,9 +116,11 @@ test('what waits in the pipe at the end is read, however slow the log', async ()
   expect(length).toBe(300_000);
 });
 
-test('the dead whom nobody buries are not waited for', async () => {
+const withPerl = needing('perl', spawnSync('perl', ['-v']).status === 0);
+
+withPerl('the dead whom nobody buries are not waited for', async () => {
   const zombie = `perl -e 'fork or exit; setpgrp 0, 0; print "$$\\n"; close STDOUT; sleep 60' > undertaker & wait`;
-  const exit = await run(zombie, { timeoutMs: 300, graceMs: 60_000 });
+  const exit = await run(zombie, { ...limitAt('undertaker'), graceMs: 60_000 });
   expect(exit).toMatchObject({ signal: 'SIGTERM', timedOut: true });
   process.kill(await pidIn('undertaker'));
 });
@@ -117,7 +132,7 @@ test('nothing goes on sleeping after a command', async () => {
     await clock.sleep(ms, signal).finally(() => asleep--);
   };
   await run('true', { timeoutMs: 60_000, clock: { ...clock, sleep } });
-  await until(() => asleep === 0);
+  await until('that nothing sleeps', () => asleep === 0);
 });
 
 test('a script that closes its output is waited for', async () => {
@@ -179,7 +194,6 @@ test('what cannot be started says why and what to do', async () => {
   expect(await faultOf(['true', 'a\0b'])).toMatchObject({ code: 'COMMAND_NOT_STARTED' });
 });
 
-test('nothing is left of all this', () => {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' });
-  expect(stdout).not.toContain(folder);
+test('nothing is left of all this', async () => {
+  await until('their end', () => !processes().some(({ pid, dead }) => !dead && worksIn(pid, folder)));
 });
