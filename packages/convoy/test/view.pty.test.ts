@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,13 +18,16 @@ const manifest = `
 version: 1
 name: demo
 services:
-  db: { provider: script, with: { deploy: "sleep 0.3", shift: "true", rollback: "true", describe: "true" } }
-  api: { needs: [db], provider: script, with: { deploy: "sleep 0.3", shift: "true", rollback: "true" } }
+  db: { provider: script, with: { deploy: "true", shift: "true", rollback: "true", describe: "true" } }
+  api: { needs: [db], provider: script, with: { deploy: "until [ -e go ]; do sleep 0.05; done", shift: "true", rollback: "true" } }
 `;
 
 let folder = '';
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Lets the script of api end. */
+const go = (): void => writeFileSync(join(folder, 'go'), '');
 
 /** Runs the real command in a terminal of its own. `onOutput` may type. */
 const inTerminal = async (
@@ -54,7 +57,9 @@ const inTerminal = async (
 const onTerminal = needing('script, of util-linux', existsSync(terminal));
 
 onTerminal('a deployment is drawn in place, its last frame stays, and the cursor comes back', async () => {
-  const { out, code } = await inTerminal('deploy --version db=1 --version api=1');
+  const { out, code } = await inTerminal('deploy --version db=1 --version api=1', (seen) => {
+    if (/api.*deploying/.test(stripVTControlCharacters(seen))) go();
+  });
   expect(code).toBe(0);
   expect(out.indexOf(hide)).toBeGreaterThan(-1);
   expect(out.lastIndexOf(show)).toBeGreaterThan(out.lastIndexOf(hide));
@@ -67,6 +72,7 @@ onTerminal('a deployment is drawn in place, its last frame stays, and the cursor
 onTerminal('Ctrl-C takes back, says so above the view, and gives the cursor back', async () => {
   let typed = false;
   const { out, code } = await inTerminal('deploy --version db=1 --version api=1', (seen, type) => {
+    if (seen.includes('cancelling')) go();
     if (typed || !/api.*deploying/.test(stripVTControlCharacters(seen))) return;
     typed = true;
     type('\x03');
