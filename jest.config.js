@@ -1,4 +1,4 @@
-/** Unit and process tests of every room; the deeper ones in `test/e2e` have a configuration of their own. */
+/** Unit and process tests of every room; the kills of `test/kill` have a configuration of their own. */
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['**/test/**/*.test.ts'],
