@@ -3,7 +3,10 @@ import type { Candidate } from '@convoy/model/plan-choice';
 import type { Release, Vector } from '@convoy/model/release';
 import type { Settings } from '@convoy/model/settings';
 import { fingerprintOf } from './fingerprint.ts';
-import { changedFiles, commitOf, isOlder, uncommittedFiles } from './git.ts';
+import { type File, type Standing, standingOf } from './git.ts';
+import { type Past, pastOf } from './past.ts';
+import { among } from './paths.ts';
+import { clean } from './view/text.ts';
 
 /** Reads `service=version` pairs; throws `USAGE`. */
 export const versionsOf = (pairs: readonly string[], settings: Settings): Map<string, string> =>
@@ -26,11 +29,16 @@ export interface Candidates {
   readonly commit: string | null;
   /** Services whose confirmed commit is newer than the one checked out. */
   readonly stale: readonly string[];
+  /** Services whose confirmed commit may be newer: too little of the history is here to tell. */
+  readonly unclear: readonly string[];
   /** How many files of a service are not committed, for those that are named after the commit all the same. */
   readonly uncommitted: Readonly<Record<string, number>>;
 }
 
-/** Measured against the environment's markers, never against the last push: what failed once is still to be deployed. */
+/**
+ * Measured against the environment's markers, never against the last push: what failed once is still to be deployed.
+ * Git is asked for all services at once. Throws `USAGE`, and what `git` throws.
+ */
 export const candidatesOf = async (
   root: string,
   settings: Settings,
@@ -38,65 +46,87 @@ export const candidatesOf = async (
   versions: ReadonlyMap<string, string>,
   only: readonly string[] | null,
 ): Promise<Candidates> => {
-  const wanted = Object.keys(settings.services).filter((service) => !only || only.includes(service));
-  const commit = wanted.every((service) => versions.has(service)) ? null : await commitOf(root);
-  if (commit === null && versions.size === 0)
-    throw new ConvoyError(
-      'USAGE',
-      `${root} is in no git repository, so a release has no commit to be named after: give --version SERVICE=VERSION`,
-    );
-  // Asked once for all services that name no paths: of a large repository it takes a while.
-  const anywhere = commit === null ? [] : await uncommittedFiles(root, []);
-  const uncommittedIn = async (paths: readonly string[]): Promise<number> =>
-    (paths.length === 0 ? anywhere : await uncommittedFiles(root, paths)).length;
-  const found = await Promise.all(
-    Object.entries(settings.services).map(async ([service, one]): Promise<Found | null> => {
-      const version = versions.get(service) ?? commit;
-      if (version === null) return null;
-      const fingerprint = fingerprintOf(one);
-      const release: Release = { version, fingerprint, ...(commit && !versions.has(service) ? { commit } : {}) };
-      const marker = markers[service]?.release;
-      const uncommitted = release.commit ? await uncommittedIn(one.paths) : 0;
-      const { changed, reason } = await compare(root, marker, release, one.paths);
-      // Only a release that is named after its commit can be behind one.
-      const stale = changed && (await isBehind(root, release, marker));
-      const beside = changed || uncommitted === 0 ? '' : '; what is not committed does not count';
-      return { service, candidate: { release, changed, reason: reason + beside }, stale, uncommitted };
-    }),
+  const services = Object.entries(settings.services);
+  const wanted = services.filter(([service]) => !only || only.includes(service));
+  const standing = wanted.every(([service]) => versions.has(service))
+    ? null
+    : await standingOf(
+        root,
+        services.some(([, { paths }]) => paths.length > 0),
+      );
+  const commit = standing?.commit ?? null;
+  if (commit === null && versions.size === 0) throw unnamed(root, standing);
+  const known = services.flatMap(([service, one]): Known[] => {
+    const version = versions.get(service) ?? commit;
+    if (version === null) return [];
+    // Only a release that is named after its commit can be compared by files, and be behind another.
+    const release = { version, fingerprint: fingerprintOf(one), ...(commit && !versions.has(service) && { commit }) };
+    return [{ service, release, marker: markers[service]?.release, paths: one.paths }];
+  });
+  const others = known.flatMap(({ release, marker }) =>
+    release.commit && marker?.commit && marker.version !== release.version ? [marker.commit] : [],
   );
-  const known = found.filter((one) => one !== null);
+  const past = await pastOf(root, standing, others);
+  const found = known.map((one) => judge(one, past, standing?.uncommitted ?? []));
+  const named = (holds: (one: Found) => boolean) => found.filter(holds).map(({ service }) => service);
   return {
-    candidates: Object.fromEntries(known.map(({ service, candidate }) => [service, candidate])),
+    candidates: Object.fromEntries(found.map(({ service, candidate }) => [service, candidate])),
     commit,
-    stale: known.filter(({ stale }) => stale).map(({ service }) => service),
-    uncommitted: Object.fromEntries(known.map(({ service, uncommitted }) => [service, uncommitted])),
+    stale: named(({ behind, candidate }) => candidate.changed && behind === 'yes'),
+    unclear: named(({ behind, candidate }) => candidate.changed && behind === 'unclear'),
+    uncommitted: Object.fromEntries(found.map(({ service, uncommitted }) => [service, uncommitted])),
   };
 };
+
+const unnamed = (root: string, standing: Standing | null): ConvoyError =>
+  new ConvoyError(
+    'USAGE',
+    `${root} ${standing ? 'has no commit yet' : 'is in no git repository'}, so a release has no commit to be named after: give --version SERVICE=VERSION`,
+  );
+
+interface Known {
+  readonly service: string;
+  readonly release: Release;
+  readonly marker: Release | undefined;
+  readonly paths: readonly string[];
+}
 
 interface Found {
   readonly service: string;
   readonly candidate: Candidate;
-  readonly stale: boolean;
+  readonly behind: 'yes' | 'no' | 'unclear';
   readonly uncommitted: number;
 }
 
-const isBehind = async (root: string, { commit }: Release, marker: Release | undefined): Promise<boolean> =>
-  commit !== undefined && marker?.commit !== undefined && (await isOlder(root, commit, marker.commit));
+const judge = ({ service, release, marker, paths }: Known, past: Past, dirty: Standing['uncommitted']): Found => {
+  const isOurs = among(paths);
+  const count = dirty.filter((file) => (paths.length === 0 ? file.tracked : isOurs(file))).length;
+  const uncommitted = release.commit ? count : 0;
+  const { changed, reason } = compare(marker, release, paths, isOurs, past);
+  const beside = changed || uncommitted === 0 ? '' : '; what is not committed does not count';
+  const behind = release.commit && marker?.commit ? past.behind(marker.commit) : 'no';
+  return { service, candidate: { release, changed, reason: reason + beside }, behind, uncommitted };
+};
 
-const compare = async (
-  root: string,
+const compare = (
   marker: Release | undefined,
   release: Release,
   paths: readonly string[],
-): Promise<{ readonly changed: boolean; readonly reason: string }> => {
+  isOurs: (file: File) => boolean,
+  past: Past,
+): { readonly changed: boolean; readonly reason: string } => {
   if (!marker) return { changed: true, reason: 'it was never confirmed here' };
   if (marker.fingerprint !== release.fingerprint) return { changed: true, reason: 'its configuration changed' };
   if (marker.version === release.version) return { changed: false, reason: `version ${release.version} is confirmed` };
   if (!marker.commit || !release.commit || paths.length === 0)
     return { changed: true, reason: `from version ${marker.version} to ${release.version}` };
-  const files = await changedFiles(root, marker.commit, release.commit, paths);
-  if (files === null) return { changed: true, reason: `git cannot compare it with ${marker.commit}` };
-  return files.length === 0
+  const files = past.changed(marker.commit)?.filter(isOurs);
+  if (files === undefined) return { changed: true, reason: `git cannot compare it with ${marker.commit}` };
+  const [first] = files;
+  return first === undefined
     ? { changed: false, reason: `nothing in its paths changed since ${marker.commit.slice(0, 12)}` }
-    : { changed: true, reason: `${files.length} of its files changed since ${marker.commit.slice(0, 12)}` };
+    : {
+        changed: true,
+        reason: `${files.length} of its files changed since ${marker.commit.slice(0, 12)}, for example ${clean(first.path)}`,
+      };
 };

@@ -7,6 +7,8 @@ import type { Result, Surroundings } from './verb.ts';
 /** Faults of what was asked or given, rather than of the work itself. */
 const usage = new Set([
   'ENVIRONMENT_MISSING',
+  'GIT_MISSING',
+  'GIT_OWNERSHIP',
   'MANIFEST_INVALID',
   'MANIFEST_UNREADABLE',
   'PROVIDER_SETTINGS',

@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { needing } from '../../../test/needing.ts';
+
+export const onGit = needing('git', spawnSync('git', ['--version']).status === 0);
 
 /** A real git repository, apart from whatever this machine's git is set up with. */
 export interface Repository extends Disposable {
