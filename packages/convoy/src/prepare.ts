@@ -117,13 +117,24 @@ export const servicesOf = ({ steps }: Plan): string[] => steps.map(({ service })
 export const capabilitiesOf = ({ services }: Settings, ports: Ports) =>
   Object.fromEntries(Object.keys(services).map((service) => [service, ports.provider(service).capabilities]));
 
-const staleness = ({ stale, commit }: Candidates, planned: readonly string[]) =>
-  stale
-    .filter((service) => planned.includes(service))
-    .map((service) => ({
-      code: 'STALE',
-      reason: `${service}: commit ${commit?.slice(0, 12)} is older than the one confirmed; --force deploys it all the same`,
-    }));
+const staleness = ({ stale, unclear, commit }: Candidates, planned: readonly string[]) => {
+  const all = new Set(planned);
+  const refuse = (services: readonly string[], code: string, why: string) =>
+    services
+      .filter((service) => all.has(service))
+      .map((service) => ({
+        code,
+        reason: `${service}: commit ${commit?.slice(0, 12)} ${why}; --force deploys it all the same`,
+      }));
+  return [
+    ...refuse(stale, 'STALE', 'is older than the one confirmed'),
+    ...refuse(
+      unclear,
+      'HISTORY_UNKNOWN',
+      'may be older than the one confirmed, for git does not have the history between them: fetch it (`git fetch --unshallow`; in actions/checkout `fetch-depth: 0`)',
+    ),
+  ];
+};
 
 /** A release that is named after a commit and is not what was committed can never be told from the one that is. */
 const notCommitted = ({ uncommitted, commit }: Candidates, planned: readonly string[]): Note[] =>

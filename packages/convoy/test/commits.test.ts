@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import { type Ended, type House, json, manifestOf, openHouse } from './harness.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { onGit, openRepository, type Repository } from './repository.ts';
 
 let house: House;
 let repository: Repository;
@@ -27,26 +29,29 @@ interface Planned {
 }
 const plan = async (): Promise<Planned['plan']> => json<Planned>(await house.run(['plan', '--json'])).plan;
 
-test('releases are named after the commit; an older one is refused as stale, and --force deploys it all the same', async () => {
-  expect(json(await deploy()).services).toEqual({ web: first, api: first });
-  const idle = await house.run(['deploy']);
-  expect([idle.code, idle.out]).toEqual([
-    0,
-    expect.stringMatching(`^nothing to do\nweb: version ${first} is confirmed`),
-  ]);
-  await repository.write('api/x', '2');
-  const second = repository.commit();
-  expect(json(await deploy()).services).toEqual({ web: first, api: second });
+onGit(
+  'releases are named after the commit; an older one is refused as stale, and --force deploys it all the same',
+  async () => {
+    expect(json(await deploy()).services).toEqual({ web: first, api: first });
+    const idle = await house.run(['deploy']);
+    expect([idle.code, idle.out]).toEqual([
+      0,
+      expect.stringMatching(`^nothing to do\nweb: version ${first} is confirmed`),
+    ]);
+    await repository.write('api/x', '2');
+    const second = repository.commit();
+    expect(json(await deploy()).services).toEqual({ web: first, api: second });
 
-  repository.git('checkout', '-q', first);
-  const stale = await house.run(['deploy']);
-  const says = `refused (STALE): api: commit ${first.slice(0, 12)} is older than the one confirmed; --force deploys it`;
-  expect([stale.code, stale.err]).toEqual([4, expect.stringContaining(says)]);
-  expect((await house.head()).markers.api?.release.version).toBe(second);
-  expect(json(await deploy('--force')).services).toEqual({ web: first, api: first });
-});
+    repository.git('checkout', '-q', first);
+    const stale = await house.run(['deploy']);
+    const says = `refused (STALE): api: commit ${first.slice(0, 12)} is older than the one confirmed; --force deploys it`;
+    expect([stale.code, stale.err]).toEqual([4, expect.stringContaining(says)]);
+    expect((await house.head()).markers.api?.release.version).toBe(second);
+    expect(json(await deploy('--force')).services).toEqual({ web: first, api: first });
+  },
+);
 
-test('what is not committed is told, in the plan and where it is left out', async () => {
+onGit('what is not committed is told, in the plan and where it is left out', async () => {
   await repository.write('web/x', '2');
   const { notes } = await plan();
   expect(notes.filter(({ code }) => code === 'NOT_COMMITTED').map(({ message }) => message)).toEqual([
@@ -59,4 +64,25 @@ test('what is not committed is told, in the plan and where it is left out', asyn
     `version ${first} is confirmed; what is not committed does not count`,
     `version ${first} is confirmed`,
   ]);
+});
+
+onGit('where git does not know the confirmed commit a deployment is refused, and --force deploys all', async () => {
+  await deploy();
+  await rm(join(house.root, '.git'), { recursive: true });
+  repository = openRepository(house.root);
+  await repository.write('other', '1');
+  const second = repository.commit();
+  const { code, out } = await deploy();
+  expect([code, JSON.parse(out)]).toEqual([
+    4,
+    expect.objectContaining({
+      refusals: ['web', 'api'].map((service) => ({
+        code: 'HISTORY_UNKNOWN',
+        reason: expect.stringMatching(
+          `^${service}: commit ${second.slice(0, 12)} may be older .*fetch-depth: 0.*--force`,
+        ),
+      })),
+    }),
+  ]);
+  expect(json(await deploy('--force')).services).toEqual({ web: second, api: second });
 });
