@@ -59,11 +59,12 @@ const totalOf = (events: readonly Event[]): number => {
 };
 
 const given = { manifest, 'state-dir': stateDir };
-const { place, settings } = await settle(given, around);
+const settled = await settle(given, around);
+const { place, settings } = settled;
 const { record } = await headOf(place, settings.environment).read();
 const deployment = newId(systemClock);
 const versions = Object.keys(settings.services).map((service) => `${service}=${version}`);
-const prepared = await prepare({ ...given, version: versions }, around, deployment, record);
+const prepared = await prepare({ ...given, version: versions }, settled, around, deployment, record);
 const { plan, base, refusals, connection } = prepared;
 if (refusals.length > 0) throw new Error(refusals.map(({ reason }) => reason).join('\n'));
 const { ports } = connection;

@@ -62,8 +62,10 @@ export const baseOf = ({ markers, ordinal, holds, floors, tasks }: HeadRecord): 
   tasks,
 });
 
+export type Settled = Pick<Prepared, 'place' | 'settings'>;
+
 /** The manifest for an environment, with what the command line says on top. */
-export const settle = async (given: PlanGiven, around: Surroundings) => {
+export const settle = async (given: PlanGiven, around: Surroundings): Promise<Settled> => {
   const place = placeOf(given, around);
   const settings = await load(place, given.environment);
   const limit = given['max-parallel'];
@@ -81,11 +83,11 @@ const durations = async (place: Place, environment: string) => {
 
 export const prepare = async (
   given: PlanGiven,
+  { place, settings }: Settled,
   around: Surroundings,
   deployment: string,
   record: HeadRecord,
 ): Promise<Prepared> => {
-  const { place, settings } = await settle(given, around);
   const { force = false } = given;
   const only = given.services?.length ? given.services : null;
   for (const service of only ?? []) requireService(settings, service);

@@ -30,9 +30,10 @@ export const ownOf = async (
   faults: readonly Fault[],
   around: Surroundings,
 ): Promise<{ readonly given: Given } | { readonly result: Result }> => {
-  const { place, settings } = await settle(given, around);
+  const settled = await settle(given, around);
+  const { place, settings } = settled;
   const { record } = await headOf(place, settings.environment).read();
-  const { plan, refusals, base } = await prepare(given, around, deployment, record);
+  const { plan, refusals, base } = await prepare(given, settled, around, deployment, record);
   if (plan.steps.length === 0 && refusals.length === 0 && faults.every(({ subject }) => subject === undefined))
     return { result: nothingToDo(settings, plan, faults) };
   for (const fault of faults) requireFit(fault, { plan, settings });

@@ -13,12 +13,19 @@ export const deploy = verb({
   inputs: { ...planInputs, ...reasonInput },
   positional: ['services'],
   run: async (given, around) => {
-    const { place, settings } = await settle(given, around);
+    const settled = await settle(given, around);
+    const { place, settings } = settled;
     const { record } = await headOf(place, settings.environment).read();
     const obstacle = obstacleOf(record, settings.environment);
     if (obstacle) return refusedResult([obstacle]);
     const deployment = newId(systemClock);
-    const { plan, refusals, commit, connection, base, ...prepared } = await prepare(given, around, deployment, record);
+    const { plan, refusals, commit, connection, base, ...prepared } = await prepare(
+      given,
+      settled,
+      around,
+      deployment,
+      record,
+    );
     requireVariables(settings, servicesOf(plan), around.env);
     if (refusals.length > 0) return refusedResult(refusals);
     if (plan.steps.length === 0) {

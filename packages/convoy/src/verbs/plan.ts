@@ -18,9 +18,10 @@ export const plan = verb({
   inputs: planInputs,
   positional: ['services'],
   run: async (given, around) => {
-    const { place, settings } = await settle(given, around);
+    const settled = await settle(given, around);
+    const { place, settings } = settled;
     const { record } = await headOf(place, settings.environment).read();
-    const prepared = await prepare(given, around, newId(systemClock), record);
+    const prepared = await prepare(given, settled, around, newId(systemClock), record);
     requireVariables(prepared.settings, servicesOf(prepared.plan), around.env);
     return {
       exit: prepared.refusals.length > 0 ? exits.refused : exits.done,
