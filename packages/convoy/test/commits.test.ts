@@ -22,7 +22,7 @@ const deploy = (...words: string[]): Promise<Ended> => house.run(['deploy', ...w
 
 interface Planned {
   readonly plan: {
-    readonly steps: readonly { readonly service: string }[];
+    readonly steps: readonly { readonly service: string; readonly reason: string }[];
     readonly skipped: readonly { readonly reason: string }[];
     readonly notes: readonly { readonly code: string; readonly message: string }[];
   };
@@ -85,4 +85,22 @@ onGit('where git does not know the confirmed commit a deployment is refused, and
     }),
   ]);
   expect(json(await deploy('--force')).services).toEqual({ web: second, api: second });
+});
+
+onGit('a plan says why it deploys each service', async () => {
+  expect((await plan()).steps.map(({ reason }) => reason)).toEqual(Array(2).fill('it was never confirmed here'));
+  await deploy();
+  await repository.write('api/x', '2');
+  const second = repository.commit();
+  const since = first.slice(0, 12);
+  const [why, beside] = [
+    `1 of its files changed since ${since}, for example api/x`,
+    `nothing in its paths changed since ${since}`,
+  ];
+  expect((await house.run(['plan'])).out).toContain(`  api  ${first} → ${second} (${why})\n`);
+  const { plan: forced } = json<Planned>(await house.run(['plan', '--force', '--json']));
+  expect(forced.steps.map(({ service, reason }) => [service, reason])).toEqual([
+    ['api', why],
+    ['web', `forced, though ${beside}`],
+  ]);
 });

@@ -22,9 +22,15 @@ export interface Request {
   readonly candidates: Readonly<Record<string, Candidate>>;
 }
 
+/** What a service is deployed as, and why. */
+export interface Wanted {
+  readonly release: Release;
+  readonly reason: string;
+}
+
 export interface Chosen {
-  /** The release of each service that is deployed. */
-  readonly services: ReadonlyMap<string, Release>;
+  /** Services that are deployed. */
+  readonly services: ReadonlyMap<string, Wanted>;
   readonly skipped: readonly Skip[];
   readonly refusals: readonly Refusal[];
   /** Holds that force passed over. */
@@ -35,7 +41,7 @@ export interface Chosen {
 export const choose = ({ settings, base, only, force, candidates }: Request): Chosen => {
   const asked = new Set(only ?? Object.keys(settings.services));
   const holds = Map.groupBy(base.holds, ({ service }) => service);
-  const services = new Map<string, Release>();
+  const services = new Map<string, Wanted>();
   const skipped: Skip[] = [];
   const refusals = [...asked]
     .filter((name) => !Object.hasOwn(settings.services, name))
@@ -47,8 +53,8 @@ export const choose = ({ settings, base, only, force, candidates }: Request): Ch
     else if (!candidate) refusals.push(noRelease(subject));
     else if (!candidate.changed && !force) skipped.push({ subject, code: 'UNCHANGED', reason: candidate.reason });
     else {
-      const { release } = candidate;
-      services.set(subject, release);
+      const { release, changed, reason } = candidate;
+      services.set(subject, { release, reason: changed ? reason : `forced, though ${reason}` });
       const hold = holds.get(subject)?.find((held) => sameRelease(held.release, release));
       if (hold && force) overridden.push(hold);
       else if (hold) refusals.push(isHeld(hold));

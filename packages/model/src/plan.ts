@@ -7,6 +7,8 @@ export type Phase = 'deploy' | 'gate' | 'shift';
 /** One service of a plan. */
 export interface Step {
   readonly service: string;
+  /** Why it is deployed. */
+  readonly reason: string;
   /** Needs that this plan itself meets: services and tasks of it. */
   readonly needs: readonly string[];
   /** Needs that this plan leaves as they are: each must answer ready before this step starts. */

@@ -2,7 +2,7 @@ import type { Capabilities } from './capabilities.ts';
 import type { Base } from './events.ts';
 import { topological } from './graph.ts';
 import type { CheckStep, Plan, Skip, Step } from './plan.ts';
-import { type Candidate, type Chosen, choose } from './plan-choice.ts';
+import { type Candidate, type Chosen, choose, type Wanted } from './plan-choice.ts';
 import { notesOf } from './plan-notes.ts';
 import { criticalPathOf, planGraph, stagesOf } from './plan-shape.ts';
 import { planTasks, type Tasks } from './plan-tasks.ts';
@@ -62,12 +62,13 @@ const stepOf = (input: PlanInput, { services }: Chosen, tasks: Tasks, service: s
   const recreate = strategy === 'recreate' || !able.shift;
   const phases = recreate ? (['deploy', 'shift', 'gate'] as const) : (['deploy', 'gate', 'shift'] as const);
   const wanted = [...new Set(needs)];
+  const { release, reason } = services.get(service) as Wanted;
   return {
-    service,
+    ...{ service, reason },
     needs: wanted.filter((need) => services.has(need) || tasks.planned.has(need)),
     ready: readyOf(settings, services, tasks, wanted),
     from: own(base.markers, service)?.release ?? null,
-    to: services.get(service) as Step['to'],
+    to: release,
     phases: phases.filter((phase) => phase !== 'gate' || health),
     recreate,
     capabilities: able,

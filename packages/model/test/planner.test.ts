@@ -13,6 +13,7 @@ test('dependencies first, with what each goes from and to', () => {
   expect(made.plan.stages).toEqual([['catalog'], ['cart'], ['web']]);
   expect(made.plan.steps[0]).toEqual({
     service: 'catalog',
+    reason: 'changed',
     needs: [],
     ready: [],
     from: { version: '1' },
@@ -45,7 +46,13 @@ describe('what is not deployed says why', () => {
   });
 
   test('force deploys it all the same', () => {
-    expect(names(plan(shop, { candidates, force: true }))).toEqual(['catalog', 'cart', 'web']);
+    const forced = plan(shop, { candidates, force: true });
+    expect(names(forced)).toEqual(['catalog', 'cart', 'web']);
+    expect(forced.plan.steps.map(({ reason }) => reason)).toEqual([
+      'forced, though same as the marker',
+      'changed',
+      'changed',
+    ]);
   });
 
   test('a need that was never confirmed is refused once, with all that need it', () => {

@@ -2,9 +2,10 @@ import type { Plan, Step } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
 import { plural } from './text.ts';
 
-const stepLine = ({ service, from, to, needs, ready }: Step): string => {
+const stepLine = ({ service, reason, from, to, needs, ready }: Step): string => {
   const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
-  return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version}${after.length > 0 ? `  after ${after.join(', ')}` : ''}`;
+  const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
+  return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
 };
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [title, ...lines] : []);
