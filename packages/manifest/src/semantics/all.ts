@@ -4,6 +4,7 @@ import { needCycles } from './cycles.ts';
 import { gateSanity, noHealth } from './gates.ts';
 import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
 import { unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
+import { outsidePaths } from './paths.ts';
 import { sharedPorts } from './ports.ts';
 import { type Providers, providerKeys } from './providers.ts';
 import { promotions, unknownChannels } from './references.ts';
@@ -34,6 +35,7 @@ const onView: readonly ((view: View) => Iterable<Problem>)[] = [
   gateSanity,
   noHealth,
   sharedPorts,
+  outsidePaths,
 ];
 
 /** One rule tells at most this much: looking for what was meant takes time. */
