@@ -1,6 +1,6 @@
+import { variableNamesIn } from '@convoy/model/expand';
 import type { Settings } from '@convoy/model/settings';
 
-const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)/g;
 const telling = /secret|token|passw|passphrase|credential|private|api_?key|auth/i;
 const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?)$/;
 
@@ -9,7 +9,7 @@ const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\
  * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable.
  */
 export const secretsOf = (settings: Settings, env: Readonly<Record<string, string | undefined>>): string[] => {
-  const read = [...JSON.stringify(settings).matchAll(reference)].map(([, name]) => name as string);
+  const read = variableNamesIn(JSON.stringify(settings));
   const named = Object.keys(env).filter((name) => telling.test(name));
   const values = [...new Set([...read, ...named])].map((name) => env[name]);
   return values.filter((value): value is string => value !== undefined && value.length > 3 && !plain.test(value));

@@ -1,7 +1,7 @@
+import { durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
 import type { CheckSettings, HealthSettings, ServiceSettings, Settings, TaskSettings } from '@convoy/model/settings';
 import { defaultEnvironment, defaultGate, defaultHealth, defaultRollback, defaultTimeouts } from './defaults.ts';
-import { durationMs } from './duration.ts';
 import type { Check, Gate, Health, Manifest, Service, Task } from './schema/manifest.ts';
 import { mergeService } from './tree.ts';
 import { code, didYouMean } from './words.ts';

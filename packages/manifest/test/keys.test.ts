@@ -117,3 +117,36 @@ test.each(['1', '1.5s', '-1s', '1 s', 's', '1w', '1234567s', '0000001s', ''])('n
   const text = shop(`alerts: { escalate: [{ after: "${span}", to: [ops] }], channels: { ops: { slack: "\${S}" } } }`);
   expect(codes(text)).toEqual(['NOT_BUILT_YET', 'WRONG_VALUE']);
 });
+
+test.each(['36000m', '577h', '25d', '999999d'])('too long to wait for: %s', (span) => {
+  const text = services(`  web: { ${script}, timeout: ${span} }`);
+  expect(told(text)).toEqual([
+    `WRONG_VALUE 4:${span} \`services.web.timeout\` expects a duration of at most 24d, not \`${span}\``,
+  ]);
+  expect(parse(text).diagnostics[0]?.fix).toBe('write 24d or less, for example 10s, 2m or 1h');
+});
+
+test.each(['24d', '576h', '999999s'])('not too long to wait for: %s', (span) => {
+  expect(codes(services(`  web: { ${script}, timeout: ${span} }`))).toEqual([]);
+});
+
+test.each(['1000001', '9007199254740993', '1e300'])('a count that is too large is told once: %s', (count) => {
+  expect(told(shop(`max-parallel: ${count}`))).toEqual([
+    expect.stringMatching(/^WRONG_VALUE 6:\S+ `max-parallel` expects a number of at most 1000000, not `/),
+  ]);
+});
+
+test.each([
+  ['0', 'a number of at least 1'],
+  ['1.5', 'a whole number'],
+  ['-1.5', 'a whole number'],
+  ['two', 'a number'],
+])('a count that is none is told once: %s', (count, expected) => {
+  expect(told(shop(`max-parallel: ${count}`))).toEqual([expect.stringContaining(`expects ${expected}, not`)]);
+});
+
+test('a version in quotes is told as such', () => {
+  const text = shop().replace('version: 1', 'version: "1"');
+  expect(told(text)).toEqual(['WRONG_VALUE 1:"1" `version` expects `1`, not the text `1`']);
+  expect(parse(text).diagnostics[0]?.fix).toBe('write 1 without quotes');
+});

@@ -53,6 +53,10 @@ const wrong = (issue: Issue, path: Path, value: unknown): Problem => {
   const kind = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'WRONG_TYPE' : 'WRONG_VALUE';
   if (!expectation.test(issue.message)) return { code: kind, path, message: `${where}: ${issue.message}` };
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  if (typeof value === 'string' && allowed.includes(value)) {
+    const message = `${where} ${issue.message}, not the text ${code(value)}`;
+    return { code: kind, path, message, fix: `write ${value} without quotes` };
+  }
   const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
   const fix = meant === undefined ? remedy(issue.message) : `write ${code(meant)}`;
   const question = meant === undefined ? '' : `: did you mean ${code(meant)}?`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, path, span, url } from './leaf.ts';
+import { count, path, url, wait } from './leaf.ts';
 
 const releasePath = () => {
   const error = 'expects a release path';
@@ -8,9 +8,9 @@ const releasePath = () => {
 
 /** How observations of a candidate become a verdict (DESIGN §6, Gate). */
 export const gate = z.strictObject({
-  interval: span().exactOptional().describe('Time between two observations.'),
-  timeout: span().exactOptional().describe('Limit of the whole gate; at its end the gate has failed.'),
-  startup: span().exactOptional().describe('Until this is over, failures before the first success do not count.'),
+  interval: wait().exactOptional().describe('Time between two observations.'),
+  timeout: wait().exactOptional().describe('Limit of the whole gate; at its end the gate has failed.'),
+  startup: wait().exactOptional().describe('Until this is over, failures before the first success do not count.'),
   successes: count().exactOptional().describe('Successful observations in a row that pass the gate.'),
   failures: count().exactOptional().describe('Failed observations in a row that fail the gate.'),
   errors: count().exactOptional().describe('Errors of our own in a row that end the gate.'),

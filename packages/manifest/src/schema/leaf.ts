@@ -1,3 +1,4 @@
+import { durationAboveZero, durationPattern, isWaitable, longestWait } from '@convoy/model/duration';
 import { z } from 'zod';
 
 /*
@@ -7,9 +8,17 @@ import { z } from 'zod';
 const matching = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error });
 
 /** A time span, for example `300ms 1s 2m 1h 30d`. */
-export const duration = () => matching(/^\d{1,6}(ms|s|m|h|d)$/, 'expects a duration');
+export const duration = () => matching(durationPattern, 'expects a duration');
 /** A time span longer than nothing. */
-export const span = () => matching(/^(?=\d{1,6}[a-z])0*[1-9]\d*(ms|s|m|h|d)$/, 'expects a duration above zero');
+export const span = () => matching(durationAboveZero, 'expects a duration above zero');
+/** The same, where it is waited for. */
+export const wait = () => {
+  const error = 'expects a duration above zero';
+  return z
+    .string({ error })
+    .regex(durationAboveZero, { error, abort: true })
+    .refine(isWaitable, `expects a duration of at most ${longestWait}`);
+};
 export const percentage = () => matching(/^(100(\.0+)?|\d{1,2}(\.\d{1,4})?)%$/, 'expects a percentage');
 /** A change in per cent, which may exceed 100. */
 export const increase = () => matching(/^\d{1,4}(\.\d{1,4})?%$/, 'expects a percentage');
@@ -21,13 +30,14 @@ export const path = () => matching(/^\/\S*$/, 'expects a path');
 export const url = () => matching(/^(https?:\/\/|\$\{)\S*$/, 'expects a URL');
 /** A string runs by `bash -eo pipefail -c`, a list runs without a shell. */
 export const run = () => z.union([text(), z.array(text()).min(1)]);
-export const count = () => z.int().min(1).max(1_000_000);
+export const count = () => z.number().max(1_000_000, { abort: true }).int({ abort: true }).min(1);
 export const names = () => z.array(name());
 
 /** What to write, by what was expected. */
 export const fixes: Readonly<Record<string, string>> = {
   'expects a duration': 'write a whole number and its unit: 300ms, 1s, 2m, 1h or 30d',
   'expects a duration above zero': 'write a whole number above 0 and its unit: 300ms, 1s, 2m, 1h or 30d',
+  [`expects a duration of at most ${longestWait}`]: `write ${longestWait} or less, for example 10s, 2m or 1h`,
   'expects a percentage': 'write a number and %, for example 20% or 99.9%',
   'expects a name': 'use at most 63 lower-case letters, digits and -, beginning with a letter or digit',
   'expects a path': 'write a path that begins with /, for example /health',

@@ -1,7 +1,7 @@
 import { failurePoints, scopes } from '@convoy/model/settings';
 import { z } from 'zod';
 import { gate, health } from './gate.ts';
-import { count, duration, names, percentage, run, span, text } from './leaf.ts';
+import { count, duration, names, percentage, run, text, wait } from './leaf.ts';
 import { verify } from './verify.ts';
 
 const step = z.strictObject({
@@ -25,12 +25,12 @@ const rollback = z.strictObject({
 
 const recover = z.strictObject({
   restart: count().exactOptional().describe('Restarts to try before anything else.'),
-  backoff: span().exactOptional().describe('Wait before the first restart; it doubles with each.'),
+  backoff: wait().exactOptional().describe('Wait before the first restart; it doubles with each.'),
   drift: z.enum(['report', 'correct']).exactOptional().describe('What to do when the target differs from the marker.'),
 });
 
 const watch = z.strictObject({
-  for: span().describe('How long to observe on after the shift.'),
+  for: wait().describe('How long to observe on after the shift.'),
 });
 
 /** One deployable thing. */
@@ -40,7 +40,7 @@ export const service = z.strictObject({
   provider: text().describe('What deploys it.'),
   with: z.record(z.string(), z.unknown()).exactOptional().describe("The provider's own keys."),
   strategy: strategy.exactOptional().describe('How traffic comes to a new release; default blue-green.'),
-  timeout: span()
+  timeout: wait()
     .exactOptional()
     .describe('Limit of each single effect: deploy, shift, rollback, retire; default 10m.'),
   gate: gate.exactOptional().describe("This service's deviations from defaults.gate."),
@@ -60,5 +60,5 @@ export const task = z.strictObject({
   phase: z.enum(['expand', 'contract']).describe('expand: before its dependents; contract: after confirmation.'),
   needs: names().exactOptional().describe('Services and tasks that come first.'),
   idempotent: z.boolean().exactOptional().describe('Whether running it again does no harm; default false.'),
-  timeout: span().exactOptional().describe('Limit of the task; default 10m.'),
+  timeout: wait().exactOptional().describe('Limit of the task; default 10m.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, increase, name, names, path, run, span, text } from './leaf.ts';
+import { count, increase, name, names, path, run, text, wait } from './leaf.ts';
 
 const smoke = z.strictObject({
   name: name().describe('Name of the check.'),
@@ -47,5 +47,5 @@ export const integration = z.strictObject({
   run: run().describe(
     'Command: a string runs by `bash -eo pipefail -c`, a list without a shell; exit status 0 passes.',
   ),
-  timeout: span().exactOptional().describe('Limit of the check; default 5m.'),
+  timeout: wait().exactOptional().describe('Limit of the check; default 5m.'),
 });

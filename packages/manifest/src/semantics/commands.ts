@@ -1,3 +1,4 @@
+import { referencesIn } from '@convoy/model/expand';
 import type { Problem } from '../problem.ts';
 import { entriesAt, listOf, own, textsWithin, valueAt } from '../tree.ts';
 import { code, type Path } from '../words.ts';
@@ -7,12 +8,11 @@ import type { View } from './view.ts';
 const commandKeys = ['run', 'deploy', 'shift', 'rollback', 'describe', 'retire'] as const;
 const runsCommands = (provider: unknown): boolean => provider === 'script' || provider === 'local';
 
-const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)(:-|\})/;
-
-const referencesIn = (run: unknown, at: Path, of: string): Problem[] =>
+const within = (run: unknown, at: Path, of: string): Problem[] =>
   [...textsWithin(run)].flatMap(({ text, path }): Problem[] => {
-    const [, name] = text.match(reference) ?? [];
-    if (name === undefined) return [];
+    const [found] = referencesIn(text);
+    if (found === undefined) return [];
+    const { name } = found;
     return [
       {
         code: 'REFERENCE_IN_COMMAND',
@@ -25,15 +25,13 @@ const referencesIn = (run: unknown, at: Path, of: string): Problem[] =>
 
 /** A value never becomes part of a command line: whoever sets it could run commands (DESIGN §5). */
 export const commandReferences = (view: View): Problem[] => [
-  ...entriesAt(view.data, 'tasks').flatMap(([name, task]) =>
-    referencesIn(own(task, 'run'), ['tasks', name, 'run'], name),
-  ),
+  ...entriesAt(view.data, 'tasks').flatMap(([name, task]) => within(own(task, 'run'), ['tasks', name, 'run'], name)),
   ...listOf(valueAt(view.data, ['verify', 'integration'])).flatMap((check, index) =>
-    referencesIn(own(check, 'run'), ['verify', 'integration', index, 'run'], String(own(check, 'name'))),
+    within(own(check, 'run'), ['verify', 'integration', index, 'run'], String(own(check, 'name'))),
   ),
   ...[...view.services]
     .filter(([, { provider }]) => runsCommands(provider))
     .flatMap(([name, service]) =>
-      commandKeys.flatMap((key) => referencesIn(own(service.with, key), view.at(name, 'with', key), name)),
+      commandKeys.flatMap((key) => within(own(service.with, key), view.at(name, 'with', key), name)),
     ),
 ];

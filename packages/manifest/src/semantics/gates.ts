@@ -1,5 +1,5 @@
+import { durationMs } from '@convoy/model/duration';
 import { defaultGate } from '../defaults.ts';
-import { durationMs } from '../duration.ts';
 import type { Problem } from '../problem.ts';
 import { type Fields, fieldsOf, merge, own, valueAt } from '../tree.ts';
 import { code } from '../words.ts';

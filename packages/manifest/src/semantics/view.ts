@@ -13,7 +13,8 @@ export interface View {
 const depth = (data: unknown, path: Path): number =>
   path.findIndex((_, index) => valueAt(data, path.slice(0, index + 1)) === undefined);
 
-const placeOf =
+/** Where a key of a service was written, as `environment` sees it: in its override, else in the service. */
+export const placeOf =
   (data: unknown, environment: string) =>
   (service: string, ...key: Path): Path => {
     const over = ['environments', environment, 'services', service];

@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
+import { durationMs, durationPattern, isWaitable, longestWait } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
-import { expandAll, type Lookup } from '@convoy/model/expand';
+import { expandAll, type Lookup, reference } from '@convoy/model/expand';
 import type { Target } from '@convoy/model/ports';
 import type { Run } from '@convoy/model/settings';
 import * as z from 'zod';
 import { wrongs } from '../script/settings.ts';
-
-const units = { ms: 1, s: 1_000, m: 60_000 } as const;
-const duration = /^(\d+(?:\.\d+)?)(ms|s|m)$/;
-const reference = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/;
 
 /** `with` of a service on provider `local`, as written in the manifest. */
 export const localWith = z.strictObject({
@@ -27,7 +24,8 @@ export const localWith = z.strictObject({
     .describe('Variables for the process; values may read variables, anew at each start.'),
   drain: z
     .string()
-    .regex(duration, 'a duration such as 10s, 500ms or 1m')
+    .regex(durationPattern, { error: 'expects a duration', abort: true })
+    .refine(isWaitable, `expects a duration of at most ${longestWait}`)
     .optional()
     .describe('How long requests in flight may take after a switch, and a process after SIGTERM; default 10s.'),
 });
@@ -40,11 +38,6 @@ export interface LocalSettings {
   readonly env: Readonly<Record<string, string>>;
   readonly drainMs: number;
 }
-
-const milliseconds = (text: string): number => {
-  const [, amount, unit] = duration.exec(text) as unknown as [string, string, keyof typeof units];
-  return Number(amount) * units[unit];
-};
 
 const invalid = (service: string, problem: string): ConvoyError =>
   new ConvoyError('PROVIDER_SETTINGS', `services.${service}.with: ${problem}`);
@@ -63,6 +56,6 @@ export const resolveSettings = (target: Target, root: string, lookup: Lookup): L
     cwd: resolve(root, cwd),
     port: number,
     env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)])),
-    drainMs: milliseconds(drain),
+    drainMs: durationMs(drain),
   };
 };
