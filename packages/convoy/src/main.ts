@@ -23,15 +23,20 @@ const usage = new Set([
 /** What nobody foresaw leaves things as they are: a person is needed. */
 const exitOf = (thrown: unknown): Exit => (usage.has(codeOf(thrown, '')) ? exits.usage : exits.halted);
 
+const diagnosticsOf = (thrown: unknown): unknown =>
+  thrown instanceof ConvoyError && 'diagnostics' in thrown ? thrown.diagnostics : undefined;
+
 /** A manifest's faults begin with their place, so that editors and CI find it; all others with who speaks. */
 const textOf = (thrown: unknown): string =>
-  codeOf(thrown, '').startsWith('MANIFEST_') ? messageOf(thrown) : `convoy: ${messageOf(thrown)}`;
+  diagnosticsOf(thrown) || codeOf(thrown, '') === 'MANIFEST_UNREADABLE'
+    ? messageOf(thrown)
+    : `convoy: ${messageOf(thrown)}`;
 
 const jsonOf = (thrown: unknown) => ({
   error: {
     code: codeOf(thrown, 'UNEXPECTED'),
     message: messageOf(thrown),
-    ...(thrown instanceof ConvoyError && 'diagnostics' in thrown ? { diagnostics: thrown.diagnostics } : {}),
+    diagnostics: diagnosticsOf(thrown),
   },
 });
 

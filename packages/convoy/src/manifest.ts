@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { providerSchemas } from '@convoy/drivers/providers';
 import { type Diagnostic, format } from '@convoy/manifest/diagnostic';
 import { parseManifest } from '@convoy/manifest/parse';
 import { environmentsOf, resolve } from '@convoy/manifest/resolve';
-import { unsetVariables } from '@convoy/manifest/variables';
+import { diagnoseUnset, unsetVariables } from '@convoy/manifest/variables';
+import { mostBytes } from '@convoy/manifest/yaml/decode';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Settings } from '@convoy/model/settings';
 import type { Place } from './place.ts';
@@ -12,8 +14,8 @@ import type { Place } from './place.ts';
 export class ManifestError extends ConvoyError {
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super('MANIFEST_INVALID', diagnostics.map(format).join('\n'));
+  constructor(diagnostics: readonly Diagnostic[], code = 'MANIFEST_INVALID') {
+    super(code, diagnostics.map(format).join('\n'));
     this.diagnostics = diagnostics;
   }
 }
@@ -26,14 +28,26 @@ const unreadable: Readonly<Record<string, readonly [why: string, fix: string]>> 
   EACCES: ['permission is denied', 'let this user read it, or name another by --manifest FILE'],
 };
 
-const textOf = async ({ manifest, called }: Place): Promise<string> => {
+const notAFile: readonly [why: string, fix: string] = [
+  'it is a pipe or a device',
+  'write it to a file and name that by --manifest FILE',
+];
+
+const unreadableBy = (called: string, [why, fix]: readonly [why: string, fix: string], cause?: unknown): ConvoyError =>
+  new ConvoyError('MANIFEST_UNREADABLE', `${called}:1:1: the manifest cannot be read: ${why}\n  fix: ${fix}`, {
+    cause,
+  });
+
+/** A pipe would be waited for and a device may have no end; of a file that is too large no more is read than tells so. */
+const bytesOf = async ({ manifest, called }: Place): Promise<Buffer> => {
   try {
-    return await readFile(manifest, 'utf8');
+    const found = await stat(manifest);
+    if (!found.isFile() && !found.isDirectory()) throw unreadableBy(called, notAFile);
+    return Buffer.concat(await createReadStream(manifest, { end: mostBytes }).toArray());
   } catch (cause) {
+    if (cause instanceof ConvoyError) throw cause;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const [why, fix] = unreadable[code] ?? [messageOf(cause), 'name another by --manifest FILE'];
-    const message = `${called}:1:1: the manifest cannot be read: ${why}\n  fix: ${fix}`;
-    throw new ConvoyError('MANIFEST_UNREADABLE', message, { cause });
+    throw unreadableBy(called, unreadable[code] ?? [messageOf(cause), 'name another by --manifest FILE'], cause);
   }
 };
 
@@ -41,7 +55,7 @@ export type Loaded = ReturnType<typeof parseManifest>;
 
 /** Reads the manifest and tells what is wrong with it; throws only when it cannot be read. */
 export const inspect = async (place: Place): Promise<Loaded> =>
-  parseManifest(await textOf(place), { file: place.called, providers: await providerSchemas() });
+  parseManifest(await bytesOf(place), { file: place.called, providers: await providerSchemas() });
 
 /**
  * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
@@ -50,7 +64,8 @@ export const inspect = async (place: Place): Promise<Loaded> =>
 export const load = async (place: Place, environment: string | undefined): Promise<Settings> => {
   const { manifest, diagnostics } = await inspect(place);
   const blocking = diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'NOT_BUILT_YET');
-  if (!manifest || blocking.length > 0) throw new ManifestError(blocking);
+  if (!manifest || blocking.length > 0)
+    throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' as const })));
   return resolve(manifest, environment ?? onlyOf(environmentsOf(manifest)));
 };
 
@@ -73,13 +88,14 @@ export const environmentOf = async (place: Place, environment: string | undefine
 };
 
 /** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
-export const requireVariables = (
+export const requireVariables = async (
+  place: Place,
   settings: Settings,
   services: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): void => {
+): Promise<void> => {
   const unset = unsetVariables(settings, services, (name) => env[name]);
   if (unset.length === 0) return;
-  const lines = unset.map(({ name, where }) => `\${${name}} is not set; ${where} reads it`);
-  throw new ConvoyError('UNSET_VARIABLE', `${lines.join('\n')}\n  fix: export it, or write \${NAME:-default}`);
+  const diagnostics = diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
+  throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
 };

@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { convoy, type House, json, openHouse } from './harness.ts';
 
@@ -79,6 +83,7 @@ test('anchors are read as YAML says', async () => {
 test.each([
   ['a directory', '.', 'it is a folder', 'fix: name a file in it by --manifest FILE'],
   ['a file that is missing', 'no.yml', 'there is no such file', 'fix: write one there, or name another by --manifest'],
+  ['a device', '/dev/zero', 'it is a pipe or a device', 'fix: write it to a file and name that by --manifest FILE'],
   ['something below a file', 'convoy.yml/x.yml', 'on its path is a file', 'fix: name another by --manifest FILE'],
 ])('a manifest that is %s is named, with the fix', async (_, name, why, fix) => {
   await house.write(`${begun}${one}\n`);
@@ -92,6 +97,20 @@ test.each([
     expect(err).toContain(why);
     expect(err).toContain(fix);
   }
+});
+
+test('a pipe is not waited for', async () => {
+  await promisify(execFile)('mkfifo', [join(house.root, 'pipe')]);
+  const { code, err } = await convoy(['validate', 'pipe'], house.root);
+  expect([code, err]).toEqual([2, expect.stringContaining('pipe:1:1: the manifest cannot be read: it is a pipe')]);
+});
+
+test('a manifest of many gigabytes is refused without reading it all', async () => {
+  const file = await open(join(house.root, 'huge.yml'), 'w');
+  await file.truncate(600 * 1024 * 1024);
+  await file.close();
+  const { code, err } = await convoy(['validate', 'huge.yml'], house.root);
+  expect([code, err]).toEqual([2, expect.stringContaining('huge.yml:1:1: the manifest is larger than 1 MiB')]);
 });
 
 test('without --manifest the usual one is meant', async () => {
@@ -108,21 +127,43 @@ test('a key that is not built yet: validate warns, plan and deploy refuse', asyn
   for (const verb of ['plan', 'deploy']) {
     const refused = await house.run([verb, '--version', 'a=1', '--json']);
     expect([verb, refused.code]).toEqual([verb, 2]);
-    expect(refused.out).toContain('NOT_BUILT_YET');
+    const { error } = json<{ error: { message: string; diagnostics: object[] } }>(refused);
+    expect(error.diagnostics).toMatchObject([{ code: 'NOT_BUILT_YET', severity: 'error', line: 5 }]);
+    expect(error.message).not.toContain('warning');
   }
   expect(await house.files()).toEqual(new Map());
 });
 
-test('variables that are not set are named with the key that reads them, before anything begins', async () => {
-  await house.write(`${begun}  a: { provider: script, with: { deploy: "true" }, health: { url: "\${A_URL}" } }\n`);
+test('variables that are unset or empty are named all at once, with their places, before anything begins', async () => {
+  const [line, other] = [
+    `  a: { health: { url: "\${A_URL}" }, `,
+    `    with: { deploy: "true", env: { T: "\${T_TOKEN}" } } }`,
+  ];
+  await house.write(`${begun}${line}\n    provider: script,\n${other}\n`);
   expect((await house.run(['validate'])).code).toBe(0);
-  for (const verb of ['plan', 'deploy']) {
-    const { code, err } = await house.run([verb, '--version', 'a=1']);
+  for (const verb of ['plan', 'deploy', 'adopt']) {
+    const words = verb === 'adopt' ? [verb] : [verb, '--version', 'a=1'];
+    const { code, err } = await house.run(words, { T_TOKEN: '' });
     expect([verb, code]).toEqual([verb, 2]);
-    expect(err).toContain('{A_URL} is not set; services.a.health.url reads it');
-    expect(err).toContain('fix: export it, or write $');
+    expect(err.split('\n')).toEqual([
+      `${house.manifest}:4:23: \`\${A_URL}\` is unset or empty; services.a.health.url reads it`,
+      `  | ${line}`,
+      expect.stringMatching(/^ {2}\| +\^$/),
+      `  fix: export A_URL, or write \`\${A_URL:-default}\``,
+      `${house.manifest}:6:39: \`\${T_TOKEN}\` is unset or empty; services.a.with.env.T reads it`,
+      `  | ${other}`,
+      expect.stringMatching(/^ {2}\| +\^$/),
+      '  fix: set T_TOKEN where Convoy runs',
+      '',
+    ]);
   }
-  expect((await house.run(['plan', '--version', 'a=1'], { A_URL: 'http://127.0.0.1:1' })).code).toBe(0);
+  const { error } = json<{ error: { code: string; diagnostics: object[] } }>(
+    await house.run(['deploy', '--version', 'a=1', '--json']),
+  );
+  expect(error.code).toBe('UNSET_VARIABLE');
+  expect(error.diagnostics).toMatchObject([{ line: 4, column: 23, severity: 'error' }, { line: 6 }]);
+  const set = { A_URL: 'http://127.0.0.1:1', T_TOKEN: 'x' };
+  expect((await house.run(['plan', '--version', 'a=1'], set)).code).toBe(0);
   expect(await house.files()).toEqual(new Map());
 });
 

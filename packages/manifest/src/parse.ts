@@ -5,8 +5,8 @@ import { type Problem, placeAll } from './problem.ts';
 import { type Manifest, manifest as schema } from './schema/manifest.ts';
 import { semanticProblems } from './semantics/all.ts';
 import type { Providers } from './semantics/providers.ts';
+import { decode } from './yaml/decode.ts';
 import { type Document, read } from './yaml/read.ts';
-import { refuse } from './yaml/refuse.ts';
 
 export interface ParseOptions {
   /** How the file is called in diagnostics. */
@@ -23,11 +23,10 @@ export interface Parsed {
 
 const faultsOf = (document: Document): Problem[] => document.faults.map((fault) => ({ ...fault, path: [] }));
 
-/** Reads a manifest and tells everything that is wrong with it at once; throws on no text whatever. */
-export const parseManifest = (written: string, { file, providers }: ParseOptions): Parsed => {
-  const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
-  const refusal = refuse(text, file);
-  if (refusal !== undefined) return { manifest: null, diagnostics: [refusal] };
+/** Reads a manifest and tells everything that is wrong with it at once; throws on no bytes whatever. */
+export const parseManifest = (written: Uint8Array, { file, providers }: ParseOptions): Parsed => {
+  const text = decode(written, file);
+  if (typeof text !== 'string') return { manifest: null, diagnostics: [text] };
   const document = read(text);
   if (document.data === undefined || document.data === null) {
     const empty: Problem = {
@@ -37,8 +36,7 @@ export const parseManifest = (written: string, { file, providers }: ParseOptions
       fix: 'begin with `version: 1`, a `name:` and `services:`',
     };
     const faults = faultsOf(document);
-    const isBroken = faults.some(({ severity }) => severity !== 'warning');
-    return { manifest: null, diagnostics: placeAll(isBroken ? faults : [...faults, empty], document, file) };
+    return { manifest: null, diagnostics: placeAll(faults.length > 0 ? faults : [empty], document, file) };
   }
   const result = schema.safeParse(document.data, parsing);
   const structural = result.success ? [] : explain(result.error.issues, [], document.data);

@@ -3,7 +3,9 @@ import { type Parsed, parseManifest } from '../src/parse.ts';
 import type { Manifest } from '../src/schema/manifest.ts';
 import { providers } from './providers.ts';
 
-export const parse = (text: string): Parsed => parseManifest(text, { file: 'convoy.yml', providers });
+export const parseBytes = (bytes: Uint8Array): Parsed => parseManifest(bytes, { file: 'convoy.yml', providers });
+
+export const parse = (text: string): Parsed => parseBytes(Buffer.from(text));
 
 /** A small manifest that has nothing wrong with it, plus `more`. */
 export const shop = (more = ''): string => `version: 1

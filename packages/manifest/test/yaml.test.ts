@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { codes, parse, parsed, script, services, shop, told } from './given.ts';
+import { codes, parse, parseBytes, parsed, script, services, shop, told } from './given.ts';
 
 test.each(['', '\n\n', '# nothing\n', '---\n', 'null', '~\n', '\uFEFF'])('an empty manifest: %j', (text) => {
   const { manifest, diagnostics } = parse(text);
@@ -105,12 +105,29 @@ test('a byte order mark and Windows line ends change neither content nor places'
 });
 
 test('bytes that are not UTF-8 are told where they stand', () => {
-  const latin = new TextDecoder().decode(Buffer.from('version: 1\nname: caf\xe9\n', 'latin1'));
-  expect(parse(latin).diagnostics).toEqual([
-    expect.objectContaining({ code: 'NOT_UTF8', line: 2, column: 10, source: 'name: caf\uFFFD' }),
+  const told = { code: 'NOT_UTF8', line: 2, column: 10, source: 'name: caf\uFFFD' };
+  const latin = Buffer.from('version: 1\nname: caf\xe9\n', 'latin1');
+  expect(parseBytes(latin).diagnostics).toEqual([expect.objectContaining(told)]);
+  expect(parseBytes(Buffer.concat([Buffer.from('\uFEFF'), latin])).diagnostics).toEqual([
+    expect.objectContaining(told),
   ]);
-  const utf16 = new TextDecoder().decode(Buffer.from('\uFEFFversion: 1', 'utf16le'));
-  expect(codes(utf16)).toEqual(['NOT_UTF8']);
+  const cut = Buffer.from('version: 1\nname: caf\uFFFD').subarray(0, -1);
+  expect(parseBytes(cut).diagnostics).toEqual([expect.objectContaining(told)]);
+  const utf16 = Buffer.from('\uFEFFversion: 1', 'utf16le');
+  expect(parseBytes(utf16).diagnostics).toEqual([expect.objectContaining({ code: 'NOT_UTF8' })]);
+});
+
+test('a replacement character that was written is text', () => {
+  expect(codes(shop('# caf\uFFFD, and caf\uFFFD again'))).toEqual([]);
+  const after = Buffer.concat([Buffer.from(shop('# caf\uFFFD caf')), Buffer.from([0xe9])]);
+  expect(parseBytes(after).diagnostics).toEqual([expect.objectContaining({ code: 'NOT_UTF8', line: 6, column: 11 })]);
+});
+
+test('a tag that nobody knows is an error: what it stands for would be read as something else', () => {
+  const text = services(`  web: { ${script}, timeout: !foo 1m }`);
+  expect(told(text)).toEqual(['UNKNOWN_TAG 4:!foo Unresolved tag: !foo']);
+  expect(parse(text).manifest).toBeNull();
+  expect(codes(shop('shift: !!str each'))).toEqual([]);
 });
 
 test('a manifest above 1 MiB is refused without reading it', () => {

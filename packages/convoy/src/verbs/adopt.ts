@@ -27,7 +27,7 @@ export const adopt = verb({
     const settings = await load(place, given.environment);
     for (const service of services) requireService(settings, service);
     const wanted = services.length > 0 ? services : Object.keys(settings.services);
-    requireVariables(settings, wanted, around.env);
+    await requireVariables(place, settings, wanted, around.env);
     await giveUpLost(place, settings.environment, around.note);
     const { ports } = await connect(place, settings, newId(systemClock), around.env, around.note);
     const releases: Record<string, Release> = {};

@@ -26,7 +26,7 @@ export const deploy = verb({
       deployment,
       record,
     );
-    requireVariables(settings, servicesOf(plan), around.env);
+    await requireVariables(place, settings, servicesOf(plan), around.env);
     if (refusals.length > 0) return refusedResult(refusals);
     if (plan.steps.length === 0) {
       const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');

@@ -22,7 +22,7 @@ export const plan = verb({
     const { place, settings } = settled;
     const { record } = await headOf(place, settings.environment).read();
     const prepared = await prepare(given, settled, around, newId(systemClock), record);
-    requireVariables(prepared.settings, servicesOf(prepared.plan), around.env);
+    await requireVariables(place, prepared.settings, servicesOf(prepared.plan), around.env);
     return {
       exit: prepared.refusals.length > 0 ? exits.refused : exits.done,
       text: planText(prepared.plan, prepared.settings, prepared.refusals),

@@ -2,7 +2,6 @@ import type { YAMLError } from 'yaml';
 
 /** Something wrong with the text itself, at an offset. */
 export interface Fault {
-  readonly severity?: 'warning';
   readonly code: string;
   readonly offset: number;
   readonly message: string;
@@ -23,14 +22,14 @@ const explained: Record<string, { code?: string; message?: string; fix: string }
   BAD_INDENT: { fix: 'let keys of one map begin in the same column, and close every `[` and `{`' },
   MISSING_CHAR: { fix: 'close the quote or bracket' },
   BAD_SCALAR_START: { fix: 'put the value in quotes' },
+  TAG_RESOLVE_FAILED: { code: 'UNKNOWN_TAG', fix: 'take the tag out, or put a text that begins with `!` in quotes' },
   MULTILINE_IMPLICIT_KEY: { fix: 'put a `:` after the key, or indent the line as part of the value above' },
 };
 
-/** An error or a warning of the YAML parser as a fault of the manifest. */
-export const explainSyntax = ({ name, code, message, pos }: YAMLError): Fault => {
+/** What the YAML parser tells as a fault of the manifest. It warns of what it then reads as something else. */
+export const explainSyntax = ({ code, message, pos }: YAMLError): Fault => {
   const row = Object.hasOwn(explained, code) ? explained[code] : undefined;
   return {
-    ...(name === 'YAMLWarning' ? { severity: 'warning' as const } : {}),
     code: row?.code ?? 'YAML_SYNTAX',
     offset: pos[0],
     message: row?.message ?? message,
