@@ -40,7 +40,7 @@ const wrong: [name: string, manifest: string, told: string, fix: string][] = [
   ],
   [
     'neither of two kinds',
-    shop('tasks: { t: { run: 5, phase: contract } }'),
+    shop('tasks: { t: { run: 5, phase: contract, needs: [web] } }'),
     'WRONG_TYPE 6:5 `tasks.t.run` expects text, or a list, not `5`',
     'write text, or a list',
   ],

@@ -84,7 +84,7 @@ test('environments that promote from each other', () => {
 test('a reference inside a command line, wherever a command stands', () => {
   const text = services(`  api: { provider: local, with: { run: [node, "\${ENTRY}"], env: { A: "\${B}" } }, health: {} }
   web: { provider: script, with: { deploy: "./d.sh \${TAG:-x}" }, health: {} }
-tasks: { t: { run: "x \${A}", phase: contract } }
+tasks: { t: { run: "x \${A}", phase: contract, needs: [web] } }
 verify: { integration: [{ name: c, run: "x \${A}" }] }`);
   const rest = 'its value could act as code';
   expect(told(text)).toEqual([
@@ -96,13 +96,49 @@ verify: { integration: [{ name: c, run: "x \${A}" }] }`);
 });
 
 test("the shell's own expansions are no references", () => {
-  expect(codes(shop(`tasks: { t: { run: "echo $A \${#x} \${y[0]}", phase: contract } }`))).toEqual([]);
+  expect(
+    codes(shop(`tasks: { t: { run: "echo $A \${#x} \${y[0]} \${z:?no} \${A-1}", phase: contract, needs: [web] } }`)),
+  ).toEqual([]);
 });
 
 test('a task that nothing needs is a warning, a contract task is not', () => {
-  const text = shop('tasks: { a: { run: x, phase: expand }, b: { run: x, phase: contract } }');
+  const text = shop('tasks: { a: { run: x, phase: expand }, b: { run: x, phase: contract, needs: [web] } }');
   expect(told(text)).toEqual(['UNNEEDED_TASK 6:a nothing needs the expand task `a`, so nothing waits for it']);
   expect(parse(text).manifest).not.toBeNull();
+});
+
+test('a contract task that leads to no service never runs, and that is told', () => {
+  const text = shop(`tasks:
+  alone: { run: x, phase: contract }
+  seed: { run: x, phase: expand }
+  seeded: { run: x, phase: contract, needs: [seed] }
+  drop: { run: x, phase: contract, needs: [more, before] }
+  more: { run: x, phase: contract, needs: [web] }
+  before: { run: x, phase: contract }`);
+  expect(told(text)).toEqual([
+    'IDLE_TASK 7:alone the contract task `alone` needs no service, so it never runs',
+    'IDLE_TASK 9:seeded the contract task `seeded` needs no service, so it never runs',
+  ]);
+  expect(parse(text).diagnostics[0]?.fix).toBe('add to its `needs` the services after whose confirmation it runs');
+  expect(parse(text).manifest).not.toBeNull();
+  expect(codes(shop('tasks: { a: { run: x, phase: contract, needs: [wbe] } }'))).toEqual(['UNKNOWN_NEED']);
+});
+
+test('a service is never meant where its own needs are misspelt', () => {
+  const text = services(`  a: { ${script}, needs: [b] }`);
+  expect(told(text)).toEqual(['UNKNOWN_NEED 4:b unknown need `b` of `a`']);
+  expect(parse(text).diagnostics[0]?.fix).toBe('name services and tasks of this manifest');
+});
+
+test('monitoring is not built yet: a rollback on it is told at its item', () => {
+  const text = shop('environments: { a: { services: { web: { rollback: { on: [gate, monitor] } } } } }').replace(
+    'health: {}',
+    'health: {}, rollback: { on: [monitor] }',
+  );
+  expect(told(text)).toEqual([
+    'NOT_BUILT_YET 4:monitor `services.catalog.rollback.on[0]`, `monitor`, is not built yet: plan and deploy refuse it',
+    'NOT_BUILT_YET 6:monitor `environments.a.services.web.rollback.on[1]`, `monitor`, is not built yet: plan and deploy refuse it',
+  ]);
 });
 
 test('a need that stands twice is a warning', () => {

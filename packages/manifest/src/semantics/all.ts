@@ -2,8 +2,9 @@ import type { Problem } from '../problem.ts';
 import { commandReferences } from './commands.ts';
 import { needCycles } from './cycles.ts';
 import { gateSanity, noHealth } from './gates.ts';
+import { malformedReferences } from './malformed.ts';
 import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
-import { unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
+import { idleTasks, unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
 import { outsidePaths } from './paths.ts';
 import { sharedPorts } from './ports.ts';
 import { type Providers, providerKeys } from './providers.ts';
@@ -26,16 +27,19 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
 ];
 
 /** Rules that overrides can break: asked for the manifest as written and as each environment sees it. */
-const onView: readonly ((view: View) => Iterable<Problem>)[] = [
+const onView: readonly ((view: View, providers: Providers) => Iterable<Problem>)[] = [
   unknownNeeds,
   unknownTolerated,
   unneededTasks,
+  idleTasks,
   needCycles,
   commandReferences,
+  malformedReferences,
   gateSanity,
   noHealth,
   sharedPorts,
   outsidePaths,
+  providerKeys,
 ];
 
 /** One rule tells at most this much: looking for what was meant takes time. */
@@ -44,8 +48,5 @@ const enough = (problems: Iterable<Problem>): Problem[] => [...Iterator.from(pro
 /** What a schema cannot say. */
 export const semanticProblems = (data: unknown, providers: Providers): Problem[] => [
   ...onData.flatMap((rule) => enough(rule(data))),
-  ...viewsOf(data).flatMap((view) => [
-    ...onView.flatMap((rule) => enough(rule(view))),
-    ...enough(providerKeys(view, providers)),
-  ]),
+  ...viewsOf(data).flatMap((view) => onView.flatMap((rule) => enough(rule(view, providers)))),
 ];

@@ -1,12 +1,22 @@
 import { referencesIn } from '@convoy/model/expand';
+import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { entriesAt, listOf, own, textsWithin, valueAt } from '../tree.ts';
 import { code, type Path } from '../words.ts';
+import type { Providers } from './providers.ts';
 import type { View } from './view.ts';
 
-/** Keys of `with` that hold a command line, for the providers that run commands. */
-const commandKeys = ['run', 'deploy', 'shift', 'rollback', 'describe', 'retire'] as const;
-const runsCommands = (provider: unknown): boolean => provider === 'script' || provider === 'local';
+const takesCommand = (schema: z.ZodType): boolean =>
+  schema.safeParse('text').success && schema.safeParse(['list']).success;
+
+/** For each provider the keys of its `with` that hold a command line: those that take a text as well as a list. */
+export const commandKeysOf = (providers: Providers): ReadonlyMap<unknown, readonly string[]> =>
+  new Map(
+    Object.entries(providers).map(([name, schema]) => {
+      const shape = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+      return [name, Object.keys(shape).filter((key) => takesCommand(shape[key] as z.ZodType))];
+    }),
+  );
 
 const within = (run: unknown, at: Path, of: string): Problem[] =>
   [...textsWithin(run)].flatMap(({ text, path }): Problem[] => {
@@ -24,14 +34,17 @@ const within = (run: unknown, at: Path, of: string): Problem[] =>
   });
 
 /** A value never becomes part of a command line: whoever sets it could run commands (DESIGN §5). */
-export const commandReferences = (view: View): Problem[] => [
-  ...entriesAt(view.data, 'tasks').flatMap(([name, task]) => within(own(task, 'run'), ['tasks', name, 'run'], name)),
-  ...listOf(valueAt(view.data, ['verify', 'integration'])).flatMap((check, index) =>
-    within(own(check, 'run'), ['verify', 'integration', index, 'run'], String(own(check, 'name'))),
-  ),
-  ...[...view.services]
-    .filter(([, { provider }]) => runsCommands(provider))
-    .flatMap(([name, service]) =>
-      commandKeys.flatMap((key) => within(own(service.with, key), view.at(name, 'with', key), name)),
+export const commandReferences = (view: View, providers: Providers): Problem[] => {
+  const keys = commandKeysOf(providers);
+  return [
+    ...entriesAt(view.data, 'tasks').flatMap(([name, task]) => within(own(task, 'run'), ['tasks', name, 'run'], name)),
+    ...listOf(valueAt(view.data, ['verify', 'integration'])).flatMap((check, index) =>
+      within(own(check, 'run'), ['verify', 'integration', index, 'run'], String(own(check, 'name'))),
     ),
-];
+    ...[...view.services].flatMap(([name, service]) =>
+      (keys.get(service.provider) ?? []).flatMap((key) =>
+        within(own(service.with, key), view.at(name, 'with', key), name),
+      ),
+    ),
+  ];
+};

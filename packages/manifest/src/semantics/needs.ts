@@ -63,7 +63,10 @@ export const unknownNeeds = (view: View): Iterable<Problem> =>
             ];
           seen.add(text);
           if (known.has(text)) return early ? contractFirst(view, name, text, path) : [];
-          const { question, fix } = didYouMean(text, [...known]);
+          const { question, fix } = didYouMean(
+            text,
+            [...known].filter((one) => one !== name),
+          );
           const message = `unknown need ${code(text)} of ${code(name)}${question}`;
           return [{ code: 'UNKNOWN_NEED', path, message, fix: fix ?? `name ${kinds} of this manifest` }];
         });
@@ -113,5 +116,28 @@ export const unneededTasks = (view: View): Problem[] => {
       at: 'key',
       message: `nothing needs the expand task ${code(name)}, so nothing waits for it`,
       fix: `add ${code(name)} to the needs of the services that rely on it`,
+    }));
+};
+
+/** A contract task runs with the services that it needs, itself or through other tasks, or with a task that needs it. */
+export const idleTasks = (view: View): Problem[] => {
+  const reach = (from: Iterable<string>): Set<string> => {
+    const met = new Set(from);
+    for (const name of met) for (const { text } of textsOf(view.tasks.get(name)?.needs)) met.add(text);
+    return met;
+  };
+  const contracts = [...view.tasks].filter(([, { phase }]) => phase === 'contract').map(([name]) => name);
+  // An unknown need is told as such.
+  const isTask = (name: string) => view.tasks.has(name) && !view.services.has(name);
+  const running = reach(contracts.filter((name) => ![...reach([name])].every(isTask)));
+  return contracts
+    .filter((name) => !running.has(name))
+    .map((name) => ({
+      severity: 'warning',
+      code: 'IDLE_TASK',
+      path: ['tasks', name],
+      at: 'key',
+      message: `the contract task ${code(name)} needs no service, so it never runs`,
+      fix: 'add to its `needs` the services after whose confirmation it runs',
     }));
 };

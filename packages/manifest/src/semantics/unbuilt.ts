@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
-import { fieldsOf, own, valueAt } from '../tree.ts';
+import { fieldsOf, listOf, own, valueAt } from '../tree.ts';
 import { code, dotted, type Path } from '../words.ts';
 
-/** Keys of the manifest whose capability does not exist yet; who builds one takes its row out. `*`: every name. */
+/** Keys of the manifest whose capability does not exist yet; who builds one takes its row out. `*`: every name; `=x`: the item x in a list. */
 const unbuiltKeys: readonly string[] = [
   'environments.*.promotes-from',
   'environments.*.freeze',
@@ -12,6 +12,7 @@ const unbuiltKeys: readonly string[] = [
   'SERVICE.verify.performance',
   'SERVICE.verify.security',
   'SERVICE.verify.page',
+  'SERVICE.rollback.on.=monitor',
   'SERVICE.recover',
   'slo',
   'alerts',
@@ -28,11 +29,16 @@ const patterns = unbuiltKeys
   )
   .map((key) => key.split('.'));
 
+const keysOf = (data: unknown, key: string): (string | number)[] => {
+  if (key === '*') return Object.keys(fieldsOf(data));
+  if (!key.startsWith('=')) return [key];
+  return listOf(data).flatMap((item, index) => (item === key.slice(1) ? [index] : []));
+};
+
 const matches = (data: unknown, pattern: readonly string[], path: Path = []): Path[] => {
   const [key, ...rest] = pattern;
   if (key === undefined) return [path];
-  const keys = key === '*' ? Object.keys(fieldsOf(data)) : [key];
-  return keys
+  return keysOf(data, key)
     .filter((one) => own(data, one) !== undefined)
     .flatMap((one) => matches(own(data, one), rest, [...path, one]));
 };
@@ -40,7 +46,10 @@ const matches = (data: unknown, pattern: readonly string[], path: Path = []): Pa
 /** Warns where a key is understood and nothing acts on it: never silently ignored. */
 export const notBuiltYet = (data: unknown): Problem[] => {
   const keys = patterns.flatMap((pattern) => matches(data, pattern));
-  return keys.map((path) => tell(path, code(dotted(path))));
+  return keys.map((path) => {
+    const item = typeof path.at(-1) === 'number' ? `, ${code(String(valueAt(data, path)))},` : '';
+    return tell(path, `${code(dotted(path))}${item}`);
+  });
 };
 
 const tell = (path: Path, what: string): Problem => ({
