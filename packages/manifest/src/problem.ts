@@ -1,5 +1,5 @@
 import { type Diagnostic, excerpt, type Severity } from './diagnostic.ts';
-import type { Path } from './words.ts';
+import { dotted, type Path } from './words.ts';
 import type { Document } from './yaml/read.ts';
 
 /** A diagnostic that knows its key and not yet its line. */
@@ -49,6 +49,12 @@ const diagnose = (problem: Problem, document: Document, file: string, hidden: Hi
   };
 };
 
+/** What is wrong with the kind of a secret would repeat it. */
+const discreet = (problems: readonly Problem[]): Problem[] => {
+  const secrets = new Set(problems.filter(({ secret }) => secret).map(({ path }) => dotted(path)));
+  return problems.filter(({ code, path }) => !(code.startsWith('WRONG_') && secrets.has(dotted(path))));
+};
+
 const errorsFirst = (problems: readonly Problem[]): Problem[] => [
   ...problems.filter(({ severity }) => severity !== 'warning'),
   ...problems.filter(({ severity }) => severity === 'warning'),
@@ -58,7 +64,7 @@ const errorsFirst = (problems: readonly Problem[]): Problem[] => [
 export const placeAll = (problems: readonly Problem[], document: Document, file: string): Diagnostic[] => {
   const hidden = hiddenBy(problems, document);
   const unique = new Map<string, Diagnostic>();
-  for (const problem of errorsFirst(problems)) {
+  for (const problem of errorsFirst(discreet(problems))) {
     if (unique.size === most) break;
     const diagnostic = diagnose(problem, document, file, hidden);
     unique.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.code}:${diagnostic.message}`, diagnostic);

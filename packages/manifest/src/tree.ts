@@ -29,12 +29,16 @@ export const entriesAt = (data: unknown, ...path: Path): [string, unknown][] =>
 export const textsOf = (value: unknown): { text: string; index: number }[] =>
   listOf(value).flatMap((text, index) => (typeof text === 'string' ? [{ text, index }] : []));
 
+/** Everything within a value that is neither map nor list, with its path. */
+export const leavesWithin = function* (value: unknown, path: Path = []): Generator<{ leaf: unknown; path: Path }> {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leavesWithin(item, [...path, index]);
+  else if (isMap(value)) for (const [key, item] of Object.entries(value)) yield* leavesWithin(item, [...path, key]);
+  else yield { leaf: value, path };
+};
+
 /** Every text within a value, with its path. */
-export const textsWithin = function* (value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* textsWithin(item, [...path, index]);
-  else for (const [key, item] of Object.entries(fieldsOf(value))) yield* textsWithin(item, [...path, key]);
+export const textsWithin = function* (value: unknown): Generator<{ text: string; path: Path }> {
+  for (const { leaf, path } of leavesWithin(value)) if (typeof leaf === 'string') yield { text: leaf, path };
 };
 
 /** Maps are merged key by key, everything else is replaced (DESIGN §5, overrides). */

@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { format } from '../src/diagnostic.ts';
-import { codes, parse, services, shop } from './given.ts';
+import { codes, parse, script, services, shop, told } from './given.ts';
 
 const channel = (keys: string) => shop(`alerts: { channels: { ops: { ${keys} } } }`);
+
+const env = (variable: string) =>
+  services(`  web: { provider: local, with: { run: x, env: { ${variable} } }, health: {} }`);
 
 const secrets: [manifest: string, secret: string][] = [
   [channel('slack: "https://hooks.slack.com/services/T0/B0/hunter2"'), 'hunter2'],
@@ -16,6 +19,15 @@ const secrets: [manifest: string, secret: string][] = [
     ),
     'ghp_',
   ],
+  [env('DB_PASSWORD: hunter2hunter2'), 'hunter2'],
+  [env('dbPassword: hunter2hunter2'), 'hunter2'],
+  [env('DB_PASSWORD: 7215551234'), '7215551234'],
+  [env(`DB_PASSWORD: "\${DB_PASSWORD:-hunter2hunter2}"`), 'hunter2'],
+  [env(`DATABASE_URL: "pg://me:\${DB_PASSWORD:-hunter2}@db/shop"`), 'hunter2'],
+  [env(`DATABASE: "user=me password=\${DB_PASSWORD:-hunter2}"`), 'hunter2'],
+  [env(`API_TOKEN: "\${API_TOKEN:?hunter2}"`), 'hunter2'],
+  [env(`API_TOKEN: "\${OTHER:-hunter2}"`), 'hunter2'],
+  [shop('environments: { a: { services: { web: { with: { env: { API_KEY: hunter2 } } } } } }'), 'hunter2'],
   [
     services('  web: { provider: local, with: { run: x }, health: { url: "https://me:hunter2@web.example" } }'),
     'hunter2',
@@ -39,4 +51,31 @@ test('a reference is fine', () => {
   expect(codes(channel(`webhook: "\${U}", secret: "\${S}"`))).toEqual(['NOT_BUILT_YET']);
   expect(codes(channel(`email: { to: a@b.c, smtp: "smtp://me:\${PASS}@mail.example" }`))).toEqual(['NOT_BUILT_YET']);
   expect(codes(channel('webhook: "https://hook.example:8080/in"'))).toEqual(['NOT_BUILT_YET']);
+});
+
+test('a secret by its name is told with the variable to write', () => {
+  expect(told(env('DB_PASSWORD: hunter2hunter2'))).toEqual([
+    'LITERAL_SECRET 4:hunter2hunter2 what stands at `services.web.with.env.DB_PASSWORD` is a secret by its name, and written out',
+  ]);
+  expect(parse(env('db-password: hunter2')).diagnostics[0]?.fix).toBe(
+    `write \`\${DB_PASSWORD}\` and set it where Convoy runs`,
+  );
+  expect(told(env(`URL: "https://a/\${B_TOKEN:-hunter2}"`))).toEqual([
+    'LITERAL_SECRET 4:"https what stands at `services.web.with.env.URL` gives `B_TOKEN` a default, which would be the secret itself',
+  ]);
+});
+
+test.each([
+  ...[`DB_PASSWORD: "\${DB_PASSWORD}"`, `DB_PASSWORD: "\${DB_PASSWORD:-}"`, `AUTHORIZATION_TOKEN: "Bearer \${T}"`],
+  ...['DB_PASSWORD: ""', 'AUTHOR: hunter2', 'AUTH_MODE: oidc', 'TOKEN_URL: "https://id.example/token"'],
+  ...['PASSWORD_FILE: /run/secrets/db', 'MAX_TOKENS: "4096"', 'CSRF_TOKEN: "true"', 'awsAccessKeyId: x'],
+  ...[`PORT: "\${PORT:-8080}"`, `DSN: "pg://me:\${DB_PASSWORD}@\${DB_HOST:-db}/shop"`],
+])('no secret: %s', (variable) => {
+  expect(codes(env(variable))).toEqual([]);
+});
+
+test('services, tasks and needs may be called after secrets', () => {
+  const text = services(`  token: { ${script} }\n  web: { ${script}, needs: [token, rotate-secret] }
+tasks: { rotate-secret: { run: ./rotate, phase: expand } }`);
+  expect(codes(text)).toEqual([]);
 });

@@ -2,8 +2,8 @@
 const words =
   /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth)$|_pwd$/;
 
-/** `DB_PASSWORD`, `db-password` and `dbPassword` as `db_password`. */
-const partsOf = (name: string): string =>
+/** The parts of a name: `DB_PASSWORD`, `db-password` and `dbPassword` are all `db_password`. */
+export const partsOf = (name: string): string =>
   name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')

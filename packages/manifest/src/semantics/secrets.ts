@@ -1,5 +1,7 @@
+import { literalOf, referencesIn } from '@convoy/model/expand';
+import { isTelling, partsOf } from '@convoy/model/telling';
 import type { Problem } from '../problem.ts';
-import { entriesAt, own, textOf, textsWithin } from '../tree.ts';
+import { entriesAt, leavesWithin, own, textOf } from '../tree.ts';
 import { code, dotted, type Path } from '../words.ts';
 
 /** Shapes that issuers give their keys; whatever looks like one is taken for one. */
@@ -10,11 +12,16 @@ const shapes = [
   /\bhooks\.slack\.com\/(services|workflows|triggers)\/\w/,
   /\bAKIA[A-Z0-9]{16}\b/,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  /** The password in a URL, unless it is a reference. */
-  /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/]{0,200}:(?!\$\{[A-Za-z0-9_]+\}@)[^\s@/]{1,200}@/i,
+  /** The password in a URL. */
+  /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/]{0,200}:[^\s@/]{1,200}@/i,
 ];
 
-const onlyReference = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
+/** Last parts of names that tell where or what a secret is, and not the secret. */
+const about =
+  /_(?:file|path|dir|name|id|url|uri|endpoint|host|port|header|issuer|audience|type|algorithm|length|ttl|expiry|expires|enabled|required)$/;
+const plain = /^(?:\d{1,5}|true|false)?$/;
+
+const namesSecret = (name: string): boolean => isTelling(name) && !about.test(partsOf(name));
 
 /** Where a secret is expected: nothing but `${NAME}` may stand there, a default would be the secret itself. */
 const secretPlaces = (data: unknown): { value: unknown; path: Path }[] =>
@@ -26,21 +33,48 @@ const secretPlaces = (data: unknown): { value: unknown; path: Path }[] =>
     ];
   });
 
-const problem = (path: Path): Problem => ({
+const problem = (path: Path, why: string, fix: string): Problem => ({
   code: 'LITERAL_SECRET',
   path,
-  message: `what stands at ${code(dotted(path))} looks like a secret`,
-  fix: `put it into an environment variable (on GitHub a secret) and write \${NAME} here`,
+  message: `what stands at ${code(dotted(path))} ${why}`,
+  fix,
   secret: true,
 });
 
+const looksLikeOne = (path: Path): Problem =>
+  problem(
+    path,
+    'looks like a secret',
+    `put it into an environment variable (on GitHub a secret) and write \${NAME} here`,
+  );
+
+const setIt = (name: string): string => `write ${code(`\${${name}}`)} and set it where Convoy runs`;
+
+/** A secret by the name of its key or of the variable whose default it is. */
+const namedOne = (text: string, path: Path): Problem | undefined => {
+  const key = String(path.findLast((part) => typeof part === 'string'));
+  const references = referencesIn(text);
+  const defaulted = references.find(
+    ({ name, fallback = '' }) => !plain.test(fallback) && (namesSecret(key) || namesSecret(name)),
+  );
+  if (defaulted !== undefined) {
+    const { name } = defaulted;
+    return problem(path, `gives ${code(name)} a default, which would be the secret itself`, setIt(name));
+  }
+  return namesSecret(key) && references.length === 0 && !plain.test(text)
+    ? problem(path, 'is a secret by its name, and written out', setIt(partsOf(key).toUpperCase()))
+    : undefined;
+};
+
 /** No secret is written out in a manifest. */
 export const literalSecrets = (data: unknown): Problem[] => {
-  const misplaced = secretPlaces(data).filter(({ value }) => {
-    const text = textOf(value);
-    return text !== undefined && !onlyReference.test(text);
+  const misplaced = secretPlaces(data).filter(({ value }) => literalOf(textOf(value) ?? '') !== '');
+  const found = [...leavesWithin(data)].flatMap(({ leaf, path }): Problem[] => {
+    const text = String(leaf ?? '');
+    if (shapes.some((shape) => shape.test(literalOf(text)))) return [looksLikeOne(path)];
+    const named = namedOne(text, path);
+    return named === undefined ? [] : [named];
   });
-  const shaped = [...textsWithin(data)].filter(({ text }) => shapes.some((shape) => shape.test(text)));
-  const paths = new Map([...misplaced, ...shaped].map(({ path }) => [dotted(path), path]));
-  return [...paths.values()].map(problem);
+  const all = [...misplaced.map(({ path }) => looksLikeOne(path)), ...found];
+  return [...new Map(all.toReversed().map((one) => [dotted(one.path), one])).values()];
 };
