@@ -1,7 +1,9 @@
 import { variableNamesIn } from '@convoy/model/expand';
 import type { Settings } from '@convoy/model/settings';
+import { isTelling, partsOf } from '@convoy/model/telling';
 
-const telling = /secret|token|passw|passphrase|credential|private|api_?key|auth/i;
+/** What a variable of the environment may be called beside that: a log that is masked too much harms nobody. */
+const alsoTelling = /(?:^|_)(?:key|dsn|pat|pwd)$/;
 const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?)$/;
 
 /**
@@ -10,7 +12,24 @@ const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\
  */
 export const secretsOf = (settings: Settings, env: Readonly<Record<string, string | undefined>>): string[] => {
   const read = variableNamesIn(JSON.stringify(settings));
-  const named = Object.keys(env).filter((name) => telling.test(name));
+  const named = Object.keys(env).filter((name) => isTelling(name) || alsoTelling.test(partsOf(name)));
   const values = [...new Set([...read, ...named])].map((name) => env[name]);
-  return values.filter((value): value is string => value !== undefined && value.length > 3 && !plain.test(value));
+  return values
+    .flatMap((value) => [value, passwordIn(value ?? '')])
+    .filter((value): value is string => value !== undefined && value.length > 3 && !plain.test(value));
+};
+
+/** Of a URL its password is a secret by itself. */
+const passwordIn = (value: string): string | undefined => {
+  const password = URL.canParse(value) ? new URL(value).password : '';
+  return password === '' ? undefined : decoded(password);
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone percent sign stands for itself.
+    return text;
+  }
 };

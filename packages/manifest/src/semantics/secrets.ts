@@ -1,20 +1,9 @@
 import { literalOf, referencesIn } from '@convoy/model/expand';
+import { looksSecret } from '@convoy/model/secret-shapes';
 import { isTelling, partsOf } from '@convoy/model/telling';
 import type { Problem } from '../problem.ts';
 import { entriesAt, leavesWithin, own, textOf } from '../tree.ts';
 import { code, dotted, type Path } from '../words.ts';
-
-/** Shapes that issuers give their keys; whatever looks like one is taken for one. */
-const shapes = [
-  /\bgh[pousr]_[A-Za-z0-9]{20,}/,
-  /\bgithub_pat_[A-Za-z0-9_]{20,}/,
-  /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/,
-  /\bhooks\.slack\.com\/(services|workflows|triggers)\/\w/,
-  /\bAKIA[A-Z0-9]{16}\b/,
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  /** The password in a URL. */
-  /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/]{0,200}:[^\s@/]{1,200}@/i,
-];
 
 /** Last parts of names that tell where or what a secret is, and not the secret. */
 const about =
@@ -71,7 +60,7 @@ export const literalSecrets = (data: unknown): Problem[] => {
   const misplaced = secretPlaces(data).filter(({ value }) => literalOf(textOf(value) ?? '') !== '');
   const found = [...leavesWithin(data)].flatMap(({ leaf, path }): Problem[] => {
     const text = String(leaf ?? '');
-    if (shapes.some((shape) => shape.test(literalOf(text)))) return [looksLikeOne(path)];
+    if (looksSecret(literalOf(text))) return [looksLikeOne(path)];
     const named = namedOne(text, path);
     return named === undefined ? [] : [named];
   });
