@@ -167,6 +167,18 @@ test('variables that are unset or empty are named all at once, with their places
   expect(await house.files()).toEqual(new Map());
 });
 
+test('what is deployed is called by its name, and where it is reached is told once it is confirmed', async () => {
+  await using other = await openHouse();
+  const url = 'https://staging.shop.example';
+  await other.write(`${begun}${one.replace('x }', '"true" }')}\nenvironments: { staging: { url: "${url}" } }\n`);
+  const planned = await other.run(['plan', '--version', 'a=1']);
+  expect(planned.out).toMatch(/^shop in staging: 1 service, shift each\n/);
+  const deployed = await other.run(['deploy', '--version', 'a=1']);
+  expect(deployed.out).toMatch(new RegExp(`^\\S+ is confirmed in staging\\n {2}${url}$`, 'm'));
+  const again = json(await other.run(['deploy', '--version', 'a=2', '--json']));
+  expect(again).toMatchObject({ outcome: 'confirmed', url });
+});
+
 test('ways out need no manifest: what is recorded is shown while the manifest is broken', async () => {
   await house.write(`${begun}  a: { provider: script, with: { deploy: "true" } }\n`);
   expect((await house.run(['deploy', '--version', 'a=1'])).code).toBe(0);

@@ -14,8 +14,19 @@ test('where nothing was deployed it says so, and that is no fault', async () => 
   await using records = await openRecords();
   const { exit, text, json } = await status.run({}, records.around);
   expect(exit).toBe(0);
-  expect(text).toBe('staging: nothing was deployed here yet; convoy deploy begins');
+  expect(text).toBe('shop in staging: nothing was deployed here yet; convoy deploy begins');
   expect(json).toMatchObject({ environments: [{ environment: 'staging', confirmations: 0, unfinished: null }] });
+});
+
+test('where an environment is reached is shown as the manifest says it', async () => {
+  await using records = await openRecords();
+  const url = 'https://staging.shop.example';
+  const a = { provider: 'script', with: { deploy: 'true' } };
+  await records.manifest({ version: 1, name: 'shop', environments: { staging: { url } }, services: { a } });
+  await records.head({ ordinal: 1 });
+  const { text, json } = await status.run({}, records.around);
+  expect(text.split('\n').slice(0, 2)).toEqual(['shop in staging: 1 deployment confirmed', `  ${url}`]);
+  expect(json).toMatchObject({ environments: [{ name: 'shop', environment: 'staging', url }] });
 });
 
 test('what is confirmed, since when, what is held and beneath what there is no way back', async () => {
@@ -28,7 +39,7 @@ test('what is confirmed, since when, what is held and beneath what there is no w
   });
   const { text, json } = await status.run({}, records.around);
   expect(text).toMatchInlineSnapshot(`
-"staging: 3 deployments confirmed
+"shop in staging: 3 deployments confirmed
   catalog  1             since d-1
   orders   2             since 20260101-000000-ab12
   web      not deployed
@@ -50,7 +61,7 @@ test('an unfinished deployment: how far each service is, and what to do', async 
   await records.head({ ordinal: 1, unfinished: id, owner: gone });
   const { text, json } = await status.run({}, records.around);
   expect(text).toMatchInlineSnapshot(`
-"staging: 1 deployment confirmed
+"shop in staging: 1 deployment confirmed
   catalog  not deployed
   orders   not deployed
   web      not deployed

@@ -74,8 +74,11 @@ export const resolve = (manifest: Manifest, environment: string): Settings => {
   const overrides = new Map(Object.entries(manifest.environments?.[environment]?.services ?? {}));
   const merged = (service: Service, name: string) =>
     (overrides.has(name) ? mergeService(service, overrides.get(name)) : service) as Service;
+  const url = manifest.environments?.[environment]?.url;
   return {
+    name: manifest.name,
     environment,
+    ...(url === undefined ? {} : { url }),
     shift: manifest.shift ?? 'each',
     maxParallel: manifest['max-parallel'] ?? null,
     services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),

@@ -72,7 +72,11 @@ export interface CheckSettings {
 
 /** What of a manifest holds for one environment; it is journalled whole, so resuming needs nothing else. */
 export interface Settings {
+  /** What is deployed together is called so; journals of former versions do not say it. */
+  readonly name?: string;
   readonly environment: string;
+  /** Where the environment as a whole is reached, as written. */
+  readonly url?: string;
   /** `each`: a service shifts when its own gate has passed; `together`: all are gated, then all shift. */
   readonly shift: 'each' | 'together';
   /** How many commands with an effect run at the same time; null: no limit. */

@@ -7,7 +7,9 @@ import type { Place } from '../place.ts';
 
 /** An environment, and the services that the manifest gives it, as far as the manifest can be read. */
 export interface Known {
+  readonly name: string | null;
   readonly environment: string;
+  readonly url: string | null;
   readonly services: readonly string[];
 }
 
@@ -35,12 +37,11 @@ export const environmentsIn = async (place: Place, asked: string | undefined): P
   const manifest = await manifestOf(place, asked === undefined ? known.length > 0 : known.includes(asked));
   const named = manifest ? environmentsOf(manifest) : [];
   const wanted = asked === undefined ? [...new Set([...named, ...known])].sort() : [asked];
-  return wanted.map((environment) => ({
-    environment,
+  return wanted.map((environment) => {
     // A name that neither knows is a slip of the pen: resolving says so, with what was probably meant.
-    services:
-      manifest && (named.includes(environment) || !known.includes(environment))
-        ? Object.keys(resolve(manifest, environment).services)
-        : [],
-  }));
+    const isKnown = manifest && (named.includes(environment) || !known.includes(environment));
+    if (!isKnown) return { name: null, environment, url: null, services: [] };
+    const { name = null, url = null, services } = resolve(manifest, environment);
+    return { name, environment, url, services: Object.keys(services) };
+  });
 };

@@ -19,7 +19,7 @@ const exitOf = (state: State, end: End): Exit => {
 };
 
 const sentence = (state: State, end: End): string => {
-  const { deployment, environment, halted, outcome, decisions, failures } = state;
+  const { deployment, environment, halted, outcome, decisions, failures, settings } = state;
   const reasons = [...decisions.flatMap((decision) => decision.reasons), ...adviceOn(failures)]
     .map((line) => `\n  ${line}`)
     .join('');
@@ -31,7 +31,8 @@ const sentence = (state: State, end: End): string => {
     case 'stopped':
       return `${deployment} is not finished: convoy resume goes on, convoy rollback takes it back`;
     case 'finished':
-      if (outcome === 'confirmed') return `${deployment} is confirmed in ${environment}`;
+      if (outcome === 'confirmed')
+        return `${deployment} is confirmed in ${environment}${settings?.url ? `\n  ${settings.url}` : ''}`;
       return state.plan?.operation === 'rollback'
         ? `${environment} went back by ${deployment}${reasons}`
         : `${deployment} was ${outcome === 'cancelled' ? 'cancelled and taken' : 'rolled'} back in ${environment}${reasons}`;
@@ -45,6 +46,7 @@ export const resultOf = (state: State, end: End, journal: string): Result => ({
   json: {
     deployment: state.deployment,
     environment: state.environment,
+    url: state.settings?.url ?? null,
     operation: state.requested?.operation,
     end,
     outcome: state.outcome,

@@ -8,6 +8,7 @@ import { verb } from '../verb.ts';
 import { planText } from '../view/plan.ts';
 
 const jsonOf = ({ plan, refusals, settings, commit }: Prepared) => ({
+  name: settings.name,
   environment: settings.environment,
   commit,
   plan,

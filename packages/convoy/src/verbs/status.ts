@@ -35,14 +35,14 @@ const unfinishedOf = (id: string, state: State): UnfinishedStatus => ({
 
 const look = async (
   place: Place,
-  { environment, services }: Known,
+  { name, environment, url, services }: Known,
   note: (line: string) => void,
 ): Promise<EnvironmentStatus> => {
   const { record } = await headOf(place, environment).read();
   const { owner, unfinished, markers, holds, floors, ordinal } = record;
   const names = new Set([...services, ...Object.keys(markers)]);
   return {
-    ...{ environment, holds, floors, confirmations: ordinal },
+    ...{ name, environment, url, holds, floors, confirmations: ordinal },
     services: Object.fromEntries([...names].map((service) => [service, own(markers, service) ?? null])),
     owner: owner && holderOf(owner),
     unfinished:

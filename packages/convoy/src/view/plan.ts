@@ -1,6 +1,6 @@
 import type { Plan, Step } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
-import { plural } from './text.ts';
+import { placeName, plural } from './text.ts';
 
 const stepLine = ({ service, reason, from, to, needs, ready }: Step): string => {
   const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
@@ -13,7 +13,7 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 /** A plan for people: stages for orientation, the engine waits for needs only. */
 export const planText = (
   { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }: Plan,
-  { environment, shift }: Settings,
+  { name, environment, shift }: Settings,
   refusals: readonly { readonly code: string; readonly reason: string }[],
 ): string => {
   const byName = new Map(steps.map((step) => [step.service, step]));
@@ -28,7 +28,7 @@ export const planText = (
       ? `${plural(steps.length, 'service')}, shift ${shift}`
       : `rollback of ${plural(undo.length, 'service')}`;
   return [
-    `${environment}: ${what}`,
+    `${placeName(name, environment)}: ${what}`,
     ...staged,
     ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
     ...section(

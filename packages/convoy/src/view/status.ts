@@ -3,7 +3,7 @@ import type { Floor, HeadRecord, Hold, Owner } from '@convoy/model/head';
 import type { Marker } from '@convoy/model/release';
 import type { State } from '@convoy/model/state';
 import type { Mark } from './standing.ts';
-import { clean, fill, plural, version } from './text.ts';
+import { clean, fill, placeName, plural, version } from './text.ts';
 
 /** Who holds the environment, and whether that process is still there. */
 export interface Holder extends Owner {
@@ -29,7 +29,11 @@ export interface UnfinishedStatus {
 
 /** All that is known of an environment. */
 export interface EnvironmentStatus {
+  /** The manifest's name; null where the manifest cannot be read or does not know the environment. */
+  readonly name: string | null;
   readonly environment: string;
+  /** Where the environment is reached, as the manifest says. */
+  readonly url: string | null;
   /** How many confirmations there were. */
   readonly confirmations: HeadRecord['ordinal'];
   /** Null: never confirmed. */
@@ -94,11 +98,12 @@ const serviceLine = ([service, marker]: [string, Marker | null]): string[] =>
 
 /** An environment for people. */
 export const statusText = (status: EnvironmentStatus): string => {
-  const { environment, confirmations, services, holds, floors, owner, unfinished } = status;
+  const { name, environment, url, confirmations, services, holds, floors, owner, unfinished } = status;
   const isNew = confirmations === 0 && !owner && !unfinished && holds.length === 0;
-  if (isNew) return `${environment}: nothing was deployed here yet; convoy deploy begins`;
+  if (isNew) return `${placeName(name, environment)}: nothing was deployed here yet; convoy deploy begins`;
   return [
-    `${environment}: ${plural(confirmations, 'deployment')} confirmed`,
+    `${placeName(name, environment)}: ${plural(confirmations, 'deployment')} confirmed`,
+    ...(url === null ? [] : [`  ${url}`]),
     ...table(Object.entries(services).map(serviceLine)),
     ...section(
       'on hold',

@@ -55,3 +55,7 @@ export const wrap = (first: string, pieces: readonly string[], columns: number, 
   }
   return lines;
 };
+
+/** An environment of what is called so, as headings say it. */
+export const placeName = (name: string | null | undefined, environment: string): string =>
+  name ? `${name} in ${environment}` : environment;

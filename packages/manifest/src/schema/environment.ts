@@ -25,7 +25,7 @@ const access = z.strictObject({
 });
 
 export const environment = z.strictObject({
-  url: url().exactOptional().describe('Where the environment as a whole is reached; shown to people.'),
+  url: url().exactOptional().describe('Where the environment as a whole is reached; shown to people as written.'),
   'promotes-from': name().exactOptional().describe('Environment whose confirmed version vector this one takes.'),
   freeze: z.array(freeze).exactOptional().describe('Windows in which nothing starts.'),
   access: access.exactOptional().describe('Who may do what.'),
