@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { convoy, type House, json, openHouse } from './harness.ts';
+import { type House, json, openHouse } from './harness.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -47,6 +43,24 @@ const wrong: readonly [what: string, text: string, says: readonly string[]][] = 
     `${begun}  a: { provider: local, with: { run: x, port: 8101 } }\n  b: { provider: local, with: { run: x, port: 8101 } }\n`,
     [':5:47: port 8101 of `b` is already that of `a`', 'fix: give one of them another port'],
   ],
+  [
+    'a drain that no timer can hold',
+    `${begun}  a: { provider: local, with: { run: x, port: 8101, drain: 36000m } }\n`,
+    [':4:60: `services.a.with.drain` expects a duration of at most 24d, not `36000m`', 'fix: write 24d or less'],
+  ],
+  [
+    'a drain in a grammar of its own',
+    `${begun}  a: { provider: local, with: { run: x, port: 8101, drain: 1.5s } }\n`,
+    ['`services.a.with.drain` expects a duration, not `1.5s`', 'fix: write a whole number and its unit: 300ms, 1s'],
+  ],
+  [
+    'a secret that is written out',
+    `${begun}  a: { provider: script, with: { deploy: x, env: { DB_PASSWORD: hunter2hunter2 } } }\n`,
+    [
+      ':4:65: what stands at `services.a.with.env.DB_PASSWORD` is a secret',
+      `fix: write \`\${DB_PASSWORD}\` and set it`,
+    ],
+  ],
   ['10 MB', `${begun}  a: { provider: script, with: { deploy: "${'x'.repeat(10_000_000)}" } }\n`, ['1 MiB', 'fix: ']],
   ['no text at all', '\u0000\u0001\u0002', ['convoy.yml:1:', 'fix: ']],
 ];
@@ -80,43 +94,9 @@ test('anchors are read as YAML says', async () => {
   expect(plan.steps.map(({ service }) => service)).toEqual(['a', 'b']);
 });
 
-test.each([
-  ['a directory', '.', 'it is a folder', 'fix: name a file in it by --manifest FILE'],
-  ['a file that is missing', 'no.yml', 'there is no such file', 'fix: write one there, or name another by --manifest'],
-  ['a device', '/dev/zero', 'it is a pipe or a device', 'fix: write it to a file and name that by --manifest FILE'],
-  ['something below a file', 'convoy.yml/x.yml', 'on its path is a file', 'fix: name another by --manifest FILE'],
-])('a manifest that is %s is named, with the fix', async (_, name, why, fix) => {
-  await house.write(`${begun}${one}\n`);
-  for (const words of [
-    ['deploy', '--manifest', name],
-    ['validate', name],
-  ]) {
-    const { code, err, out } = await convoy(words, house.root);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(`${name}:1:1: the manifest cannot be read: `);
-    expect(err).toContain(why);
-    expect(err).toContain(fix);
-  }
-});
-
-test('a pipe is not waited for', async () => {
-  await promisify(execFile)('mkfifo', [join(house.root, 'pipe')]);
-  const { code, err } = await convoy(['validate', 'pipe'], house.root);
-  expect([code, err]).toEqual([2, expect.stringContaining('pipe:1:1: the manifest cannot be read: it is a pipe')]);
-});
-
-test('a manifest of many gigabytes is refused without reading it all', async () => {
-  const file = await open(join(house.root, 'huge.yml'), 'w');
-  await file.truncate(600 * 1024 * 1024);
-  await file.close();
-  const { code, err } = await convoy(['validate', 'huge.yml'], house.root);
-  expect([code, err]).toEqual([2, expect.stringContaining('huge.yml:1:1: the manifest is larger than 1 MiB')]);
-});
-
-test('without --manifest the usual one is meant', async () => {
-  const { code, err } = await convoy(['validate'], house.root);
-  expect(code).toBe(2);
-  expect(err).toContain('.github/convoy.yml:1:1:');
+test.each(['1h', '0s', '24d'])('a drain is written as every other duration: %s', async (drain) => {
+  await house.write(`${begun}  a: { provider: local, with: { run: x, port: 8101, drain: ${drain} }, health: {} }\n`);
+  expect(await house.run(['validate'])).toMatchObject({ code: 0, out: expect.stringContaining('0 warnings') });
 });
 
 test('a key that is not built yet: validate warns, plan and deploy refuse', async () => {

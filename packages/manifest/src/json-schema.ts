@@ -7,18 +7,27 @@ type Schema = { [key: string]: unknown };
 
 const draft = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;
 
-/** Under `provider: x` the keys of `with` are those of x; an override need not name all of them. */
-const conditions = (providers: Providers, whole: boolean): Schema[] =>
+/** The keys of `with` under `provider: x` are those of x. */
+const under = (name: string, service: Schema): Schema => ({
+  if: { properties: { provider: { const: name } }, required: ['provider'] },
+  // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
+  then: service,
+});
+
+const keysOf = (providers: Providers): (readonly [name: string, keys: Schema, required: readonly string[]])[] =>
   Object.entries(providers).map(([name, schema]) => {
     const { $schema: _, required, ...keys } = z.toJSONSchema(schema, draft) as Schema;
-    return {
-      if: { properties: { provider: { const: name } }, required: ['provider'] },
-      // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
-      then: { properties: { with: whole && required !== undefined ? { ...keys, required } : keys } },
-    };
+    return [name, keys, (required as string[] | undefined) ?? []];
   });
 
-const provider = (schema: Schema, providers: Providers, whole: boolean): Schema => ({
+/** A map that has these keys. */
+const having = (keys: readonly string[], as: Schema = {}): Schema => ({
+  required: keys,
+  properties: Object.fromEntries(keys.map((key) => [key, as])),
+});
+
+/** Which keys there may be: an override need not name all of them. */
+const provider = (schema: Schema, providers: Providers): Schema => ({
   ...schema,
   properties: {
     ...(schema.properties as Schema),
@@ -27,17 +36,32 @@ const provider = (schema: Schema, providers: Providers, whole: boolean): Schema 
       enum: [...new Set([...Object.keys(providers), ...unbuiltProviders])],
     },
   },
-  allOf: conditions(providers, whole),
+  allOf: keysOf(providers).map(([name, keys]) => under(name, { properties: { with: keys } })),
 });
 
+/** A service may leave to its overrides what a provider requires, if every environment has overrides. */
+const overriddenEverywhere = having(['environments'], {
+  minProperties: 1,
+  additionalProperties: having(['services']),
+});
+
+/** Which keys there must be, wherever a service stands as it is written. */
+const requirements = (providers: Providers): Schema => {
+  const allOf = keysOf(providers)
+    .filter(([, , required]) => required.length > 0)
+    .map(([name, , required]) => under(name, having(['with'], having(required))));
+  return { if: overriddenEverywhere, else: { properties: { services: { additionalProperties: { allOf } } } } };
+};
+
 /** JSON Schema (draft 7, which editors know best) of a manifest, from the same source that checks it. */
-export const jsonSchema = (providers: Providers): Schema => {
-  return z.toJSONSchema(manifest, {
+export const jsonSchema = (providers: Providers): Schema => ({
+  ...z.toJSONSchema(manifest, {
     ...draft,
     override: ({ jsonSchema: schema }) => {
       const { properties } = schema;
-      if (properties === undefined || !('provider' in properties)) return;
-      Object.assign(schema, provider(schema as Schema, providers, schema.required?.includes('provider') ?? false));
+      if (properties !== undefined && 'provider' in properties)
+        Object.assign(schema, provider(schema as Schema, providers));
     },
-  }) as Schema;
-};
+  }),
+  ...requirements(providers),
+});

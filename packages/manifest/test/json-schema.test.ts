@@ -18,6 +18,7 @@ test('an editor accepts the example of the design', () => {
   expect(accepts(example)).toBe(true);
 });
 
+const given = '{ services: { web: { with: { deploy: ./d.sh } } } }';
 const manifests: [fine: boolean, text: string][] = [
   [true, shop()],
   [true, shop('environments: { a: { services: { web: { gate: { timeout: 5m } } } } }')],
@@ -32,6 +33,12 @@ const manifests: [fine: boolean, text: string][] = [
   [false, services('  web: { health: {} }')],
   [false, services('  web: { provider: script, with: { deploi: x } }')],
   [false, services('  web: { provider: script, with: { shift: x } }')],
+  [false, services('  web: { provider: script, health: {} }')],
+  [false, services('  web: { provider: local, with: {} }')],
+  [false, `${services('  web: { provider: script, health: {} }')}environments: {}`],
+  [false, `${services('  web: { provider: script, health: {} }')}environments: { a: {} }`],
+  [false, `${services('  web: { provider: script, health: {} }')}environments: { a: ${given}, b: {} }`],
+  [true, `${services('  web: { provider: script, health: {} }')}environments: { a: ${given}, b: ${given} }`],
   [false, services('  web: { provider: unheard-of }')],
   [false, shop('environments: { a: { services: { web: { gate: { timout: 5m } } } } }')],
   [false, shop('alerts: { channels: { ops: { slak: x } } }')],
@@ -91,7 +98,7 @@ const described = (node: unknown, path = ''): [string, unknown][] =>
               [`${path}.${name}`, property.description] as [string, unknown],
               ...described(property, `${path}.${name}`),
             ])
-          : key === 'allOf'
+          : ['allOf', 'if', 'else'].includes(key)
             ? []
             : described(value, path),
       );
