@@ -22,7 +22,8 @@ const start = (house: House, args: readonly string[]) => {
 };
 
 const waiting = async (house: House) => {
-  const deploy = 'touch begun; until [ -e "$GO" ]; do sleep 0.05; done';
+  // It outlives an engine that is killed, and ends with the folder that the test takes away.
+  const deploy = 'touch begun; while [ -e "$PWD/begun" ]; do sleep 0.05; done';
   await house.write(manifestOf({ a: { provider: 'script', with: { deploy } } }));
   const running = start(house, ['deploy', '--version', 'a=1', '--json']);
   await until('the script', () => existsSync(join(house.root, 'begun')));
