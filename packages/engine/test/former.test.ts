@@ -30,3 +30,24 @@ test('who is skipped stays at its former version: what it needs must be tolerate
   table.all();
   expect(table.state.markers).toMatchObject({ b: { release: { version: '1' } }, web: { release: { version: '1' } } });
 });
+
+test('who failed to deploy and then has lost its need stays at its former version too', () => {
+  const alone = { rollback: { on: points, scope: 'service', tolerates: [] } } as const;
+  const part = { watchMs: 10, rollback: { on: points, scope: 'service', tolerates: ['base', 'old'] } } as const;
+  const old = { rollback: { on: ['gate'], scope: 'service', tolerates: [] } } as const;
+  const table = play(
+    settings({
+      base: service([], alone),
+      part: service([], part),
+      old: service(['base', 'part'], old),
+      other: service([], alone),
+    }),
+  );
+  table.through('base');
+  table.ends('deploy:part', 'gate:candidate:part', 'shift:part', 'deploy:other', 'gate:candidate:other');
+  // While something shifts nothing is decided yet, so that both failures are answered by one decision.
+  table.fails('deploy:old');
+  table.fails('watch:part');
+  table.ends('shift:other');
+  expect(table.told('rollback.decided')[0]?.affected.toSorted()).toEqual(['base', 'part']);
+});

@@ -56,8 +56,9 @@ const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scope'> => 
   return { affected, reasons };
 };
 
+/** Also what began and failed to deploy: tried anew, it finds its need gone. */
 const isSkippedFor = (view: View, service: string, back: string): boolean =>
-  !progressOf(view, service).begun && servicesNeeded(view.settings, service).has(back);
+  !progressOf(view, service).deployed && !view.busy.has(service) && servicesNeeded(view.settings, service).has(back);
 
 const isTolerated = (view: View, a: string, b: string): boolean =>
   [settingsOf(view, a)?.rollback.tolerates.includes(b), settingsOf(view, b)?.rollback.tolerates.includes(a)].includes(
