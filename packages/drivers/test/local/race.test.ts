@@ -9,9 +9,9 @@ import { openRig, send } from './proxy.ts';
 
 /** A server in a process of its own: within ours its timers would run before it reads what has arrived. */
 const hasty = async () => {
-  const child = spawn(process.execPath, [join(here, 'hasty.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(here, 'hasty.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
   const [port] = await once(child.stdout, 'data');
-  return { port: Number(port), close: () => child.kill() };
+  return { port: Number(port), read: (number: string) => child.stdin.write(`${number}\n`), close: () => child.kill() };
 };
 
 test('connections that the upstream closes while idle lose no request', async () => {
@@ -24,7 +24,8 @@ test('connections that the upstream closes while idle lose no request', async ()
     for (let count = 0; count < 60; count += 1) {
       const body = method === 'POST' ? { body: 'b', headers: { 'content-length': '1' } } : {};
       const reply = await send(rig.port, '/', { method, ...body });
-      if (reply.status !== 200) failures.push(`${method} ${reply.status} ${reply.text}`);
+      if (reply.status === 200) server.read(reply.text);
+      else failures.push(`${method} ${reply.status} ${reply.text}`);
       await new Promise((resolve) => setTimeout(resolve, 20 + (count % 8)));
     }
   };
