@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { until } from '../../../../test/until.ts';
 import { createLocal, stopLocal } from '../../src/providers/local.ts';
-import { bothOf, daemonOf, deployLive, lives, quiet } from './daemons.ts';
+import { bothOf, daemonOf, deployLive, killBoth, lives, quiet } from './daemons.ts';
 import { ask, here, openPlace } from './harness.ts';
 
 test('killed, the daemon is back with its table and no connection is refused; applications never notice', async () => {
@@ -38,11 +38,7 @@ test('with daemon and standby both killed, the next command finds everything aga
   await using place = await openPlace();
   const one = await deployLive(place);
   const two = await place.up('k2', '2');
-  const { pid, standby } = await bothOf(place);
-  process.kill(standby, 'SIGSTOP');
-  process.kill(pid, 'SIGKILL');
-  process.kill(standby, 'SIGKILL');
-  await until('the end of both', () => !lives(pid) && !lives(standby));
+  await killBoth(place);
   expect(await place.local.describe(place.target(), quiet)).toMatchObject({
     ...{ live: { release: one.release }, idle: { release: two.release, key: 'k2' } },
   });
@@ -53,11 +49,7 @@ test('with daemon and standby both killed, the next command finds everything aga
 test('a process that was started but never recorded is found by its key', async () => {
   await using place = await openPlace();
   const one = await deployLive(place);
-  const { pid, standby } = await bothOf(place);
-  process.kill(standby, 'SIGSTOP');
-  process.kill(pid, 'SIGKILL');
-  process.kill(standby, 'SIGKILL');
-  await until('the end of both', () => !lives(pid) && !lives(standby));
+  await killBoth(place);
   const file = join(place.stateDir, 'table.json');
   const table = JSON.parse(readFileSync(file, 'utf8'));
   table.instances[one.release.handle as string].process = null;

@@ -25,3 +25,12 @@ export const deployLive = async ({ local, effect, up }: Place, key = 'k1') => {
   await local.shift(effect(`${key}-shift`), deployed.release);
   return deployed;
 };
+
+/** Daemon and standby at once: the standby is held first, so that it does not take over in between. */
+export const killBoth = async (place: Place): Promise<void> => {
+  const { pid, standby } = await bothOf(place);
+  process.kill(standby, 'SIGSTOP');
+  process.kill(pid, 'SIGKILL');
+  process.kill(standby, 'SIGKILL');
+  await until('the end of both', () => !lives(pid) && !lives(standby));
+};

@@ -2,17 +2,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { until } from '../../../../test/until.ts';
-import { bothOf, deployLive, lives, quiet } from './daemons.ts';
+import { deployLive, killBoth, quiet } from './daemons.ts';
 import { ask, openPlace } from './harness.ts';
 
 test('a port that somebody took while no daemon was there: told, never called done, and answered again once it is free', async () => {
   await using place = await openPlace();
   const one = await deployLive(place);
-  const { pid, standby } = await bothOf(place);
-  process.kill(standby, 'SIGSTOP');
-  process.kill(pid, 'SIGKILL');
-  process.kill(standby, 'SIGKILL');
-  await until('the end of both', () => !lives(pid) && !lives(standby));
+  await killBoth(place);
   const stranger = createServer().listen(place.port, '127.0.0.1');
   await once(stranger, 'listening');
   await place.local.describe(place.target(), quiet);
