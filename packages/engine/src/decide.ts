@@ -3,7 +3,7 @@ import type { Fact } from '@convoy/model/events';
 import type { State } from '@convoy/model/state';
 import { stoppingMs } from './limits.ts';
 import { confirm, finish } from './rules/confirm.ts';
-import { decideBack, requested } from './rules/decision.ts';
+import { decideBack, requested, stranded } from './rules/decision.ts';
 import { deadlines, failures } from './rules/failures.ts';
 import { abandon, block, regate, retire, undo } from './rules/rollback.ts';
 import { sequence } from './rules/sequence.ts';
@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
   failures,
   requested,
   decideBack,
+  stranded,
   abandon,
   undo,
   regate,

@@ -11,6 +11,20 @@ export const undoInOrder = ({ state }: View): readonly Undo[] => {
   return state.decisions.length > 1 ? list.toSorted((a, b) => place(b) - place(a)) : list;
 };
 
+/** The exact reverse of the shifts; what was touched and did not end comes first, for it is the latest. */
+export const undoing = (view: View, affected: ReadonlySet<string>): Undo[] => {
+  const { shifted, services } = view.state;
+  const touched = Object.keys(services).filter((name) => services[name]?.touched && !shifted.includes(name));
+  const already = new Set(undoOf(view.state).map(({ service }) => service));
+  return [...shifted, ...touched]
+    .reverse()
+    .filter((service) => affected.has(service) && !already.has(service))
+    .flatMap((service) => {
+      const step = view.steps.get(service);
+      return step ? [{ service, from: step.to, to: step.from }] : [];
+    });
+};
+
 /** Whether all that some decision takes back is back, measured again, and its candidates are gone. */
 export const isTakenBack = (view: View): boolean =>
   undoOf(view.state).every((undo) => isBack(view, undo)) &&

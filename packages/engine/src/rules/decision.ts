@@ -1,10 +1,9 @@
 import { concernedBy } from '@convoy/model/concern';
 import type { Fact } from '@convoy/model/events';
-import type { Undo } from '@convoy/model/plan';
-import { type Failure, undoOf } from '@convoy/model/state';
-import { isTakenBack } from './back.ts';
-import { reach } from './reach.ts';
-import { type Rule, settingsOf, type View } from './view.ts';
+import type { Failure } from '@convoy/model/state';
+import { isTakenBack, undoing } from './back.ts';
+import { reach, widen } from './reach.ts';
+import { isLost, isOut, progressOf, type Rule, settingsOf, type View } from './view.ts';
 
 /** A requested rollback is decided by its plan: what to undo and in which order. */
 export const requested: Rule = ({ plan, state }) =>
@@ -65,6 +64,28 @@ const isAnswered = (view: View, failure: Failure): boolean =>
 /** The same way back, which now takes along what was begun meanwhile. */
 const alsoBack = (view: View, failures: readonly Failure[]): Fact => {
   const affected = new Set(failures.flatMap((failure) => concernedBy(view.plan, failure)));
+  return further(view, affected, failures.map(describe));
+};
+
+/** What began and was not deployed when its need went back can go neither on nor be skipped: it goes back as well. */
+export const stranded: Rule = (view) => {
+  if (view.state.confirmed) return {};
+  const lost = view.plan.steps.flatMap(({ service, needs }): [string, string][] => {
+    const { begun, deployed } = progressOf(view, service);
+    const isOpen = begun === true && !deployed && !view.busy.has(service) && !isOut(view, service);
+    const need = isOpen ? needs.find((name) => isLost(view, name)) : undefined;
+    return need === undefined ? [] : [[service, need]];
+  });
+  if (lost.length === 0) return {};
+  const { affected, reasons } = widen(view, new Set(lost.map(([service]) => service)));
+  const why = lost.map(
+    ([service, need]) => `NEED_TAKEN_BACK: ${service} had begun, and ${need}, which it needs, went back`,
+  );
+  return { facts: [further(view, affected, [...why, ...reasons])] };
+};
+
+/** A decision that follows from the last one. */
+const further = (view: View, affected: ReadonlySet<string>, reasons: readonly string[]): Fact => {
   const last = view.state.decisions.at(-1);
   return {
     type: 'rollback.decided',
@@ -73,7 +94,7 @@ const alsoBack = (view: View, failures: readonly Failure[]): Fact => {
     undo: undoing(view, affected),
     hold: last?.hold === true,
     outcome: last?.outcome ?? 'rolled-back',
-    reasons: failures.map(describe),
+    reasons,
   };
 };
 
@@ -100,17 +121,3 @@ const switching = (view: View): boolean =>
 
 const isWanted = (view: View, failure: Failure): boolean =>
   concernedBy(view.plan, failure).some((service) => settingsOf(view, service)?.rollback.on.includes(failure.point));
-
-/** The exact reverse of the shifts; what was touched and did not end comes first, for it is the latest. */
-const undoing = (view: View, affected: ReadonlySet<string>): Undo[] => {
-  const { shifted, services } = view.state;
-  const touched = Object.keys(services).filter((name) => services[name]?.touched && !shifted.includes(name));
-  const already = new Set(undoOf(view.state).map(({ service }) => service));
-  return [...shifted, ...touched]
-    .reverse()
-    .filter((service) => affected.has(service) && !already.has(service))
-    .flatMap((service) => {
-      const step = view.steps.get(service);
-      return step ? [{ service, from: step.to, to: step.from }] : [];
-    });
-};

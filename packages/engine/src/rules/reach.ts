@@ -39,7 +39,7 @@ const withDependents = (view: View, first: ReadonlySet<string>): ReadonlySet<str
  * What is new beside a former version was never confirmed so: unless one of the two is declared to tolerate the other's
  * versions, it goes back too, or is not begun. Former is what goes back, and what is skipped because of that.
  */
-const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scope'> => {
+export const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scope'> => {
   const affected = new Set(first);
   const former = new Set(first);
   const reasons: string[] = [];

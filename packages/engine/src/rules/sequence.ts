@@ -81,6 +81,7 @@ const start = (view: View, step: Step, hasRoom: boolean): Advice => {
   // That is a failure of its own, and is said as one.
   if (step.ready.some((need) => hasRefused(view, need))) return {};
   const lost = step.needs.find((need) => isLost(view, need));
+  if (lost !== undefined && progressOf(view, service).begun) return {};
   if (lost !== undefined)
     return {
       facts: [
