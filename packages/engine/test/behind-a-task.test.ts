@@ -45,11 +45,43 @@ test('a need that only a task of the end stands on, and that does not answer, fa
     { api: service(), web: service() },
     { tasks: { ...schemaBehind, drop: task('contract', { needs: ['web', 'schema'] }) } },
   );
-  const table = play(of, { only: ['web'] });
+  const candidates = Object.fromEntries(
+    ['api', 'web'].map((name) => [name, { release: { version: '2' }, changed: name === 'web', reason: '' }]),
+  );
+  const table = play(of, { candidates });
   table.fails('gate:need:api');
   table.all();
   expect(table.told('failure.detected')).toMatchObject([
     { task: 'schema', code: 'NEED_NOT_READY', reason: expect.stringContaining('it needs api') },
   ]);
   expect(table.state.outcome).toBe('rolled-back');
+});
+
+test('a task that fails behind another one concerns who waits for that, and nobody else', () => {
+  const alone = { rollback: { on: points, scope: 'service', tolerates: [] } } as const;
+  const of = settings(
+    { web: service(['second'], alone), other: service([], alone) },
+    { tasks: { first: task('expand'), second: task('expand', { needs: ['first'] }) } },
+  );
+  const table = play(of);
+  table.through('other');
+  table.fails('task:first');
+  table.all();
+  expect(table.told('rollback.decided')[0]?.affected).toEqual(['web']);
+  expect(table.state.markers).toMatchObject({ web: { ordinal: 1 }, other: { ordinal: 2 } });
+});
+
+test('an expand task is not run for nobody: once all who wait for it are out it is left', () => {
+  const alone = { rollback: { on: points, scope: 'dependents', tolerates: [] } } as const;
+  const of = settings(
+    { api: service([], alone), web: service(['api', 'schema'], alone), other: service([], alone) },
+    { tasks: { slow: task('expand'), schema: task('expand', { needs: ['slow'] }) } },
+  );
+  const table = play(of);
+  table.ends('deploy:api');
+  table.fails('gate:candidate:api');
+  expect(table.ends('task:slow')).toEqual([]);
+  table.all();
+  expect(table.order('task')).toEqual(['slow']);
+  expect(table.state).toMatchObject({ confirmed: true, outcome: 'rolled-back', markers: { other: { ordinal: 2 } } });
 });

@@ -1,7 +1,7 @@
 import { buildRollback } from '@convoy/model/rollback-planner';
 import { describe, expect, test } from '@jest/globals';
 import { able, check, service, settings, task } from '../../model/test/settings.ts';
-import { play } from './table.ts';
+import { confirmedBefore, play } from './table.ts';
 
 const drop = task('contract', { needs: ['orders'] });
 const of = settings({ orders: service(), web: service() }, { tasks: { drop } });
@@ -90,4 +90,14 @@ test('before confirmation nothing contracts, so a deployment under way can alway
   table.all();
   expect(table.order('task')).toEqual([]);
   expect(table.state).toMatchObject({ outcome: 'rolled-back', floors: [] });
+});
+
+test('what a task of the same name forbade for other services stays forbidden', () => {
+  const floors = [{ task: 'drop', deployment: 'd-0', services: ['web'], ordinal: 1 }];
+  const table = play(of, { base: { ...confirmedBefore(of), floors, tasks: { drop: 'another' } } });
+  table.all();
+  expect(table.state.floors).toEqual([
+    ...floors,
+    { task: 'drop', deployment: 'd-1', services: ['orders'], ordinal: 2 },
+  ]);
 });

@@ -3,6 +3,7 @@ import { subjectOf } from './commands.ts';
 import { concernedBy } from './concern.ts';
 import type { Event } from './events.ts';
 import { hold, holdTakenBack, without } from './fold-parts.ts';
+import type { Floor } from './head.ts';
 import type { Marker } from './release.ts';
 import { type Failure, type Running, type ServiceState, type State, serviceOf, undoOf } from './state.ts';
 
@@ -82,7 +83,10 @@ export const raiseFloor = (state: State, task: string, deployment: string, done 
   const tasks = done ? { ...state.tasks, [task]: step.fingerprint } : state.tasks;
   if (step.phase === 'expand') return { ...state, tasks };
   const floor = { task, deployment, services: step.guards, ordinal: state.ordinal };
-  return { ...state, tasks, floors: [...state.floors.filter((known) => known.task !== task), floor] };
+  // Under the same name it may have guarded other services before: what it forbade then stays forbidden.
+  const isCovered = (known: Floor): boolean =>
+    known.task === task && known.services.every((name) => floor.services.includes(name));
+  return { ...state, tasks, floors: [...state.floors.filter((known) => !isCovered(known)), floor] };
 };
 
 /** A question to a person: what it is about stays open until it is answered. */

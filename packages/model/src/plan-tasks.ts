@@ -1,5 +1,6 @@
 import type { Base } from './events.ts';
 import type { Skip, TaskStep } from './plan.ts';
+import type { Candidate } from './plan-choice.ts';
 import { own } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import type { Settings, TaskSettings } from './settings.ts';
@@ -15,11 +16,13 @@ interface Input {
   readonly base: Base;
   readonly fingerprints: Readonly<Record<string, string>>;
   readonly durations: Readonly<Record<string, number>>;
+  readonly candidates: Readonly<Record<string, Candidate>>;
 }
 
 /**
  * Expand tasks run when something of the plan needs them, those that are not idempotent once; contract tasks run once,
- * with the first deployment of a service that they need.
+ * with the first deployment that leaves no service that they need at a former release: it could not live without what
+ * they remove.
  */
 export const planTasks = (input: Input, services: ReadonlySet<string>): Tasks => {
   const { settings } = input;
@@ -27,8 +30,7 @@ export const planTasks = (input: Input, services: ReadonlySet<string>): Tasks =>
   const planned = new Map<string, TaskStep>();
   const skipped: Skip[] = [];
   for (const [task, { phase, needs }] of Object.entries(settings.tasks)) {
-    if (!wanted.has(task))
-      skipped.push({ subject: task, code: 'NOTHING_TO_DO', reason: 'nothing in this plan needs it' });
+    if (!wanted.has(task)) skipped.push(unwanted(input, services, task));
     else if (isDone(input, task))
       skipped.push({ subject: task, code: 'ALREADY_DONE', reason: 'it ran once and must not run again' });
     else
@@ -51,15 +53,34 @@ const isLeft = (settings: Settings, services: ReadonlySet<string>, need: string)
 /** Contract tasks of the planned services, and all tasks that those and the services need; done ones end a chain. */
 const wantedTasks = (input: Input, services: ReadonlySet<string>): ReadonlySet<string> => {
   const { settings } = input;
-  const contracts = Object.entries(settings.tasks)
-    .filter(
-      ([task, { phase }]) => phase === 'contract' && servicesOf(settings, task).some((name) => services.has(name)),
-    )
-    .map(([task]) => task);
+  const contracts = Object.keys(settings.tasks).filter(
+    (task) => concerns(input, services, task) && formerOf(input, services, task).length === 0,
+  );
   const needed = [...services].flatMap((name) => own(settings.services, name)?.needs ?? []);
   const wanted = new Set([...contracts, ...needed].filter((name) => Object.hasOwn(settings.tasks, name)));
   for (const task of wanted) if (!isDone(input, task)) for (const need of tasksOf(settings, task)) wanted.add(need);
   return wanted;
+};
+
+/** Whether a contract task follows what is deployed here. */
+const concerns = ({ settings }: Input, services: ReadonlySet<string>, task: string): boolean =>
+  own(settings.tasks, task)?.phase === 'contract' && servicesOf(settings, task).some((name) => services.has(name));
+
+/** Services that a task needs and that stay at a former release. */
+const formerOf = ({ settings, base, candidates }: Input, services: ReadonlySet<string>, task: string): string[] =>
+  servicesOf(settings, task).filter(
+    (name) => !services.has(name) && !(Object.hasOwn(base.markers, name) && own(candidates, name)?.changed === false),
+  );
+
+const unwanted = (input: Input, services: ReadonlySet<string>, task: string): Skip => {
+  const former = concerns(input, services, task) ? formerOf(input, services, task) : [];
+  return former.length > 0
+    ? {
+        subject: task,
+        code: 'WAITING',
+        reason: `it removes what a former release may need: it runs once ${former.join(' and ')} ${former.length > 1 ? 'are' : 'is'} deployed too`,
+      }
+    : { subject: task, code: 'NOTHING_TO_DO', reason: 'nothing in this plan needs it' };
 };
 
 const isDone = ({ settings, base, fingerprints }: Input, task: string): boolean => {

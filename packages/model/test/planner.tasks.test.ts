@@ -71,8 +71,30 @@ describe('contract tasks', () => {
       { tasks: { drop: task('contract', { needs: ['orders', 'web'], ...change }) } },
     );
 
-  test('run with any of the services they need and guard all of them', () => {
-    const made = plan(of(), { only: ['orders'] });
+  const release = { version: '2' };
+  const unchanged = {
+    orders: { release, changed: true, reason: 'changed' },
+    web: { release, changed: false, reason: 'confirmed' },
+  };
+
+  test('wait while a service they need stays at a former release, and say for which', () => {
+    const made = plan(of(), { only: ['orders'], base: base({ markers: { web: marker('1') } }) });
+    expect(made.plan.tasks).toEqual([]);
+    expect(made.plan.skipped).toContainEqual({
+      subject: 'drop',
+      code: 'WAITING',
+      reason: 'it removes what a former release may need: it runs once web is deployed too',
+    });
+    // Of what was never confirmed nobody knows what runs.
+    expect(plan(of(), { only: ['orders'], candidates: unchanged }).plan.tasks).toEqual([]);
+  });
+
+  test('run with some of the services they need when the others are at their release already, and guard all of them', () => {
+    const made = plan(of(), {
+      only: ['orders'],
+      candidates: unchanged,
+      base: base({ markers: { web: marker('2') } }),
+    });
     expect(made.plan.tasks).toEqual([
       {
         task: 'drop',

@@ -1,5 +1,6 @@
 import type { Command } from '@convoy/model/commands';
 import type { CheckStep, TaskStep } from '@convoy/model/plan';
+import { planGraphOf } from './plan-graph.ts';
 import { ask, unanswered } from './ready.ts';
 import { roomIn } from './room.ts';
 import { type Advice, isLost, isMet, isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
@@ -19,8 +20,17 @@ export const expand = (view: View, step: TaskStep, hasRoom: boolean): Advice => 
 
 const isOpen = (view: View, { task }: TaskStep): boolean => !view.state.done[task] && !view.busy.has(task);
 
-/** Whether a task is wanted: not after any of what it needs was taken back. */
-export const isWanted = (view: View, { task }: TaskStep): boolean => !isLost(view, task);
+/** Whether a task is wanted: not after any of what it needs was taken back, and an expand task only for somebody. */
+export const isWanted = (view: View, { task, phase }: TaskStep): boolean =>
+  !isLost(view, task) && (phase === 'contract' || isAwaited(view, task));
+
+/** Whether a service that stays, or a task that is to be run, needs it. */
+const isAwaited = (view: View, task: string): boolean =>
+  (planGraphOf(view.plan).dependents.get(task) ?? []).some((name) => {
+    if (view.steps.has(name)) return !isOut(view, name);
+    const step = view.plan.tasks.find((other) => other.task === name);
+    return step !== undefined && !view.state.done[name] && isWanted(view, step);
+  });
 
 /** Contract tasks run after confirmation, in the order of their needs; a failed one ends them. */
 export const contract: Rule = (view) => {
