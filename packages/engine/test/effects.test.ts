@@ -25,11 +25,12 @@ const at = (name: string): Table => {
 
 const resumes = { 'deploy:web': resumeDeploy, 'shift:web': resumeShift, 'rollback:web': resumeRollback } as const;
 
+type Resume = (command: Command, context: Context) => Promise<Fact[]>;
+
 /** Another process takes it up: what it reports, and what it does to the world. */
 const resumed = async (name: keyof typeof resumes, found: Description, provider: Script['provider'] = {}) => {
   const around = outside({ describe: () => found, provider });
-  const how = resumes[name] as (command: Command, context: Context) => Promise<Fact[]>;
-  const facts = await perform(at(name), name, around, how);
+  const facts = await perform(at(name), name, around, resumes[name] as Resume);
   return { facts, calls: around.calls };
 };
 const there = (version: string, more: { key?: string; handle?: string; url?: string } = {}) => {
@@ -111,6 +112,41 @@ describe('a deploy whose process died', () => {
     expect(facts).toMatchObject([{ type: 'deployment.halted', code: 'UNKNOWN_EFFECT', subject: 'web' }]);
     expect(around.calls).toEqual([]);
   });
+});
+
+describe('a provider that faults when it is asked what is there', () => {
+  const failing = (times: number) => {
+    let count = 0;
+    return () => {
+      count += 1;
+      if (count <= times) throw new Error('connect ETIMEDOUT');
+      return { live: there('2'), idle: there('1') };
+    };
+  };
+
+  test.each(Object.keys(resumes) as (keyof typeof resumes)[])(
+    '%s: it is asked again, and nothing is decided by a fault',
+    async (name) => {
+      const around = outside({ describe: failing(3) });
+      const [fact] = await perform(at(name), name, around, resumes[name] as Resume);
+      expect(fact?.type).toMatch(/^service\./);
+      expect(around.time.now()).toBeLessThan(10_000);
+    },
+  );
+
+  test.each(Object.keys(resumes) as (keyof typeof resumes)[])(
+    '%s: one that never answers is a question, not a failure',
+    async (name) => {
+      const around = outside({ describe: failing(100) });
+      expect(await perform(at(name), name, around, resumes[name] as Resume)).toMatchObject([
+        {
+          ...{ type: 'deployment.halted', code: 'UNKNOWN_EFFECT', subject: 'web' },
+          reason: expect.stringMatching(/\(connect ETIMEDOUT\): mend that and say convoy resume; or look/),
+        },
+      ]);
+      expect(around.calls).toEqual([]);
+    },
+  );
 });
 
 describe('a shift whose process died', () => {

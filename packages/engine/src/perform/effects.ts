@@ -3,24 +3,20 @@ import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { Found } from '@convoy/model/ports';
 import { type Release, sameRelease } from '@convoy/model/release';
-import { serviceOf } from '@convoy/model/state';
-import { type Context, effectOf, providerOf, targetOf } from './context.ts';
-
-/** The release as its provider knows it, which may say more (digest, handle) than the plan does. */
-const known = ({ state }: Context, service: string, release: Release): Release =>
-  serviceOf(state, service).deployed?.release ?? release;
+import { type Context, effectOf, providerOf } from './context.ts';
+import { described, known, serves } from './described.ts';
 
 /** A halt with a question: nobody saw the end of this effect, and its provider cannot tell. */
-const unknown = (command: Command<'deploy' | 'shift' | 'rollback'>): Fact[] => [
-  {
-    type: 'deployment.halted',
-    code: 'UNKNOWN_EFFECT',
-    subject: command.service,
-    reason:
-      `${command.type} of ${command.service} began and nobody saw its end, and its provider cannot describe what is there: ` +
-      `look, then say convoy settle ${command.service} --as deployed|absent, then convoy resume`,
-  },
-];
+const unknown = ({ type, service }: Command<'deploy' | 'shift' | 'rollback'>, fault?: string): Fact[] => {
+  const [because, first] =
+    fault === undefined
+      ? ['its provider cannot describe what is there', 'look']
+      : [`its provider does not say what is there (${fault})`, 'mend that and say convoy resume; or look'];
+  const reason =
+    `${type} of ${service} began and nobody saw its end, and ${because}: ` +
+    `${first}, then say convoy settle ${service} --as deployed|absent, then convoy resume`;
+  return [{ type: 'deployment.halted', code: 'UNKNOWN_EFFECT', subject: service, reason }];
+};
 
 export const deploy = async (command: Command<'deploy'>, context: Context): Promise<Fact[]> => {
   const { service, release } = command;
@@ -43,13 +39,15 @@ export const resumeDeploy = async (command: Command<'deploy'>, context: Context)
   const { service, release } = command;
   const provider = providerOf(context, service);
   if (!provider.capabilities.describe) return unknown(command);
-  const { live, idle, url } = await provider.describe(targetOf(context, service), context.signal);
+  const seen = await described(context, service);
+  if (typeof seen === 'string') return unknown(command, seen);
+  const { live, idle, url } = seen;
   const isOurs = (found: Found | null): found is Found =>
-    found !== null && (found.key === undefined ? found.release.version === release.version : found.key === context.key);
+    found !== null && (found.key === undefined ? sameRelease(found.release, release) : found.key === context.key);
   const former = context.state.plan?.steps.find((step) => step.service === service)?.from;
   const found = [idle, live].find(isOurs);
-  // The same version deployed anew cannot be told from the former one by a provider that keeps no keys.
-  if (found && found.key === undefined && former?.version === release.version) return unknown(command);
+  // The same release deployed anew cannot be told from the former one by a provider that keeps no keys.
+  if (former && found?.key === undefined && sameRelease(found?.release, former)) return unknown(command);
   if (!found) return deploy(command, context);
   return [
     {
@@ -62,10 +60,6 @@ export const resumeDeploy = async (command: Command<'deploy'>, context: Context)
     },
   ];
 };
-
-/** Whether this release serves and not the other one: of two with the same version the handle decides. */
-const serves = (live: Found | null, release: Release | null, other: Release | null): boolean =>
-  sameRelease(live?.release, release) && (!sameRelease(release, other) || live?.release.handle === release?.handle);
 
 const shifted = (command: Command<'shift'>, release: Release): Fact[] => [
   { type: 'service.shifted', service: command.service, release, key: keyOf(command) },
@@ -87,9 +81,10 @@ export const resumeShift = async (command: Command<'shift'>, context: Context): 
   if (!provider.capabilities.shift) return shift(command, context);
   if (!provider.capabilities.describe) return unknown(command);
   const release = known(context, service, command.release);
-  const { live } = await provider.describe(targetOf(context, service), context.signal);
+  const seen = await described(context, service);
+  if (typeof seen === 'string') return unknown(command, seen);
   const former = context.state.plan?.steps.find((step) => step.service === service)?.from ?? null;
-  return serves(live, release, former) ? shifted(command, release) : shift(command, context);
+  return serves(seen.live, release, former) ? shifted(command, release) : shift(command, context);
 };
 
 export const rollback = async (command: Command<'rollback'>, context: Context): Promise<Fact[]> => {
@@ -103,8 +98,9 @@ export const resumeRollback = async (command: Command<'rollback'>, context: Cont
   const { service, from, to } = command;
   const provider = providerOf(context, service);
   if (!provider.capabilities.describe) return unknown(command);
-  const { live } = await provider.describe(targetOf(context, service), context.signal);
-  if (!serves(live, to, from)) return rollback(command, context);
+  const seen = await described(context, service);
+  if (typeof seen === 'string') return unknown(command, seen);
+  if (!serves(seen.live, to, from)) return rollback(command, context);
   return [{ type: 'service.rolled-back', service, from: known(context, service, from), to, key: keyOf(command) }];
 };
 

@@ -5,8 +5,9 @@ import type { Command, GateOf } from '@convoy/model/commands';
 import { messageOf } from '@convoy/model/error';
 import type { Observation } from '@convoy/model/look';
 import type { Release } from '@convoy/model/release';
-import { serviceOf } from '@convoy/model/state';
+import { serviceOf, undoOf } from '@convoy/model/state';
 import { type Context, providerOf, serviceSettings, targetOf } from './context.ts';
+import { known, serves } from './described.ts';
 
 /** Where to look, and how its answers prove whose they are. */
 interface Aim {
@@ -24,7 +25,8 @@ const join = (base: string, path: string): string => `${base.replace(/\/+$/, '')
 
 /**
  * Finds the aim of a gate: a candidate answers at its own URL; whatever serves users answers at `health.url`, or where
- * the provider says. A reason as text when there is nothing to look at.
+ * the provider says. A reason as text when there is nothing to look at. Where both releases have the same version only
+ * the provider can tell them apart, and nobody a candidate that has no URL of its own.
  */
 const aimAt = async (
   context: Context,
@@ -35,21 +37,31 @@ const aimAt = async (
   if (!health) return `${service} has no health to look at`;
   const { deployed } = serviceOf(context.state, service);
   const where = health.version ?? null;
+  const other = beside(context, service, of);
+  const isSame = other?.version === release.version;
+  if (isSame && of === 'candidate')
+    return `the candidate of ${service} has no URL of its own, and version ${release.version} serves already: nothing tells them apart, so let its deploy answer with the candidate's URL`;
+  const isTold = where !== null && !(isSame && providerOf(context, service).capabilities.describe);
   const own = of === 'candidate' ? deployed?.candidate : undefined;
   if (own !== undefined) return { base: own, identity: { version: release.version, where, certain: true } };
   const stated = health.url ?? deployed?.url;
   // A version in the answer is proof enough; asking the provider at every look would cost a process each.
-  if (stated !== undefined && where !== null)
+  if (stated !== undefined && isTold)
     return { base: stated, identity: { version: release.version, where, certain: false } };
   const found = await describe(context, service);
   const base = stated ?? found?.url;
   if (base === undefined) return `nobody knows where ${service} answers: set health.url`;
-  const certain = found !== null && isLive(found.live, release);
-  return { base, identity: { version: release.version, where, certain } };
+  const mine = of === 'restored' ? release : known(context, service, release);
+  const certain = found !== null && serves(found.live, mine, other);
+  return { base, identity: { version: release.version, where: isTold || certain ? where : null, certain } };
 };
 
-const isLive = (live: { readonly release: Release } | null, release: Release): boolean =>
-  live?.release.version === release.version;
+/** The release that could answer in place of the one that is gated. */
+const beside = ({ state }: Context, service: string, of: GateOf): Release | null => {
+  if (of === 'need') return null;
+  if (of === 'restored') return undoOf(state).find((undo) => undo.service === service)?.from ?? null;
+  return state.plan?.steps.find((step) => step.service === service)?.from ?? null;
+};
 
 const describe = async (context: Context, service: string) => {
   const provider = providerOf(context, service);

@@ -1,0 +1,70 @@
+import { resumeDeploy } from '@convoy/engine/perform/effects';
+import type { Fact } from '@convoy/model/events';
+import type { Release } from '@convoy/model/release';
+import type { ServiceSettings } from '@convoy/model/settings';
+import { describe, expect, test } from '@jest/globals';
+import { able, base, service, settings } from '../../model/test/settings.ts';
+import { outside, perform } from './performing.ts';
+import { play } from './table.ts';
+
+/** Version 1 serves with configuration A; version 1 with configuration B is to be deployed. */
+const former = { version: '1', fingerprint: 'A', handle: 'blue' };
+const wanted = { version: '1', fingerprint: 'B' };
+const health = { url: 'http://web', live: '/l', ready: '/r', version: '[BODY].version' };
+
+const playing = (change: Partial<ServiceSettings>, capabilities = able) =>
+  play(settings({ web: service([], { health, ...change }) }), {
+    base: base({ markers: { web: { release: former, deployment: 'd', ordinal: 1 } } }),
+    candidates: { web: { release: wanted, changed: true, reason: 'its configuration changed' } },
+    capabilities: { web: capabilities },
+  });
+const deployed: Fact = {
+  type: 'service.deployed',
+  ...{ service: 'web', key: 'deploy:web:1', release: { ...wanted, handle: 'green' } },
+};
+const answering = { look: () => ({ status: 200, body: '{"version":"1"}' }) };
+const serving = (release: Release) => ({
+  ...answering,
+  describe: () => ({ live: { release }, idle: null }),
+});
+const outcome = ([fact]: readonly Fact[]) => (fact?.type === 'service.gated' ? fact.verdict.outcome : fact?.type);
+
+describe('only the configuration differs', () => {
+  test('a candidate without a URL of its own is never looked at where the former release answers', async () => {
+    const table = playing({});
+    table.says(deployed);
+    const around = outside(serving(former));
+    const [fact] = await perform(table, 'gate:candidate:web', around);
+    expect(fact).toMatchObject({
+      verdict: { outcome: 'error', reason: expect.stringContaining('let its deploy answer with the candidate') },
+    });
+    expect(around.looks).toEqual([]);
+  });
+
+  test('what serves is told apart by its provider, not by the version it names', async () => {
+    const gate = (release: typeof former) => {
+      const table = playing({ strategy: 'recreate' });
+      table.says(deployed);
+      table.ends('shift:web');
+      return perform(table, 'gate:live:web', outside(serving(release))).then(outcome);
+    };
+    expect(await gate({ ...former, fingerprint: 'B', handle: 'green' })).toBe('passed');
+    expect(await gate(former)).toBe('inconclusive');
+  });
+
+  test('without describe there is nobody else to ask: the version must do', async () => {
+    const capabilities = { ...able, shift: false, describe: false };
+    const table = playing({}, capabilities);
+    table.says(deployed);
+    table.ends('shift:web');
+    expect(
+      await perform(table, 'gate:live:web', outside({ ...answering, provider: { capabilities } })).then(outcome),
+    ).toBe('passed');
+  });
+
+  test('a resumed deploy does not take the same version with another configuration for its own', async () => {
+    const around = outside({ describe: () => ({ live: null, idle: { release: { version: '1', fingerprint: 'C' } } }) });
+    await perform(playing({}), 'deploy:web', around, resumeDeploy as never);
+    expect(around.calls).toEqual(['deploy 1']);
+  });
+});
