@@ -11,6 +11,9 @@ export const stoppingMs = 7_000;
 /** Clocks of two machines may differ by this much: so long a deadline of the other one is waited for beyond itself. */
 export const clockSkewMs = stoppingMs + 8_000;
 
+/** A verdict that is older says nothing of now: what waited for so long is looked at again. */
+export const freshMs = 60_000;
+
 /** How long a command may take in milliseconds, by the settings it is governed by. */
 export const limitOf = (command: Command, settings: Settings): number => {
   switch (command.type) {

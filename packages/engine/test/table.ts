@@ -54,7 +54,7 @@ export const playPlan = (plan: Plan, settings: Settings, before = confirmedBefor
   let now = 0;
   const take = (facts: readonly Fact[]): void => {
     for (const fact of facts) {
-      const event = stamp(events.length + 1, fact) as Event;
+      const event = { ...stamp(events.length + 1, fact), at: new Date(now).toISOString() } as Event;
       events.push(event);
       state = fold(state, event);
     }

@@ -24,11 +24,11 @@ export const resumed = (state: State): State => {
   const open = state.failures.filter(({ settled }) => !settled);
   const services = new Map<string, ServiceState>();
   for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked)]) {
-    const { gated, watched, regated, ...rest } = serviceOf(state, name);
+    const { gated, gatedAt, watched, regated, ...rest } = serviceOf(state, name);
     services.set(name, {
       ...rest,
       attempt: rest.attempt + 1,
-      ...(gated?.outcome === 'passed' ? { gated } : {}),
+      ...(gated?.outcome === 'passed' ? { gated, ...(gatedAt === undefined ? {} : { gatedAt }) } : {}),
       ...(watched?.outcome === 'passed' ? { watched } : {}),
       ...(regated?.outcome === 'passed' ? { regated } : {}),
     });

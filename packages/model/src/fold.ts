@@ -13,16 +13,21 @@ const patch = (state: State, service: string, change: Partial<ServiceState>): St
 const ended = (state: State, key: string | undefined): State =>
   key === undefined || !Object.hasOwn(state.running, key) ? state : { ...state, running: without(state.running, key) };
 
-const gated: Row<'service.gated'> = (state, { service, of, verdict, key }) => {
+const gated: Row<'service.gated'> = (state, { service, of, verdict, key, at }) => {
   const next = ended(state, key);
+  const seenAt = Date.parse(at);
   switch (of) {
     case 'need':
-      return { ...next, ready: { ...next.ready, [service]: verdict } };
+      return {
+        ...next,
+        ready: { ...next.ready, [service]: verdict },
+        readyAt: { ...next.readyAt, [service]: seenAt },
+      };
     case 'restored':
       return patch(next, service, { regated: verdict });
     case 'candidate':
     case 'live':
-      return patch(next, service, { gated: verdict });
+      return patch(next, service, { gated: verdict, gatedAt: seenAt });
   }
 };
 

@@ -22,6 +22,8 @@ export interface ServiceState {
   readonly attempt: number;
   readonly deployed?: { readonly release: Release; readonly candidate?: string; readonly url?: string };
   readonly gated?: Verdict;
+  /** When it came to that verdict, ms since the epoch by the clock of who looked. */
+  readonly gatedAt?: number;
   readonly shifted?: true;
   readonly checkpointed?: true;
   readonly watched?: Verdict;
@@ -61,6 +63,8 @@ export interface State extends Base {
   readonly retries: Readonly<Record<string, number>>;
   /** Verdicts of the gates of needs that are not deployed here, by service. */
   readonly ready: Readonly<Record<string, Verdict>>;
+  /** When they answered, ms since the epoch. */
+  readonly readyAt: Readonly<Record<string, number>>;
   readonly checks: Readonly<Record<string, Verdict>>;
   readonly running: Readonly<Record<string, Running>>;
   /** In the order of `service.shifted`. */
@@ -91,6 +95,7 @@ export const initialState: State = {
   done: {},
   retries: {},
   ready: {},
+  readyAt: {},
   checks: {},
   running: {},
   shifted: [],

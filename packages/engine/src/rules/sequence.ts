@@ -8,6 +8,7 @@ import { isUnderway, roomIn } from './room.ts';
 import {
   type Advice,
   hasRefused,
+  isFresh,
   isGated,
   isLost,
   isMet,
@@ -53,15 +54,19 @@ const advance = (view: View, step: Step, hasRoom: boolean): Advice => {
   switch (phase) {
     case 'deploy':
       return start(view, step, hasRoom);
-    case 'gate': {
-      const of = progress.shifted ? 'live' : 'candidate';
-      return progress.gated ? {} : { commands: [{ type: 'gate', service, release: step.to, of, attempt }] };
-    }
+    case 'gate':
+      return progress.gated ? {} : { commands: [look(view, step)] };
     case 'shift':
-      return hasRoom && mayShift(view, step)
-        ? { commands: [{ type: 'shift', service, release: step.to, attempt }] }
-        : {};
+      if (!hasRoom || !mayShift(view, step)) return {};
+      // Measured long ago (the others took their time, or the runner died) is not measured.
+      if (progress.gated && !isFresh(view, progress.gatedAt)) return { commands: [look(view, step)] };
+      return { commands: [{ type: 'shift', service, release: step.to, attempt }] };
   }
+};
+
+const look = (view: View, { service, to }: Step): Command => {
+  const { shifted, attempt } = progressOf(view, service);
+  return { type: 'gate', service, release: to, of: shifted ? 'live' : 'candidate', attempt };
 };
 
 const isDone = (view: View, { service }: Step, phase: Phase): boolean => {
@@ -93,11 +98,11 @@ const start = (view: View, step: Step, hasRoom: boolean): Advice => {
         },
       ],
     };
-  if (!step.needs.every((need) => isMet(view, need))) return {};
+  if (!hasRoom || !step.needs.every((need) => isMet(view, need))) return {};
   const unasked = unanswered(view, step.ready);
   if (unasked.length > 0) return { commands: ask(view, unasked) };
   const { attempt } = progressOf(view, service);
-  return hasRoom ? { commands: [{ type: 'deploy', service, release: step.to, attempt }] } : {};
+  return { commands: [{ type: 'deploy', service, release: step.to, attempt }] };
 };
 
 /** Together: every candidate has passed first, and dependencies shift before their dependents. */

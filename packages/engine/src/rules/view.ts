@@ -4,6 +4,7 @@ import type { Fact } from '@convoy/model/events';
 import type { Plan, Step } from '@convoy/model/plan';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
 import { affectedOf, type Failure, type Running, type ServiceState, type State, serviceOf } from '@convoy/model/state';
+import { freshMs } from '../limits.ts';
 
 /** What a rule says should happen. Facts are conclusions to be journalled; commands are to be begun. */
 export interface Advice {
@@ -70,6 +71,10 @@ export const stopped = ({ state, pending }: View): boolean =>
 /** Whether a service is out of this deployment: taken back, or skipped on the way. */
 export const isOut = (view: View, service: string): boolean =>
   view.affected.has(service) || progressOf(view, service).skipped !== undefined;
+
+/** Whether what was seen then, ms since the epoch, still says something of now. */
+export const isFresh = ({ now }: View, seenAt: number | undefined): boolean =>
+  seenAt !== undefined && now - seenAt <= freshMs;
 
 /** Whether a need that is not deployed here has answered, and not as ready. */
 export const hasRefused = (view: View, need: string): boolean => {

@@ -12,10 +12,9 @@ const run = (view: View, { task }: TaskStep): Command => ({ type: 'task', task, 
 /** An expand task runs before its dependents, as soon as its own needs are met and there is room. */
 export const expand = (view: View, step: TaskStep, hasRoom: boolean): Advice => {
   const isDue = isOpen(view, step) && isWanted(view, step) && step.needs.every((need) => isMet(view, need));
-  if (!isDue) return {};
+  if (!isDue || !hasRoom) return {};
   const unasked = unanswered(view, step.ready);
-  if (unasked.length > 0) return { commands: ask(view, unasked) };
-  return hasRoom ? { commands: [run(view, step)] } : {};
+  return { commands: unasked.length > 0 ? ask(view, unasked) : [run(view, step)] };
 };
 
 const isOpen = (view: View, { task }: TaskStep): boolean => !view.state.done[task] && !view.busy.has(task);

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { service, settings, task } from '../../model/test/settings.ts';
+import { started } from './commands.ts';
+import { play, type Table } from './table.ts';
+
+/** Beyond a minute a verdict says nothing of now. */
+const longAgo = 61_000;
+
+/** This one has more time than others, and takes it. */
+const takesLong = (table: Table, key: string): void => {
+  const command = table.state.running[key]?.command;
+  if (!command) throw new Error(`${key} does not run`);
+  table.says(started(command, 2 * longAgo));
+  table.waits(longAgo);
+};
+
+test('a candidate that waited long for the others is looked at again before it gets traffic', () => {
+  const table = play(settings({ a: service(), b: service() }, { shift: 'together' }));
+  table.ends('deploy:a', 'gate:candidate:a');
+  takesLong(table, 'deploy:b:1');
+  table.ends('deploy:b');
+  expect(table.ends('gate:candidate:b')).toEqual(['gate:candidate:a', 'shift:b']);
+  expect(table.ends('gate:candidate:a')).toEqual(['shift:a']);
+});
+
+test('it is no pass any more: red now, it never gets any', () => {
+  const table = play(settings({ a: service(), b: service() }, { shift: 'together' }));
+  table.ends('deploy:a', 'gate:candidate:a');
+  takesLong(table, 'deploy:b:1');
+  table.ends('deploy:b', 'gate:candidate:b');
+  table.fails('gate:candidate:a');
+  table.all();
+  expect(table.order('shift')).toEqual(['b']);
+  expect(table.state.outcome).toBe('rolled-back');
+});
+
+test('what was gated before a halt is looked at again when a person goes on the day after', () => {
+  const of = { rollback: { on: ['gate'], scope: 'service', tolerates: [] } } as const;
+  const table = play(settings({ a: service([], of), b: service([], of) }, { shift: 'together' }));
+  table.ends('deploy:a', 'gate:candidate:a');
+  table.fails('deploy:b');
+  expect(table.state.halted?.code).toBe('ROLLBACK_NOT_WANTED');
+  table.waits(86_400_000);
+  table.says({ type: 'deployment.resumed', actor: 'ada' });
+  table.ends('deploy:b:2');
+  expect(table.ends('gate:candidate:b:2')).toEqual(['gate:candidate:a', 'shift:b:2']);
+});
+
+test('a need that answered long ago is asked again when somebody else who needs it starts', () => {
+  const of = settings({ stock: service(), a: service(['stock']), b: service(['a', 'stock']) });
+  const table = play(of, { only: ['a', 'b'] });
+  table.ends('gate:need:stock', 'deploy:a', 'gate:candidate:a');
+  takesLong(table, 'shift:a:1');
+  expect(table.ends('shift:a')).toEqual(['gate:need:stock']);
+  expect(table.ends('gate:need:stock')).toEqual(['deploy:b']);
+});
+
+test('a need is asked when there is room to start, and not again while it is fresh', () => {
+  const of = settings(
+    { stock: service(), a: service(), b: service(['stock', 'once']), c: service(['stock']) },
+    {
+      maxParallel: 1,
+      tasks: { once: task('expand', { needs: ['stock'] }) },
+    },
+  );
+  const table = play(of, { only: ['a', 'b', 'c'], durations: { a: 1000 } });
+  expect(table.running).toEqual(['deploy:a']);
+  table.through('a');
+  table.all();
+  expect(table.begun.filter((name) => name === 'gate:need:stock')).toEqual(['gate:need:stock']);
+  expect(table.state.outcome).toBe('confirmed');
+});
