@@ -1,5 +1,7 @@
+import type { Command } from '@convoy/model/commands';
 import { describe, expect, test } from '@jest/globals';
 import { check, service, settings } from '../../model/test/settings.ts';
+import { failure } from './commands.ts';
 import { play } from './table.ts';
 
 const three = { api: service(), web: service(['api']), other: service() };
@@ -53,16 +55,58 @@ describe('an integration check', () => {
     expect(table.running).not.toContain('check:some');
   });
 
-  test('is not run when what it needs went back alone, and the rest is confirmed without it', () => {
-    const alone = { rollback: { on: ['gate'], scope: 'service', tolerates: [] } } as const;
-    const table = play(
-      settings({ api: service(), lost: service([], alone) }, { checks: { all: check('api', 'lost') } }),
-    );
-    table.ends('deploy:lost');
-    table.fails('gate:candidate:lost');
-    table.all();
-    expect(table.order('check')).toEqual([]);
-    expect(table.state.markers).toMatchObject({ api: { ordinal: 2 }, lost: { ordinal: 1 } });
+  describe('of which one service went back alone', () => {
+    const alone = {
+      watchMs: 10,
+      rollback: { on: ['gate', 'watch', 'check'], scope: 'service', tolerates: [] },
+    } as const;
+    const of = settings({ api: service(), lost: service([], alone) }, { checks: { all: check('api', 'lost') } });
+
+    test('is run over what stays, so that nothing is confirmed unmeasured', () => {
+      const table = play(of);
+      table.ends('deploy:lost');
+      table.fails('gate:candidate:lost');
+      table.through('api');
+      expect(table.running).toContain('check:all');
+      table.fails('check:all');
+      table.all();
+      expect(table.state.markers).toMatchObject({ api: { ordinal: 1 }, lost: { ordinal: 1 } });
+    });
+
+    test('is run again when it had passed before: that was another combination', () => {
+      const table = play(of);
+      table.through('api', 'lost');
+      table.ends('check:all');
+      expect(table.fails('watch:lost')).toEqual(['rollback:lost']);
+      expect(table.ends('rollback:lost')).toContain('check:all');
+      table.all();
+      expect(table.order('check')).toEqual(['all', 'all']);
+      expect(table.state).toMatchObject({ confirmed: true, markers: { api: { ordinal: 2 }, lost: { ordinal: 1 } } });
+    });
+
+    test('that is under way is given up, and begun again once all is in place', () => {
+      const table = play(of);
+      table.through('api', 'lost');
+      expect(table.fails('watch:lost')).toEqual(['rollback:lost']);
+      expect(table.running).toEqual(['rollback:lost']);
+      expect(table.ends('rollback:lost')).toContain('check:all');
+    });
+
+    test('that is red over what stays too is a failure of its own, though one before was answered', () => {
+      const watched = { watchMs: 10, rollback: { on: ['watch'], scope: 'service', tolerates: [] } } as const;
+      const table = play(
+        settings({ api: service([], watched), lost: service([], watched) }, { checks: { all: check('api', 'lost') } }),
+      );
+      table.through('api', 'lost');
+      const red = (name: string) => failure(table.state.running[name]?.command as Command);
+      table.says(red('check:all:1'), red('watch:lost:1'));
+      expect(table.told('rollback.decided')[0]?.affected).toEqual(['lost']);
+      table.ends('rollback:lost');
+      table.fails('check:all');
+      table.all();
+      expect(table.state.halted).toMatchObject({ code: 'ROLLBACK_NOT_WANTED', subject: 'all' });
+      expect(table.state.confirmed).toBe(false);
+    });
   });
 
   test('that cannot be run at all is a failure like a red one', () => {

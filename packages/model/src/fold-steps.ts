@@ -114,8 +114,15 @@ export const decided = (state: State, event: Event<'rollback.decided'>): State =
     asked: null,
     decisions: [...state.decisions, { scope, affected, undo, hold, outcome, reasons }],
     failures: state.failures.map((failure) => (isAnswered(failure) ? { ...failure, settled: true } : failure)),
+    checks: stillSpanning(state, reached),
   };
   return hold ? holdGuilty(next, state.failures.filter(isAnswered), deployment) : next;
+};
+
+/** Verdicts of checks of which nothing goes back: the others spoke of another combination. */
+const stillSpanning = ({ checks, plan }: State, back: ReadonlySet<string>): State['checks'] => {
+  const lost = new Set(plan?.checks.flatMap(({ check, needs }) => (needs.some((need) => back.has(need)) ? check : [])));
+  return Object.fromEntries(Object.entries(checks).filter(([check]) => !lost.has(check)));
 };
 
 /** A release that failed its own gate or watch is held even if it never served anyone. */

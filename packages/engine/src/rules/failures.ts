@@ -3,6 +3,7 @@ import type { Fact, Failing } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
 import { stoppingMs } from '../limits.ts';
 import { isOut, progressOf, type Rule, type View } from './view.ts';
+import { isRunnable } from './work.ts';
 
 const detected = (failing: Failing, key?: string): Fact => ({
   type: 'failure.detected',
@@ -10,9 +11,15 @@ const detected = (failing: Failing, key?: string): Fact => ({
   ...(key === undefined ? {} : { key }),
 });
 
+/** A check that a decision has answered may run again, over what stays, and fail again. */
 const isKnown = ({ state }: View, { point, service, task, check }: Failing): boolean =>
   state.failures.some(
-    (known) => known.point === point && known.service === service && known.task === task && known.check === check,
+    (known) =>
+      known.point === point &&
+      known.service === service &&
+      known.task === task &&
+      known.check === check &&
+      !(check !== undefined && known.settled),
   );
 
 const failed = (verdict: Verdict | undefined): verdict is Verdict =>
@@ -45,9 +52,10 @@ export const failures: Rule = (view) => {
       if (failed(verdict)) found.push({ point: 'gate', task, ...notReady(need, verdict) });
     }
   }
-  for (const { check, needs } of view.plan.checks) {
+  for (const step of view.plan.checks) {
+    const { check } = step;
     const verdict = view.state.checks[check];
-    if (failed(verdict) && needs.every((need) => !isOut(view, need)))
+    if (failed(verdict) && isRunnable(view, step))
       found.push({ point: 'check', check, code: verdict.code, reason: verdict.reason });
   }
   return { facts: found.filter((failing) => !isKnown(view, failing)).map((failing) => detected(failing)) };

@@ -4,7 +4,8 @@ import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Undo } from '@convoy/model/plan';
 import { isEmptied, serviceOf, undoOf } from '@convoy/model/state';
 import { isSwitchedBack, undoInOrder } from './back.ts';
-import { isOut, progressOf, type Rule, settingsOf, type View } from './view.ts';
+import { progressOf, type Rule, settingsOf, type View } from './view.ts';
+import { isInPlace, isRunnable } from './work.ts';
 
 /**
  * Each starts in the decided order, once the switches of its dependents are done. No switch waits for another's gate,
@@ -53,7 +54,7 @@ export const abandon: Rule = (view) => ({
     .filter(([, { command }]) => {
       if (command.type === 'check') {
         const step = view.plan.checks.find(({ check }) => check === command.check);
-        return step?.needs.some((need) => isOut(view, need)) === true;
+        return step !== undefined && !(isRunnable(view, step) && isInPlace(view, step));
       }
       if (command.type === 'watch') return view.affected.has(command.service);
       return command.type === 'gate' && command.of !== 'restored' && givenUp(view, command.service);

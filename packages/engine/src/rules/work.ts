@@ -47,18 +47,22 @@ export const contract: Rule = (view) => {
 
 const isPlannedTask = ({ plan }: View, name: string): boolean => plan.tasks.some(({ task }) => task === name);
 
-/** Whether an integration check can still be run: all that it needs stays. */
-export const isRunnable = (view: View, { needs }: CheckStep): boolean => needs.every((need) => !isOut(view, need));
+/** Whether an integration check has still something to say: some of what it spans stays. */
+export const isRunnable = (view: View, { needs }: CheckStep): boolean => needs.some((need) => !isOut(view, need));
 
-/** Integration checks run once, after the shift of all that they need. */
+/** Whether all that it spans is what it will be: new and shifted, or back at the former release. */
+export const isInPlace = (view: View, { needs }: CheckStep): boolean =>
+  needs.every((need) => {
+    const { checkpointed, touched, rolledBack } = progressOf(view, need);
+    return isOut(view, need) ? !touched || rolledBack === true : checkpointed === true;
+  });
+
+/** Integration checks run after the shift of all that they need; once more when some of it went back meanwhile. */
 export const checks: Rule = (view) => {
   if (stopped(view)) return {};
   const due = view.plan.checks.filter(
     (step) =>
-      !view.state.checks[step.check] &&
-      !view.busy.has(step.check) &&
-      isRunnable(view, step) &&
-      step.needs.every((need) => progressOf(view, need).checkpointed),
+      !view.state.checks[step.check] && !view.busy.has(step.check) && isRunnable(view, step) && isInPlace(view, step),
   );
   return { commands: due.map(({ check }) => ({ type: 'check', check, attempt: attemptOf(view, check) })) };
 };
