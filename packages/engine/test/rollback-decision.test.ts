@@ -45,8 +45,8 @@ describe('a rollback', () => {
     table.fails('gate:candidate:b');
     table.fails('deploy:c');
     table.all();
-    expect(table.order('rollback')).toEqual(['c', 'a']);
-    expect(table.told('rollback.decided')).toHaveLength(1);
+    expect(table.order('rollback')).toEqual(['a', 'c']);
+    expect(table.told('rollback.decided').flatMap(({ undo }) => undo)).toHaveLength(2);
     expect(table.state.outcome).toBe('rolled-back');
   });
 });

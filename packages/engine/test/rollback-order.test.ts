@@ -86,14 +86,23 @@ describe('the order is known only when nothing switches any more', () => {
     expect(table.ends('shift:a')).toEqual(['rollback:a']);
   });
 
-  test('a deploy that users may meet is waited for too, a candidate is not', () => {
-    const table = play(settings({ a: service(), b: service([], recreate), c: service() }));
-    table.ends('deploy:a');
-    table.fails('gate:candidate:a');
-    expect(table.told('rollback.decided')).toEqual([]);
-    table.ends('deploy:b');
-    expect(table.told('rollback.decided')).toHaveLength(1);
-    expect(table.running).toContain('deploy:c');
+  test('no deploy is waited for, it may take long: one that users may meet goes back once it has ended', () => {
+    const table = play(settings({ a: service([], { watchMs: 10 }), b: service([], recreate), c: service() }));
+    table.through('a');
+    expect(table.fails('watch:a')).toEqual(['rollback:a']);
+    table.ends('rollback:a');
+    expect(table.running.toSorted()).toEqual(['deploy:b', 'deploy:c', 'gate:restored:a']);
+    expect(table.ends('deploy:b')).toEqual(['rollback:b']);
+    table.all();
+    expect(table.state.outcome).toBe('rolled-back');
+  });
+
+  test('but what it needs stays until it is back', () => {
+    const table = play(settings({ a: service([], { watchMs: 10 }), b: service(['a'], recreate) }));
+    table.through('a');
+    expect(table.fails('watch:a')).toEqual([]);
+    expect(table.fails('deploy:b')).toEqual(['rollback:b']);
+    expect(table.ends('rollback:b')).toContain('rollback:a');
   });
 });
 

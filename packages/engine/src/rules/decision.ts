@@ -24,8 +24,9 @@ export const requested: Rule = ({ plan, state }) =>
     : {};
 
 /**
- * Failures, and a person's wish, become one decision with its reasons. It waits for effects under way that users may
- * notice: what shifts last must go back first, so the order is known only when nothing shifts any more.
+ * Failures, and a person's wish, become one decision with its reasons. It waits for switches under way: what shifts last
+ * must go back first, so the order is known only when nothing shifts any more. It does not wait for the deploy of a
+ * recreated service, which may take long: that goes back in its turn once it has ended.
  */
 export const decideBack: Rule = (view) => {
   const { state, pending } = view;
@@ -112,12 +113,9 @@ const halt = ({ state }: View, pending: readonly Failure[]): { facts?: Fact[] } 
   };
 };
 
-/** Effects at work that decide what serves users. */
+/** Switches at work. */
 const switching = (view: View): boolean =>
-  Object.values(view.state.running).some(({ command }) => {
-    if (command.type === 'shift' || command.type === 'rollback') return true;
-    return command.type === 'deploy' && view.steps.get(command.service)?.recreate === true;
-  });
+  Object.values(view.state.running).some(({ command: { type } }) => type === 'shift' || type === 'rollback');
 
 const isWanted = (view: View, failure: Failure): boolean =>
   concernedBy(view.plan, failure).some((service) => settingsOf(view, service)?.rollback.on.includes(failure.point));

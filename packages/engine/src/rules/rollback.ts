@@ -17,7 +17,9 @@ export const undo: Rule = (view) => {
   const list = undoInOrder(view);
   for (const [index, { service, from, to }] of list.entries()) {
     const { rolledBack, attempt } = progressOf(view, service);
-    if (rolledBack || view.busy.get(service)?.command.type === 'rollback') continue;
+    const at = view.busy.get(service)?.command.type;
+    // What still comes up is not in anybody's way, but for what it needs.
+    if (rolledBack || at === 'rollback' || at === 'deploy') continue;
     if (!dependentsAreBack(view, service, list.slice(0, index))) break;
     commands.push({ type: 'rollback', service, from, to, attempt });
   }

@@ -1,4 +1,4 @@
-import { type Command, subjectOf } from '@convoy/model/commands';
+import { type Command, keyOf, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Undo } from '@convoy/model/plan';
@@ -8,7 +8,7 @@ const started = (event: Event): Command | null => (event.type === 'command.start
 
 /**
  * Rollbacks start in the exact reverse order of the shifts, each once its dependents' switches are done, and none
- * after a restored release has failed its gate.
+ * after a restored release has failed its gate. What still comes up without a shift has its turn once it has ended.
  */
 export const rollbackOrder: Invariant = ({ events, state }) => {
   const shifted: string[] = [];
@@ -16,20 +16,28 @@ export const rollbackOrder: Invariant = ({ events, state }) => {
   const begun = new Set<string>();
   const back = new Set<string>();
   const last = new Map<string, Command['type']>();
+  const comingUp = new Map<string, string>();
   let failed: string | null = null;
   const shift = (service: string): void => {
     shifted.splice(0, shifted.length, ...shifted.filter((name) => name !== service), service);
   };
   for (const event of events) {
     if (event.type === 'service.shifted') shift(event.service);
-    else if (event.type === 'control.accepted' && event.as === 'deployed' && event.subject !== undefined) {
-      if (last.get(event.subject) === 'shift') shift(event.subject);
-      if (last.get(event.subject) === 'rollback') back.add(event.subject);
+    else if (event.type === 'control.accepted' && event.subject !== undefined) {
+      const { as, subject } = event;
+      if (last.get(subject) === 'shift' && as === 'deployed') shift(subject);
+      // Back to nothing is done when it is absent.
+      const done = open.get(subject)?.to === null ? 'absent' : 'deployed';
+      if (last.get(subject) === 'rollback' && as === done) back.add(subject);
     } else if (event.type === 'rollback.decided') for (const undo of event.undo) open.set(undo.service, undo);
     else if (event.type === 'service.rolled-back') back.add(event.service);
     else if (event.type === 'rollback.failed') failed = event.service;
     else if (event.type === 'deployment.resumed') failed = null;
+    if ('key' in event && event.key !== undefined && event.type !== 'command.started') comingUp.delete(event.key);
+    else if (event.type === 'control.accepted')
+      for (const [key, service] of comingUp) if (service === event.subject) comingUp.delete(key);
     const command = started(event);
+    if (command?.type === 'deploy') comingUp.set(keyOf(command), command.service);
     if (command) last.set(subjectOf(command), command.type);
     if (command?.type !== 'rollback' || begun.has(command.service)) continue;
     const { service } = command;
@@ -39,7 +47,8 @@ export const rollbackOrder: Invariant = ({ events, state }) => {
     // What never said that it shifted is the latest; among those the decision's own order holds.
     const order = [...open.keys()].toSorted((a, b) => place(b) - place(a));
     const later = order.slice(0, order.indexOf(service));
-    const early = later.find((name) => !begun.has(name));
+    const waiting = new Set(comingUp.values());
+    const early = later.find((name) => !begun.has(name) && !waiting.has(name));
     if (early !== undefined) return `${service} is taken back before ${early}, whose turn was first`;
     const waits = later.find(
       (name) => state.settings && servicesNeeded(state.settings, name).has(service) && !back.has(name),
