@@ -1,64 +1,106 @@
-import { expect } from '@jest/globals';
-import { type House, services } from './house.ts';
+import { expect, test } from '@jest/globals';
+import { type Ended, type House, type Kill, openHouse, type Shop } from './house.ts';
 
-const versions = (version: string): string[] => services.flatMap((service) => ['--version', `${service}=${version}`]);
-const deploy = (version: string): string[] => ['deploy', ...versions(version)];
-
-/** What is deployed over and over: good releases that are confirmed, or bad ones that are taken back. */
-export interface Rounds {
-  readonly house: House;
-  readonly when: 'before' | 'after';
+/** What is killed over and over, and what an undisturbed round of it comes to. */
+export interface Story extends Shop {
+  readonly name: string;
+  /** Of the version's name: bad ones are taken back. */
   readonly ending: '' | '-bad';
-  /** Exit status of an undisturbed round. */
+  /** What stands before the command that is killed. */
+  readonly prepare?: (house: House, version: string) => Promise<unknown>;
+  readonly command: (house: House, version: string, kill?: Kill) => Promise<Ended>;
+  /** Exit status of the command where nothing kills it. */
   readonly status: 0 | 1;
+  /** What is asked for while something is unfinished, where that is not `convoy resume`. */
+  readonly again?: (house: House) => Promise<Ended>;
+  /** Whether the round's release stays. */
+  readonly stays: boolean;
+  /** Of a command that left nothing unfinished: whether it had come to its end, or never begun. */
+  readonly isOver: (house: House, version: string) => Promise<boolean>;
+  readonly leastWrites: number;
 }
 
-/** The world with the release of this round called `new` and the one before it `old`, so that rounds can be compared. */
+/** Everything that is to be the same, the release of this round called `new` and the one before it `old`. */
 const seen = async (house: House, version: string, former: string): Promise<unknown> =>
   JSON.parse(
-    JSON.stringify(await house.look())
+    JSON.stringify({
+      world: await house.look(),
+      launches: await house.launches(version),
+      contracts: await house.contracts(version),
+    })
       .replaceAll(`"${version}"`, '"new"')
       .replaceAll(`"${former}"`, '"old"'),
   );
 
-/** Whether a deployment that was killed had already come to its end. */
-const isOver = async (house: House, version: string, ending: string): Promise<boolean> => {
-  const world = JSON.stringify(await house.look());
-  return ending === '' ? world.includes(`"marker":"${version}"`) : (await house.launches(version)).web === 1;
+/** Whether the marker of everything is this version. */
+export const isMarked = async (house: House, version: string): Promise<boolean> =>
+  JSON.stringify(await house.look()).includes(`"marker":"${version}"`);
+
+/** Goes on as a person does; a contract task that nobody saw end is looked at and settled. */
+const goOn = async (house: House, version: string, { again }: Story): Promise<Ended> => {
+  const resumed = again && (await house.isUnfinished()) ? await again(house) : await house.run(['resume']);
+  if (!resumed.out.includes('convoy settle contract')) return resumed;
+  const found = (await house.contracts(version)) > 0 ? 'deployed' : 'absent';
+  expect((await house.run(['settle', 'contract', '--as', found])).code).toBe(0);
+  return house.run(['resume']);
 };
 
 /**
- * Deploys undisturbed first, then again and again, killed one journal write later each time and resumed, until a round
- * has nothing left to kill. Returns how many writes there were.
+ * Undisturbed first, then again and again, killed one journal write later each time and resumed, until a round has
+ * nothing left to kill. Returns how many writes there were.
  */
-export const everyWrite = async ({ house, when, ending, status }: Rounds): Promise<number> => {
+const everyWrite = async (house: House, when: Kill['when'], story: Story): Promise<number> => {
+  const { command, prepare, isOver, status } = story;
   let standing = '0';
-  const round = (number: number): { readonly version: string; readonly former: string } => {
-    const version = `${number}-${when}${ending}`;
+  const round = async (at: number): Promise<{ readonly version: string; readonly former: string }> => {
+    const version = `${1000 + at}-${when}${story.ending}`;
     const former = standing;
-    if (ending === '') standing = version;
+    if (story.stays) standing = version;
+    await prepare?.(house, version);
     return { version, former };
   };
-  expect((await house.run([...deploy('0'), '--force'])).code).toBe(0);
-  const first = round(1000);
-  expect((await house.run(deploy(first.version))).code).toBe(status);
+  expect((await house.deploy('0')).code).toBe(0);
+  const first = await round(0);
+  const calm = await command(house, first.version);
+  expect(calm).toEqual({ ...calm, code: status });
   const undisturbed = await seen(house, first.version, first.former);
+  const once = Object.fromEntries(story.services.map((service) => [service, 1]));
+  const contracts = story.contract && story.stays ? 1 : 0;
+  expect(undisturbed).toMatchObject({ launches: once, contracts, world: { owner: null, unfinished: null } });
 
   for (let at = 1; ; at += 1) {
-    const { version, former } = round(1000 + at);
-    const killed = await house.run(deploy(version), { at, when });
+    const { version, former } = await round(at);
+    const killed = await command(house, version, { at, when });
     const point = `${when} write ${at}`;
     if (killed.signal === null) {
       expect({ point, code: killed.code }).toEqual({ point, code: status });
       return at - 1;
     }
-    let last = await house.run(['resume']);
-    const nothing = last.out.includes('nothing is unfinished');
-    // Killed before its plan was journalled, a deployment has not begun: it is asked for anew.
-    if (nothing && !(await isOver(house, version, ending))) last = await house.run(deploy(version));
-    else if (nothing) last = { ...last, code: status };
-    expect({ point, code: last.code, out: last.out }).toEqual({ point, code: status, out: last.out });
-    expect({ point, world: await seen(house, version, former) }).toEqual({ point, world: undisturbed });
-    expect({ point, launches: await house.launches(version) }).toEqual({ point, launches: { db: 1, api: 1, web: 1 } });
+    let last = await goOn(house, version, story);
+    let wanted: number = status;
+    if (last.out.includes('nothing is unfinished') && !(await isOver(house, version))) {
+      // Killed before its plan was journalled it has not begun: it is asked for anew.
+      last = await command(house, version);
+    } else if (last.out.includes('nothing is unfinished')) wanted = 0;
+    expect({ point, code: last.code, out: last.out }).toEqual({ point, code: wanted, out: last.out });
+    expect({ point, seen: await seen(house, version, former) }).toEqual({ point, seen: undisturbed });
   }
+};
+
+/** The tests of a story, in a house of its own. */
+export const killed = (story: Story): void => {
+  test.each(['before', 'after'] as const)(
+    `${story.name}, killed %s any journal write, ends as if undisturbed`,
+    async (when) => {
+      const house = await openHouse(story);
+      try {
+        const writes = await everyWrite(house, when, story);
+        process.stdout.write(`${story.name}: killed ${when} each of ${writes} journal writes\n`);
+        expect(writes).toBeGreaterThanOrEqual(story.leastWrites);
+      } finally {
+        await house.close();
+      }
+    },
+    400_000,
+  );
 };
