@@ -24,8 +24,8 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Runs the real command line; its live view goes where this process writes its own. */
-export const convoyCommand = (folders: Folders, args: readonly string[]): Running => {
+/** Runs the real command line until `signal` ends it; its live view goes where this process writes its own. */
+export const convoyCommand = (folders: Folders, args: readonly string[], signal: AbortSignal): Running => {
   const child = spawn(
     process.execPath,
     [convoy, ...args, '--manifest', manifest, '--state-dir', folders.state, '--json'],
@@ -34,6 +34,10 @@ export const convoyCommand = (folders: Folders, args: readonly string[]): Runnin
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  // Behind a terminal's Ctrl-C it is the second: what is thrown away afterwards need not be taken back first.
+  const end = () => child.kill('SIGTERM');
+  signal.addEventListener('abort', end, { once: true });
+  child.once('close', () => signal.removeEventListener('abort', end));
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;

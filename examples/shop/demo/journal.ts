@@ -27,12 +27,13 @@ export const waitFor = async (
   known: readonly string[],
   type: FactType,
   limitMs: number,
+  signal: AbortSignal,
 ): Promise<Event> => {
   for (let waited = 0; waited < limitMs; waited += 5) {
     const id = ids(folders).find((name) => !known.includes(name));
     const [found] = id === undefined ? [] : only(await eventsOf(folders, id), type);
     if (found) return found;
-    await sleep(5);
+    await sleep(5, undefined, { signal });
   }
   throw new Error(`no ${type} within ${limitMs} ms`);
 };

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foldersOf, leave, stop } from './end.ts';
 import { flagsOf } from './flags.ts';
+import { obstacle, prefix } from './ground.ts';
+import { interruption } from './interrupt.ts';
 import { table } from './report.ts';
 import { tell } from './tell.ts';
 import { startTraffic, type Traffic } from './traffic.ts';
@@ -20,16 +22,21 @@ if (flags.stop !== undefined) {
   process.exit(stopped ? 0 : 2);
 }
 
-const folders = foldersOf(await mkdtemp(join(tmpdir(), 'convoy-demo-')));
+const inTheWay = await obstacle(tmpdir());
+if (inTheWay !== null) {
+  process.stderr.write(`${inTheWay}\n`);
+  process.exit(2);
+}
 
+// A terminal that was closed takes no more words, and cleaning up goes on all the same.
+process.stderr.on('error', () => undefined);
+process.stdout.on('error', () => undefined);
+const interrupted = interruption(process);
+const folders = foldersOf(await mkdtemp(join(tmpdir(), prefix)));
 let traffic: Traffic | undefined;
-const interrupted = new AbortController();
-// The commands below get the terminal's Ctrl-C themselves; here it means: begin nothing more, and clean up.
-process.on('SIGINT', () => interrupted.abort());
-process.on('SIGTERM', () => interrupted.abort());
 
 try {
-  const story = await tell(folders, interrupted.signal, () => {
+  const story = await tell(folders, interrupted, () => {
     traffic = startTraffic();
     return traffic;
   });
@@ -42,10 +49,10 @@ try {
     story.resume.duplicates === 0;
   process.exitCode = asPromised ? 0 : 1;
 } catch (thrown) {
-  if (!interrupted.signal.aborted) throw thrown;
-  process.stderr.write('\nthe demo was interrupted\n');
-  process.exitCode = 130;
+  const failed = `the demo failed: ${(thrown as Error).message}\nwhat it left to look at: ${folders.root}`;
+  process.stderr.write(`\n${interrupted.aborted ? 'the demo was interrupted' : failed}\n`);
+  process.exitCode = interrupted.aborted ? 130 : 1;
 } finally {
   traffic?.kill();
-  process.stderr.write(await leave(folders, { keep: flags.keep, interrupted: interrupted.signal.aborted }));
+  process.stderr.write(await leave(folders, { keep: flags.keep, interrupted: interrupted.aborted }));
 }

@@ -39,7 +39,7 @@ export const tell = async (folders: Folders, signal: AbortSignal, startLoad: () 
 
   const command = async (args: readonly string[]): Promise<Ended> => {
     signal.throwIfAborted();
-    const ended = await convoyCommand(folders, args).ended;
+    const ended = await convoyCommand(folders, args, signal).ended;
     signal.throwIfAborted();
     return ended;
   };
@@ -59,9 +59,8 @@ export const tell = async (folders: Folders, signal: AbortSignal, startLoad: () 
   await deploy(chapters.third);
 
   announce(chapters.fourth.title);
-  const { child, ended } = convoyCommand(folders, argsOf(chapters.fourth));
-  const shifted = await waitFor(folders, found, 'service.shifted', 20_000);
-  child.kill('SIGKILL');
+  const { child, ended } = convoyCommand(folders, argsOf(chapters.fourth), signal);
+  const shifted = await waitFor(folders, found, 'service.shifted', 20_000, signal).finally(() => child.kill('SIGKILL'));
   const killedAt = new Date().toISOString();
   await ended;
   process.stderr.write(`\n   killed by SIGKILL right after ${shifted.id}; convoy resume:\n`);

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocal, stopLocal } from '@convoy/drivers/providers/local';
@@ -66,5 +67,17 @@ test.each([
 ])('%j is wrong usage, ends nothing and begins nothing', async (words, says) => {
   const { code, out, err } = await demo(...words);
   expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringContaining(says) });
+  expect(await isUp()).toBe(true);
+});
+
+test('a port that is taken is named, the demo that may hold it too, and nothing is begun', async () => {
+  const server = createServer();
+  // Taken by somebody else it is taken as well.
+  await new Promise<void>((resolve) => void server.once('error', () => resolve()).listen(8103, '127.0.0.1', resolve));
+  const { code, out, err } = await demo();
+  server.close();
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^the demo cannot begin: .*\b8103 \(pricing\)/);
+  expect(err).toContain(`a demo still runs, end it with: npm run demo -- --stop ${root}\n`);
   expect(await isUp()).toBe(true);
 });
