@@ -33,6 +33,7 @@ const around: Surroundings = {
   cwd: process.cwd(),
   env: process.env,
   note: (line) => process.stderr.write(`${line}\n`),
+  advise: (text) => text,
   isTerminal: false,
   onSignal: (listener) => {
     process.on('SIGINT', listener).on('SIGTERM', listener);

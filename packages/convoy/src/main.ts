@@ -1,6 +1,7 @@
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import { type Exit, exits } from './exit.ts';
 import { createProgram } from './program.ts';
+import { repeating } from './repeat.ts';
 import { onSignal } from './signals.ts';
 import type { Result, Surroundings } from './verb.ts';
 
@@ -40,10 +41,11 @@ const jsonOf = (thrown: unknown) => ({
   },
 });
 
-const surroundings = (): Surroundings => ({
+const surroundings = (advise: Surroundings['advise']): Surroundings => ({
   cwd: process.cwd(),
   env: process.env,
-  note: (line) => process.stderr.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${advise(line)}\n`),
+  advise,
   isTerminal: Boolean(process.stderr.isTTY) && !process.env.CI,
   onSignal,
 });
@@ -64,8 +66,11 @@ export const main = async (args: readonly string[]): Promise<void> => {
     process.exitCode = exits.halted;
   });
   const asJson = args.includes('--json');
+  const advise = repeating(args);
   try {
-    const program = await createProgram(args, surroundings(), print);
+    const program = await createProgram(args, surroundings(advise), (result, json) =>
+      print(result.quotes ? result : { ...result, text: advise(result.text) }, json),
+    );
     await program.parseAsync(args, { from: 'user' });
   } catch (thrown) {
     // Commander has said already what was wrong with the words of the call, or has helped; machines are told here.
@@ -74,7 +79,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
       if (asJson && thrown.exitCode !== exits.done) print({ exit: exits.usage, text: '', json: { error } }, true);
       return;
     }
-    print({ exit: exitOf(thrown), text: textOf(thrown), json: jsonOf(thrown) }, asJson);
+    print({ exit: exitOf(thrown), text: advise(textOf(thrown)), json: jsonOf(thrown) }, asJson);
     if (!(thrown instanceof ConvoyError) && process.env.CONVOY_DEBUG)
       process.stderr.write(`${(thrown as Error).stack}\n`);
   }

@@ -8,6 +8,8 @@ export interface Result {
   readonly json: unknown;
   /** For standard output, without a line end at its end; empty: nothing. */
   readonly text: string;
+  /** The text is what others wrote, and no advice. */
+  readonly quotes?: true;
 }
 
 /** What surrounds a verb, whichever face it has. */
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** For people, while the work goes on: one line, on standard error. */
   readonly note: (line: string) => void;
+  /** Repeats in the commands that a text advises where this call was to look. */
+  readonly advise: (text: string) => string;
   /** Whether a live view may be drawn on standard error. */
   readonly isTerminal: boolean;
   /** Called on SIGINT and SIGTERM until the returned function is called; without a listener the process just ends. */

@@ -49,7 +49,7 @@ whereMounted(
       return error.message;
     });
     expect(messages[0]).toMatch(/is not finished: what was journalled is safe, convoy resume goes on/);
-    expect(seen).toContain('convoy resume goes on');
+    expect(seen).toContain(`${house.advised('resume')} goes on`);
     expect(resumed).toContain('is confirmed in default');
     for (const service of ['a', 'b']) expect(at).toMatch(new RegExp(`  ${service}  1  since`));
     expect([await deployed('a'), await deployed('b')]).toEqual(['1\n', '1\n']);

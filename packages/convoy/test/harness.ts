@@ -79,6 +79,8 @@ export interface House extends AsyncDisposable {
   write(manifest: string | object): Promise<void>;
   /** Words that make the command work here. */
   words(args: readonly string[]): string[];
+  /** How a text advises one of them here. */
+  advised(verb: string): string;
   start(args: readonly string[], env?: Env): Started;
   run(args: readonly string[], env?: Env): Promise<Ended>;
   head(environment?: string): Promise<HeadRecord>;
@@ -102,6 +104,7 @@ export const openHouse = async (): Promise<House> => {
     ...[process.execPath, command, ...args],
     ...['--manifest', manifest, '--state-dir', state],
   ];
+  const advised: House['advised'] = (verb) => `convoy ${verb} --manifest ${manifest} --state-dir ${state}`;
   const start: House['start'] = (args, env = {}) =>
     startProgram(words(args), root, { CONVOY_LOCAL_DIR: local, GO: go, ...env });
   const files = async (): Promise<Map<string, string>> => {
@@ -116,7 +119,7 @@ export const openHouse = async (): Promise<House> => {
     await rm(root, { recursive: true, force: true });
   };
   return {
-    ...{ root, state, local, manifest, go, words, start, files },
+    ...{ root, state, local, manifest, go, words, advised, start, files },
     write: (text) => writeFile(manifest, typeof text === 'string' ? text : JSON.stringify(text)),
     run: (args, env) => start(args, env).ended,
     head: async (environment = 'default') => (await createHeadFile(join(state, environment, 'head')).read()).record,

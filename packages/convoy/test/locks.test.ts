@@ -91,7 +91,7 @@ test('killed by SIGKILL it bars the next one until it is resumed, which finishes
   const refused = await house.run(['deploy', '--version', 'web=3']);
   expect([refused.code, refused.err]).toEqual([
     4,
-    expect.stringMatching(/UNFINISHED.*convoy resume, or convoy rollback/),
+    expect.stringMatching(new RegExp(`UNFINISHED.*${house.advised('resume')}, or ${house.advised('rollback')}`)),
   ]);
   expect((await house.run(['status'])).out).toContain('its process is gone');
   expect(await answer()).toBe('1');

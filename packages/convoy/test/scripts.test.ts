@@ -156,7 +156,9 @@ test.each([
     expect((await house.run(['resume'])).code).toBe(3);
     expect((await house.run(['deploy', '--version', 'a=2'])).code).toBe(4);
     const status = await house.run(['status']);
-    expect(status.out).toContain('look, then convoy settle a --as deployed|absent, then convoy resume');
+    expect(status.out).toContain(
+      `look, then ${house.advised('settle')} a --as deployed|absent, then ${house.advised('resume')}`,
+    );
     const wrong = await house.run(['settle', 'b', '--as', as]);
     expect([wrong.code, wrong.err]).toEqual([4, expect.stringContaining('NOTHING_TO_SETTLE')]);
     expect((await house.run(['settle', 'a', '--as', as, '--reason', 'looked'])).code).toBe(0);
@@ -186,7 +188,10 @@ test('killed in a task that is not idempotent: resume asks whether it ran', asyn
   );
   await killed();
   const asked = await house.run(['resume']);
-  expect([asked.code, asked.err]).toEqual([3, expect.stringContaining('convoy settle grow --as deployed|absent')]);
+  expect([asked.code, asked.err]).toEqual([
+    3,
+    expect.stringContaining(`${house.advised('settle')} grow --as deployed|absent`),
+  ]);
   expect((await house.run(['settle', 'grow', '--as', 'deployed'])).code).toBe(0);
   expect((await house.run(['resume'])).code).toBe(0);
   expect(await deployed()).toBe('1\n');

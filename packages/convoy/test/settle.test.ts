@@ -42,7 +42,10 @@ test('a way back that is blocked ends by a person who took it back by hand, and 
   const a = { provider: 'script', with: { deploy: './missing.sh' }, health: { url, version: '[BODY].version' }, gate };
   await house.write(manifestOf({ a }));
   const halted = await house.run(['deploy', '--version', 'a=1']);
-  expect([halted.code, halted.err]).toEqual([3, expect.stringContaining('convoy settle a --as absent first')]);
+  expect([halted.code, halted.err]).toEqual([
+    3,
+    expect.stringContaining(`${house.advised('settle')} a --as absent first`),
+  ]);
   expect((await house.run(['status'])).out).toContain('next: as the halt says');
   const wrong = await house.run(['settle', 'a', '--as', 'deployed']);
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--as absent')]);

@@ -30,7 +30,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const ended = await within10s(running.ended);
     expect([ended.code, ended.err]).toEqual([
       130,
-      expect.stringContaining(`${signal}: closing the journal; convoy resume goes on`),
+      expect.stringContaining(`${signal}: closing the journal; ${house.advised('resume')} goes on`),
     ]);
     expect(json(ended)).toMatchObject({ end: 'stopped', outcome: null });
     const head = await house.head();
@@ -61,7 +61,10 @@ test('a script that is at work when SIGTERM comes may end; one that does not is 
   stubborn.child.kill('SIGTERM');
   expect((await within10s(stubborn.ended)).code).toBe(130);
   const asked = await house.run(['resume']);
-  expect([asked.code, asked.err]).toEqual([3, expect.stringContaining('convoy settle a --as deployed|absent')]);
+  expect([asked.code, asked.err]).toEqual([
+    3,
+    expect.stringContaining(`${house.advised('settle')} a --as deployed|absent`),
+  ]);
 });
 
 test('a second signal ends it at once, and resume goes on', async () => {
@@ -74,7 +77,7 @@ test('a second signal ends it at once, and resume goes on', async () => {
   running.child.kill('SIGINT');
   await running.said('closing the journal');
   running.child.kill('SIGINT');
-  await running.said('stopped; convoy resume goes on');
+  await running.said(`stopped; ${house.advised('resume')} goes on`);
   expect((await within10s(running.ended)).code).toBe(130);
   await writeFile(house.go, '');
   expect((await house.run(['resume'])).code).toBe(0);

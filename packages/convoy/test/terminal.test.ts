@@ -84,7 +84,7 @@ onPty('Ctrl-C twice stops at once, and resume goes on with taking back', async (
   await terminal.shows('cancelling');
   terminal.press(ctrlC);
   const { code, out } = await terminal.ended;
-  expect([code, out]).toEqual([130, expect.stringContaining('stopped; convoy resume goes on')]);
+  expect([code, out]).toEqual([130, expect.stringContaining(`stopped; ${house.advised('resume')} goes on`)]);
   expect((await house.head()).unfinished).not.toBeNull();
   await writeFile(house.go, '');
   const resumed = await house.run(['resume', '--json']);
@@ -97,7 +97,10 @@ onPty('where rollback.on does not name cancel, Ctrl-C leaves it for resume', asy
   const terminal = await waiting({ rollback: { on: ['deploy', 'gate', 'check', 'watch'] } });
   terminal.press(ctrlC);
   const { code, out } = await terminal.ended;
-  expect([code, out]).toEqual([130, expect.stringContaining('SIGINT: closing the journal; convoy resume goes on')]);
+  expect([code, out]).toEqual([
+    130,
+    expect.stringContaining(`SIGINT: closing the journal; ${house.advised('resume')} goes on`),
+  ]);
   await writeFile(house.go, '');
   expect((await house.run(['resume'])).code).toBe(0);
   expect((await house.head()).markers.web?.release.version).toBe('2-waits');
@@ -109,7 +112,10 @@ onPty('in CI a terminal is a log: Ctrl-C closes the journal, and nothing is redr
   await terminal.shows('gate begins');
   terminal.press(ctrlC);
   const { code, out } = await terminal.ended;
-  expect([code, out]).toEqual([130, expect.stringContaining('closing the journal; convoy resume goes on')]);
+  expect([code, out]).toEqual([
+    130,
+    expect.stringContaining(`closing the journal; ${house.advised('resume')} goes on`),
+  ]);
   expect(out).not.toContain('\u001b[');
 });
 

@@ -41,6 +41,7 @@ const open = () => {
     ...{ env: { NO_COLOR: '1', TERM: 'xterm' }, isTerminal: true, clock, size: () => wide },
     write: (text) => written.push(text),
     note: (line) => notes.push(line),
+    advise: (text) => text,
   });
   return { clock, written, notes, view };
 };
@@ -101,12 +102,13 @@ test('without a plan, or on a terminal that cannot move its cursor, nothing is d
   let out = '';
   const dumb = createView({
     ...{ env: { TERM: 'dumb' }, isTerminal: true, clock: handClock(), note: () => undefined },
+    advise: (text) => text,
     write: (text) => {
       out += text;
     },
   });
   feed(dumb, good().events);
   dumb.close();
-  expect(out).not.toContain('\x1b[?25l');
+  expect(out).not.toContain('\x1b');
   expect(out).toContain('confirmed: 3 services');
 });

@@ -14,6 +14,7 @@ const show = (events: readonly Event[], { env = {}, openedAt = 0 }: { env?: Env;
       out += text;
     },
     note: () => undefined,
+    advise: (text) => text.replace('convoy resume', 'convoy resume --state-dir s'),
     clock: { now: () => openedAt, sleep: async () => undefined },
   });
   for (const [index, state] of statesOf(events).entries()) view.see(events[index] as Event, state);
@@ -122,4 +123,15 @@ test('a reason can neither forge a line nor move a cursor', () => {
   expect(out).toContain('broken +0.0 s finished');
   expect(out).not.toContain('[2J');
   expect([...out].filter((one) => (one < ' ' && one !== '\n') || one === '\u2028')).toEqual([]);
+});
+
+test('what a line advises is completed', () => {
+  const [first] = good().events as [Event];
+  const halted = {
+    ...first,
+    type: 'deployment.halted',
+    code: 'UNKNOWN_EFFECT',
+    reason: 'look, then convoy resume',
+  } as Event;
+  expect(show([...good().events.slice(0, 2), halted])).toContain('look, then convoy resume --state-dir s\n');
 });

@@ -23,8 +23,8 @@ export interface Execution {
   readonly requested: Omit<Fact<'deployment.requested'>, 'type' | 'actor'>;
 }
 
-const viewOf = ({ env, isTerminal, note }: Surroundings) =>
-  createView({ env, isTerminal, write: (text) => process.stderr.write(text), clock: systemClock, note });
+const viewOf = ({ env, isTerminal, note, advise }: Surroundings) =>
+  createView({ env, isTerminal, write: (text) => process.stderr.write(text), clock: systemClock, note, advise });
 
 /** Claims the environment, journals the plan and drives it to its end. */
 export const execute = async (execution: Execution, around: Surroundings): Promise<Result> => {

@@ -51,7 +51,7 @@ export const logs = verb({
     if (files.length === 0) throw nothingOf(subject, recorded.id, all);
     const shown = files.map((file) => ({ ...file, lines: tail(file.path, lines) }));
     const text = shown.map((file) => [`== ${file.name}  ${file.path}`, ...file.lines].join('\n')).join('\n\n');
-    return { exit: exits.done, text, json: { ...base, logs: shown } };
+    return { exit: exits.done, text, quotes: true, json: { ...base, logs: shown } };
   },
 });
 

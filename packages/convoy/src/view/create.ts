@@ -12,6 +12,8 @@ export interface ViewOptions {
   /** Writes one line about no event. */
   readonly note: (line: string) => void;
   readonly clock: Clock;
+  /** Completes commands that a line advises; frames are cut to the terminal and what they advise is told behind them. */
+  readonly advise: (text: string) => string;
   /** Of the terminal; default: that of standard error. */
   readonly size?: () => Size;
 }
@@ -21,9 +23,9 @@ const sizeOfStderr = (): Size => ({ columns: process.stderr.columns || 80, rows:
 
 /** Redrawn in place where somebody looks on, one line after the other where a log is kept or cursors cannot move. */
 export const createView = (options: ViewOptions): View => {
-  const { env, isTerminal, write, note, clock, size = sizeOfStderr } = options;
+  const { env, isTerminal, write, note, clock, advise, size = sizeOfStderr } = options;
   const paint = paintOf(wantsColour(env, isTerminal));
   return isTerminal && env.TERM !== 'dumb'
     ? createLive({ paint, write, note, clock, size })
-    : createPlain({ paint, write, note, openedAt: clock.now() });
+    : createPlain({ paint, write: (text) => write(advise(text)), note, openedAt: clock.now() });
 };

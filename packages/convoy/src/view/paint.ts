@@ -22,8 +22,8 @@ export const paintOf =
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** FORCE_COLOR over NO_COLOR over whether somebody looks on (no-color.org, force-color.org). */
-export const wantsColour = ({ FORCE_COLOR: force, NO_COLOR: no }: Env, isTerminal: boolean): boolean => {
+/** FORCE_COLOR over NO_COLOR over whether somebody looks on at what can show it (no-color.org, force-color.org). */
+export const wantsColour = ({ FORCE_COLOR: force, NO_COLOR: no, TERM: term }: Env, isTerminal: boolean): boolean => {
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return isTerminal && (no === undefined || no === '');
+  return isTerminal && term !== 'dumb' && (no === undefined || no === '');
 };
