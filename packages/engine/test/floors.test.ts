@@ -19,7 +19,16 @@ const baseOf = ({ state: { markers, ordinal, holds, floors, tasks } }: ReturnTyp
 const backTo = (table: ReturnType<typeof play>, ordinal: number, only: readonly string[] | null = null) => {
   const former = { orders: { version: String(ordinal) }, web: { version: String(ordinal) } };
   return buildRollback({
-    ...{ settings: of, base: baseOf(table), to: former, ordinal, confirmed: [former], only, force: true },
+    ...{
+      settings: of,
+      base: baseOf(table),
+      to: former,
+      ordinal,
+      confirmed: [former],
+      only,
+      force: true,
+      lastShifted: [],
+    },
     capabilities: { orders: able, web: able },
   }).refusals;
 };

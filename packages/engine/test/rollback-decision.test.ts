@@ -80,7 +80,16 @@ describe('a rollback that someone asks for', () => {
   const before = base({ markers, ordinal: 2 });
   const asked = () => {
     const { plan } = buildRollback({
-      ...{ settings: two, base: before, to: former, ordinal: 1, confirmed: [former], only: null, force: false },
+      ...{
+        settings: two,
+        base: before,
+        to: former,
+        ordinal: 1,
+        confirmed: [former],
+        only: null,
+        force: false,
+        lastShifted: [],
+      },
       capabilities: { api: able, web: able },
     });
     return playPlan(plan, two, before);
@@ -124,7 +133,7 @@ describe('a rollback that someone asks for', () => {
   test('to before the first deployment leaves nothing: no gate, and no marker', () => {
     const { plan } = buildRollback({
       ...{ settings: two, base: before, to: { api: null, web: null }, ordinal: 0, confirmed: [], only: null },
-      ...{ force: false, capabilities: { api: able, web: able } },
+      ...{ force: false, lastShifted: [], capabilities: { api: able, web: able } },
     });
     const table = playPlan(plan, two, before);
     table.all();

@@ -2,10 +2,10 @@ import type { Command } from './commands.ts';
 import { subjectOf } from './commands.ts';
 import { concernedBy } from './concern.ts';
 import type { Event } from './events.ts';
-import { hold, holdTakenBack, without } from './fold-parts.ts';
+import { hold } from './fold-parts.ts';
 import type { Floor } from './head.ts';
 import type { Marker } from './release.ts';
-import { type Failure, type Running, type ServiceState, type State, serviceOf, undoOf } from './state.ts';
+import { type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
 
 export const planned = (state: State, { plan, settings, base }: Event<'deployment.planned'>): State => ({
   ...state,
@@ -21,7 +21,11 @@ export const planned = (state: State, { plan, settings, base }: Event<'deploymen
  */
 export const resumed = (state: State): State => {
   if (!state.halted || state.halted.code === 'UNKNOWN_EFFECT') return { ...state, halted: null };
-  const open = state.failures.filter(({ settled }) => !settled);
+  const isOnceOnly = ({ task }: Failure): boolean =>
+    task !== undefined && state.settings?.tasks[task]?.idempotent === false;
+  // What ran in part and may not run twice waits for a person's answer, not for another try.
+  const isAnswered = (failure: Failure): boolean => failure.settled === true || isOnceOnly(failure);
+  const open = state.failures.filter((failure) => !isAnswered(failure));
   const services = new Map<string, ServiceState>();
   for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked)]) {
     const { gated, gatedAt, watched, regated, ...rest } = serviceOf(state, name);
@@ -37,7 +41,7 @@ export const resumed = (state: State): State => {
     ...state,
     halted: null,
     blocked: {},
-    failures: state.failures.filter(({ settled }) => settled),
+    failures: state.failures.filter(isAnswered),
     services: { ...state.services, ...Object.fromEntries(services) },
     ready: passedOnly(state.ready),
     checks: passedOnly(state.checks),
@@ -133,68 +137,3 @@ const holdGuilty = (state: State, failures: readonly Failure[], deployment: stri
     const release = serviceOf(state, step.service).deployed?.release ?? step.to;
     return hold(known, { subject: step.service, release, deployment, reason });
   }, state);
-
-/** A person's answer for an effect whose end nobody saw, or for a way back that is blocked. */
-export const settle = (state: State, { subject, as, candidate }: Event<'control.accepted'>): State => {
-  const open = Object.entries(state.running).find(([, { command }]) => subjectOf(command) === subject);
-  if (!open) return subject !== undefined && Object.hasOwn(state.blocked, subject) ? unblock(state, subject) : state;
-  const [key, running] = open;
-  return settled({ ...state, halted: null, running: without(state.running, key) }, running, as, candidate);
-};
-
-/** The way back of this service is over: a person did it, or takes what came of it as it is. */
-const unblock = (state: State, service: string): State => {
-  const { rolledBack } = serviceOf(state, service);
-  const undo = undoOf(state).find((candidate) => candidate.service === service);
-  const change = undo
-    ? rolledBack
-      ? { accepted: true as const }
-      : { rolledBack: true as const }
-    : { retired: true as const };
-  const blocked = without(state.blocked, service);
-  const known: State = {
-    ...state,
-    blocked,
-    halted: Object.keys(blocked).length > 0 ? state.halted : null,
-    services: { ...state.services, [service]: { ...serviceOf(state, service), ...change } },
-  };
-  return undo && !rolledBack ? holdTakenBack(known, service, undo.from, state.deployment) : known;
-};
-
-const settled = (
-  state: State,
-  { command }: Running,
-  as: 'deployed' | 'absent' | undefined,
-  candidate: string | undefined,
-): State => {
-  const subject = subjectOf(command);
-  // Back to nothing: what is absent is what was to come about.
-  const isDone = as === (command.type === 'rollback' && command.to === null ? 'absent' : 'deployed');
-  if (command.type === 'task')
-    return isDone
-      ? raiseFloor({ ...state, done: { ...state.done, [subject]: true } }, subject, state.deployment)
-      : { ...state, retries: { ...state.retries, [subject]: (state.retries[subject] ?? 0) + 1 } };
-  const now = serviceOf(state, subject);
-  const next = isDone ? { ...now, ...done(command, candidate) } : { ...now, attempt: now.attempt + 1 };
-  const shifted = isDone && command.type === 'shift' ? [...state.shifted, subject] : state.shifted;
-  const known = { ...state, shifted, services: { ...state.services, [subject]: next } };
-  return isDone && command.type === 'rollback' ? holdTakenBack(known, subject, command.from, state.deployment) : known;
-};
-
-const done = (command: Command, candidate: string | undefined): Partial<ServiceState> => {
-  switch (command.type) {
-    case 'deploy':
-      return { deployed: { release: command.release, ...(candidate === undefined ? {} : { candidate }) } };
-    case 'shift':
-      return { shifted: true };
-    case 'rollback':
-      return { rolledBack: true };
-    case 'retire':
-      return { retired: true };
-    case 'gate':
-    case 'watch':
-    case 'check':
-    case 'task':
-      return {};
-  }
-};

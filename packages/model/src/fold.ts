@@ -1,6 +1,7 @@
 import type { Event, FactType } from './events.ts';
 import { hold, holdTakenBack, lift, without } from './fold-parts.ts';
-import { confirm, decided, halted, markTouched, planned, raiseFloor, resumed, settle } from './fold-steps.ts';
+import { settle } from './fold-settle.ts';
+import { confirm, decided, halted, markTouched, planned, raiseFloor, resumed } from './fold-steps.ts';
 import { type ServiceState, type State, serviceOf } from './state.ts';
 
 type Row<T extends FactType> = (state: State, event: Event<T>) => State;

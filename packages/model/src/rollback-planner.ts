@@ -15,13 +15,16 @@ interface Sorted {
   readonly refusals: readonly Refusal[];
 }
 
-/** What to take back to reach a former version vector, dependents first. Freezes and holds never block it (DESIGN §6). */
+/**
+ * What to take back to reach a former version vector, in the reverse of the shifts: on the way only combinations are met
+ * that were met before. Freezes and holds never block it (DESIGN §6).
+ */
 export const buildRollback = (input: RollbackInput): { readonly plan: Plan; readonly refusals: readonly Refusal[] } => {
   const { settings, only, capabilities } = input;
   const { undo, skipped, notes, refusals } = sort(input);
   const graph = serviceGraph(settings);
   const forward = stages(graph, (name) => undo.has(name));
-  const order = forward.flat().reverse();
+  const order = orderOf(input, forward.flat().reverse());
   const plan: Plan = {
     operation: 'rollback',
     steps: [],
@@ -40,6 +43,12 @@ export const buildRollback = (input: RollbackInput): { readonly plan: Plan; read
   const found = [...unknown, ...refusals, ...limits];
   return { plan, refusals: order.length === 0 && found.length === 0 ? [nothingToDo(settings)] : found };
 };
+
+/** Where a shift is not known dependents go first, as they do on the way forward in reverse. */
+const orderOf = ({ lastShifted }: RollbackInput, dependentsFirst: readonly string[]): readonly string[] =>
+  dependentsFirst.every((name) => lastShifted.includes(name))
+    ? lastShifted.filter((name) => dependentsFirst.includes(name))
+    : dependentsFirst;
 
 /** Services and tasks: a task between two services keeps their order. */
 const serviceGraph = ({ services, tasks }: Settings): Graph =>

@@ -19,6 +19,7 @@ const back = (change: Partial<RollbackInput> = {}) =>
     to: former,
     ordinal: 1,
     confirmed: [former],
+    lastShifted: [],
     only: null,
     force: false,
     capabilities: { web: able, cart: able, catalog: able },
@@ -44,6 +45,14 @@ test('dependents first, through tasks too', () => {
     criticalPath: { services: ['web', 'cart', 'catalog'], expectedMs: 3 },
     notes: [],
   });
+});
+
+test('in the reverse of the shifts, whatever stands on what, as far as they are known', () => {
+  expect(undone(back({ lastShifted: ['catalog', 'other', 'web', 'cart'] }))).toEqual(['catalog', 'web', 'cart']);
+  expect(undone(back({ lastShifted: ['catalog', 'web'], only: ['web', 'catalog'], force: true }))).toEqual([
+    ...['catalog', 'web'],
+  ]);
+  expect(undone(back({ lastShifted: ['catalog', 'web'] }))).toEqual(['web', 'cart', 'catalog']);
 });
 
 test('only what differs goes back; nothing to do is said', () => {

@@ -61,6 +61,26 @@ export const targetOf = async (
 const baseOf = (events: readonly Event[]): Pick<Base, 'markers' | 'ordinal'> =>
   events.find((event) => event.type === 'deployment.planned')?.base ?? { markers: {}, ordinal: 0 };
 
+const passOver = (note: (line: string) => void) => (thrown: unknown) =>
+  note(`${messageOf(thrown)}\n  it is passed over here`);
+
+/** Services by their last shift above the confirmation `ordinal`, the latest first, as far as the journals tell. */
+export const lastShifted = async (
+  place: Place,
+  environment: string,
+  ordinal: number,
+  note: (line: string) => void,
+): Promise<string[]> => {
+  const shifted = new Set<string>();
+  for await (const { state } of newestFirst(place, environment, note, passOver(note))) {
+    if (!state.confirmed) continue;
+    if (state.ordinal <= ordinal) break;
+    const order = state.plan?.operation === 'rollback' ? state.plan.undo.map(({ service }) => service) : state.shifted;
+    for (const service of order.toReversed()) shifted.add(service);
+  }
+  return [...shifted];
+};
+
 /** Every version vector that was ever confirmed together. */
 export const vectorsOf = async (
   place: Place,
@@ -68,8 +88,7 @@ export const vectorsOf = async (
   note: (line: string) => void,
 ): Promise<Record<string, Release>[]> => {
   const vectors: Record<string, Release>[] = [];
-  const passOver = (thrown: unknown) => note(`${messageOf(thrown)}\n  it is passed over here`);
-  for await (const { state } of newestFirst(place, environment, note, passOver))
+  for await (const { state } of newestFirst(place, environment, note, passOver(note)))
     if (state.confirmed) vectors.push(releasesOf(state.markers));
   return vectors;
 };

@@ -14,7 +14,7 @@ import { newId } from '../session/id.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
-import { targetOf, vectorsOf } from '../session/target.ts';
+import { lastShifted, targetOf, vectorsOf } from '../session/target.ts';
 import { type Unfinished, unfinishedOf } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 
@@ -36,7 +36,8 @@ const takeBack = async (
     takeOver: true,
     begin: async ({ journal }) => {
       const actor = actorOf(around.env);
-      await journal.append([{ type: 'deployment.resumed', actor, note: 'to take it back' }]);
+      journal.push([{ type: 'deployment.resumed', actor, note: 'to take it back' }]);
+      // In one write: killed between them, resume would go forward.
       await journal.append([
         answer(journal.state, { verb: 'rollback', actor, ...(reason === undefined ? {} : { reason }) }),
       ]);
@@ -58,6 +59,7 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
     base: baseOf(record),
     to: target.releases,
     ordinal: target.ordinal,
+    lastShifted: await lastShifted(place, environment, target.ordinal, around.note),
     confirmed: await vectorsOf(place, environment, around.note),
     only: given.services?.length ? given.services : null,
     force: given.force ?? false,

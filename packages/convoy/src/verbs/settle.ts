@@ -16,7 +16,9 @@ import { verb } from '../verb.ts';
 
 export const settle = verb({
   inputs: {
-    subject: z.string().describe('The service or task whose last effect nobody saw end, or whose way back is blocked'),
+    subject: z
+      .string()
+      .describe('The service or task whose last effect nobody saw end, whose way back is blocked, or which failed'),
     as: z
       .enum(['deployed', 'absent'])
       .describe('What you found: the release (on the way back, the former one) or the effect is there, or it is not'),
@@ -71,10 +73,11 @@ export const settle = verb({
   },
 });
 
-/** What a person is asked about: effects whose end nobody saw, and ways back that are blocked. */
-const askingIn = ({ running, blocked }: State): string[] => [
+/** What a person is asked about: effects whose end nobody saw, ways back that are blocked, tasks that failed. */
+const askingIn = ({ running, blocked, failures }: State): string[] => [
   ...Object.values(running).map(({ command }) => subjectOf(command)),
   ...Object.keys(blocked),
+  ...failures.flatMap(({ task, settled }) => (task !== undefined && !settled ? task : [])),
 ];
 
 /** Whether what was begun is a release that its gate must look at before it gets traffic. */

@@ -102,14 +102,28 @@ const further = (view: View, affected: ReadonlySet<string>, reasons: readonly st
 const describe = ({ point, service, task, check, reason }: Failure): string =>
   `${service ?? task ?? check ?? 'deployment'} failed at ${point}: ${reason}`;
 
-const halt = ({ state }: View, pending: readonly Failure[]): { facts?: Fact[] } => {
+/** It began, and what it did before it failed must not be done twice: only a person can say how far it came. */
+const onceOnly = ({ settings }: View, task: string | undefined): string =>
+  task === undefined || settings.tasks[task]?.idempotent !== false
+    ? ''
+    : `; it is not declared idempotent: look how far it came, then say convoy settle ${task} --as deployed|absent, then convoy resume`;
+
+const halt = (view: View, pending: readonly Failure[]): { facts?: Fact[] } => {
+  const { state } = view;
   const [first] = pending;
   if (!first || state.halted) return {};
   const subject = first.service ?? first.task ?? first.check;
   const code = state.confirmed ? 'CONTRACT_FAILED' : 'ROLLBACK_NOT_WANTED';
   const why = state.confirmed ? '' : ' (rollback.on does not name this failure)';
   return {
-    facts: [{ type: 'deployment.halted', code, reason: `${describe(first)}${why}`, ...(subject ? { subject } : {}) }],
+    facts: [
+      {
+        type: 'deployment.halted',
+        code,
+        reason: `${describe(first)}${why}${onceOnly(view, first.task)}`,
+        ...(subject ? { subject } : {}),
+      },
+    ],
   };
 };
 

@@ -85,9 +85,13 @@ export const block: Rule = ({ state }) => {
   const [service] = Object.keys(state.blocked);
   if (service === undefined || state.halted) return {};
   const answer = `convoy settle ${service} --as ${isEmptied(state, service) ? 'absent' : 'deployed'}`;
+  const isServed = undoOf(state).some((undo) => undo.service === service);
   const wayOn = serviceOf(state, service).rolledBack
     ? `mend it and say convoy resume; to leave it as it is, say ${answer} first`
-    : `mend the cause and say convoy resume; if you took it back by hand, say ${answer} first`;
-  const reason = `${service} could not be taken back: ${state.blocked[service]}; ${wayOn}`;
+    : `mend the cause and say convoy resume; if you took it ${isServed ? 'back' : 'away'} by hand, say ${answer} first`;
+  const what = isServed
+    ? `${service} could not be taken back`
+    : `the candidate of ${service}, which takes no traffic, could not be taken away`;
+  const reason = `${what}: ${state.blocked[service]}; ${wayOn}`;
   return { facts: [{ type: 'deployment.halted', code: 'ROLLBACK_FAILED', reason, subject: service }] };
 };

@@ -97,7 +97,17 @@ const drawRollback = (
   };
   const isFirst = chance.is(0.1);
   const to = Object.fromEntries(names.map((name) => [name, isFirst ? null : (former[name] as Release)]));
-  const asked = { settings, base, to, ordinal: 1, confirmed: [former, serving], only: null, force: true, capabilities };
+  const asked = {
+    settings,
+    base,
+    to,
+    ordinal: 1,
+    confirmed: [former, serving],
+    lastShifted: [],
+    only: null,
+    force: true,
+    capabilities,
+  };
   const { plan } = buildRollback(asked);
   return { settings, plan, base, capabilities, traits, input: null, visits: usualVisits };
 };

@@ -1,0 +1,65 @@
+import type { Fact } from '@convoy/model/events';
+import { describe, expect, test } from '@jest/globals';
+import { service, settings, task } from '../../model/test/settings.ts';
+import { play } from './table.ts';
+
+const resumed: Fact = { type: 'deployment.resumed', actor: 'ada' };
+const settle = (as: 'deployed' | 'absent'): Fact => ({
+  type: 'control.accepted',
+  ...{ verb: 'settle', actor: 'ada', subject: 'drop', as },
+});
+
+describe('a contract task that may not run twice and failed half way', () => {
+  const failed = () => {
+    const table = play(
+      settings({ api: service() }, { tasks: { drop: task('contract', { needs: ['api'], idempotent: false }) } }),
+    );
+    table.through('api');
+    table.fails('task:drop');
+    return table;
+  };
+
+  test('asks a person, who learns what to say', () => {
+    expect(failed().state.halted).toMatchObject({
+      code: 'CONTRACT_FAILED',
+      reason: expect.stringContaining('convoy settle drop --as deployed|absent, then convoy resume'),
+    });
+  });
+
+  test('is not run again because somebody goes on without an answer', () => {
+    const table = failed();
+    expect(table.says(resumed)).toEqual([]);
+    expect(table.state.halted?.code).toBe('CONTRACT_FAILED');
+  });
+
+  test('done by hand it is done, and its floor stays', () => {
+    const table = failed();
+    expect(table.says(settle('deployed'))).toEqual([]);
+    expect(table.state).toMatchObject({ outcome: 'confirmed', floors: [{ task: 'drop' }], tasks: { drop: 'f-drop' } });
+  });
+
+  test('taken out by hand it is run again, under another key', () => {
+    const table = failed();
+    expect(table.says(settle('absent'))).toEqual(['task:drop:2']);
+    table.all();
+    expect(table.state.outcome).toBe('confirmed');
+  });
+});
+
+test('one that may run twice is simply tried anew', () => {
+  const table = play(settings({ api: service() }, { tasks: { drop: task('contract', { needs: ['api'] }) } }));
+  table.through('api');
+  table.fails('task:drop');
+  expect(table.state.halted?.reason).not.toContain('settle');
+  expect(table.says(resumed)).toEqual(['task:drop:2']);
+});
+
+test('a candidate that could not be taken away is called one: nobody is told that users are not served', () => {
+  const table = play(settings({ web: service() }));
+  table.ends('deploy:web');
+  table.fails('gate:candidate:web');
+  table.fails('retire:web');
+  expect(table.state.halted?.reason).toMatch(
+    /^the candidate of web, which takes no traffic, could not be taken away: .*if you took it away by hand, say convoy settle web --as absent first$/,
+  );
+});

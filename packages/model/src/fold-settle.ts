@@ -1,0 +1,81 @@
+import { type Command, subjectOf } from './commands.ts';
+import type { Event } from './events.ts';
+import { holdTakenBack, without } from './fold-parts.ts';
+import { raiseFloor } from './fold-steps.ts';
+import { type Failure, type Running, type ServiceState, type State, serviceOf, undoOf } from './state.ts';
+
+/** A person's answer for an effect whose end nobody saw, or for a way back that is blocked. */
+export const settle = (state: State, { subject, as, candidate }: Event<'control.accepted'>): State => {
+  const open = Object.entries(state.running).find(([, { command }]) => subjectOf(command) === subject);
+  if (!open && subject !== undefined && Object.hasOwn(state.blocked, subject)) return unblock(state, subject);
+  if (!open) return settleTask(state, subject, as);
+  const [key, running] = open;
+  return settled({ ...state, halted: null, running: without(state.running, key) }, running, as, candidate);
+};
+
+/** A task that failed half way: done by hand it is done, else it is tried anew. */
+const settleTask = (state: State, subject: string | undefined, as: 'deployed' | 'absent' | undefined): State => {
+  const isIt = ({ task, settled: old }: Failure): boolean => !old && task !== undefined && task === subject;
+  if (subject === undefined || !state.failures.some(isIt)) return state;
+  const known: State = { ...state, halted: null, failures: state.failures.filter((failure) => !isIt(failure)) };
+  return as === 'deployed'
+    ? raiseFloor({ ...known, done: { ...known.done, [subject]: true } }, subject, state.deployment)
+    : { ...known, retries: { ...known.retries, [subject]: (known.retries[subject] ?? 0) + 1 } };
+};
+
+/** The way back of this service is over: a person did it, or takes what came of it as it is. */
+const unblock = (state: State, service: string): State => {
+  const { rolledBack } = serviceOf(state, service);
+  const undo = undoOf(state).find((candidate) => candidate.service === service);
+  const change = undo
+    ? rolledBack
+      ? { accepted: true as const }
+      : { rolledBack: true as const }
+    : { retired: true as const };
+  const blocked = without(state.blocked, service);
+  const known: State = {
+    ...state,
+    blocked,
+    halted: Object.keys(blocked).length > 0 ? state.halted : null,
+    services: { ...state.services, [service]: { ...serviceOf(state, service), ...change } },
+  };
+  return undo && !rolledBack ? holdTakenBack(known, service, undo.from, state.deployment) : known;
+};
+
+const settled = (
+  state: State,
+  { command }: Running,
+  as: 'deployed' | 'absent' | undefined,
+  candidate: string | undefined,
+): State => {
+  const subject = subjectOf(command);
+  // Back to nothing: what is absent is what was to come about.
+  const isDone = as === (command.type === 'rollback' && command.to === null ? 'absent' : 'deployed');
+  if (command.type === 'task')
+    return isDone
+      ? raiseFloor({ ...state, done: { ...state.done, [subject]: true } }, subject, state.deployment)
+      : { ...state, retries: { ...state.retries, [subject]: (state.retries[subject] ?? 0) + 1 } };
+  const now = serviceOf(state, subject);
+  const next = isDone ? { ...now, ...done(command, candidate) } : { ...now, attempt: now.attempt + 1 };
+  const shifted = isDone && command.type === 'shift' ? [...state.shifted, subject] : state.shifted;
+  const known = { ...state, shifted, services: { ...state.services, [subject]: next } };
+  return isDone && command.type === 'rollback' ? holdTakenBack(known, subject, command.from, state.deployment) : known;
+};
+
+const done = (command: Command, candidate: string | undefined): Partial<ServiceState> => {
+  switch (command.type) {
+    case 'deploy':
+      return { deployed: { release: command.release, ...(candidate === undefined ? {} : { candidate }) } };
+    case 'shift':
+      return { shifted: true };
+    case 'rollback':
+      return { rolledBack: true };
+    case 'retire':
+      return { retired: true };
+    case 'gate':
+    case 'watch':
+    case 'check':
+    case 'task':
+      return {};
+  }
+};
