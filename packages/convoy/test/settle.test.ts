@@ -59,7 +59,10 @@ test('a way back that is blocked ends by a person who took it back by hand, and 
 test('what is taken back as asked is done; a part of what is unfinished is refused, and nothing is stopped for it', async () => {
   await using house = await openHouse();
   const deploy = 'touch begun; [ "$CONVOY_VERSION" = 1 ] || until [ -e "$GO" ]; do sleep 0.05; done';
-  const a = { provider: 'script', with: { deploy, describe: 'echo "{}" > "$CONVOY_OUTPUT"', retire: 'true' } };
+  const a = {
+    provider: 'script',
+    with: { deploy, describe: `echo '{"live":null,"idle":null}' > "$CONVOY_OUTPUT"`, retire: 'true' },
+  };
   await house.write(manifestOf({ a }));
   expect((await house.run(['deploy', '--version', 'a=1'])).code).toBe(0);
   await rm(join(house.root, 'begun'));

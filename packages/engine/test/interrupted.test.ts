@@ -1,7 +1,10 @@
+import { resume } from '@convoy/engine/perform';
 import type { Fact } from '@convoy/model/events';
 import { describe, expect, test } from '@jest/globals';
 import { able, check, settings, task } from '../../model/test/settings.ts';
+import { outside, perform } from './performing.ts';
 import { isStart, real, type Setting, type Stage, stageOf } from './stage.ts';
+import { play } from './table.ts';
 
 const two = settings({ api: real(), web: real(['api']) });
 const settle = (subject: string, as: 'deployed' | 'absent'): Fact => ({
@@ -149,4 +152,14 @@ test('a deploy settled as deployed goes on: its gate looks where the person says
   const candidate = `sim://api/slot/${idle?.serial}`;
   await stage.until(stage.begin({ says: [{ ...settle('api', 'deployed'), candidate } as Fact] }).ending);
   expect([stage.told('failure.detected'), stage.state.outcome]).toEqual([[], 'confirmed']);
+});
+
+test('of one that ended on this machine nothing may be left, but those before it on others get until their deadline', async () => {
+  const around = outside({ provider: { outlast: async () => undefined } });
+  const others = 50_000;
+  await perform(play(settings({ api: real() })), 'deploy:api', around, (command, context) =>
+    resume(command, context, { deadline: 90_000, isGone: true, others }),
+  );
+  expect(around.time.now()).toBeGreaterThan(others);
+  expect(around.time.now()).toBeLessThan(90_000);
 });

@@ -151,3 +151,11 @@ test('a late failure of what goes back already asks nobody', () => {
   table.all();
   expect(table.state).toMatchObject({ halted: null, outcome: 'cancelled' });
 });
+
+test('a gate of what is taken back is given up: nobody needs its verdict', () => {
+  const table = play(settings({ a: service(), b: service() }));
+  table.ends('deploy:a', 'deploy:b');
+  table.fails('gate:candidate:a');
+  expect(table.told('command.abandoned').map(({ key }) => key)).toEqual(['gate:candidate:b:1']);
+  expect(table.running.toSorted()).toEqual(['retire:a', 'retire:b']);
+});
