@@ -139,3 +139,15 @@ test('and none begins while a service that needs it, and goes back too, has not 
     { numRuns: 200 },
   );
 });
+
+test('over two decisions too: what shifted later starts before what still waits from the first', () => {
+  const alone = (scope: 'service' | 'dependents') =>
+    ({ watchMs: 10, rollback: { on: ['watch'], scope, tolerates: [] } }) as const;
+  const table = play(
+    settings({ a: service([], alone('dependents')), b: service([], alone('service')), x: service(['a']) }),
+  );
+  table.through('a', 'b', 'x');
+  expect(table.fails('watch:a')).toEqual(['rollback:x']);
+  expect(table.fails('watch:b')).toEqual([]);
+  expect(table.ends('rollback:x').slice(0, 2)).toEqual(['rollback:b', 'rollback:a']);
+});
