@@ -1,15 +1,19 @@
 import { ConvoyError } from '@convoy/model/error';
 import type { Clock } from '@convoy/model/ports';
 import { hasVariable, processes } from './proc.ts';
+import { within } from './spawn.ts';
 
 const lookEveryMs = 50;
 
 /**
- * A command is its first process, which leads a session: what a deploy script leaves running in the background has
- * the same CONVOY_KEY and is no longer at work on it.
+ * A command is its first process, which leads a session: what a deploy script leaves running, in the background or in a
+ * session of its own, has the same CONVOY_KEY and is no longer at work on it.
  */
 const atWork = (key: string): boolean =>
-  processes().some(({ pid, session, dead }) => !dead && pid === session && hasVariable(pid, 'CONVOY_KEY', key));
+  processes().some(
+    ({ pid, session, dead }) =>
+      !dead && pid === session && hasVariable(pid, 'CONVOY_KEY', key) && !hasVariable(pid, within, '1'),
+  );
 
 /** Resolves when no command started with this CONVOY_KEY runs on this machine; rejects with the signal's reason. */
 export const outlast = async (key: string, clock: Clock, signal: AbortSignal): Promise<void> => {

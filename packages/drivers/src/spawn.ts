@@ -15,8 +15,12 @@ export interface Command {
 
 type Child = ChildProcessByStdio<null, Readable, Readable> & { readonly pid: number };
 
-/** Program and arguments of a command: a string is bash's, a list needs no shell. */
-const words = (run: Run): readonly string[] => (typeof run === 'string' ? ['bash', '-eo', 'pipefail', '-c', run] : run);
+/** In the environment of whatever a script starts, and never in that of the script itself. */
+export const within = 'CONVOY_WITHIN';
+
+/** Program and arguments of a command: a string is bash's, a list needs no shell. On its own line the script would be one off. */
+const words = (run: Run): readonly string[] =>
+  typeof run === 'string' ? ['bash', '-eo', 'pipefail', '-c', `export ${within}=1; ${run}`] : run;
 
 /** What to do about a program that could not be started, by the system's code. */
 const faults: Readonly<Record<string, (program: string) => readonly [code: string, message: string]>> = {
@@ -55,7 +59,9 @@ export const startInto = async (
   const [program, ...rest] = words(run);
   if (!program) throw new ConvoyError('COMMAND_NOT_FOUND', 'the command is empty: write a string or a list of words');
   try {
-    const child = spawn(program, rest, { cwd, env, detached: true, stdio: ['ignore', output, output] });
+    // A script of Convoy may run Convoy.
+    const own = { ...env, [within]: undefined };
+    const child = spawn(program, rest, { cwd, env: own, detached: true, stdio: ['ignore', output, output] });
     await once(child, 'spawn');
     return child as ChildProcess & { readonly pid: number };
   } catch (thrown) {

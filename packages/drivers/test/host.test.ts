@@ -7,6 +7,7 @@ import { expect, test } from '@jest/globals';
 import { until } from '../../../test/until.ts';
 import { systemClock as clock } from '../src/clock.ts';
 import { createHost } from '../src/host.ts';
+import { start as startCommand } from '../src/spawn.ts';
 
 const env = { PATH: process.env.PATH, A: 'inherited', B: 'inherited' };
 const { signal } = new AbortController();
@@ -67,6 +68,31 @@ test('what another process began is outlasted, by its exact key', async () => {
   await expect(cancelled).rejects.toThrow('enough');
   process.kill(-(child.pid as number), 'SIGKILL');
   await outlasting;
+});
+
+test('nor what it left in a session of its own; but the script itself is, wherever it was started from', async () => {
+  const key = `d/deploy:${process.pid}:2`;
+  // As under a script of Convoy that runs Convoy.
+  const outer = { ...env, CONVOY_KEY: key, CONVOY_WITHIN: '1' };
+  const child = await startCommand({
+    run: "setsid bash -c 'echo $$; exec sleep 60' & sleep 60; true",
+    cwd: tmpdir(),
+    env: outer,
+  });
+  const [line] = await once(child.stdout, 'data');
+  const server = Number(String(line).trim());
+  const enough = new AbortController();
+  let looks = 0;
+  const sleep = (ms: number, until?: AbortSignal) => {
+    looks += 1;
+    if (looks === 3) enough.abort(new Error('it is waited for'));
+    return clock.sleep(ms, until);
+  };
+  const host = createHost({ root: tmpdir(), env, clock: { ...clock, sleep } });
+  await expect(host.outlast(key, enough.signal)).rejects.toThrow('it is waited for');
+  process.kill(-child.pid, 'SIGKILL');
+  await host.outlast(key, signal);
+  process.kill(server, 'SIGKILL');
 });
 
 test('what a finished command left running is not waited for', async () => {
