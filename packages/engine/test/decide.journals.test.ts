@@ -30,7 +30,7 @@ test('cut such a journal anywhere: what began and did not end is never begun aga
 
 test('an effect that has ended is never begun again under its key; one taken up keeps it', async () => {
   let takenUp = 0;
-  for (const events of await journals(100)) {
+  for (const events of await journals(150)) {
     const over = new Set<string>();
     let state: State = initialState;
     for (const event of events) {

@@ -9,6 +9,7 @@ import { drive, type End } from '../drive.ts';
 import { createInbox, type Inbox } from '../inbox.ts';
 import { type OpenJournal, openJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
+import type { Process } from './chronicle.ts';
 import type { Life } from './life.ts';
 import { hostFor, probeFor } from './looks.ts';
 import { providerFor } from './provider.ts';
@@ -45,6 +46,8 @@ export interface Agent {
   readonly stop: AbortController;
   /** Null until its journal is open. */
   state(): State | null;
+  /** Whether the environment became its own. */
+  readonly opened: Promise<boolean>;
   readonly ending: Promise<Ending>;
 }
 
@@ -60,12 +63,21 @@ export const start = (
   const inbox = createInbox();
   const stop = new AbortController();
   let journal: OpenJournal | null = null;
-  const { parts } = around;
+  const { parts, world } = around;
+  const process: Process = {
+    ...{ agent: life.name, host: life.host, takesOver: takeOver, began: world.tick(), ended: null, died: false },
+  };
+  world.processes.push(process);
+  let tell: (isOpen: boolean) => void = () => undefined;
+  const opened = new Promise<boolean>((resolve) => {
+    tell = resolve;
+  });
 
   const work = async (): Promise<Ending> => {
     const session = await open(around, life, takeOver);
     if (!session) return 'locked';
     journal = session.journal;
+    tell(true);
     await journal.append(first(journal.state));
     const end = await drive({
       ...session,
@@ -75,13 +87,17 @@ export const start = (
     if (end !== 'fenced') await session.claim.release(journal.state, end);
     return end;
   };
-  return {
-    life,
-    inbox,
-    stop,
-    state: () => journal?.state ?? null,
-    ending: Promise.race([work(), life.died.then((): Ending => 'died')]),
+  const over = (died: boolean): void => {
+    tell(false);
+    process.ended ??= world.tick();
+    process.died ||= died;
   };
+  const ending = Promise.race([work(), life.died.then((): Ending => 'died')]);
+  void ending.then(
+    (end) => over(end === 'died'),
+    () => over(false),
+  );
+  return { life, inbox, stop, state: () => journal?.state ?? null, opened, ending };
 };
 
 /** Claims first and reads then: what the former owner wrote before it lost the environment must be seen. */

@@ -1,13 +1,19 @@
 import type { Evidence, Invariant } from './evidence.ts';
+import * as atWork from './invariants/at-work.ts';
 import * as effects from './invariants/effects.ts';
+import * as measured from './invariants/measured.ts';
 import * as order from './invariants/order.ts';
 import * as record from './invariants/record.ts';
 import * as truth from './invariants/truth.ts';
+import * as vector from './invariants/vector.ts';
 
 /** What must hold after every run, whatever went wrong in it. A new one is a function and its name here. */
 export const invariants = {
   'comes-to-an-end': record.comesToAnEnd,
   'one-effect-per-key': effects.oneEffectPerKey,
+  'never-blindly': atWork.neverBlindly,
+  'lock-is-kept': atWork.lockIsKept,
+  'nothing-after-end': atWork.nothingAfterEnd,
   'started-before-effect': effects.startedBeforeEffect,
   'every-effect-settled': effects.everyEffectSettled,
   'fenced-is-silent': effects.fencedIsSilent,
@@ -17,7 +23,13 @@ export const invariants = {
   'max-parallel': order.maxParallel,
   'markers-by-confirmation': truth.markersByConfirmation,
   'markers-are-live': truth.markersAreLive,
-  'gate-before-traffic': truth.gateBeforeTraffic,
+  'gate-before-traffic': measured.gateBeforeTraffic,
+  'watched-before-confirmed': measured.watchedBeforeConfirmed,
+  'checked-before-confirmed': measured.checkedBeforeConfirmed,
+  'measured-again': measured.measuredAgain,
+  'confirmed-together': vector.confirmedTogether,
+  'together-in-order': vector.togetherInOrder,
+  'floors-stand': vector.floorsStand,
   'holds-are-kept': truth.holdsAreKept,
   'failed-rollback-halts': truth.failedRollbackHalts,
   'state-is-journal': record.stateIsJournal,

@@ -1,7 +1,8 @@
 import type { Host, Probe } from '@convoy/model/ports';
+import type { Slot } from './chronicle.ts';
 import type { Life } from './life.ts';
 import type { Works } from './work.ts';
-import { type Slot, traitsOf, type World } from './world.ts';
+import { traitsOf, type World } from './world.ts';
 
 /** Answers as what is really there would: at a slot's own address, or where the service's users go. */
 export const probeFor = (world: World, life: Life): Probe => ({
@@ -14,6 +15,12 @@ export const probeFor = (world: World, life: Life): Probe => ({
     const { live, idle } = world.slotsOf(service);
     const slot = where === 'live' ? live : [live, idle].find((one) => String(one?.serial) === serial);
     const answer = slot ? answerOf(world, service, slot, slot === live) : null;
+    if (slot)
+      world.sights.push({
+        ...{ tick: world.tick(), at: time.now(), agent: life.name, service, serial: slot.serial },
+        isHealthy: answer?.status === 200,
+        isNamed: answer?.version === slot.release.version,
+      });
     return answer === null
       ? { url, connected: false, ms, fault: { kind: 'refused', message: 'nobody listens' } }
       : { url, connected: true, ms, status: answer.status, body: JSON.stringify({ version: answer.version }) };
@@ -51,16 +58,19 @@ export const hostFor = (world: World, works: Works, life: Life): Host => ({
     const key = env.CONVOY_KEY ?? '';
     const [type, subject = ''] = key.slice(key.indexOf('/') + 1).split(':');
     if (type === 'check') {
+      const began = world.tick();
       await time.sleep(chance.int(200, 5000), signal);
       await life.wake();
-      return { code: trouble.strikes('check-fails', subject) ? 1 : 0, timedOut: false };
+      const passed = !trouble.strikes('check-fails', subject);
+      world.checks.push({ check: subject, began, ended: world.tick(), passed });
+      return { code: passed ? 0 : 1, timedOut: false };
     }
     const isFailing = trouble.strikes('task-fails', subject);
     const apply = (): boolean => {
       tasks.set(subject, (tasks.get(subject) ?? 0) + 1);
       return true;
     };
-    const failure = isFailing ? { code: 'TASK', applies: false } : undefined;
+    const failure = isFailing ? { code: 'TASK', applies: chance.is(0.3) } : undefined;
     try {
       await works.run({ kind: 'task', subject, key, ms: chance.int(200, 8000), apply, failure }, life, signal);
     } catch (thrown) {

@@ -1,9 +1,10 @@
 import type { Found, Provider } from '@convoy/model/ports';
 import type { Release } from '@convoy/model/release';
+import type { Slot } from './chronicle.ts';
 import type { Life } from './life.ts';
 import type { FaultKind } from './trouble.ts';
 import type { Work, Works } from './work.ts';
-import { candidateUrl, holds, type Slot, traitsOf, type World } from './world.ts';
+import { candidateUrl, holds, traitsOf, type World } from './world.ts';
 
 /** What hangs gives itself up this long after its time limit, in case nobody stops it before. */
 const overtimeMs = 5_000;
@@ -93,6 +94,7 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
     describe: async () => {
       await time.sleep(chance.int(20, 300));
       await life.wake();
+      world.inquiries.push({ tick: world.tick(), agent: life.name, service });
       const found = (slot: Slot | null): Found | null =>
         slot && {
           release: slot.release,

@@ -44,14 +44,22 @@ export const tell = async (around: Surroundings, faults: readonly Fault[], chanc
     return life;
   };
 
-  const begin = (takeOver = false, takesBack = false): Agent => {
+  const launch = (takeOver: boolean, takesBack: boolean): Agent => {
     const wish = (state: State): Fact[] =>
       takesBack && state.plan ? [answer(state, { verb: 'rollback', actor: 'someone else' })] : [];
     const agent = start(around, live(), takeOver, (state) => [...opening(around, state), ...wish(state)]);
-    agents.push(agent);
     const end = () => isOver.add(agent);
     void agent.ending.then(end, end);
     return agent;
+  };
+  const begin = (takeOver = false, takesBack = false): Agent => {
+    const agent = launch(takeOver, takesBack);
+    agents.push(agent);
+    return agent;
+  };
+  const knock = async (): Promise<void> => {
+    const rival = launch(false, false);
+    if (await rival.opened) agents.push(rival);
   };
 
   /** From time to time something happens to the process at work. */
@@ -66,7 +74,9 @@ export const tell = async (around: Surroundings, faults: readonly Fault[], chanc
       else if (kind === 'stop') agent.stop.abort();
       else {
         if (chance.is(0.6)) agent.life.freeze(time.sleep(chance.int(100, 200_000)));
-        begin(true, chance.is(0.5));
+        // Some come without leave to take over: they get the environment only if nobody has it.
+        if (chance.is(0.3)) await knock();
+        else begin(true, chance.is(0.5));
       }
     }
   };

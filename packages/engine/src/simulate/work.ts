@@ -1,6 +1,7 @@
 import { ConvoyError } from '@convoy/model/error';
+import type { Call, Effect } from './chronicle.ts';
 import type { Life } from './life.ts';
-import type { Effect, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Something that takes its time in the world and changes it at its end. */
 export interface Work {
@@ -33,7 +34,7 @@ export const createWorks = (world: World): Works => {
   const { time, chance, tick } = world;
   const open = new Map<string, Open>();
 
-  const begin = (work: Work, life: Life, signal: AbortSignal): Promise<void> =>
+  const begin = (work: Work, call: Call, life: Life, signal: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
       let isOver = false;
       let ended: () => void = () => undefined;
@@ -42,6 +43,7 @@ export const createWorks = (world: World): Works => {
         isOver = true;
         if (applies && work.apply())
           world.effects.push({ tick: tick(), kind: work.kind, subject: work.subject, key: work.key });
+        call.ended = tick();
         signal.removeEventListener('abort', abort);
         open.delete(work.key);
         ended();
@@ -66,9 +68,11 @@ export const createWorks = (world: World): Works => {
     run: async (work, life, signal) => {
       await life.pass();
       signal.throwIfAborted();
-      world.calls.push({ tick: tick(), agent: life.name, key: work.key });
+      const { kind, subject, key } = work;
+      const call: Call = { tick: tick(), at: time.now(), agent: life.name, kind, subject, key, ended: null };
+      world.calls.push(call);
       try {
-        await begin(work, life, signal);
+        await begin(work, call, life, signal);
       } finally {
         await life.pass();
       }

@@ -1,60 +1,23 @@
 import type { Release } from '@convoy/model/release';
 import type { Chance } from './chance.ts';
+import { type Chronicle, createChronicle, type Slot } from './chronicle.ts';
 import type { Scenario } from './scenario.ts';
 import type { Tick } from './stores.ts';
 import type { Time } from './time.ts';
 import type { Trouble } from './trouble.ts';
-
-/** Where one release runs. */
-export interface Slot {
-  readonly release: Release;
-  /** Idempotency key of the effect that filled it; some providers forget it. */
-  readonly key: string;
-  readonly serial: number;
-  readonly since: number;
-  /** When traffic came, and whether by a rollback. */
-  liveSince: number;
-  restored: boolean;
-  looks: number;
-}
 
 export interface Slots {
   live: Slot | null;
   idle: Slot | null;
 }
 
-/** A change that really happened. */
-export interface Effect {
-  readonly tick: number;
-  readonly kind: 'deploy' | 'shift' | 'rollback' | 'retire' | 'task';
-  readonly subject: string;
-  readonly key: string;
-}
-
-/** An effect that someone asked for, whether or not it came about. */
-export interface Call {
-  readonly tick: number;
-  readonly agent: string;
-  readonly key: string;
-}
-
-/** Which release serves a service's users from now on. */
-export interface Traffic {
-  readonly tick: number;
-  readonly service: string;
-  readonly release: Release | null;
-}
-
 /** What there is beside Convoy. */
-export interface World {
+export interface World extends Chronicle {
   readonly time: Time;
   readonly chance: Chance;
   readonly trouble: Trouble;
   readonly scenario: Scenario;
   readonly tick: Tick;
-  readonly effects: Effect[];
-  readonly calls: Call[];
-  readonly traffic: Traffic[];
   /** Tasks that were carried out, as often as they were. */
   readonly tasks: Map<string, number>;
   slotsOf(service: string): Slots;
@@ -67,7 +30,7 @@ export const createWorld = (scenario: Scenario, parts: Pick<World, 'time' | 'cha
   const { time, tick } = parts;
   let serial = 0;
   const slots = new Map<string, Slots>();
-  const traffic: Traffic[] = [];
+  const chronicle = createChronicle();
   const fill = (service: string, release: Release, key: string): Slot => {
     serial += 1;
     const { hasSlots } = traitsOf(scenario, service);
@@ -94,16 +57,17 @@ export const createWorld = (scenario: Scenario, parts: Pick<World, 'time' | 'cha
     slots.set(service, made);
     return made;
   };
-  for (const [service, { release }] of Object.entries(scenario.base.markers))
-    slotsOf(service).live = before(service, release);
+  for (const [service, { release }] of Object.entries(scenario.base.markers)) {
+    const slot = before(service, release);
+    slotsOf(service).live = slot;
+    chronicle.first.set(service, slot);
+  }
   for (const { service, to } of scenario.plan.undo)
     if (to && traitsOf(scenario, service).hasSlots && parts.chance.is(0.7)) slotsOf(service).idle = before(service, to);
   return {
     ...parts,
+    ...chronicle,
     scenario,
-    effects: [],
-    calls: [],
-    traffic,
     tasks: new Map(),
     slotsOf,
     fill,
@@ -113,7 +77,7 @@ export const createWorld = (scenario: Scenario, parts: Pick<World, 'time' | 'cha
       own.live = slot;
       own.idle = traitsOf(scenario, service).hasSlots ? former : null;
       if (slot) Object.assign(slot, { liveSince: time.now(), restored });
-      traffic.push({ tick: tick(), service, release: slot?.release ?? null });
+      chronicle.traffic.push({ tick: tick(), at: time.now(), service, slot, restored });
     },
   };
 };

@@ -18,9 +18,9 @@ const find = async (name: InvariantName, parts: Parts): Promise<{ seed: number; 
   return null;
 };
 
-test.each(Object.entries(mutations) as [InvariantName, (typeof mutations)[InvariantName]][])(
-  '%s notices when $broken',
-  async (name, { parts }) => {
+test.each(mutations.map(([name, { broken, parts }]) => ({ name, broken, parts })))(
+  '$name notices when $broken',
+  async ({ name, parts }) => {
     const found = await find(name, parts);
     expect(found).not.toBeNull();
     const seed = found?.seed ?? 0;

@@ -1,37 +1,14 @@
 import { decide } from '@convoy/engine/decide';
-import type { Parts } from '@convoy/engine/simulate/agent';
 import type { InvariantName } from '@convoy/engine/simulate/invariants';
 import type { Command } from '@convoy/model/commands';
-import type { Event, Fact } from '@convoy/model/events';
-import { fold } from '@convoy/model/fold';
-import type { Step } from '@convoy/model/plan';
-import type { State } from '@convoy/model/state';
+import type { Event } from '@convoy/model/events';
+import { deciding, ending, folding, type Mutation, withFacts, withSteps } from './mutating.ts';
+import { mutationsOfWorld, type WorldInvariant } from './mutations-of-world.ts';
 
-type Decide = typeof decide;
-type Decision = ReturnType<Decide>;
-
-const deciding = (change: (decision: Decision, state: State) => Decision): Parts => ({
-  decide: (state, now) => change(decide(state, now), state),
-});
-const withFacts = (change: (fact: Fact) => Fact | null): Parts =>
-  deciding((decision) => ({ ...decision, facts: decision.facts.flatMap((fact) => change(fact) ?? []) }));
-const withSteps = (change: (step: Step) => Step): Parts => ({
-  decide: (state, now) =>
-    decide(state.plan ? { ...state, plan: { ...state.plan, steps: state.plan.steps.map(change) } } : state, now),
-});
-const ending = (when: (state: State) => boolean): Parts =>
-  deciding((decision, state) =>
-    when(state) && !state.outcome
-      ? { ...decision, commands: [], facts: [{ type: 'deployment.finished', outcome: 'rolled-back' }] }
-      : decision,
-  );
-const folding = (change: (state: State, event: Event, before: State) => State): Parts => ({
-  fold: ((state: State, event: Event) => change(fold(state, event), event, state)) as typeof fold,
-});
 const isRollback = ({ type }: Command): boolean => type === 'rollback';
 
 /** Each breaks one rule that an invariant guards. */
-export const mutations: Readonly<Record<InvariantName, { readonly broken: string; readonly parts: Parts }>> = {
+const mutationsOfRecord: Readonly<Record<Exclude<InvariantName, WorldInvariant>, Mutation>> = {
   'comes-to-an-end': {
     broken: 'nobody watches',
     parts: deciding((decision) => ({
@@ -108,10 +85,6 @@ export const mutations: Readonly<Record<InvariantName, { readonly broken: string
     broken: 'nothing is undone',
     parts: withFacts((fact) => (fact.type === 'rollback.decided' ? { ...fact, undo: [] } : fact)),
   },
-  'gate-before-traffic': {
-    broken: 'the shift comes before the gate',
-    parts: withSteps((step) => ({ ...step, phases: ['deploy', 'shift', 'gate'] })),
-  },
   'holds-are-kept': {
     broken: 'nothing is held',
     parts: withFacts((fact) => (fact.type === 'rollback.decided' ? { ...fact, hold: false } : fact)),
@@ -138,3 +111,10 @@ export const mutations: Readonly<Record<InvariantName, { readonly broken: string
     parts: { head: (head) => ({ ...head, write: async (...args) => (args[0].owner ? head.write(...args) : args[1]) }) },
   },
 };
+
+export const mutations: readonly (readonly [InvariantName, Mutation])[] = [
+  ...(Object.entries(mutationsOfRecord) as [InvariantName, Mutation][]),
+  ...(Object.entries(mutationsOfWorld) as [InvariantName, readonly Mutation[]][]).flatMap(([name, own]) =>
+    own.map((mutation) => [name, mutation] as const),
+  ),
+];

@@ -31,41 +31,6 @@ export const markersAreLive: Invariant = ({ state, trial: { world } }) => {
   return `${wrong} serves ${live ?? 'nothing'}, its marker says ${marker ?? 'nothing'}`;
 };
 
-/** Where a provider can shift, no traffic goes to a release before it has passed its gate. */
-export const gateBeforeTraffic: Invariant = ({ events, trial: { world, scenario }, tickOf }) => {
-  const passed = ofType(events, 'service.gated').filter(
-    ({ of, verdict }) => of === 'candidate' && verdict.outcome === 'passed',
-  );
-  for (const { service, to, recreate, phases } of scenario.plan.steps) {
-    if (recreate || !phases.includes('gate')) continue;
-    const gate = passed.find((event) => event.service === service);
-    const early = world.traffic.find(
-      (one) => one.service === service && one.release?.version === to.version && !sameAsBefore(scenario, one),
-    );
-    if (early && (!gate || tickOf(gate) > early.tick)) return `${service} ${to.version} had traffic before its gate`;
-  }
-  return null;
-};
-
-const sameAsBefore = (
-  {
-    base,
-  }: {
-    readonly base: {
-      readonly markers: Readonly<
-        Record<string, { readonly release: { readonly handle?: string; readonly version: string } }>
-      >;
-    };
-  },
-  {
-    service,
-    release,
-  }: { readonly service: string; readonly release: { readonly handle?: string; readonly version: string } | null },
-): boolean => {
-  const before = base.markers[service]?.release;
-  return before !== undefined && before.version === release?.version;
-};
-
 /** What was taken back is on hold, and a plan made anew does not deploy it. */
 export const holdsAreKept: Invariant = ({ events, state, trial: { scenario, stores } }) => {
   for (const { service, from } of ofType(events, 'service.rolled-back')) {

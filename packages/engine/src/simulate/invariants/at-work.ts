@@ -1,0 +1,67 @@
+import type { Call } from '../chronicle.ts';
+import { type Evidence, type Invariant, ofType } from '../evidence.ts';
+
+const never = Number.POSITIVE_INFINITY;
+
+/** What a repetition must know, where asking tells: a task cannot be asked, and to take away what is gone is fine. */
+const isAsked: ReadonlySet<Call['kind']> = new Set(['deploy', 'shift', 'rollback']);
+
+/** Whether the end of what this process began can be seen from another one's machine. */
+const isVisible = ({ trial: { world, scenario } }: Evidence, former: Call, again: Call): boolean => {
+  const [one, other] = [former, again].map(({ agent }) => world.processes.find((process) => process.agent === agent));
+  const seesWork = former.kind === 'task' || scenario.traits[former.subject]?.isLocal === true;
+  return seesWork && one?.died === true && (one.ended ?? never) < again.tick && one.host === other?.host;
+};
+
+const limitOf = ({ trial: { scenario } }: Evidence, { kind, subject }: Call): number =>
+  (kind === 'task' ? scenario.settings.tasks[subject] : scenario.settings.services[subject])?.timeoutMs ?? 0;
+
+/**
+ * What is begun again under one key is not begun blindly: nothing of the former try is at work, nor could be for all that
+ * can be seen from there, and whoever begins it has asked what came of it.
+ */
+export const neverBlindly: Invariant = (evidence) => {
+  const { world } = evidence.trial;
+  for (const [key, calls] of Map.groupBy(world.calls, (call) => call.key))
+    for (const [index, again] of calls.entries())
+      for (const former of calls.slice(0, index)) {
+        const { kind, subject } = again;
+        if ((former.ended ?? never) > again.tick) return `${key} is begun again while it is at work`;
+        if (again.at < former.at + limitOf(evidence, former) && !isVisible(evidence, former, again))
+          return `${key} is begun again while it may be at work`;
+        const { ended } = former;
+        const asks = world.inquiries.some(
+          ({ agent, service, tick }) =>
+            agent === again.agent && service === subject && tick > (ended ?? never) && tick < again.tick,
+        );
+        if (isAsked.has(kind) && !asks) return `${key} is begun again, and nobody asked what came of it`;
+      }
+  return null;
+};
+
+/** Only who was told to take over does anything while another process has the environment. */
+export const lockIsKept: Invariant = ({ trial: { world } }) => {
+  const acting = world.processes.flatMap((process) => {
+    const first = world.calls.find(({ agent }) => agent === process.agent);
+    return first ? [{ ...process, first: first.tick }] : [];
+  });
+  for (const rival of acting) {
+    if (rival.takesOver) continue;
+    const owner = acting.find(
+      (one) =>
+        one.first < rival.first &&
+        (one.ended ?? never) > rival.first &&
+        !world.processes.some(({ takesOver, began }) => takesOver && began > one.began && began < rival.first),
+    );
+    if (owner) return `${rival.agent} acts while ${owner.agent} has the environment, and was not told to take over`;
+  }
+  return null;
+};
+
+/** Nothing of a deployment is at work in the world when it is over, and nothing begins after. */
+export const nothingAfterEnd: Invariant = ({ events, tickOf, trial: { world } }) => {
+  const [finished] = ofType(events, 'deployment.finished');
+  if (!finished) return null;
+  const late = world.calls.find(({ tick, ended }) => tick > tickOf(finished) || (ended ?? never) > tickOf(finished));
+  return late ? `${late.key} is at work although the deployment is over` : null;
+};

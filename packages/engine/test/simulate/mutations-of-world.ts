@@ -1,0 +1,164 @@
+import type { InvariantName } from '@convoy/engine/simulate/invariants';
+import type { Command } from '@convoy/model/commands';
+import type { Fact } from '@convoy/model/events';
+import type { Step } from '@convoy/model/plan';
+import { deciding, folding, type Mutation, planning, reading, resuming, services, withSteps } from './mutating.ts';
+
+/** Invariants whose judge is the world's own record: their mutations write a journal that agrees with what they do. */
+export type WorldInvariant = Extract<
+  InvariantName,
+  | 'gate-before-traffic'
+  | 'watched-before-confirmed'
+  | 'checked-before-confirmed'
+  | 'measured-again'
+  | 'confirmed-together'
+  | 'together-in-order'
+  | 'floors-stand'
+  | 'never-blindly'
+  | 'lock-is-kept'
+  | 'nothing-after-end'
+>;
+
+/** Who goes on has forgotten that such a command was under way, and begins it as if it were new. */
+const forgetting = (type: Command['type']): Mutation => ({
+  broken: `whoever goes on repeats a ${type} without asking`,
+  parts: resuming((running) => (running.command.type === type ? null : running)),
+});
+
+/** As a failure before confirmation would. */
+const takenBack = (steps: readonly Step[]): Fact => ({
+  type: 'rollback.decided',
+  ...{ scope: 'deployment', hold: true, outcome: 'rolled-back', reasons: ['a contract task failed'] },
+  affected: steps.map(({ service }) => service),
+  undo: steps.map(({ service, from, to }) => ({ service, from: to, to: from })).reverse(),
+});
+
+export const mutationsOfWorld: Readonly<Record<WorldInvariant, readonly Mutation[]>> = {
+  'gate-before-traffic': [
+    {
+      broken: 'the shift comes before the gate',
+      parts: withSteps((step) => ({ ...step, phases: ['deploy', 'shift', 'gate'] })),
+    },
+    {
+      broken: 'a gate takes whatever answers for the release',
+      parts: planning(({ health }) => {
+        const { version: _, ...rest } = health ?? { live: '', ready: '' };
+        return { health: health && rest };
+      }),
+    },
+    {
+      broken: 'one healthy answer is enough',
+      parts: planning(({ gate }) => ({ gate: { ...gate, successes: 1 } })),
+    },
+  ],
+  'watched-before-confirmed': [
+    {
+      broken: 'nothing is watched',
+      parts: reading({ settings: (of) => services(of, () => ({ watchMs: null })) }),
+    },
+    {
+      broken: 'a watch ends when half of its time is over',
+      parts: planning(({ watchMs }) => ({ watchMs: watchMs && watchMs / 2 })),
+    },
+  ],
+  'checked-before-confirmed': [
+    { broken: 'no integration check is run', parts: reading({ plan: (of) => ({ ...of, checks: [] }) }) },
+    {
+      broken: 'a check runs before what it needs has shifted',
+      parts: reading({ plan: (of) => ({ ...of, checks: of.checks.map((check) => ({ ...check, needs: [] })) }) }),
+    },
+    {
+      broken: 'a failed check passes',
+      parts: folding((state, event) =>
+        event.type === 'service.checked' && event.service === undefined
+          ? { ...state, checks: { ...state.checks, [event.check]: { ...event.verdict, outcome: 'passed' } } }
+          : state,
+      ),
+    },
+  ],
+  'measured-again': [
+    {
+      broken: 'what serves again is not measured',
+      parts: folding((state, event) =>
+        event.type === 'service.rolled-back'
+          ? {
+              ...state,
+              services: {
+                ...state.services,
+                [event.service]: { ...state.services[event.service], attempt: 1, accepted: true },
+              },
+            }
+          : state,
+      ),
+    },
+  ],
+  'confirmed-together': [
+    {
+      broken: 'nothing is widened',
+      parts: reading({
+        settings: (of) =>
+          services(of, ({ rollback }) => ({ rollback: { ...rollback, tolerates: Object.keys(of.services) } })),
+      }),
+    },
+  ],
+  'together-in-order': [
+    {
+      broken: 'each shifts when its own gate has passed',
+      parts: reading({ settings: (of) => ({ ...of, shift: 'each' }) }),
+    },
+    {
+      broken: 'dependents shift without waiting for their needs',
+      parts: reading({ settings: (of) => services(of, () => ({ needs: [] })) }),
+    },
+  ],
+  'floors-stand': [
+    {
+      broken: 'a contract task raises no floor',
+      parts: folding((state) => (state.floors.length > 0 ? { ...state, floors: [] } : state)),
+    },
+    {
+      broken: 'a contract task that fails takes everything back',
+      parts: deciding((decision, state) =>
+        decision.facts.some((fact) => fact.type === 'deployment.halted' && fact.code === 'CONTRACT_FAILED')
+          ? { ...decision, facts: [takenBack(state.plan?.steps ?? [])] }
+          : decision,
+      ),
+    },
+  ],
+  'never-blindly': [
+    forgetting('deploy'),
+    forgetting('shift'),
+    forgetting('rollback'),
+    forgetting('retire'),
+    {
+      broken: 'nobody asks what is there',
+      parts: {
+        provider: (provider) => ({ ...provider, describe: async () => ({ live: null, idle: null }) }),
+      },
+    },
+    {
+      broken: 'what another process began is not waited for',
+      parts: resuming((running) => ({ ...running, deadline: 0 })),
+    },
+  ],
+  'lock-is-kept': [
+    {
+      broken: 'nobody looks whose the environment is',
+      parts: {
+        head: (head) => ({
+          ...head,
+          read: async () => {
+            const { record, revision } = await head.read();
+            return { record: { ...record, owner: null }, revision };
+          },
+        }),
+      },
+    },
+  ],
+  'nothing-after-end': [
+    {
+      broken: 'whoever goes on has forgotten what was under way',
+      parts: resuming(() => null),
+    },
+  ],
+};
