@@ -85,3 +85,26 @@ test('an expand task is not run for nobody: once all who wait for it are out it 
   expect(table.order('task')).toEqual(['slow']);
   expect(table.state).toMatchObject({ confirmed: true, outcome: 'rolled-back', markers: { other: { ordinal: 2 } } });
 });
+
+test('a service does not start once the service behind a task that is done went back, and no contract task runs', () => {
+  const alone = { watchMs: 10, rollback: { on: points, scope: 'service', tolerates: [] } } as const;
+  const of = settings(
+    {
+      api: service([], alone),
+      slow: service([], { rollback: { ...alone.rollback, tolerates: ['web'] } }),
+      web: service(['schema', 'slow'], alone),
+    },
+    { tasks: { ...schemaBehind, drop: task('contract', { needs: ['schema'] }) } },
+  );
+  const table = play(of);
+  table.through('api');
+  table.ends('task:schema');
+  table.fails('watch:api');
+  table.all();
+  expect(table.told('service.skipped')).toMatchObject([
+    { service: 'web', reason: 'api, which it needs, was taken back' },
+  ]);
+  expect(table.order('deploy').toSorted()).toEqual(['api', 'slow']);
+  expect(table.order('task')).toEqual(['schema']);
+  expect(table.state.markers).toMatchObject({ slow: { ordinal: 2 }, web: { ordinal: 1 } });
+});

@@ -3,7 +3,7 @@ import type { Fact } from '@convoy/model/events';
 import type { Failure } from '@convoy/model/state';
 import { isTakenBack, undoing } from './back.ts';
 import { reach, widen } from './reach.ts';
-import { isLost, isOut, progressOf, type Rule, settingsOf, type View } from './view.ts';
+import { isOut, lostNeed, progressOf, type Rule, settingsOf, type View } from './view.ts';
 
 /** A requested rollback is decided by its plan: what to undo and in which order. */
 export const requested: Rule = ({ plan, state }) =>
@@ -71,10 +71,11 @@ const alsoBack = (view: View, failures: readonly Failure[]): Fact => {
 /** What began and was not deployed when its need went back can go neither on nor be skipped: it goes back as well. */
 export const stranded: Rule = (view) => {
   if (view.state.confirmed) return {};
-  const lost = view.plan.steps.flatMap(({ service, needs }): [string, string][] => {
+  const lost = view.plan.steps.flatMap((step): [string, string][] => {
+    const { service } = step;
     const { begun, deployed } = progressOf(view, service);
     const isOpen = begun === true && !deployed && !view.busy.has(service) && !isOut(view, service);
-    const need = isOpen ? needs.find((name) => isLost(view, name)) : undefined;
+    const need = isOpen ? lostNeed(view, step) : undefined;
     return need === undefined ? [] : [[service, need]];
   });
   if (lost.length === 0) return {};

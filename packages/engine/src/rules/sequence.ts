@@ -10,9 +10,9 @@ import {
   hasRefused,
   isFresh,
   isGated,
-  isLost,
   isMet,
   isOut,
+  lostNeed,
   progressOf,
   type Rule,
   stopped,
@@ -85,7 +85,7 @@ const start = (view: View, step: Step, hasRoom: boolean): Advice => {
   const { service } = step;
   // That is a failure of its own, and is said as one.
   if (step.ready.some((need) => hasRefused(view, need))) return {};
-  const lost = step.needs.find((need) => isLost(view, need));
+  const lost = lostNeed(view, step);
   if (lost !== undefined && progressOf(view, service).begun) return {};
   if (lost !== undefined)
     return {

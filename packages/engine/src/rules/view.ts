@@ -1,6 +1,7 @@
 import type { Command } from '@convoy/model/commands';
 import { subjectOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
+import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Plan, Step } from '@convoy/model/plan';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
 import { affectedOf, type Failure, type Running, type ServiceState, type State, serviceOf } from '@convoy/model/state';
@@ -92,6 +93,11 @@ export const isLost = (view: View, need: string): boolean => {
     step?.ready.some((other) => hasRefused(view, other)) || step?.needs.some((other) => isLost(view, other)) || false
   );
 };
+
+/** What a service needs and will never have: also a service behind a task that is done, on which it stands all the same. */
+export const lostNeed = (view: View, { service, needs }: Step): string | undefined =>
+  needs.find((need) => isLost(view, need)) ??
+  [...servicesNeeded(view.settings, service)].find((need) => view.steps.has(need) && isOut(view, need));
 
 /** Whether a need of a step is met: a task done, a service far enough for its dependents. */
 export const isMet = (view: View, need: string): boolean => {

@@ -19,9 +19,13 @@ export const expand = (view: View, step: TaskStep, hasRoom: boolean): Advice => 
 
 const isOpen = (view: View, { task }: TaskStep): boolean => !view.state.done[task] && !view.busy.has(task);
 
-/** Whether a task is wanted: not after any of what it needs was taken back, and an expand task only for somebody. */
-export const isWanted = (view: View, { task, phase }: TaskStep): boolean =>
-  !isLost(view, task) && (phase === 'contract' || isAwaited(view, task));
+/**
+ * Whether a task is wanted: not after any of what it needs was taken back, be it behind a task that is done; and an expand
+ * task only for somebody.
+ */
+export const isWanted = (view: View, { task, phase, guards }: TaskStep): boolean =>
+  !isLost(view, task) &&
+  (phase === 'contract' ? !guards.some((name) => view.steps.has(name) && isOut(view, name)) : isAwaited(view, task));
 
 /** Whether a service that stays, or a task that is to be run, needs it. */
 const isAwaited = (view: View, task: string): boolean =>
