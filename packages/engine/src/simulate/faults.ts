@@ -7,6 +7,7 @@ const aims: Partial<Record<FaultKind, (scenario: Scenario, chance: Chance) => st
   'deploy-fails': planned,
   'deploy-hangs': planned,
   'deploy-lies': planned,
+  'stops-late': planned,
   'shift-fails': planned,
   'gate-fails': planned,
   'gate-flaps': planned,

@@ -12,6 +12,7 @@ export const invariants = {
   'comes-to-an-end': record.comesToAnEnd,
   'one-effect-per-key': effects.oneEffectPerKey,
   'never-blindly': atWork.neverBlindly,
+  'one-at-a-time': atWork.oneAtATime,
   'lock-is-kept': atWork.lockIsKept,
   'nothing-after-end': atWork.nothingAfterEnd,
   'started-before-effect': effects.startedBeforeEffect,

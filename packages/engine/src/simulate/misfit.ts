@@ -9,6 +9,7 @@ export const targets: Readonly<Record<FaultKind, Target>> = {
   'deploy-fails': 'service',
   'deploy-hangs': 'service',
   'deploy-lies': 'service',
+  'stops-late': 'service',
   'shift-fails': 'service',
   'gate-fails': 'service',
   'gate-flaps': 'service',

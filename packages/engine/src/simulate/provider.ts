@@ -1,13 +1,14 @@
 import type { Found, Provider } from '@convoy/model/ports';
 import type { Release } from '@convoy/model/release';
+import { stoppingMs } from '../limits.ts';
 import type { Slot } from './chronicle.ts';
 import type { Life } from './life.ts';
 import type { FaultKind } from './trouble.ts';
 import type { Work, Works } from './work.ts';
 import { candidateUrl, holds, traitsOf, type World } from './world.ts';
 
-/** What hangs gives itself up this long after its time limit, in case nobody stops it before. */
-const overtimeMs = 5_000;
+/** What hangs gives itself up this long after its time limit, in case nobody stops it before; nothing stops later than that. */
+const overtimeMs = stoppingMs - 2_000;
 
 /** How one service is deployed in the simulated world, as one process sees it. */
 export const providerFor = (world: World, works: Works, life: Life, service: string): Provider => {
@@ -38,6 +39,14 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
     return true;
   };
   const limitMs = scenario.settings.services[service]?.timeoutMs ?? 0;
+  const run = (work: Pick<Work, 'kind' | 'key' | 'ms' | 'apply' | 'failure'>, signal: AbortSignal): Promise<void> => {
+    const isLate = chance.is(0.4) && trouble.strikes('stops-late', service);
+    const hanging = { ms: limitMs + overtimeMs, failure: { code: 'GAVE_UP', applies: chance.is(0.5) } };
+    // One that says so much later than it acts is given up before.
+    const mute = chance.is(0.3) ? 5 * stoppingMs : 0;
+    const slow = isLate ? { ...hanging, late: { ms: chance.int(100, overtimeMs), mute } } : {};
+    return works.run({ ...work, subject: service, ...slow }, life, signal);
+  };
   const deploying = (): Pick<Work, 'ms' | 'failure'> => {
     if (trouble.strikes('deploy-hangs', service))
       return { ms: limitMs + overtimeMs, failure: { code: 'GAVE_UP', applies: false } };
@@ -48,11 +57,7 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
   return {
     capabilities,
     deploy: async ({ key, signal }, release) => {
-      await works.run(
-        { kind: 'deploy', subject: service, key, apply: () => place(release, key), ...deploying() },
-        life,
-        signal,
-      );
+      await run({ kind: 'deploy', key, apply: () => place(release, key), ...deploying() }, signal);
       const found = [slots.idle, slots.live].find((slot) => slot?.key === key);
       return {
         release: found?.release ?? release,
@@ -61,34 +66,31 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
       };
     },
     shift: async ({ key, signal }, release) =>
-      works.run(
+      run(
         {
-          ...{ kind: 'shift', subject: service, key, ms: chance.int(50, 2000), apply: () => switchTo(release) },
+          ...{ kind: 'shift', key, ms: chance.int(50, 2000), apply: () => switchTo(release) },
           ...failing('shift-fails', 'SHIFT_FAILED'),
         },
-        life,
         signal,
       ),
     rollback: async ({ key, signal }, _, to) =>
-      works.run(
+      run(
         {
-          ...{ kind: 'rollback', subject: service, key, ms: chance.int(50, 3000), apply: () => goBack(to, key) },
+          ...{ kind: 'rollback', key, ms: chance.int(50, 3000), apply: () => goBack(to, key) },
           ...failing('rollback-fails', 'ROLLBACK_FAILED'),
         },
-        life,
         signal,
       ),
     retire: async ({ key, signal }, release) =>
-      works.run(
+      run(
         {
-          ...{ kind: 'retire', subject: service, key, ms: chance.int(50, 1000) },
+          ...{ kind: 'retire', key, ms: chance.int(50, 1000) },
           apply: () => {
             if (!holds(slots.idle, release)) return false;
             slots.idle = null;
             return true;
           },
         },
-        life,
         signal,
       ),
     describe: async () => {

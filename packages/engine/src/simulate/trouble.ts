@@ -3,6 +3,7 @@ export const faultKinds = [
   'deploy-fails',
   'deploy-hangs',
   'deploy-lies',
+  'stops-late',
   'shift-fails',
   'gate-fails',
   'gate-flaps',

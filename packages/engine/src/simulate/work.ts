@@ -13,6 +13,8 @@ export interface Work {
   readonly apply: () => boolean;
   /** Reported instead of success; with `applies` it happened all the same. */
   readonly failure?: { readonly code: string; readonly applies: boolean } | undefined;
+  /** It does not stop when told to: after `ms` it may act still, and `mute` milliseconds later it says so. */
+  readonly late?: { readonly ms: number; readonly mute: number } | undefined;
 }
 
 export interface Works {
@@ -50,7 +52,12 @@ export const createWorks = (world: World): Works => {
         settle();
       };
       // Whether it was just done or not when it was stopped, nobody can say.
-      const abort = () => close(chance.is(0.3), () => reject(signal.reason));
+      const abort = () => {
+        const { late } = work;
+        if (!late) return close(chance.is(0.3), () => reject(signal.reason));
+        const tell = () => void time.sleep(late.mute).then(() => reject(signal.reason));
+        void time.sleep(late.ms).then(() => close(chance.is(0.6), tell));
+      };
       signal.addEventListener('abort', abort, { once: true });
       const end = new Promise<void>((done) => {
         ended = done;

@@ -1,3 +1,5 @@
+import { decide } from '@convoy/engine/decide';
+import { stoppingMs } from '@convoy/engine/limits';
 import type { InvariantName } from '@convoy/engine/simulate/invariants';
 import type { Command } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
@@ -15,6 +17,7 @@ export type WorldInvariant = Extract<
   | 'together-in-order'
   | 'floors-stand'
   | 'never-blindly'
+  | 'one-at-a-time'
   | 'lock-is-kept'
   | 'nothing-after-end'
 >;
@@ -139,6 +142,12 @@ export const mutationsOfWorld: Readonly<Record<WorldInvariant, readonly Mutation
     {
       broken: 'what another process began is not waited for',
       parts: resuming((running) => ({ ...running, deadline: 0 })),
+    },
+  ],
+  'one-at-a-time': [
+    {
+      broken: 'what is told to stop counts as stopped',
+      parts: { decide: (state, now) => decide(state, now + stoppingMs) },
     },
   ],
   'lock-is-kept': [

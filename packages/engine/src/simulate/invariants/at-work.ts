@@ -39,6 +39,16 @@ export const neverBlindly: Invariant = (evidence) => {
   return null;
 };
 
+/** Nothing of a service begins while anything else of it is at work: not even one that was told to stop and did not yet. */
+export const oneAtATime: Invariant = ({ trial: { world } }) => {
+  for (const [service, calls] of Map.groupBy(world.calls, ({ subject }) => subject))
+    for (const [index, call] of calls.entries()) {
+      const other = calls.slice(0, index).find(({ ended }) => (ended ?? never) > call.tick);
+      if (other) return `${call.kind} of ${service} begins while its ${other.kind} is at work`;
+    }
+  return null;
+};
+
 /** Only who was told to take over does anything while another process has the environment. */
 export const lockIsKept: Invariant = ({ trial: { world } }) => {
   const acting = world.processes.flatMap((process) => {
