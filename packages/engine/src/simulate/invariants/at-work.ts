@@ -13,8 +13,15 @@ const isVisible = ({ trial: { world, scenario } }: Evidence, former: Call, again
   return seesWork && one?.died === true && (one.ended ?? never) < again.tick && one.host === other?.host;
 };
 
-const limitOf = ({ trial: { scenario } }: Evidence, { kind, subject }: Call): number =>
-  (kind === 'task' ? scenario.settings.tasks[subject] : scenario.settings.services[subject])?.timeoutMs ?? 0;
+/** Until when it may be at work: its time limit, or what is left until the deadline for one that began late. */
+const endsBy = ({ events, trial: { scenario } }: Evidence, { kind, subject, key, agent, at }: Call): number => {
+  const { tasks, services } = scenario.settings;
+  const limit = (kind === 'task' ? tasks[subject] : services[subject])?.timeoutMs ?? 0;
+  const promised = ofType(events, 'command.started').findLast(
+    (event) => event.order[2] === agent && key.endsWith(`/${event.key}`),
+  );
+  return Math.min(at + limit, promised?.deadline ?? never);
+};
 
 /**
  * What is begun again under one key is not begun blindly: nothing of the former try is at work, nor could be for all that
@@ -27,7 +34,7 @@ export const neverBlindly: Invariant = (evidence) => {
       for (const former of calls.slice(0, index)) {
         const { kind, subject } = again;
         if ((former.ended ?? never) > again.tick) return `${key} is begun again while it is at work`;
-        if (again.at < former.at + limitOf(evidence, former) && !isVisible(evidence, former, again))
+        if (again.at < endsBy(evidence, former) && !isVisible(evidence, former, again))
           return `${key} is begun again while it may be at work`;
         const { ended } = former;
         const asks = world.inquiries.some(
