@@ -11,14 +11,14 @@ export const parse = (text: string): Parsed => parseBytes(Buffer.from(text));
 export const shop = (more = ''): string => `version: 1
 name: shop
 services:
-  catalog: { provider: script, with: { deploy: ./deploy.sh }, health: {} }
-  web: { provider: script, with: { deploy: ./deploy.sh }, health: {}, needs: [catalog] }
+  catalog: { provider: script, with: { deploy: ./deploy.sh }, health: { version: "[BODY].version" } }
+  web: { provider: script, with: { deploy: ./deploy.sh }, health: { version: "[BODY].version" }, needs: [catalog] }
 ${more}`;
 
 /** A manifest with these lines for its services. */
 export const services = (lines: string): string => `version: 1\nname: shop\nservices:\n${lines}\n`;
 
-export const script = 'provider: script, with: { deploy: ./d.sh }, health: {}';
+export const script = 'provider: script, with: { deploy: ./d.sh }, health: { version: "[BODY].version" }';
 
 export const parsed = (text: string): Manifest => {
   const { manifest, diagnostics } = parse(text);

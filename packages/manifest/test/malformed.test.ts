@@ -8,7 +8,10 @@ test.each(malformed)('%s is no reference, wherever one may stand', (text) => {
   const places: [path: string, manifest: string][] = [
     ['services.web.health.url', web(`with: { deploy: x }, health: { url: "${text}" }`)],
     ['services.web.health.ready', web(`with: { deploy: x }, health: { ready: "/${text}" }`)],
-    ['services.web.with.env.A', web(`with: { deploy: x, env: { A: "x ${text}" } }, health: {}`)],
+    [
+      'services.web.with.env.A',
+      web(`with: { deploy: x, env: { A: "x ${text}" } }, health: { version: "[BODY].version" }`),
+    ],
     ['environments.a.url', shop(`environments: { a: { url: "https://a/${text}" } }`)],
     [
       'environments.a.services.web.with.env.A',
@@ -28,11 +31,11 @@ test.each(malformed)('%s is no reference, wherever one may stand', (text) => {
 });
 
 test('what the shell reads is the shell’s', () => {
-  expect(codes(web(`with: { deploy: "echo \${A-1} \${A:?x}" }, health: {}`))).toEqual([]);
+  expect(codes(web(`with: { deploy: "echo \${A-1} \${A:?x}" }, health: { version: "[BODY].version" }`))).toEqual([]);
 });
 
 test('it is told what begins, not what follows', () => {
-  expect(told(web(`with: { deploy: x }, health: { url: "https://\${WEB-URL}/x" }`))).toEqual([
-    `MALFORMED_REFERENCE 4:"https what begins with \`\${WEB\` in \`services.web.health.url\` is no reference`,
-  ]);
+  expect(told(web(`with: { deploy: x }, health: { version: "[BODY].version", url: "https://\${WEB-URL}/x" }`))).toEqual(
+    [`MALFORMED_REFERENCE 4:"https what begins with \`\${WEB\` in \`services.web.health.url\` is no reference`],
+  );
 });

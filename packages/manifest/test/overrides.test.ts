@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { codes, parse, services, shop, told } from './given.ts';
 
-const base = '  web: { provider: script, with: { deploy: ./d.sh }, health: {} }';
+const base = '  web: { provider: script, with: { deploy: ./d.sh }, health: { version: "[BODY].version" } }';
 const production = (override: string) =>
   services(`${base}\nenvironments:\n  staging: {}\n  production: { services: { web: ${override} } }`);
 
@@ -29,12 +29,14 @@ environments: { a: { services: { web: { timeout: 1m } } }, b: { services: { web:
 
 test('what is missing in the service is told there, though environments add to the same map', () => {
   const add = '{ services: { web: { with: { shift: ./s.sh } } } }';
-  const text = services(`  web: { provider: script, with: {}, health: {} }\nenvironments: { a: ${add}, b: ${add} }`);
+  const text = services(
+    `  web: { provider: script, with: {}, health: { version: "[BODY].version" } }\nenvironments: { a: ${add}, b: ${add} }`,
+  );
   expect(told(text)).toEqual(['MISSING_KEY 4:with `deploy` is missing in `services.web.with`']);
 });
 
 test('what every environment gives need not stand in the service', () => {
-  const bare = '  web: { provider: script, health: {} }';
+  const bare = '  web: { provider: script, health: { version: "[BODY].version" } }';
   const given = (name: string) => `${name}: { services: { web: { with: { deploy: ./${name}.sh } } } }`;
   expect(codes(services(`${bare}\nenvironments: { ${given('a')}, ${given('b')} }`))).toEqual([]);
   expect(told(services(`${bare}\nenvironments: { ${given('a')}, b: {} }`))).toEqual([

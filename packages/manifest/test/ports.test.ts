@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { codes, parse, services, told } from './given.ts';
 
 const local = (name: string, port: unknown): string =>
-  `  ${name}: { provider: local, with: { run: x, port: ${port} }, health: {} }\n`;
+  `  ${name}: { provider: local, with: { run: x, port: ${port} }, health: { version: "[BODY].version" } }\n`;
 
 test('two services on one port: the second is told, with the first and the fix', () => {
   const text = services(local('catalog', 8101) + local('orders', 8102) + local('web', 8101));
@@ -40,7 +40,8 @@ test('an environment can give each its own, and then the manifest alone is deplo
 });
 
 test('other providers may call anything a port, and what is no number is told as that alone', () => {
-  const script = (name: string) => `  ${name}: { provider: script, with: { deploy: x, port: 1 }, health: {} }\n`;
+  const script = (name: string) =>
+    `  ${name}: { provider: script, with: { deploy: x, port: 1 }, health: { version: "[BODY].version" } }\n`;
   expect(codes(services(script('a') + script('b')))).toEqual(['UNKNOWN_KEY', 'UNKNOWN_KEY']);
   expect(codes(services(local('a', 'x') + local('b', 'x')))).toEqual(['WRONG_TYPE', 'WRONG_TYPE']);
 });

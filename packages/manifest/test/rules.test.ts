@@ -31,8 +31,8 @@ test('a service that needs itself', () => {
 
 test('a cycle through a task, and one that only an environment makes', () => {
   const task = shop('tasks: { seed: { run: x, phase: expand, needs: [web] } }').replace(
-    'health: {} }',
-    'health: {}, needs: [seed] }',
+    'health: { version: "[BODY].version" } }',
+    'health: { version: "[BODY].version" }, needs: [seed] }',
   );
   expect(codes(task)).toEqual(['CYCLE']);
   const environment = shop('environments: { a: {}, b: { services: { catalog: { needs: [web] } } } }');
@@ -82,8 +82,9 @@ test('environments that promote from each other', () => {
 });
 
 test('a reference inside a command line, wherever a command stands', () => {
-  const text = services(`  api: { provider: local, with: { run: [node, "\${ENTRY}"], env: { A: "\${B}" } }, health: {} }
-  web: { provider: script, with: { deploy: "./d.sh \${TAG:-x}" }, health: {} }
+  const text =
+    services(`  api: { provider: local, with: { run: [node, "\${ENTRY}"], env: { A: "\${B}" } }, health: { version: "[BODY].version" } }
+  web: { provider: script, with: { deploy: "./d.sh \${TAG:-x}" }, health: { version: "[BODY].version" } }
 tasks: { t: { run: "x \${A}", phase: contract, needs: [web] } }
 verify: { integration: [{ name: c, run: "x \${A}" }] }`);
   const rest = 'its value could act as code';
@@ -132,8 +133,8 @@ test('a service is never meant where its own needs are misspelt', () => {
 
 test('monitoring is not built yet: a rollback on it is told at its item', () => {
   const text = shop('environments: { a: { services: { web: { rollback: { on: [gate, monitor] } } } } }').replace(
-    'health: {}',
-    'health: {}, rollback: { on: [monitor] }',
+    'health: { version: "[BODY].version" }',
+    'health: { version: "[BODY].version" }, rollback: { on: [monitor] }',
   );
   expect(told(text)).toEqual([
     'NOT_BUILT_YET 4:monitor `services.catalog.rollback.on[0]`, `monitor`, is not built yet: plan and deploy refuse it',
@@ -148,8 +149,23 @@ test('a need that stands twice is a warning', () => {
 test('a service without health is told, unless every environment gives it one', () => {
   const bare = services('  web: { provider: script, with: { deploy: x } }');
   expect(codes(bare)).toEqual(['NO_HEALTH']);
-  expect(codes(`${bare}environments: { a: { services: { web: { health: {} } } } }`)).toEqual([]);
-  expect(codes(`${bare}environments: { a: { services: { web: { health: {} } } }, b: {} }`)).toEqual(['NO_HEALTH']);
+  expect(codes(`${bare}environments: { a: { services: { web: { health: { version: "[BODY].version" } } } } }`)).toEqual(
+    [],
+  );
+  expect(
+    codes(`${bare}environments: { a: { services: { web: { health: { version: "[BODY].version" } } } }, b: {} }`),
+  ).toEqual(['NO_HEALTH']);
+});
+
+test('health that proves no release is told, at the health, unless the provider can describe', () => {
+  const web = (keys: string, health: string) =>
+    services(`  web: { provider: script, with: { ${keys} }, health: ${health} }`);
+  expect(told(web('deploy: x', '{ ready: /up }'))).toEqual([
+    'NO_IDENTITY 4:health nothing proves which release of `web` answers: its gate passes only where `deploy` answers with a `candidate` URL',
+  ]);
+  expect(codes(web('deploy: x', '{ version: "[BODY].version" }'))).toEqual([]);
+  expect(codes(web('deploy: x, describe: y', '{}'))).toEqual([]);
+  expect(codes(services('  web: { provider: local, with: { run: x }, health: {} }'))).toEqual([]);
 });
 
 test('a gate that ends within its startup time, or that cannot pass', () => {

@@ -40,7 +40,7 @@ test('anchors, aliases and merge keys', () => {
     services(`  catalog: &base
     provider: script
     with: &with { deploy: ./d.sh, env: { A: a, B: b } }
-    health: {}
+    health: { version: "[BODY].version" }
   web:
     <<: *base
     needs: [catalog]
@@ -50,7 +50,7 @@ test('anchors, aliases and merge keys', () => {
   expect(manifest.services.web).toEqual({
     provider: 'script',
     with: { deploy: './d.sh', env: { A: 'a', B: 'b' }, shift: './s.sh' },
-    health: {},
+    health: { version: '[BODY].version' },
     needs: ['catalog'],
   });
   expect(manifest.services.api?.timeout).toBe('2m');
@@ -58,11 +58,11 @@ test('anchors, aliases and merge keys', () => {
 
 test('an alias means the anchor before it, in every copy', () => {
   const manifest = parsed(
-    services(`  a: { provider: script, health: {}, with: { deploy: &x ./one.sh } }
-  b: &b { provider: script, health: {}, with: { deploy: *x, shift: &x ./two.sh } }
-  c: { provider: script, health: {}, with: { deploy: &x ./three.sh } }
+    services(`  a: { provider: script, health: { version: "[BODY].version" }, with: { deploy: &x ./one.sh } }
+  b: &b { provider: script, health: { version: "[BODY].version" }, with: { deploy: *x, shift: &x ./two.sh } }
+  c: { provider: script, health: { version: "[BODY].version" }, with: { deploy: &x ./three.sh } }
   d: *b
-  e: { provider: script, health: {}, with: { deploy: *x } }`),
+  e: { provider: script, health: { version: "[BODY].version" }, with: { deploy: *x } }`),
   );
   expect(['b', 'd', 'e'].map((name) => manifest.services[name]?.with?.deploy)).toEqual([
     './one.sh',
@@ -72,9 +72,9 @@ test('an alias means the anchor before it, in every copy', () => {
 });
 
 test('a fault behind an alias is told where it was written', () => {
-  expect(told(services('  a: &a { provider: script, health: {}, with: { deploi: x } }\n  b: *a'))).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^UNKNOWN_KEY 4:deploi/)]),
-  );
+  expect(
+    told(services('  a: &a { provider: script, health: { version: "[BODY].version" }, with: { deploi: x } }\n  b: *a')),
+  ).toEqual(expect.arrayContaining([expect.stringMatching(/^UNKNOWN_KEY 4:deploi/)]));
 });
 
 test('aliases that multiply are refused and do not fill the memory', () => {

@@ -33,6 +33,13 @@ const rows: readonly Row[] = [
     message: noDescribe,
   },
   {
+    code: 'NO_IDENTITY',
+    applies: ({ capabilities }, { health }) =>
+      health !== null && health.version === undefined && !capabilities.describe,
+    message:
+      'has no `health.version` and a provider without `describe`: nothing proves which release answers, so its gate passes only where `deploy` answers with a `candidate` URL; set `health.version`',
+  },
+  {
     code: 'NO_ROLLBACK',
     applies: ({ capabilities }) => !capabilities.rollback,
     message: noRollback,

@@ -131,7 +131,20 @@ describe('what a service or its provider cannot do', () => {
     ['no shift', one({}, { ...able, shift: false }), ['NO_SHIFT'], ['deploy', 'shift', 'gate'], true],
     ['recreate', one({ strategy: 'recreate' }), [], ['deploy', 'shift', 'gate'], true],
     ['no health', one({ health: null }), ['NO_HEALTH'], ['deploy', 'shift'], false],
-    ['no describe', one({}, { ...able, describe: false }), ['NO_DESCRIBE'], ['deploy', 'gate', 'shift'], false],
+    [
+      'no describe',
+      one({}, { ...able, describe: false }),
+      ['NO_DESCRIBE', 'NO_IDENTITY'],
+      ['deploy', 'gate', 'shift'],
+      false,
+    ],
+    [
+      'no describe, and a version in the answer',
+      one({ health: { live: '/', ready: '/', version: '[BODY].version' } }, { ...able, describe: false }),
+      ['NO_DESCRIBE'],
+      ['deploy', 'gate', 'shift'],
+      false,
+    ],
     ['no rollback', one({}, { ...able, rollback: false }), ['NO_ROLLBACK'], ['deploy', 'gate', 'shift'], false],
     ['no retire', one({}, { ...able, retire: false }), ['NO_RETIRE'], ['deploy', 'gate', 'shift'], false],
     [

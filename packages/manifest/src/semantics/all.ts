@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { commandReferences } from './commands.ts';
 import { needCycles } from './cycles.ts';
-import { gateSanity, noHealth } from './gates.ts';
+import { gateSanity, noHealth, noIdentity } from './gates.ts';
 import { malformedReferences } from './malformed.ts';
 import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
 import { idleTasks, unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
@@ -37,6 +37,7 @@ const onView: readonly ((view: View, providers: Providers) => Iterable<Problem>)
   malformedReferences,
   gateSanity,
   noHealth,
+  noIdentity,
   sharedPorts,
   outsidePaths,
   providerKeys,

@@ -3,6 +3,8 @@ import { defaultGate } from '../defaults.ts';
 import type { Problem } from '../problem.ts';
 import { type Fields, fieldsOf, merge, own, valueAt } from '../tree.ts';
 import { code } from '../words.ts';
+import { commandKeysOf } from './commands.ts';
+import type { Providers } from './providers.ts';
 import type { View } from './view.ts';
 
 /** Times and counts of a gate, or undefined where what is written is no duration or count. */
@@ -48,6 +50,24 @@ export const gateSanity = (view: View): Problem[] =>
         : []),
     ];
   });
+
+/** Somebody must say which release answers: the answer, the provider, or a URL that only the candidate has. */
+export const noIdentity = (view: View, providers: Providers): Problem[] => {
+  const keys = commandKeysOf(providers);
+  return [...view.services]
+    .filter(([, { provider, health, with: given }]) => {
+      const canDescribe = !keys.get(provider)?.includes('describe') || own(given, 'describe') !== undefined;
+      return health !== undefined && own(health, 'version') === undefined && !canDescribe;
+    })
+    .map(([name]) => ({
+      severity: 'warning',
+      code: 'NO_IDENTITY',
+      path: view.at(name, 'health'),
+      at: 'key',
+      message: `nothing proves which release of ${code(name)} answers: its gate passes only where ${code('deploy')} answers with a ${code('candidate')} URL`,
+      fix: 'let its answer name the version and set `health.version`, such as "[BODY].version", or give `with.describe`',
+    }));
+};
 
 /** Health is measured, never assumed: who leaves it out should know what that means. */
 export const noHealth = (view: View): Problem[] =>
