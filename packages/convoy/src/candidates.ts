@@ -6,22 +6,44 @@ import { fingerprintOf } from './fingerprint.ts';
 import { type File, type Standing, standingOf } from './git.ts';
 import { type Past, pastOf } from './past.ts';
 import { among } from './paths.ts';
+import { missing } from './services.ts';
 import { clean } from './view/text.ts';
 
-/** Reads `service=version` pairs; throws `USAGE`. */
-export const versionsOf = (pairs: readonly string[], settings: Settings): Map<string, string> =>
-  new Map(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      const [service, version] = [pair.slice(0, at), pair.slice(at + 1)];
-      if (at < 1 || version === '') throw new ConvoyError('USAGE', `--version ${pair}: write it as SERVICE=VERSION`);
-      if (!Object.hasOwn(settings.services, service))
-        throw new ConvoyError('USAGE', `--version ${pair}: there is no service ${service} in ${settings.environment}`);
-      if (!/^[\w.+:@/-]{1,200}$/.test(version))
-        throw new ConvoyError('USAGE', `--version ${pair}: a version has only letters, digits and . _ + : @ / -`);
-      return [service, version];
-    }),
-  );
+/** Reads `service=version` pairs, each of one of the services that are deployed (`only`); throws `USAGE`. */
+export const versionsOf = (
+  pairs: readonly string[],
+  settings: Settings,
+  only: readonly string[] | null,
+): Map<string, string> => {
+  const versions = new Map<string, string>();
+  for (const pair of pairs) {
+    const [service, version] = pairOf(pair, settings);
+    const other = versions.get(service) ?? version;
+    if (other !== version)
+      throw new ConvoyError(
+        'USAGE',
+        `--version ${service}=${other} and --version ${pair}: leave one out, for a service has one version`,
+      );
+    if (only && !only.includes(service))
+      throw new ConvoyError(
+        'USAGE',
+        `--version ${pair}: only ${only.join(', ')} ${only.length === 1 ? 'is' : 'are'} to be deployed: name ${service} too, or leave its version out`,
+      );
+    versions.set(service, version);
+  }
+  return versions;
+};
+
+const pairOf = (pair: string, settings: Settings): [service: string, version: string] => {
+  const at = pair.indexOf('=');
+  const [service, version] = [pair.slice(0, at), pair.slice(at + 1)];
+  if (at < 1 || version === '') throw new ConvoyError('USAGE', `--version ${pair}: write it as SERVICE=VERSION`);
+  const why = missing(settings, service);
+  if (why !== null) throw new ConvoyError('USAGE', `--version ${pair}: ${why}`);
+  if (!/^[\w.+:@/-]{1,200}$/.test(version))
+    throw new ConvoyError('USAGE', `--version ${pair}: a version has only letters, digits and . _ + : @ / -`);
+  return [service, version];
+};
 
 /** What every service would be deployed as, and whether that differs from what is confirmed. */
 export interface Candidates {

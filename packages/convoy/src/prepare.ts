@@ -15,7 +15,7 @@ import { type Place, placeOf } from './place.ts';
 import { requireService } from './services.ts';
 import { newestFirst } from './session/history.ts';
 import type { Surroundings } from './verb.ts';
-import { plural } from './view/text.ts';
+import { few, plural } from './view/text.ts';
 
 /** What `plan` and `deploy` both take. */
 export const planInputs = {
@@ -92,7 +92,7 @@ export const prepare = async (
   const only = given.services?.length ? given.services : null;
   for (const service of only ?? []) requireService(settings, service);
   const connection = await connect(place, settings, deployment, around.env, around.note);
-  const versions = versionsOf(given.version ?? [], settings);
+  const versions = versionsOf(given.version ?? [], settings, only);
   const found = await candidatesOf(place.root, settings, record.markers, versions, only);
   const { plan, refusals } = buildPlan({
     settings,
@@ -120,14 +120,11 @@ export const capabilitiesOf = ({ services }: Settings, ports: Ports) =>
   Object.fromEntries(Object.keys(services).map((service) => [service, ports.provider(service).capabilities]));
 
 const staleness = ({ stale, unclear, commit }: Candidates, planned: readonly string[]) => {
-  const all = new Set(planned);
-  const refuse = (services: readonly string[], code: string, why: string) =>
-    services
-      .filter((service) => all.has(service))
-      .map((service) => ({
-        code,
-        reason: `${service}: commit ${commit?.slice(0, 12)} ${why}; --force deploys it all the same`,
-      }));
+  const refuse = (services: readonly string[], code: string, why: string) => {
+    const meant = services.filter((service) => planned.includes(service));
+    const reason = `${few(meant)}: commit ${commit?.slice(0, 12)} ${why}; --force deploys ${meant.length === 1 ? 'it' : 'them'} all the same`;
+    return meant.length === 0 ? [] : [{ code, reason }];
+  };
   return [
     ...refuse(stale, 'STALE', 'is older than the one confirmed'),
     ...refuse(

@@ -31,7 +31,7 @@ const confirmedAt = (commit: string, change: Partial<Release> = {}): Vector =>
   );
 
 const ask = (markers: Vector, versions: readonly string[] = [], only: readonly string[] | null = null) =>
-  candidatesOf(repository.root, shop, markers, versionsOf(versions, shop), only);
+  candidatesOf(repository.root, shop, markers, versionsOf(versions, shop, only), only);
 
 const reasons = async (markers: Vector, versions: readonly string[] = []): Promise<Record<string, string>> => {
   const { candidates } = await ask(markers, versions);
@@ -177,7 +177,7 @@ onGit('outside a repository, and before its first commit, there is no commit to 
   repository.git('checkout', '-q', '--orphan', 'empty');
   for (const root of [repository.root, '/']) {
     const asked = (versions: readonly string[], only: readonly string[] | null) =>
-      candidatesOf(root, shop, {}, versionsOf(versions, shop), only);
+      candidatesOf(root, shop, {}, versionsOf(versions, shop, only), only);
     await expect(asked([], null)).rejects.toMatchObject({
       code: 'USAGE',
       message: expect.stringContaining('--version'),
