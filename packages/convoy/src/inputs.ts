@@ -2,9 +2,10 @@ import * as z from 'zod';
 
 /** Where the manifest and the state are: inputs of every verb that looks at an environment. */
 export const placeInputs = {
-  manifest: z.string().optional().describe('The manifest; default .github/convoy.yml'),
+  manifest: z.string().min(1, 'expects a file').optional().describe('The manifest; default .github/convoy.yml'),
   'state-dir': z
     .string()
+    .min(1, 'expects a folder')
     .optional()
     .describe('Folder of journals and heads; default .convoy/state beside the manifest'),
 };

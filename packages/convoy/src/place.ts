@@ -29,7 +29,7 @@ export const placeOf = ({ manifest, 'state-dir': stateDir }: Given, { cwd, env }
     called,
     root,
     stateDir: resolve(cwd, stateDir ?? join(root, '.convoy', 'state')),
-    localDir: resolve(cwd, env.CONVOY_LOCAL_DIR ?? join(root, '.convoy', 'local')),
+    localDir: resolve(cwd, env.CONVOY_LOCAL_DIR || join(root, '.convoy', 'local')),
   };
 };
 

@@ -26,6 +26,8 @@ const misused: readonly [input: object, message: string][] = [
   [{ fault: ['pricing:watch-fails'] }, '--fault pricing:watch-fails: it is not watched'],
   [{ faults: 'gate-fials' }, '--faults gate-fials: did you mean `gate-fails`?'],
   [{ seeds: '2..1' }, '--seeds 2..1: write a seed'],
+  [{ seeds: '0..10000000' }, '--seeds 0..10000000: at most 10000000 seeds in one call'],
+  [{ seeds: '9007199254740993' }, 'none above 9007199254740991'],
 ];
 
 test.each(misused)('%j is wrong usage, and says what to write', async (input, message) => {

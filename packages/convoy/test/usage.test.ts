@@ -10,7 +10,7 @@ beforeAll(async () => {
   house = await openHouse();
   empty = await mkdtemp(join(tmpdir(), 'convoy-cli-'));
   const script = { provider: 'script', with: { deploy: 'true' } };
-  await house.write(manifestOf({ a: script, b: script }));
+  await house.write(manifestOf({ a: script, b: script, catalog: script }));
 });
 afterAll(async () => {
   await house.close();
@@ -50,6 +50,8 @@ const misused: readonly [words: readonly string[], says: string][] = [
   [['deploy', '--max-parallel', '0'], '--max-parallel: expects a whole number above 0'],
   [['settle'], "missing required argument 'subject'"],
   [['settle', 'a', '--as', 'gone'], '--as: '],
+  [['status', '--state-dir', ''], '--state-dir: expects a folder'],
+  [['validate', '--manifest='], '--manifest: expects a file'],
   [['hold', 'a'], "missing required argument 'version'"],
   [['resume', 'a'], 'too many arguments'],
   [['simulate', '--seeds', '9..1'], '--seeds 9..1: write a seed, or a range such as 1..1000'],
@@ -70,12 +72,20 @@ test.each(misused)('%j is wrong usage: status 2, what to write instead, and one 
 });
 
 const unknown: readonly [words: readonly string[], says: string][] = [
-  [['deploy', 'c'], 'there is no service c in default: it has a, b'],
-  [['plan', 'c', '--version', 'a=1'], 'there is no service c in default: it has a, b'],
+  [['deploy', 'c'], 'there is no service c in default: it has a, b, catalog'],
+  [['plan', 'c', '--version', 'a=1'], 'there is no service c in default: it has a, b, catalog'],
+  [['hold', 'catlog', '1'], 'there is no service catlog in default: it has a, b, catalog; did you mean catalog?'],
   [['hold', 'c', '1'], 'there is no service c'],
+  [['rollback', 'zz'], 'there is no service zz'],
   [['lift', 'c'], 'there is no service c'],
   [['adopt', 'c'], 'there is no service c'],
   [['deploy', '--version', 'c=1'], '--version c=1: there is no service c in default'],
+  [
+    ['deploy', '--version', 'catlog=1'],
+    '--version catlog=1: there is no service catlog in default: it has a, b, catalog; did you mean',
+  ],
+  [['deploy', '--version', 'a=1', '--version', 'a=2'], '--version a=1 and --version a=2: leave one out'],
+  [['plan', 'a', '--version', 'a=1', '--version', 'b=2'], '--version b=2: only a is to be deployed: name b too'],
   [['deploy', '--version', 'a'], '--version a: write it as SERVICE=VERSION'],
   [['deploy', '--version', 'a=;rm'], '--version a=;rm: a version has only letters, digits'],
   [['deploy', '--environment', 'moon'], 'unknown environment `moon`; known here: `default`'],
@@ -93,12 +103,13 @@ test.each(unknown)('%j names what there is not, with status 2', async (words, sa
 });
 
 test('--version is given once for each service and swallows nothing behind it', async () => {
-  const words = ['plan', '--version', 'a=1', '--version', 'b=2', 'a', '--json'];
+  const words = ['plan', '--version', 'a=1', '--version', 'b=2', 'a', 'b', '--json'];
   const { plan } = json<{ plan: { steps: object[]; skipped: object[] } }>(await house.run(words));
   expect(plan.steps).toEqual([
     expect.objectContaining({ service: 'a', to: expect.objectContaining({ version: '1' }) }),
+    expect.objectContaining({ service: 'b', to: expect.objectContaining({ version: '2' }) }),
   ]);
-  expect(plan.skipped).toEqual([expect.objectContaining({ subject: 'b', code: 'NOT_REQUESTED' })]);
+  expect(plan.skipped).toEqual([expect.objectContaining({ subject: 'catalog', code: 'NOT_REQUESTED' })]);
 });
 
 test('a reader that goes away ends nothing with a fault', async () => {
@@ -110,8 +121,22 @@ test('a reader that goes away ends nothing with a fault', async () => {
 
 test('FORCE_COLOR tints, NO_COLOR and a pipe do not', async () => {
   const tints = async (env: Record<string, string>) =>
-    (await house.run(['deploy', '--force', '--version', 'a=1', '--version', 'b=1'], env)).err.includes('\u001b[');
+    (
+      await house.run(['deploy', '--force', '--version', 'a=1', '--version', 'b=1', '--version', 'catalog=1'], env)
+    ).err.includes('\u001b[');
   expect(await tints({})).toBe(false);
   expect(await tints({ NO_COLOR: '1' })).toBe(false);
   expect(await tints({ FORCE_COLOR: '1' })).toBe(true);
+});
+
+test('a version that was never seen is held all the same, with a word about it', async () => {
+  await using other = await openHouse();
+  await other.write(manifestOf({ a: { provider: 'script', with: { deploy: 'true' } } }));
+  expect((await other.run(['deploy', '--version', 'a=1'])).code).toBe(0);
+  const seen = await other.run(['hold', 'a', '1']);
+  expect([seen.code, seen.err]).toEqual([0, '']);
+  const unseen = await other.run(['hold', 'a', '2']);
+  const word = `a 2 was never seen in default: if it was not meant, ${other.advised('lift')} a 2\n`;
+  expect([unseen.code, unseen.err]).toEqual([0, word]);
+  expect((await other.head()).holds.map(({ release }) => release.version)).toEqual(['1', '2']);
 });

@@ -4,6 +4,7 @@ import { load } from '../manifest.ts';
 import { placeOf } from '../place.ts';
 import { requireService } from '../services.ts';
 import { actorOf } from '../session/run.ts';
+import { wasSeen } from '../session/seen.ts';
 import { note } from '../session/small.ts';
 import { verb } from '../verb.ts';
 
@@ -29,6 +30,10 @@ export const hold = verb({
       release: { version },
       reason,
     } as const;
+    if (!(await wasSeen(place, settings.environment, service, version)))
+      around.note(
+        `${service} ${version} was never seen in ${settings.environment}: if it was not meant, convoy lift ${service} ${version}`,
+      );
     const text = `${service} ${version} is on hold in ${settings.environment}: ${reason}`;
     return note(place, settings, 'hold', reason, [fact], around, { text, json: { service, version, reason } });
   },

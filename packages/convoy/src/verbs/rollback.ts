@@ -8,6 +8,7 @@ import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf, load } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
 import { baseOf, capabilitiesOf } from '../prepare.ts';
+import { requireService } from '../services.ts';
 import { execute, goOn } from '../session/execute.ts';
 import { askToStop } from '../session/former.ts';
 import { newId } from '../session/id.ts';
@@ -49,6 +50,7 @@ const takeBack = async (
 /** What is confirmed goes back to a version vector that was confirmed before. */
 const goBack = async (place: Place, environment: string, given: Given, around: Surroundings): Promise<Result> => {
   const settings = await load(place, environment);
+  for (const service of given.services ?? []) requireService(settings, service);
   const { record } = await headOf(place, environment).read();
   const target = await targetOf(place, environment, record, given.to, around.note);
   if ('code' in target) return refusedResult([target]);
