@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
 
+export const usage = `npm run demo -- [--json] [--keep]   deploys the shop, measures it and takes everything away again
+npm run demo -- --stop DIR          ends what --keep left up
+
+  --json   the figures as JSON on standard output
+  --keep   the shop stays up, and how to end it is told`;
+
 export interface Flags {
+  readonly help: boolean;
   readonly json: boolean;
   readonly keep: boolean;
   /** The folder whose shop is to be ended. */
@@ -11,10 +18,10 @@ export interface Flags {
 export const flagsOf = (words: readonly string[]): Flags | string => {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    const options = { json: flag, keep: flag, stop: { type: 'string' } } as const;
+    const options = { help: flag, json: flag, keep: flag, stop: { type: 'string' } } as const;
     const { values } = parseArgs({ args: [...words], options });
-    return { json: values.json, keep: values.keep, stop: values.stop };
+    return { help: values.help, json: values.json, keep: values.keep, stop: values.stop };
   } catch (thrown) {
-    return `${(thrown as Error).message}\nthere are: --json, --keep, --stop DIR`;
+    return `${(thrown as Error).message}\nthere are: --help, --json, --keep, --stop DIR`;
   }
 };

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foldersOf, leave, stop } from './end.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf, usage } from './flags.ts';
 import { obstacle, prefix } from './ground.ts';
 import { interruption } from './interrupt.ts';
 import { table } from './report.ts';
@@ -13,6 +13,11 @@ const flags = flagsOf(process.argv.slice(2));
 if (typeof flags === 'string') {
   process.stderr.write(`${flags}\n`);
   process.exit(2);
+}
+
+if (flags.help) {
+  process.stdout.write(`${usage}\n`);
+  process.exit(0);
 }
 
 // What --keep left up is ended by the words that it printed.

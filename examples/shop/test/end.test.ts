@@ -70,6 +70,12 @@ test.each([
   expect(await isUp()).toBe(true);
 });
 
+test('--help says what there is, and begins nothing', async () => {
+  const { code, out, err } = await demo('--help');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  for (const word of ['--json', '--keep', '--stop DIR']) expect(out).toContain(word);
+});
+
 test('a port that is taken is named, the demo that may hold it too, and nothing is begun', async () => {
   const server = createServer();
   // Taken by somebody else it is taken as well.

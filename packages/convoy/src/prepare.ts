@@ -20,7 +20,10 @@ import { few, plural } from './view/text.ts';
 /** What `plan` and `deploy` both take. */
 export const planInputs = {
   services: z.array(z.string()).optional().describe('Services to deploy; default: all that changed'),
-  version: z.array(z.string()).optional().describe('SERVICE=VERSION; without it the version is the commit'),
+  version: z
+    .array(z.string())
+    .optional()
+    .describe('SERVICE=VERSION, once for each service; without it the version is the commit'),
   force: z.boolean().optional().describe('Deploy what is unchanged, on hold or stale too'),
   'max-parallel': z.coerce
     .number('expects a whole number above 0')

@@ -6,7 +6,7 @@ import type { Result, Surroundings } from '../verb.ts';
 import { type Chunk, simulateAll } from './pool.ts';
 
 /** Of seeds in one call: what runs within the hour, and whose count is exact. */
-const most = 10_000_000;
+export const mostSeeds = 10_000_000;
 
 /** Reads a seed or a range of them; throws `USAGE`. */
 export const seedsOf = (text: string): readonly [number, number] => {
@@ -15,10 +15,10 @@ export const seedsOf = (text: string): readonly [number, number] => {
   if (from === undefined || seeds[1] < seeds[0])
     throw new ConvoyError('USAGE', `--seeds ${text}: write a seed, or a range such as 1..1000`);
   const count = seeds[1] - seeds[0] + 1;
-  if (count > most || !Number.isSafeInteger(seeds[1]))
+  if (count > mostSeeds || !Number.isSafeInteger(seeds[1]))
     throw new ConvoyError(
       'USAGE',
-      `--seeds ${text}: at most ${most} seeds in one call, none above ${Number.MAX_SAFE_INTEGER}: write a smaller range`,
+      `--seeds ${text}: at most ${mostSeeds} seeds in one call, none above ${Number.MAX_SAFE_INTEGER}: write a smaller range`,
     );
   return seeds;
 };

@@ -16,7 +16,10 @@ import { verb } from '../verb.ts';
 
 export const adopt = verb({
   inputs: {
-    services: z.array(z.string()).optional().describe('Only these services; default: all'),
+    services: z
+      .array(z.string())
+      .optional()
+      .describe('Only these services; default: all whose provider can describe what is there'),
     ...reasonInput,
     ...environmentInput,
     ...placeInputs,

@@ -4,7 +4,7 @@ import { ConvoyError } from '@convoy/model/error';
 import * as z from 'zod';
 import { type PlanGiven, planInputs } from '../prepare.ts';
 import { faultOf, kindsOf } from '../simulation/faults.ts';
-import { runMany, seedsOf } from '../simulation/many.ts';
+import { mostSeeds, runMany, seedsOf } from '../simulation/many.ts';
 import { runOne } from '../simulation/one.ts';
 import { ownOf } from '../simulation/own.ts';
 import { verb } from '../verb.ts';
@@ -54,7 +54,9 @@ export const simulate = verb({
     seeds: z
       .string()
       .optional()
-      .describe(`A seed, or a range such as 1..10000: each is one deployment; default ${usualSeeds}`),
+      .describe(
+        `A seed, or a range such as 1..10000: each is one deployment, at most ${mostSeeds}; default ${usualSeeds}`,
+      ),
     faults: z.string().optional().describe('Kinds of faults to draw from, by commas; default all'),
     ...planInputs,
   },
