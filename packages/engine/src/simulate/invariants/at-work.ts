@@ -68,6 +68,8 @@ export const lockIsKept: Invariant = ({ trial: { world } }) => {
       (one) =>
         one.first < rival.first &&
         (one.ended ?? never) > rival.first &&
+        // From whom it was taken acts on what it took up before, until its deadline: it need not know yet.
+        !(one.takesOver && one.began > rival.began) &&
         !world.processes.some(({ takesOver, began }) => takesOver && began > one.began && began < rival.first),
     );
     if (owner) return `${rival.agent} acts while ${owner.agent} has the environment, and was not told to take over`;
