@@ -144,7 +144,7 @@ test('it starts from what is confirmed, as a deployment would', async () => {
   const { exit, text, json: nothing } = await run({ version: versions('1') });
   expect([exit, nothing]).toEqual([0, expect.objectContaining({ outcome: null })]);
   expect(text).toContain('nothing would be done\n  catalog: version 1 is confirmed');
-  const forced = await run({ version: versions('1'), force: true, services: ['web'] });
+  const forced = await run({ version: ['web=1'], force: true, services: ['web'] });
   expect(fates(forced.json as Told)).toEqual({ web: 'confirmed' });
 });
 
