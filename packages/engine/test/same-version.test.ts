@@ -41,6 +41,14 @@ describe('only the configuration differs', () => {
     expect(around.looks).toEqual([]);
   });
 
+  test('a candidate that has one is looked at there, as any other', async () => {
+    const table = playing({});
+    table.says({ ...deployed, candidate: 'http://candidate' } as Fact);
+    const around = outside(serving(former));
+    expect(await perform(table, 'gate:candidate:web', around).then(outcome)).toBe('passed');
+    expect(new Set(around.looks)).toEqual(new Set(['http://candidate/r']));
+  });
+
   test('what serves is told apart by its provider, not by the version it names', async () => {
     const gate = (release: typeof former) => {
       const table = playing({ strategy: 'recreate' });

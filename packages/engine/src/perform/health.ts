@@ -37,13 +37,13 @@ const aimAt = async (
   if (!health) return `${service} has no health to look at`;
   const { deployed } = serviceOf(context.state, service);
   const where = health.version ?? null;
+  const own = of === 'candidate' ? deployed?.candidate : undefined;
+  if (own !== undefined) return { base: own, identity: { version: release.version, where, certain: true } };
   const other = beside(context, service, of);
   const isSame = other?.version === release.version;
   if (isSame && of === 'candidate')
     return `the candidate of ${service} has no URL of its own, and version ${release.version} serves already: nothing tells them apart, so let its deploy answer with the candidate's URL`;
   const isTold = where !== null && !(isSame && providerOf(context, service).capabilities.describe);
-  const own = of === 'candidate' ? deployed?.candidate : undefined;
-  if (own !== undefined) return { base: own, identity: { version: release.version, where, certain: true } };
   const stated = health.url ?? deployed?.url;
   // A version in the answer is proof enough; asking the provider at every look would cost a process each.
   if (stated !== undefined && isTold)
