@@ -44,7 +44,7 @@ export const openPlace = async (env: Record<string, string> = {}): Promise<Place
     },
     [Symbol.asyncDispose]: async () => {
       await stopLocal(stateDir);
-      rmSync(stateDir, { recursive: true, force: true });
+      rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };
