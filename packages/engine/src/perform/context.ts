@@ -1,5 +1,6 @@
 import { type Command, keyOf } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
+import type { Step } from '@convoy/model/plan';
 import type { Effect, Provider, Target } from '@convoy/model/ports';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
@@ -29,6 +30,10 @@ export const serviceSettings = ({ settings }: Context, service: string): Service
   if (!found) throw new ConvoyError('UNKNOWN_SERVICE', `the plan speaks of ${service}, but its settings do not`);
   return found;
 };
+
+/** What the plan says of a service; undefined where it only needs it. */
+export const stepOf = ({ state }: Context, service: string): Step | undefined =>
+  state.plan?.steps.find((step) => step.service === service);
 
 export const targetOf = (context: Context, service: string): Target => ({
   environment: context.settings.environment,

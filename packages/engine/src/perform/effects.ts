@@ -1,9 +1,9 @@
 import type { Command } from '@convoy/model/commands';
 import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
-import type { Found } from '@convoy/model/ports';
+import type { Description, Found } from '@convoy/model/ports';
 import { type Release, sameRelease } from '@convoy/model/release';
-import { type Context, effectOf, providerOf } from './context.ts';
+import { type Context, effectOf, providerOf, stepOf } from './context.ts';
 import { described, known, serves } from './described.ts';
 
 /** A halt with a question: nobody saw the end of this effect, and its provider cannot tell. */
@@ -35,16 +35,28 @@ export const deploy = async (command: Command<'deploy'>, context: Context): Prom
 };
 
 /** Settled by asking what is there, never by blind repetition. */
-export const resumeDeploy = async (command: Command<'deploy'>, context: Context): Promise<Fact[]> => {
+const asking = async (
+  command: Command<'deploy' | 'shift' | 'rollback'>,
+  context: Context,
+  settle: (seen: Description) => Fact[] | Promise<Fact[]>,
+): Promise<Fact[]> => {
+  if (!providerOf(context, command.service).capabilities.describe) return unknown(command);
+  const seen = await described(context, command.service);
+  return typeof seen === 'string' ? unknown(command, seen) : settle(seen);
+};
+
+export const resumeDeploy = (command: Command<'deploy'>, context: Context): Promise<Fact[]> =>
+  asking(command, context, (seen) => settledDeploy(command, context, seen));
+
+const settledDeploy = (
+  command: Command<'deploy'>,
+  context: Context,
+  { live, idle, url }: Description,
+): Fact[] | Promise<Fact[]> => {
   const { service, release } = command;
-  const provider = providerOf(context, service);
-  if (!provider.capabilities.describe) return unknown(command);
-  const seen = await described(context, service);
-  if (typeof seen === 'string') return unknown(command, seen);
-  const { live, idle, url } = seen;
   const isOurs = (found: Found | null): found is Found =>
     found !== null && (found.key === undefined ? sameRelease(found.release, release) : found.key === context.key);
-  const former = context.state.plan?.steps.find((step) => step.service === service)?.from;
+  const former = stepOf(context, service)?.from;
   const found = [idle, live].find(isOurs);
   // The same release deployed anew cannot be told from the former one by a provider that keeps no keys.
   if (former && found?.key === undefined && sameRelease(found?.release, former)) return unknown(command);
@@ -69,9 +81,9 @@ const shifted = (command: Command<'shift'>, release: Release): Fact[] => [
 export const shift = async (command: Command<'shift'>, context: Context): Promise<Fact[]> => {
   const { service } = command;
   const release = known(context, service, command.release);
-  const recreate = context.state.plan?.steps.find((step) => step.service === service)?.recreate;
   const provider = providerOf(context, service);
-  if (!recreate || provider.capabilities.shift) await provider.shift(effectOf(context, service), release);
+  if (!stepOf(context, service)?.recreate || provider.capabilities.shift)
+    await provider.shift(effectOf(context, service), release);
   return shifted(command, release);
 };
 
@@ -79,12 +91,11 @@ export const resumeShift = async (command: Command<'shift'>, context: Context): 
   const { service } = command;
   const provider = providerOf(context, service);
   if (!provider.capabilities.shift) return shift(command, context);
-  if (!provider.capabilities.describe) return unknown(command);
-  const release = known(context, service, command.release);
-  const seen = await described(context, service);
-  if (typeof seen === 'string') return unknown(command, seen);
-  const former = context.state.plan?.steps.find((step) => step.service === service)?.from ?? null;
-  return serves(seen.live, release, former) ? shifted(command, release) : shift(command, context);
+  return asking(command, context, ({ live }) => {
+    const release = known(context, service, command.release);
+    const former = stepOf(context, service)?.from ?? null;
+    return serves(live, release, former) ? shifted(command, release) : shift(command, context);
+  });
 };
 
 export const rollback = async (command: Command<'rollback'>, context: Context): Promise<Fact[]> => {
@@ -96,12 +107,11 @@ export const rollback = async (command: Command<'rollback'>, context: Context): 
 
 export const resumeRollback = async (command: Command<'rollback'>, context: Context): Promise<Fact[]> => {
   const { service, from, to } = command;
-  const provider = providerOf(context, service);
-  if (!provider.capabilities.describe) return unknown(command);
-  const seen = await described(context, service);
-  if (typeof seen === 'string') return unknown(command, seen);
-  if (!serves(seen.live, to, from)) return rollback(command, context);
-  return [{ type: 'service.rolled-back', service, from: known(context, service, from), to, key: keyOf(command) }];
+  return asking(command, context, ({ live }) =>
+    serves(live, to, from)
+      ? [{ type: 'service.rolled-back', service, from: known(context, service, from), to, key: keyOf(command) }]
+      : rollback(command, context),
+  );
 };
 
 /** Taking away what is gone already is fine, so beginning again is too. */

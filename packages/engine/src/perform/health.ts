@@ -6,7 +6,7 @@ import { messageOf } from '@convoy/model/error';
 import type { Observation } from '@convoy/model/look';
 import type { Release } from '@convoy/model/release';
 import { serviceOf, undoOf } from '@convoy/model/state';
-import { type Context, providerOf, serviceSettings, targetOf } from './context.ts';
+import { type Context, providerOf, serviceSettings, stepOf, targetOf } from './context.ts';
 import { known, serves } from './described.ts';
 
 /** Where to look, and how its answers prove whose they are. */
@@ -57,10 +57,10 @@ const aimAt = async (
 };
 
 /** The release that could answer in place of the one that is gated. */
-const beside = ({ state }: Context, service: string, of: GateOf): Release | null => {
+const beside = (context: Context, service: string, of: GateOf): Release | null => {
   if (of === 'need') return null;
-  if (of === 'restored') return undoOf(state).find((undo) => undo.service === service)?.from ?? null;
-  return state.plan?.steps.find((step) => step.service === service)?.from ?? null;
+  if (of === 'restored') return undoOf(context.state).find((undo) => undo.service === service)?.from ?? null;
+  return stepOf(context, service)?.from ?? null;
 };
 
 const describe = async (context: Context, service: string) => {
