@@ -1,7 +1,7 @@
 import { type Command, subjectOf } from './commands.ts';
 import type { Event } from './events.ts';
 import { holdTakenBack, without } from './fold-parts.ts';
-import { raiseFloor } from './fold-steps.ts';
+import { taskDone } from './fold-steps.ts';
 import { type Failure, type Running, type ServiceState, type State, serviceOf, undoOf } from './state.ts';
 
 /** A person's answer for an effect whose end nobody saw, or for a way back that is blocked. */
@@ -18,10 +18,13 @@ const settleTask = (state: State, subject: string | undefined, as: 'deployed' | 
   const isIt = ({ task, settled: old }: Failure): boolean => !old && task !== undefined && task === subject;
   if (subject === undefined || !state.failures.some(isIt)) return state;
   const known: State = { ...state, halted: null, failures: state.failures.filter((failure) => !isIt(failure)) };
-  return as === 'deployed'
-    ? raiseFloor({ ...known, done: { ...known.done, [subject]: true } }, subject, state.deployment)
-    : { ...known, retries: { ...known.retries, [subject]: (known.retries[subject] ?? 0) + 1 } };
+  return answered(known, subject, as === 'deployed');
 };
+
+const answered = (state: State, task: string, isDone: boolean): State =>
+  isDone
+    ? taskDone(state, task, state.deployment)
+    : { ...state, retries: { ...state.retries, [task]: (state.retries[task] ?? 0) + 1 } };
 
 /** The way back of this service is over: a person did it, or takes what came of it as it is. */
 const unblock = (state: State, service: string): State => {
@@ -51,10 +54,7 @@ const settled = (
   const subject = subjectOf(command);
   // Back to nothing: what is absent is what was to come about.
   const isDone = as === (command.type === 'rollback' && command.to === null ? 'absent' : 'deployed');
-  if (command.type === 'task')
-    return isDone
-      ? raiseFloor({ ...state, done: { ...state.done, [subject]: true } }, subject, state.deployment)
-      : { ...state, retries: { ...state.retries, [subject]: (state.retries[subject] ?? 0) + 1 } };
+  if (command.type === 'task') return answered(state, subject, isDone);
   const now = serviceOf(state, subject);
   const next = isDone ? { ...now, ...done(command, candidate) } : { ...now, attempt: now.attempt + 1 };
   const shifted = isDone && command.type === 'shift' ? [...state.shifted, subject] : state.shifted;

@@ -93,6 +93,10 @@ export const raiseFloor = (state: State, task: string, deployment: string, done 
   return { ...state, tasks, floors: [...state.floors.filter((known) => !isCovered(known)), floor] };
 };
 
+/** A task is done, here and for deployments to come. */
+export const taskDone = (state: State, task: string, deployment: string): State =>
+  raiseFloor({ ...state, done: { ...state.done, [task]: true } }, task, deployment);
+
 /** A question to a person: what it is about stays open until it is answered. */
 export const halted = (state: State, { code, reason, subject }: Event<'deployment.halted'>): State => {
   const asked = Object.entries(state.running).map(([key, running]): [string, Running] => [

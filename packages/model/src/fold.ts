@@ -1,7 +1,7 @@
 import type { Event, FactType } from './events.ts';
 import { hold, holdTakenBack, lift, without } from './fold-parts.ts';
 import { settle } from './fold-settle.ts';
-import { confirm, decided, halted, markTouched, planned, raiseFloor, resumed } from './fold-steps.ts';
+import { confirm, decided, halted, markTouched, planned, raiseFloor, resumed, taskDone } from './fold-steps.ts';
 import { type ServiceState, type State, serviceOf } from './state.ts';
 
 type Row<T extends FactType> = (state: State, event: Event<T>) => State;
@@ -86,8 +86,7 @@ const folds: { readonly [T in FactType]: Row<T> } = {
     holdTakenBack(patch(ended(state, key), service, { rolledBack: true }), service, from, deployment),
   'service.retired': (state, { service, key }) => patch(ended(state, key), service, { retired: true }),
   'service.skipped': (state, { service, reason }) => patch(state, service, { skipped: reason }),
-  'task.finished': (state, { task, key, deployment }) =>
-    raiseFloor({ ...ended(state, key), done: { ...state.done, [task]: true } }, task, deployment),
+  'task.finished': (state, { task, key, deployment }) => taskDone(ended(state, key), task, deployment),
   'failure.detected': (state, { key, type: _, id: __, at: ___, order: ____, environment: _____, ...failing }) => {
     const next = ended(state, key);
     const known = { ...next, failures: [...next.failures, failing] };

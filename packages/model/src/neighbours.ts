@@ -19,6 +19,11 @@ export const servicesNeeded = (settings: Settings, service: string): ReadonlySet
   return made;
 };
 
+/** Whether one of two services is declared to work beside former and later versions of the other, whichever says so. */
+export const tolerate = ({ services }: Settings, a: string, b: string): boolean =>
+  own(services, a)?.rollback.tolerates.includes(b) === true ||
+  own(services, b)?.rollback.tolerates.includes(a) === true;
+
 /** Whether one of two services needs the other: then the versions of both must be known to work beside each other. */
 export const areNeighbours = (settings: Settings, a: string, b: string): boolean =>
   servicesNeeded(settings, a).has(b) || servicesNeeded(settings, b).has(a);

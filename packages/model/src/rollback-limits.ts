@@ -1,3 +1,4 @@
+import { tolerate } from './neighbours.ts';
 import { own } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { type Release, sameRelease } from './release.ts';
@@ -21,10 +22,9 @@ export const unverified = (input: RollbackInput, undone: readonly string[]): Ref
   const { settings, to, confirmed, force } = input;
   const result = resultOf(input, new Set(undone));
   const staying = [...result].filter(([name, release]) => !sameRelease(release, own(to, name))).map(([name]) => name);
-  const tolerates = (a: string, b: string) => own(settings.services, a)?.rollback.tolerates.includes(b) === true;
   const known =
     confirmed.some((vector) => isSame(result, vector)) ||
-    undone.every((back) => staying.every((stays) => tolerates(back, stays) || tolerates(stays, back)));
+    undone.every((back) => staying.every((stays) => tolerate(settings, back, stays)));
   if (force || known) return [];
   const beside = staying.map((name) => `${name} ${result.get(name)?.version}`).join(', ');
   const reason = `with ${undone.join(', ')} taken back beside ${beside} this is a combination that was never confirmed: take all of it back, or accept it with --force`;

@@ -1,6 +1,6 @@
 import { concernedBy } from '@convoy/model/concern';
 import { dependentsOf } from '@convoy/model/graph';
-import { areNeighbours, servicesNeeded } from '@convoy/model/neighbours';
+import { areNeighbours, servicesNeeded, tolerate } from '@convoy/model/neighbours';
 import type { Scope } from '@convoy/model/settings';
 import type { Failure } from '@convoy/model/state';
 import { planGraphOf } from './plan-graph.ts';
@@ -47,7 +47,7 @@ export const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scop
     for (const { service: stays } of view.plan.steps) {
       if (former.has(stays) || isOut(view, stays)) continue;
       if (isSkippedFor(view, stays, back)) former.add(stays);
-      else if (areNeighbours(view.settings, back, stays) && !isTolerated(view, back, stays)) {
+      else if (areNeighbours(view.settings, back, stays) && !tolerate(view.settings, back, stays)) {
         former.add(stays);
         affected.add(stays);
         reasons.push(`UNVERIFIED_COMBINATION: ${stays} was never confirmed beside the former ${back}`);
@@ -59,8 +59,3 @@ export const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scop
 /** Also what began and failed to deploy: tried anew, it finds its need gone. */
 const isSkippedFor = (view: View, service: string, back: string): boolean =>
   !progressOf(view, service).deployed && !view.busy.has(service) && servicesNeeded(view.settings, service).has(back);
-
-const isTolerated = (view: View, a: string, b: string): boolean =>
-  [settingsOf(view, a)?.rollback.tolerates.includes(b), settingsOf(view, b)?.rollback.tolerates.includes(a)].includes(
-    true,
-  );

@@ -28,6 +28,12 @@ export const gather = (trial: Trial): Evidence => {
   return { merge: mergeAll, trial, events, tickOf: ({ id }) => ticks.get(id) ?? 0, state: replay(events) };
 };
 
+/** When the first event of a type was written, in the world's count; null: never. */
+export const tickOfFirst = ({ events, tickOf }: Evidence, type: FactType): number | null => {
+  const first = events.find((event) => event.type === type);
+  return first ? tickOf(first) : null;
+};
+
 /** Events of one type, in order. */
 export const ofType = <T extends FactType>(events: readonly Event[], type: T): Event<T>[] =>
   events.filter((event) => event.type === type) as unknown as Event<T>[];

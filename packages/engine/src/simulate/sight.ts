@@ -8,6 +8,10 @@ export const servedAt = (world: World, service: string, tick: number): Slot | nu
   return last ? last.slot : (world.first.get(service) ?? null);
 };
 
+/** When a slot first came into service other than by a rollback. */
+export const firstShift = (world: World, service: string) =>
+  world.traffic.find((one) => one.service === service && one.slot !== null && !one.restored);
+
 /** When it began to serve, by count and by the world's time; null: it has served from the beginning. */
 export const servesSince = (world: World, service: string, slot: Slot) =>
   world.traffic.findLast((one) => one.service === service && one.slot === slot) ?? null;

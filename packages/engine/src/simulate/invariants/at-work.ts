@@ -1,5 +1,5 @@
 import type { Call } from '../chronicle.ts';
-import { type Evidence, type Invariant, ofType } from '../evidence.ts';
+import { type Evidence, type Invariant, ofType, tickOfFirst } from '../evidence.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -78,9 +78,9 @@ export const lockIsKept: Invariant = ({ trial: { world } }) => {
 };
 
 /** Nothing of a deployment is at work in the world when it is over, and nothing begins after. */
-export const nothingAfterEnd: Invariant = ({ events, tickOf, trial: { world } }) => {
-  const [finished] = ofType(events, 'deployment.finished');
-  if (!finished) return null;
-  const late = world.calls.find(({ tick, ended }) => tick > tickOf(finished) || (ended ?? never) > tickOf(finished));
+export const nothingAfterEnd: Invariant = (evidence) => {
+  const finished = tickOfFirst(evidence, 'deployment.finished');
+  if (finished === null) return null;
+  const late = evidence.trial.world.calls.find(({ tick, ended }) => tick > finished || (ended ?? never) > finished);
   return late ? `${late.key} is at work although the deployment is over` : null;
 };

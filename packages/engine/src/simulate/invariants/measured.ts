@@ -1,14 +1,9 @@
 import type { Step } from '@convoy/model/plan';
 import type { Slot } from '../chronicle.ts';
-import { type Evidence, type Invariant, ofType } from '../evidence.ts';
-import { provedAt, servedAt, servesSince } from '../sight.ts';
+import { type Evidence, type Invariant, tickOfFirst } from '../evidence.ts';
+import { firstShift, provedAt, servedAt, servesSince } from '../sight.ts';
 
 const never = Number.POSITIVE_INFINITY;
-
-const tickOfFirst = ({ events, tickOf }: Evidence, type: 'deployment.confirmed' | 'deployment.finished') => {
-  const [event] = ofType(events, type);
-  return event ? tickOf(event) : null;
-};
 
 /** What came into service in this run and serves at that moment, other than by a rollback. */
 const newAt = ({ trial: { world } }: Evidence, { service }: Step, tick: number): Slot | null => {
@@ -22,7 +17,7 @@ export const gateBeforeTraffic: Invariant = ({ trial }) => {
   const { world, scenario } = trial;
   for (const { service, to, recreate, phases } of scenario.plan.steps) {
     if (recreate || !phases.includes('gate')) continue;
-    const shift = world.traffic.find((one) => one.service === service && one.slot !== null && !one.restored);
+    const shift = firstShift(world, service);
     if (shift?.slot && (provedAt(trial, service, shift.slot, 0) ?? never) > shift.tick)
       return `${service} ${to.version} had traffic before it had proved itself`;
   }
@@ -60,7 +55,7 @@ export const checkedBeforeConfirmed: Invariant = (evidence) => {
       const slot = step && newAt(evidence, step, confirmed);
       return slot ? servesSince(world, need, slot)?.tick : undefined;
     });
-    // One that lost a service has nothing to check any more.
+    // What one that lost a service says of the rest is not judged here.
     if (since.includes(undefined)) continue;
     const isPassed = world.checks.some(
       (run) =>

@@ -1,27 +1,24 @@
-import { areNeighbours, servicesNeeded } from '@convoy/model/neighbours';
+import { areNeighbours, servicesNeeded, tolerate } from '@convoy/model/neighbours';
 import type { Step } from '@convoy/model/plan';
 import { sameRelease } from '@convoy/model/release';
 import { buildRollback } from '@convoy/model/rollback-planner';
-import type { Settings } from '@convoy/model/settings';
-import { type Evidence, type Invariant, ofType } from '../evidence.ts';
-import { provedAt, servedAt } from '../sight.ts';
-
-const tolerate = ({ services }: Settings, a: string, b: string): boolean =>
-  services[a]?.rollback.tolerates.includes(b) === true || services[b]?.rollback.tolerates.includes(a) === true;
+import { type Evidence, type Invariant, tickOfFirst } from '../evidence.ts';
+import { firstShift, provedAt, servedAt } from '../sight.ts';
 
 /** Whether two releases side by side were confirmed so before, or are what the plan as a whole confirms. */
 const isKnownPair = (a: Step, b: Step, isNew: ReadonlyMap<string, boolean>): boolean =>
   isNew.get(a.service) === isNew.get(b.service) || sameRelease(a.from, a.to) || sameRelease(b.from, b.to);
 
 /** What serves when it is confirmed holds no two neighbours that were never confirmed together, unless one tolerates it. */
-export const confirmedTogether: Invariant = ({ events, tickOf, trial: { world, scenario } }) => {
-  const [confirmed] = ofType(events, 'deployment.confirmed');
+export const confirmedTogether: Invariant = (evidence) => {
+  const { world, scenario } = evidence.trial;
+  const confirmed = tickOfFirst(evidence, 'deployment.confirmed');
   const { plan, settings } = scenario;
-  if (!confirmed || plan.operation !== 'deploy') return null;
+  if (confirmed === null || plan.operation !== 'deploy') return null;
   const isNew = new Map(
     plan.steps.map(({ service, to }) => [
       service,
-      sameRelease(servedAt(world, service, tickOf(confirmed))?.release, { version: to.version }),
+      sameRelease(servedAt(world, service, confirmed)?.release, { version: to.version }),
     ]),
   );
   for (const a of plan.steps)
@@ -50,13 +47,13 @@ export const togetherInOrder: Invariant = ({ trial }) => {
   );
   for (const [service, { began }] of shifts) {
     for (const [other, { step }] of shifts) {
-      const came = world.traffic.find((one) => one.service === other && one.slot !== null && !one.restored);
+      const came = firstShift(world, other);
       if (!came?.slot || !step.phases.includes('gate')) continue;
       if ((provedAt(trial, other, came.slot, 0) ?? Number.POSITIVE_INFINITY) > began)
         return `${service} shifts before ${other} has proved itself`;
     }
     for (const need of servicesNeeded(settings, service)) {
-      const came = world.traffic.find((one) => one.service === need && one.slot !== null && !one.restored);
+      const came = firstShift(world, need);
       if (came && came.tick > began) return `${service} shifts before ${need}, which it needs`;
     }
   }
