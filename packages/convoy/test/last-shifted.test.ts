@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { stamp } from '../../model/test/events.ts';
 import { plan } from '../../model/test/planning.ts';
 import { base, service, settings } from '../../model/test/settings.ts';
-import { lastShifted } from '../src/session/target.ts';
+import { confirmedPast } from '../src/session/target.ts';
 import { openRecords } from './records.ts';
 
 const of = settings({ a: service(), b: service(), c: service() });
@@ -40,7 +40,8 @@ test('what shifted last comes first, over all confirmed deployments above the on
   await records.journal(deployed('2026-02', 1, ['b', 'a']));
   await records.journal(deployed('2026-03', 2, ['c'], false));
   await records.journal(deployed('2026-04', 2, ['c', 'b']));
-  const since = (ordinal: number) => lastShifted(records.place, 'staging', ordinal, () => undefined);
+  const since = async (ordinal: number) =>
+    (await confirmedPast(records.place, 'staging', ordinal, () => undefined)).lastShifted;
   expect(await since(2)).toEqual(['b', 'c']);
   expect(await since(1)).toEqual(['b', 'c', 'a']);
   expect(await since(0)).toEqual(['b', 'c', 'a']);

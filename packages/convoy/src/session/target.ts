@@ -2,6 +2,7 @@ import { messageOf } from '@convoy/model/error';
 import type { Base, Event } from '@convoy/model/events';
 import type { HeadRecord } from '@convoy/model/head';
 import type { Release, Vector } from '@convoy/model/release';
+import type { RollbackInput } from '@convoy/model/rollback-input';
 import type { Place } from '../place.ts';
 import { newestFirst, record as recorded } from './history.ts';
 
@@ -61,34 +62,22 @@ export const targetOf = async (
 const baseOf = (events: readonly Event[]): Pick<Base, 'markers' | 'ordinal'> =>
   events.find((event) => event.type === 'deployment.planned')?.base ?? { markers: {}, ordinal: 0 };
 
-const passOver = (note: (line: string) => void) => (thrown: unknown) =>
-  note(`${messageOf(thrown)}\n  it is passed over here`);
-
-/** Services by their last shift above the confirmation `ordinal`, the latest first, as far as the journals tell. */
-export const lastShifted = async (
+/** What the journals tell of the confirmations before: all vectors, and in which order services shifted above `ordinal`. */
+export const confirmedPast = async (
   place: Place,
   environment: string,
   ordinal: number,
   note: (line: string) => void,
-): Promise<string[]> => {
+): Promise<Pick<RollbackInput, 'confirmed' | 'lastShifted'>> => {
+  const confirmed: Record<string, Release>[] = [];
   const shifted = new Set<string>();
-  for await (const { state } of newestFirst(place, environment, note, passOver(note))) {
+  const passOver = (thrown: unknown) => note(`${messageOf(thrown)}\n  it is passed over here`);
+  for await (const { state } of newestFirst(place, environment, note, passOver)) {
     if (!state.confirmed) continue;
-    if (state.ordinal <= ordinal) break;
+    confirmed.push(releasesOf(state.markers));
+    if (state.ordinal <= ordinal) continue;
     const order = state.plan?.operation === 'rollback' ? state.plan.undo.map(({ service }) => service) : state.shifted;
     for (const service of order.toReversed()) shifted.add(service);
   }
-  return [...shifted];
-};
-
-/** Every version vector that was ever confirmed together. */
-export const vectorsOf = async (
-  place: Place,
-  environment: string,
-  note: (line: string) => void,
-): Promise<Record<string, Release>[]> => {
-  const vectors: Record<string, Release>[] = [];
-  for await (const { state } of newestFirst(place, environment, note, passOver(note)))
-    if (state.confirmed) vectors.push(releasesOf(state.markers));
-  return vectors;
+  return { confirmed, lastShifted: [...shifted] };
 };

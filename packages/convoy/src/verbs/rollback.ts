@@ -15,7 +15,7 @@ import { newId } from '../session/id.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
-import { lastShifted, targetOf, vectorsOf } from '../session/target.ts';
+import { confirmedPast, targetOf } from '../session/target.ts';
 import { type Unfinished, unfinishedOf } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 
@@ -61,8 +61,7 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
     base: baseOf(record),
     to: target.releases,
     ordinal: target.ordinal,
-    lastShifted: await lastShifted(place, environment, target.ordinal, around.note),
-    confirmed: await vectorsOf(place, environment, around.note),
+    ...(await confirmedPast(place, environment, target.ordinal, around.note)),
     only: given.services?.length ? given.services : null,
     force: given.force ?? false,
     capabilities: capabilitiesOf(settings, connection.ports),
