@@ -18,7 +18,10 @@ type Child = ChildProcessByStdio<null, Readable, Readable> & { readonly pid: num
 /** In the environment of whatever a script starts, and never in that of the script itself. */
 export const within = 'CONVOY_WITHIN';
 
-/** Program and arguments of a command: a string is bash's, a list needs no shell. On its own line the script would be one off. */
+/**
+ * Program and arguments of a command: a string is bash's, a list needs no shell. The export stands in the script's own first
+ * line, so that the line numbers in what bash says stay true.
+ */
 const words = (run: Run): readonly string[] =>
   typeof run === 'string' ? ['bash', '-eo', 'pipefail', '-c', `export ${within}=1; ${run}`] : run;
 

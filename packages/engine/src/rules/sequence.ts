@@ -86,22 +86,23 @@ const start = (view: View, step: Step, hasRoom: boolean): Advice => {
   // That is a failure of its own, and is said as one.
   if (step.ready.some((need) => hasRefused(view, need))) return {};
   const lost = lostNeed(view, step);
-  if (lost !== undefined && progressOf(view, service).begun) return {};
+  const { begun, attempt } = progressOf(view, service);
   if (lost !== undefined)
-    return {
-      facts: [
-        {
-          type: 'service.skipped',
-          service,
-          code: 'NEED_TAKEN_BACK',
-          reason: `${lost}, which it needs, was taken back`,
-        },
-      ],
-    };
+    return begun
+      ? {}
+      : {
+          facts: [
+            {
+              type: 'service.skipped',
+              service,
+              code: 'NEED_TAKEN_BACK',
+              reason: `${lost}, which it needs, was taken back`,
+            },
+          ],
+        };
   if (!hasRoom || !step.needs.every((need) => isMet(view, need))) return {};
   const unasked = unanswered(view, step.ready);
   if (unasked.length > 0) return { commands: ask(view, unasked) };
-  const { attempt } = progressOf(view, service);
   return { commands: [{ type: 'deploy', service, release: step.to, attempt }] };
 };
 
