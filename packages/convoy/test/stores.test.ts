@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { freePort } from '../../../test/port.ts';
+import { until } from '../../../test/until.ts';
 import { convoy, type House, json, manifestOf, onLocal, openHouse } from './harness.ts';
 import { scripted } from './mounted.ts';
 
@@ -39,10 +40,13 @@ const halfDeployed = async (): Promise<string> => {
   await house.write(manifestOf({ a: onLocal(await freePort()) }));
   expect((await house.run(['deploy', '--version', 'a=1'])).code).toBe(0);
   const running = house.start(['deploy', '--version', 'a=2-waits']);
+  // The view says it before it is on the disk, and what is cut there must be this, not what the head counts already.
   await running.said('gate begins');
+  const [segment] = (await house.segments()).slice(-1) as [string];
+  await until('the gate on the disk', async () => (await readFile(segment, 'utf8')).includes('"gate:candidate:a:1"'));
   running.child.kill('SIGKILL');
   expect((await running.ended).signal).toBe('SIGKILL');
-  return (await house.segments()).at(-1) as string;
+  return segment;
 };
 
 test('a torn last line is noted and left out, and the deployment resumes', async () => {
