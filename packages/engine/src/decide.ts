@@ -5,7 +5,8 @@ import { stoppingMs } from './limits.ts';
 import { confirm, finish } from './rules/confirm.ts';
 import { decideBack, requested, stranded } from './rules/decision.ts';
 import { deadlines, failures } from './rules/failures.ts';
-import { abandon, block, regate, retire, undo } from './rules/rollback.ts';
+import { block } from './rules/halts.ts';
+import { abandon, regate, retire, undo } from './rules/rollback.ts';
 import { sequence } from './rules/sequence.ts';
 import { type Rule, viewOf } from './rules/view.ts';
 import { checks, contract, watches } from './rules/work.ts';
@@ -18,7 +19,7 @@ export interface Decision {
   readonly wake: number | null;
 }
 
-/** In the order in which they speak: what failed, the way back, the way forward, the end. */
+/** In the order in which they are heard: what failed, the way back, the way forward, the end. */
 const rules: readonly Rule[] = [
   deadlines,
   failures,
@@ -50,11 +51,14 @@ export const decide = (state: State, now: number): Decision => {
     ),
   );
   const next = { commands: [], wake: Number.isFinite(wake) ? wake : null };
-  const advice = (state.halted ? [deadlines] : rules).map((rule) => rule(view));
-  const facts = advice.flatMap((one) => one.facts ?? []);
-  return facts.length > 0
-    ? { ...next, facts }
-    : { ...next, facts, commands: once(advice.flatMap((one) => one.commands ?? [])) };
+  const commands: Command[] = [];
+  for (const rule of state.halted ? [deadlines] : rules) {
+    const advice = rule(view);
+    // One conclusion at a time: the rules that come after it have yet to see what it changes.
+    if (advice.facts && advice.facts.length > 0) return { ...next, facts: advice.facts };
+    commands.push(...(advice.commands ?? []));
+  }
+  return { ...next, facts: [], commands: once(commands) };
 };
 
 /** What several wait for is begun once: a need of two services, say. */

@@ -4,9 +4,9 @@ import { service, settings, task } from '../../model/test/settings.ts';
 import { play } from './table.ts';
 
 const resumed: Fact = { type: 'deployment.resumed', actor: 'ada' };
-const settle = (as: 'deployed' | 'absent'): Fact => ({
+const settle = (as: 'deployed' | 'absent', subject = 'drop'): Fact => ({
   type: 'control.accepted',
-  ...{ verb: 'settle', actor: 'ada', subject: 'drop', as },
+  ...{ verb: 'settle', actor: 'ada', subject, as },
 });
 
 describe('a contract task that may not run twice and failed half way', () => {
@@ -44,6 +44,57 @@ describe('a contract task that may not run twice and failed half way', () => {
     table.all();
     expect(table.state.outcome).toBe('confirmed');
   });
+});
+
+describe('an expand task that may not run twice and failed half way', () => {
+  const failed = (idempotent: boolean) => {
+    const tasks = { grow: task('expand', { idempotent }) };
+    const table = play(settings({ api: service(), web: service(['grow']) }, { tasks }));
+    table.through('api');
+    table.fails('task:grow');
+    table.all();
+    return table;
+  };
+
+  test('everything goes back, and then a person says how far it came: the next deployment must know', () => {
+    const table = failed(false);
+    expect(table.order('rollback')).toEqual(['api']);
+    expect(table.state).toMatchObject({
+      outcome: null,
+      halted: { code: 'TASK_UNSETTLED', subject: 'grow', reason: expect.stringContaining('convoy settle grow') },
+    });
+    expect(table.says(resumed)).toEqual([]);
+    expect(table.state.halted?.code).toBe('TASK_UNSETTLED');
+  });
+
+  test('done by hand it is done for deployments to come', () => {
+    const table = failed(false);
+    table.says(settle('deployed', 'grow'));
+    expect(table.state).toMatchObject({ outcome: 'rolled-back', tasks: { grow: 'f-grow' }, partly: {} });
+  });
+
+  test('taken out by hand the next deployment runs it', () => {
+    const table = failed(false);
+    table.says(settle('absent', 'grow'));
+    expect(table.state).toMatchObject({ outcome: 'rolled-back', tasks: {}, partly: {} });
+  });
+
+  test('one that may run twice asks nobody', () => {
+    expect(failed(true).state).toMatchObject({ outcome: 'rolled-back', halted: null });
+  });
+});
+
+test('a halt says what a person can do', () => {
+  const table = play(settings({ api: service() }, { tasks: { drop: task('contract', { needs: ['api'] }) } }));
+  table.through('api');
+  table.fails('task:drop');
+  expect(table.state.halted?.reason).toMatch(/releases are confirmed and stay; mend the cause and say convoy resume/);
+  const leave = { on: [], scope: 'service', tolerates: [] } as const;
+  const other = play(settings({ api: service([], { rollback: leave }) }));
+  other.fails('deploy:api');
+  expect(other.state.halted?.reason).toMatch(
+    /mend the cause and say convoy resume.*; convoy rollback takes everything/,
+  );
 });
 
 test('one that may run twice is simply tried anew', () => {

@@ -1,23 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { service, settings, task } from '../../model/test/settings.ts';
-import { started } from './commands.ts';
-import { play, type Table } from './table.ts';
+import { play } from './table.ts';
 
 /** Beyond a minute a verdict says nothing of now. */
 const longAgo = 61_000;
 
-/** This one has more time than others, and takes it. */
-const takesLong = (table: Table, key: string): void => {
-  const command = table.state.running[key]?.command;
-  if (!command) throw new Error(`${key} does not run`);
-  table.says(started(command, 2 * longAgo));
-  table.waits(longAgo);
-};
-
 test('a candidate that waited long for the others is looked at again before it gets traffic', () => {
   const table = play(settings({ a: service(), b: service() }, { shift: 'together' }));
   table.ends('deploy:a', 'gate:candidate:a');
-  takesLong(table, 'deploy:b:1');
+  table.lasts('deploy:b', longAgo);
   table.ends('deploy:b');
   expect(table.ends('gate:candidate:b')).toEqual(['gate:candidate:a', 'shift:b']);
   expect(table.ends('gate:candidate:a')).toEqual(['shift:a']);
@@ -26,7 +17,7 @@ test('a candidate that waited long for the others is looked at again before it g
 test('it is no pass any more: red now, it never gets any', () => {
   const table = play(settings({ a: service(), b: service() }, { shift: 'together' }));
   table.ends('deploy:a', 'gate:candidate:a');
-  takesLong(table, 'deploy:b:1');
+  table.lasts('deploy:b', longAgo);
   table.ends('deploy:b', 'gate:candidate:b');
   table.fails('gate:candidate:a');
   table.all();
@@ -50,7 +41,7 @@ test('a need that answered long ago is asked again when somebody else who needs 
   const of = settings({ stock: service(), a: service(['stock']), b: service(['a', 'stock']) });
   const table = play(of, { only: ['a', 'b'] });
   table.ends('gate:need:stock', 'deploy:a', 'gate:candidate:a');
-  takesLong(table, 'shift:a:1');
+  table.lasts('shift:a', longAgo);
   expect(table.ends('shift:a')).toEqual(['gate:need:stock']);
   expect(table.ends('gate:need:stock')).toEqual(['deploy:b']);
 });

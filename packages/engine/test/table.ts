@@ -31,6 +31,8 @@ export interface Table {
   all(): string[];
   says(...facts: Fact[]): string[];
   waits(ms: number): string[];
+  /** This one has more time than others, and takes so many milliseconds of it. */
+  lasts(name: string, ms: number): string[];
   /** Facts of one type, in order. */
   told<T extends FactType>(type: T): Event<T>[];
   /** What these kinds of command were begun for, in order. */
@@ -72,11 +74,14 @@ export const playPlan = (plan: Plan, settings: Settings, before = confirmedBefor
     throw new Error('decide never comes to rest');
   };
   const running = (): Command[] => Object.values(state.running).map(({ command }) => command);
+  const named = (name: string): Command => {
+    const command = running().find((one) => nameOf(one) === name);
+    if (!command) throw new Error(`${name} does not run: ${running().map(nameOf).join(', ')}`);
+    return command;
+  };
   const end = (names: readonly string[], fact: (command: Command) => Fact): string[] =>
     names.flatMap((name) => {
-      const command = running().find((one) => nameOf(one) === name);
-      if (!command) throw new Error(`${name} does not run: ${running().map(nameOf).join(', ')}`);
-      take([fact(command)]);
+      take([fact(named(name))]);
       return goOn();
     });
   const through = (service: string): string[] => {
@@ -112,6 +117,12 @@ export const playPlan = (plan: Plan, settings: Settings, before = confirmedBefor
       return goOn();
     },
     waits: (ms) => {
+      now += ms;
+      return goOn();
+    },
+    lasts: (name, ms) => {
+      const command = named(name);
+      take([started(command, now + 2 * ms)]);
       now += ms;
       return goOn();
     },

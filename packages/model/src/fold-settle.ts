@@ -3,6 +3,7 @@ import type { Event } from './events.ts';
 import { holdTakenBack, without } from './fold-parts.ts';
 import { taskDone } from './fold-steps.ts';
 import { type Failure, type Running, type ServiceState, type State, serviceOf, undoOf } from './state.ts';
+import { wayBackBlocked } from './way-back.ts';
 
 /** A person's answer for an effect whose end nobody saw, or for a way back that is blocked. */
 export const settle = (state: State, { subject, as, candidate }: Event<'control.accepted'>): State => {
@@ -15,9 +16,11 @@ export const settle = (state: State, { subject, as, candidate }: Event<'control.
 
 /** A task that failed half way: done by hand it is done, else it is tried anew. */
 const settleTask = (state: State, subject: string | undefined, as: 'deployed' | 'absent' | undefined): State => {
-  const isIt = ({ task, settled: old }: Failure): boolean => !old && task !== undefined && task === subject;
-  if (subject === undefined || !state.failures.some(isIt)) return state;
-  const known: State = { ...state, halted: null, failures: state.failures.filter((failure) => !isIt(failure)) };
+  const isIt = ({ point, task, settled: old }: Failure): boolean =>
+    !old && point === 'deploy' && task !== undefined && task === subject;
+  if (subject === undefined || !(Object.hasOwn(state.partly, subject) || state.failures.some(isIt))) return state;
+  const failures = state.failures.filter((failure) => !isIt(failure));
+  const known: State = { ...state, halted: null, failures, partly: without(state.partly, subject) };
   return answered(known, subject, as === 'deployed');
 };
 
@@ -39,10 +42,10 @@ const unblock = (state: State, service: string): State => {
   const known: State = {
     ...state,
     blocked,
-    halted: Object.keys(blocked).length > 0 ? state.halted : null,
     services: { ...state.services, [service]: { ...serviceOf(state, service), ...change } },
   };
-  return undo && !rolledBack ? holdTakenBack(known, service, undo.from, state.deployment) : known;
+  const next = { ...known, halted: wayBackBlocked(known) };
+  return undo && !rolledBack ? holdTakenBack(next, service, undo.from, state.deployment) : next;
 };
 
 const settled = (

@@ -21,10 +21,9 @@ export const planned = (state: State, { plan, settings, base }: Event<'deploymen
  */
 export const resumed = (state: State): State => {
   if (!state.halted || state.halted.code === 'UNKNOWN_EFFECT') return { ...state, halted: null };
-  const isOnceOnly = ({ task }: Failure): boolean =>
-    task !== undefined && state.settings?.tasks[task]?.idempotent === false;
   // What ran in part and may not run twice waits for a person's answer, not for another try.
-  const isAnswered = (failure: Failure): boolean => failure.settled === true || isOnceOnly(failure);
+  const isAnswered = ({ settled, task }: Failure): boolean =>
+    settled === true || (task !== undefined && Object.hasOwn(state.partly, task));
   const open = state.failures.filter((failure) => !isAnswered(failure));
   const services = new Map<string, ServiceState>();
   for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked)]) {
@@ -81,7 +80,7 @@ export const markTouched = (state: State, command: Command): State => {
  * A contract task that ran, even in part, forbids going back beneath this deployment; it never runs again.
  * `done: false`: it failed, so only the floor is raised.
  */
-export const raiseFloor = (state: State, task: string, deployment: string, done = true): State => {
+const raiseFloor = (state: State, task: string, deployment: string, done = true): State => {
   const step = state.plan?.tasks.find((candidate) => candidate.task === task);
   if (!step) return state;
   const tasks = done ? { ...state.tasks, [task]: step.fingerprint } : state.tasks;
@@ -91,6 +90,17 @@ export const raiseFloor = (state: State, task: string, deployment: string, done 
   const isCovered = (known: Floor): boolean =>
     known.task === task && known.services.every((name) => floor.services.includes(name));
   return { ...state, tasks, floors: [...state.floors.filter((known) => !isCovered(known)), floor] };
+};
+
+/**
+ * A task failed at its work: what it did stays, so a contract task has raised its floor, and one that may not run twice
+ * asks a person.
+ */
+export const taskFailed = (state: State, { task, reason, deployment }: Event<'failure.detected'>): State => {
+  if (task === undefined) return state;
+  const next = raiseFloor(state, task, deployment, false);
+  const isOnceOnly = state.settings?.tasks[task]?.idempotent === false;
+  return isOnceOnly ? { ...next, partly: { ...next.partly, [task]: reason } } : next;
 };
 
 /** A task is done, here and for deployments to come. */

@@ -1,7 +1,7 @@
 import type { Event, FactType } from './events.ts';
 import { hold, holdTakenBack, lift, without } from './fold-parts.ts';
 import { settle } from './fold-settle.ts';
-import { confirm, decided, halted, markTouched, planned, raiseFloor, resumed, taskDone } from './fold-steps.ts';
+import { confirm, decided, halted, markTouched, planned, resumed, taskDone, taskFailed } from './fold-steps.ts';
 import { type ServiceState, type State, serviceOf } from './state.ts';
 
 type Row<T extends FactType> = (state: State, event: Event<T>) => State;
@@ -87,10 +87,11 @@ const folds: { readonly [T in FactType]: Row<T> } = {
   'service.retired': (state, { service, key }) => patch(ended(state, key), service, { retired: true }),
   'service.skipped': (state, { service, reason }) => patch(state, service, { skipped: reason }),
   'task.finished': (state, { task, key, deployment }) => taskDone(ended(state, key), task, deployment),
-  'failure.detected': (state, { key, type: _, id: __, at: ___, order: ____, environment: _____, ...failing }) => {
+  'failure.detected': (state, event) => {
+    const { key, type: _, id: __, at: ___, order: ____, environment: _____, ...failing } = event;
     const next = ended(state, key);
     const known = { ...next, failures: [...next.failures, failing] };
-    return failing.task === undefined ? known : raiseFloor(known, failing.task, failing.deployment, false);
+    return failing.point === 'deploy' ? taskFailed(known, event) : known;
   },
   'rollback.decided': decided,
   'rollback.failed': (state, { service, reason, key }) => ({

@@ -59,7 +59,9 @@ export interface State extends Base {
   readonly services: Readonly<Record<string, ServiceState>>;
   /** Tasks of this plan that are done. */
   readonly done: Readonly<Record<string, true>>;
-  /** How often a task was tried anew after a person's answer. */
+  /** Tasks that failed half way and may not run twice, and why: a person has yet to say how far they came. */
+  readonly partly: Readonly<Record<string, string>>;
+  /** How often a task or a check was tried anew. */
   readonly retries: Readonly<Record<string, number>>;
   /** Verdicts of the gates of needs that are not deployed here, by service. */
   readonly ready: Readonly<Record<string, Verdict>>;
@@ -93,6 +95,7 @@ export const initialState: State = {
   tasks: {},
   services: {},
   done: {},
+  partly: {},
   retries: {},
   ready: {},
   readyAt: {},

@@ -116,7 +116,10 @@ describe('rollback', () => {
     const twice = after(...once, blocked, halted, settle('deployed'));
     expect(twice).toMatchObject({ blocked: {}, halted: null, services: { web: { accepted: true } } });
     const two = after(decided(true), blocked, { ...blocked, service: 'api' } as Fact, halted, settle('absent'));
-    expect(two).toMatchObject({ blocked: { api: 'no way' }, halted: { code: 'X' } });
+    expect(two).toMatchObject({
+      blocked: { api: 'no way' },
+      halted: { code: 'ROLLBACK_FAILED', subject: 'api', reason: expect.stringContaining('convoy settle api') },
+    });
   });
   test('going on after a blocked way back tries it anew', () => {
     const blocked: Fact = { type: 'rollback.failed', service: 'web', code: 'X', reason: 'no way' };

@@ -74,10 +74,13 @@ export const settle = verb({
 });
 
 /** What a person is asked about: effects whose end nobody saw, ways back that are blocked, tasks that failed. */
-const askingIn = ({ running, blocked, failures }: State): string[] => [
+const askingIn = ({ running, blocked, failures, partly }: State): string[] => [
   ...Object.values(running).map(({ command }) => subjectOf(command)),
   ...Object.keys(blocked),
-  ...failures.flatMap(({ task, settled }) => (task !== undefined && !settled ? task : [])),
+  ...failures.flatMap(({ point, task, settled }) =>
+    point === 'deploy' && task !== undefined && !settled && !Object.hasOwn(partly, task) ? task : [],
+  ),
+  ...Object.keys(partly),
 ];
 
 /** Whether what was begun is a release that its gate must look at before it gets traffic. */

@@ -31,6 +31,7 @@ const unfinishedOf = (id: string, state: State): UnfinishedStatus => ({
   underway: Object.keys(state.running),
   reasons: state.decisions.flatMap(({ reasons }) => reasons),
   halted: state.halted,
+  confirmed: state.confirmed,
 });
 
 const look = async (

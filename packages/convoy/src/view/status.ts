@@ -25,6 +25,8 @@ export interface UnfinishedStatus {
   readonly underway: readonly string[];
   readonly reasons: readonly string[];
   readonly halted: State['halted'];
+  /** What is confirmed is not taken back by going on: only its contract tasks are left. */
+  readonly confirmed: boolean;
 }
 
 /** All that is known of an environment. */
@@ -65,12 +67,10 @@ const processWords: { readonly [P in Holder['process']]: string } = {
   elsewhere: 'on another machine',
 };
 
-const nextOf = ({ halted, underway }: UnfinishedStatus, owner: Holder | null): string => {
+const nextOf = ({ halted, confirmed }: UnfinishedStatus, owner: Holder | null): string => {
   if (owner?.process === 'elsewhere') return 'wait for the other machine, or take it over with convoy rollback';
-  if (halted?.code === 'ROLLBACK_FAILED') return 'as the halt says';
-  return halted?.code === 'UNKNOWN_EFFECT' && underway.length > 0
-    ? `look, then convoy settle ${halted.subject ?? 'SUBJECT'} --as deployed|absent, then convoy resume`
-    : 'convoy resume goes on, convoy rollback takes it back';
+  if (halted) return 'as the halt says';
+  return confirmed ? 'convoy resume goes on' : 'convoy resume goes on, convoy rollback takes it back';
 };
 
 const unfinishedLines = (unfinished: UnfinishedStatus, owner: Holder | null): string[] => {
@@ -111,7 +111,7 @@ export const statusText = (status: EnvironmentStatus): string => {
     ),
     ...section(
       'no way back beneath',
-      table(floors.map(({ task, services: kept, deployment }) => [deployment, `${kept.join(', ')} (${task} is done)`])),
+      table(floors.map(({ task, services: kept, deployment }) => [deployment, `${kept.join(', ')} (${task} ran)`])),
     ),
     ...(unfinished ? unfinishedLines(unfinished, owner) : []),
     ...(owner ? [`held by ${owner.agent} since ${owner.since}; ${processWords[owner.process]}`] : []),

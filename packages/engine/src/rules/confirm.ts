@@ -1,6 +1,7 @@
 import type { TaskStep } from '@convoy/model/plan';
 import type { Release } from '@convoy/model/release';
 import { isTakenBack } from './back.ts';
+import { unsettledTask } from './halts.ts';
 import { isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
 import { isRunnable, isWanted } from './work.ts';
 
@@ -27,6 +28,8 @@ export const finish: Rule = (view) => {
   if (stays && !state.confirmed) return {};
   const contracts = plan.tasks.filter((task) => task.phase === 'contract' && isWanted(view, task));
   if (stays && !contracts.every(({ task }) => state.done[task])) return {};
+  const question = unsettledTask(view);
+  if (question) return { facts: [question] };
   const reason = state.decisions[0]?.reasons[0];
   return {
     facts: [

@@ -2,6 +2,7 @@ import { concernedBy } from '@convoy/model/concern';
 import type { Fact } from '@convoy/model/events';
 import type { Failure } from '@convoy/model/state';
 import { isTakenBack, undoing } from './back.ts';
+import { describe, halt } from './halts.ts';
 import { reach, widen } from './reach.ts';
 import { isOut, lostNeed, progressOf, type Rule, settingsOf, type View } from './view.ts';
 
@@ -83,7 +84,8 @@ export const stranded: Rule = (view) => {
   const why = lost.map(
     ([service, need]) => `NEED_TAKEN_BACK: ${service} had begun, and ${need}, which it needs, went back`,
   );
-  return { facts: [further(view, affected, [...why, ...reasons])] };
+  const also = view.pending.filter((failure) => concernedBy(view.plan, failure).some((name) => affected.has(name)));
+  return { facts: [further(view, affected, [...also.map(describe), ...why, ...reasons])] };
 };
 
 /** A decision that follows from the last one. */
@@ -97,34 +99,6 @@ const further = (view: View, affected: ReadonlySet<string>, reasons: readonly st
     hold: last?.hold === true,
     outcome: last?.outcome ?? 'rolled-back',
     reasons,
-  };
-};
-
-const describe = ({ point, service, task, check, reason }: Failure): string =>
-  `${service ?? task ?? check ?? 'deployment'} failed at ${point}: ${reason}`;
-
-/** It began, and what it did before it failed must not be done twice: only a person can say how far it came. */
-const onceOnly = ({ settings }: View, task: string | undefined): string =>
-  task === undefined || settings.tasks[task]?.idempotent !== false
-    ? ''
-    : `; it is not declared idempotent: look how far it came, then say convoy settle ${task} --as deployed|absent, then convoy resume`;
-
-const halt = (view: View, pending: readonly Failure[]): { facts?: Fact[] } => {
-  const { state } = view;
-  const [first] = pending;
-  if (!first || state.halted) return {};
-  const subject = first.service ?? first.task ?? first.check;
-  const code = state.confirmed ? 'CONTRACT_FAILED' : 'ROLLBACK_NOT_WANTED';
-  const why = state.confirmed ? '' : ' (rollback.on does not name this failure)';
-  return {
-    facts: [
-      {
-        type: 'deployment.halted',
-        code,
-        reason: `${describe(first)}${why}${onceOnly(view, first.task)}`,
-        ...(subject ? { subject } : {}),
-      },
-    ],
   };
 };
 

@@ -3,7 +3,7 @@ import type { Fact, Failing } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
 import { stoppingMs } from '../limits.ts';
 import { isOut, progressOf, type Rule, type View } from './view.ts';
-import { isRunnable } from './work.ts';
+import { isRunnable, isWanted } from './work.ts';
 
 const detected = (failing: Failing, key?: string): Fact => ({
   type: 'failure.detected',
@@ -30,24 +30,31 @@ const notReady = (need: string, { reason }: Verdict) => ({
   reason: `it needs ${need}: ${reason}`,
 });
 
+/** Whether a service has yet to be deployed, for the first time or once more: until then its needs must answer. */
+const waits = (view: View, service: string): boolean =>
+  !isOut(view, service) && !progressOf(view, service).deployed && !view.busy.has(service);
+
 /** Every verdict that is not a pass is a failure, said once. */
 export const failures: Rule = (view) => {
   if (view.state.confirmed) return {};
   const found: Failing[] = [];
   for (const { service, ready } of view.plan.steps) {
     if (isOut(view, service)) continue;
-    const { gated, watched, begun } = progressOf(view, service);
+    const { gated, watched } = progressOf(view, service);
     if (failed(gated)) found.push({ point: 'gate', service, code: gated.code, reason: gated.reason });
     if (failed(watched)) found.push({ point: 'watch', service, code: watched.code, reason: watched.reason });
-    for (const need of begun ? [] : ready) {
+    for (const need of waits(view, service) ? ready : []) {
       const verdict = view.state.ready[need];
       if (failed(verdict)) found.push({ point: 'gate', service, ...notReady(need, verdict) });
     }
   }
-  for (const { task, ready } of view.plan.tasks) {
-    // Of a need behind a task its dependents speak, where it has any.
-    const own = ready.filter((need) => !view.plan.steps.some((step) => step.ready.includes(need)));
-    for (const need of own) {
+  // Of a need behind a task the services speak that wait for it, where there are any.
+  const isSaid = (need: string): boolean =>
+    view.plan.steps.some((step) => step.ready.includes(need) && waits(view, step.service));
+  for (const step of view.plan.tasks) {
+    const { task, ready } = step;
+    const isOpen = !view.state.done[task] && isWanted(view, step);
+    for (const need of isOpen ? ready.filter((one) => !isSaid(one)) : []) {
       const verdict = view.state.ready[need];
       if (failed(verdict)) found.push({ point: 'gate', task, ...notReady(need, verdict) });
     }

@@ -2,7 +2,7 @@ import type { Command } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Undo } from '@convoy/model/plan';
-import { isEmptied, serviceOf, undoOf } from '@convoy/model/state';
+import { undoOf } from '@convoy/model/state';
 import { isSwitchedBack, undoInOrder } from './back.ts';
 import { progressOf, type Rule, settingsOf, type View } from './view.ts';
 import { isInPlace, isRunnable } from './work.ts';
@@ -79,19 +79,3 @@ export const retire: Rule = (view) => ({
     })
     .map(({ service, to }) => ({ type: 'retire', service, release: to, attempt: progressOf(view, service).attempt })),
 });
-
-/** A way back that is blocked ends in the hands of a person, who can try again or has done it already. */
-export const block: Rule = ({ state }) => {
-  const [service] = Object.keys(state.blocked);
-  if (service === undefined || state.halted) return {};
-  const answer = `convoy settle ${service} --as ${isEmptied(state, service) ? 'absent' : 'deployed'}`;
-  const isServed = undoOf(state).some((undo) => undo.service === service);
-  const wayOn = serviceOf(state, service).rolledBack
-    ? `mend it and say convoy resume; to leave it as it is, say ${answer} first`
-    : `mend the cause and say convoy resume; if you took it ${isServed ? 'back' : 'away'} by hand, say ${answer} first`;
-  const what = isServed
-    ? `${service} could not be taken back`
-    : `the candidate of ${service}, which takes no traffic, could not be taken away`;
-  const reason = `${what}: ${state.blocked[service]}; ${wayOn}`;
-  return { facts: [{ type: 'deployment.halted', code: 'ROLLBACK_FAILED', reason, subject: service }] };
-};

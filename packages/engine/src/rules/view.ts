@@ -83,15 +83,13 @@ export const hasRefused = (view: View, need: string): boolean => {
   return verdict !== undefined && verdict.outcome !== 'passed';
 };
 
-/** Whether a need will never be met: a service that is out, a task that failed or may not run, or one behind either. */
+/** Whether a need will never be met: a service that is out, a task that failed, or a task behind either. */
 export const isLost = (view: View, need: string): boolean => {
   if (view.steps.has(need)) return isOut(view, need);
   if (view.state.done[need]) return false;
   if (view.state.failures.some(({ task }) => task === need)) return true;
   const step = view.plan.tasks.find(({ task }) => task === need);
-  return (
-    step?.ready.some((other) => hasRefused(view, other)) || step?.needs.some((other) => isLost(view, other)) || false
-  );
+  return step?.needs.some((other) => isLost(view, other)) ?? false;
 };
 
 /** What a service needs and will never have: also a service behind a task that is done, on which it stands all the same. */
