@@ -1,15 +1,14 @@
-import type { Failing } from '@convoy/model/events';
-import type { State } from '@convoy/model/state';
+import type { Failure, State } from '@convoy/model/state';
 import { expect, test } from '@jest/globals';
 import { resultOf } from '../src/session/outcome.ts';
 import { bad, statesOf } from './scenes.ts';
 
 const takenBack = statesOf(bad().events).at(-1) as State;
-const told = (...failures: Failing[]) => {
+const told = (...failures: Failure[]) => {
   const { text, json } = resultOf({ ...takenBack, failures }, 'finished', '/journal');
   return { lines: text.split('\n'), advice: (json as { advice: string[] }).advice };
 };
-const at = (service: string, code: string): Failing => ({ point: 'gate', service, code, reason: 'r' });
+const at = (service: string, code: string): Failure => ({ point: 'gate', service, code, reason: 'r', attempt: 1 });
 
 test('a reason that only says what was seen is followed by what to do, for people and machines', () => {
   const { lines, advice } = told(at('web', 'HEALTH_REFUSED'));
@@ -25,6 +24,6 @@ test('each is told once, for each service', () => {
 });
 
 test('a reason that says itself what to do, or that is of no service, stands alone', () => {
-  const check: Failing = { point: 'check', check: 'checkout', code: 'HEALTH_REFUSED', reason: 'r' };
+  const check: Failure = { attempt: 1, point: 'check', check: 'checkout', code: 'HEALTH_REFUSED', reason: 'r' };
   expect(told(at('web', 'PORT_TAKEN'), at('web', 'constructor'), check).advice).toEqual([]);
 });

@@ -59,6 +59,9 @@ export const drive = async (run: Run): Promise<End> => {
 const loop = async (run: Run, active: Active): Promise<End> => {
   const { journal, claim, ports, inbox, stop, isGone, decide = decideByRules } = run;
 
+  /** Nobody waits for these any more. No end of theirs is taken, however late: under the same key another may run by then. */
+  const givenUp = new WeakSet<AbortController>();
+
   /** Facts that the head does not know yet. */
   let owed: Fact[] = [];
 
@@ -67,8 +70,8 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     const controller = new AbortController();
     active.set(key, controller);
     void work(controller.signal).then((facts) => {
-      active.delete(key);
-      inbox.put(facts);
+      if (active.get(key) === controller) active.delete(key);
+      inbox.put(givenUp.has(controller) ? [] : facts);
     });
   };
 
@@ -90,7 +93,11 @@ const loop = async (run: Run, active: Active): Promise<End> => {
   const see = (facts: readonly Fact[]): void => {
     const news = facts.filter((fact) => isNews(journal.state, fact)).map((fact) => reconsider(journal.state, fact));
     journal.push(news);
-    for (const [key, controller] of active) if (!Object.hasOwn(journal.state.running, key)) controller.abort();
+    for (const [key, controller] of active) {
+      if (Object.hasOwn(journal.state.running, key)) continue;
+      givenUp.add(controller);
+      controller.abort();
+    }
     owed.push(...news.filter(({ type }) => durable.has(type)));
   };
 

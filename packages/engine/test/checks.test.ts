@@ -78,7 +78,8 @@ describe('an integration check', () => {
       table.through('api', 'lost');
       table.ends('check:all');
       expect(table.fails('watch:lost')).toEqual(['rollback:lost']);
-      expect(table.ends('rollback:lost')).toContain('check:all');
+      expect(table.ends('rollback:lost')).toEqual(['gate:restored:lost']);
+      expect(table.ends('gate:restored:lost')).toEqual(['check:all:2']);
       table.all();
       expect(table.order('check')).toEqual(['all', 'all']);
       expect(table.state).toMatchObject({ confirmed: true, markers: { api: { ordinal: 2 }, lost: { ordinal: 1 } } });
@@ -89,7 +90,8 @@ describe('an integration check', () => {
       table.through('api', 'lost');
       expect(table.fails('watch:lost')).toEqual(['rollback:lost']);
       expect(table.running).toEqual(['rollback:lost']);
-      expect(table.ends('rollback:lost')).toContain('check:all');
+      table.ends('rollback:lost');
+      expect(table.ends('gate:restored:lost')).toEqual(['check:all:2']);
     });
 
     test('that is red over what stays too is a failure of its own, though one before was answered', () => {
@@ -101,8 +103,8 @@ describe('an integration check', () => {
       const red = (name: string) => failure(table.state.running[name]?.command as Command);
       table.says(red('check:all:1'), red('watch:lost:1'));
       expect(table.told('rollback.decided')[0]?.affected).toEqual(['lost']);
-      table.ends('rollback:lost');
-      table.fails('check:all');
+      table.ends('rollback:lost', 'gate:restored:lost');
+      table.fails('check:all:2');
       table.all();
       expect(table.state.halted).toMatchObject({ code: 'ROLLBACK_NOT_WANTED', subject: 'all' });
       expect(table.state.confirmed).toBe(false);

@@ -9,6 +9,8 @@ import { able, base, check, marker, service, settings, task } from '../../model/
 export interface Move {
   readonly pick: number;
   readonly isBad: boolean;
+  /** All that runs takes so long that what was measured before says nothing any more. */
+  readonly isLong: boolean;
 }
 
 export interface Deployment {
@@ -47,7 +49,7 @@ const drawService = (name: string, needs: readonly string[], names: readonly str
     ...{ isBehindTask: oneIn(3), isDropped: oneIn(5), isUnchanged: oneIn(5), isNew: oneIn(4), cannotShift: oneIn(4) },
   });
 
-const settingsOf = (all: readonly Drawn[], change: Partial<Settings>): Settings => {
+const settingsOf = (all: readonly Drawn[], { seeded, isIdempotent }: Seeding, change: Partial<Settings>): Settings => {
   const services = all.map(({ name, needs, isBehindTask, strategy, watchMs, health, rollback }) => {
     const own = [...needs, ...(isBehindTask ? ['schema'] : [])];
     return [name, service(own, { strategy, watchMs, health, rollback })] as const;
@@ -55,12 +57,20 @@ const settingsOf = (all: readonly Drawn[], change: Partial<Settings>): Settings 
   const drops = all.filter(({ isDropped }) => isDropped).map(({ name }) => name);
   return settings(Object.fromEntries(services), {
     tasks: {
-      schema: task('expand'),
+      schema: task('expand', { idempotent: isIdempotent }),
+      // Nobody waits for it but a contract task.
+      seed: task('expand', { needs: seeded, idempotent: isIdempotent }),
+      'drop-seed': task('contract', { needs: ['seed'] }),
       ...Object.fromEntries(drops.map((name) => [`drop-${name}`, task('contract', { needs: [name] })])),
     },
     ...change,
   });
 };
+
+interface Seeding {
+  readonly seeded: readonly string[];
+  readonly isIdempotent: boolean;
+}
 
 const inputOf = (all: readonly Drawn[]): Partial<PlanInput> => {
   const each = <T>(value: (drawn: Drawn) => T) => Object.fromEntries(all.map((drawn) => [drawn.name, value(drawn)]));
@@ -84,11 +94,18 @@ export const deployments = ({ trouble = true } = {}): fc.Arbitrary<Deployment> =
         shift: fc.constantFrom<Settings['shift']>('each', 'together'),
         maxParallel: fc.constantFrom(null, 1, 2, 3),
         spanned: fc.subarray(names),
-        moves: fc.infiniteStream(fc.record({ pick: fc.nat(), isBad: trouble ? oneIn(8) : fc.constant(false) })),
+        ...{ seeded: fc.subarray(names), isIdempotent: fc.boolean() },
+        moves: fc.infiniteStream(
+          fc.record({
+            pick: fc.nat(),
+            isBad: trouble ? oneIn(8) : fc.constant(false),
+            isLong: trouble ? oneIn(12) : fc.constant(false),
+          }),
+        ),
       });
     })
-    .map(({ all, shift, maxParallel, spanned, moves }) => ({
-      settings: settingsOf(all, { shift, maxParallel, checks: { all: check(), some: check(...spanned) } }),
+    .map(({ all, shift, maxParallel, spanned, moves, ...seeding }) => ({
+      settings: settingsOf(all, seeding, { shift, maxParallel, checks: { all: check(), some: check(...spanned) } }),
       input: inputOf(all),
       moves,
     }));

@@ -72,7 +72,7 @@ describe.each([true, false])('an expand task that only a contract task waits for
   test('a service that is deployed needs the same: the task still says it', () => {
     const table = playIt(['stock'], ['web', 'stock']);
     table.ends('gate:need:stock', 'deploy:web', 'gate:candidate:web');
-    table.lasts('shift:web', 61_000);
+    table.lasts(61_000);
     expect(table.ends('shift:web')).toEqual(['gate:need:stock']);
     table.fails('gate:need:stock');
     expect(table.told('failure.detected')).toMatchObject([{ task: 'backfill', code: 'NEED_NOT_READY' }]);

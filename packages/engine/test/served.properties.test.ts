@@ -4,24 +4,13 @@ import { areNeighbours } from '@convoy/model/neighbours';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Deployment, deployments } from './deployments.ts';
-import { play, type Table } from './table.ts';
+import { playThrough } from './playing.ts';
+import type { Table } from './table.ts';
 
-/** As `playThrough`, with a person who may cancel after `cancelled` moves. */
-const playWith = ({ settings, input, moves }: Deployment, cancelled: number | null): Table => {
-  const table = play(settings, input);
-  let trouble = 6;
-  let count = 0;
-  for (const { pick, isBad } of moves) {
-    if (table.state.outcome) break;
-    if (count === cancelled) table.says(answer(table.state, { verb: 'abort', actor: 'ada' }));
-    count += 1;
-    const { running } = table;
-    if (table.state.outcome) break;
-    if (running.length === 0) table.says({ type: 'deployment.resumed', actor: 'ada' });
-    else if (isBad && trouble-- > 0) table.fails(running[pick % running.length] as string);
-    else table.ends(running[pick % running.length] as string);
-  }
-  return table;
+/** With a person who may cancel before the move of this number. */
+const playWith = (deployment: Deployment, cancelled: number | null): Table => {
+  const cancel = ({ state }: Table) => answer(state, { verb: 'abort', actor: 'ada' });
+  return playThrough(deployment, { trouble: 6, says: new Map(cancelled === null ? [] : [[cancelled, cancel]]) });
 };
 
 /** What serves each service in the end, from the effects alone: nothing of what the rules or the fold say of them. */

@@ -8,7 +8,7 @@ const longAgo = 61_000;
 test('a candidate that waited long for the others is looked at again before it gets traffic', () => {
   const table = play(settings({ a: service(), b: service() }, { shift: 'together' }));
   table.ends('deploy:a', 'gate:candidate:a');
-  table.lasts('deploy:b', longAgo);
+  table.lasts(longAgo);
   table.ends('deploy:b');
   expect(table.ends('gate:candidate:b')).toEqual(['gate:candidate:a', 'shift:b']);
   expect(table.ends('gate:candidate:a')).toEqual(['shift:a']);
@@ -17,7 +17,7 @@ test('a candidate that waited long for the others is looked at again before it g
 test('it is no pass any more: red now, it never gets any', () => {
   const table = play(settings({ a: service(), b: service() }, { shift: 'together' }));
   table.ends('deploy:a', 'gate:candidate:a');
-  table.lasts('deploy:b', longAgo);
+  table.lasts(longAgo);
   table.ends('deploy:b', 'gate:candidate:b');
   table.fails('gate:candidate:a');
   table.all();
@@ -41,7 +41,7 @@ test('a need that answered long ago is asked again when somebody else who needs 
   const of = settings({ stock: service(), a: service(['stock']), b: service(['a', 'stock']) });
   const table = play(of, { only: ['a', 'b'] });
   table.ends('gate:need:stock', 'deploy:a', 'gate:candidate:a');
-  table.lasts('shift:a', longAgo);
+  table.lasts(longAgo);
   expect(table.ends('shift:a')).toEqual(['gate:need:stock']);
   expect(table.ends('gate:need:stock')).toEqual(['deploy:b']);
 });

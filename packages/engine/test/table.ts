@@ -31,8 +31,8 @@ export interface Table {
   all(): string[];
   says(...facts: Fact[]): string[];
   waits(ms: number): string[];
-  /** This one has more time than others, and takes so many milliseconds of it. */
-  lasts(name: string, ms: number): string[];
+  /** All that runs has more time than usual, and takes so many milliseconds of it. */
+  lasts(ms: number): string[];
   /** Facts of one type, in order. */
   told<T extends FactType>(type: T): Event<T>[];
   /** What these kinds of command were begun for, in order. */
@@ -120,16 +120,20 @@ export const playPlan = (plan: Plan, settings: Settings, before = confirmedBefor
       now += ms;
       return goOn();
     },
-    lasts: (name, ms) => {
-      const command = named(name);
-      take([started(command, now + 2 * ms)]);
+    lasts: (ms) => {
+      take(running().map((command) => started(command, now + 2 * ms)));
       now += ms;
       return goOn();
     },
     told: <T extends FactType>(type: T) => events.filter((event) => event.type === type) as unknown as Event<T>[],
-    order: (type) =>
-      events.flatMap((event) =>
-        event.type === 'command.started' && event.command.type === type ? [subjectOf(event.command)] : [],
-      ),
+    order: (type) => [
+      ...new Map(
+        events.flatMap((event) =>
+          event.type === 'command.started' && event.command.type === type
+            ? [[event.key, subjectOf(event.command)]]
+            : [],
+        ),
+      ).values(),
+    ],
   };
 };

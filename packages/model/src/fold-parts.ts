@@ -1,12 +1,18 @@
 import type { Hold } from './head.ts';
 import { type Release, sameRelease } from './release.ts';
-import type { State } from './state.ts';
+import { attemptOf, type State } from './state.ts';
 
 /** The record without one of its keys. */
 export const without = <V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> => {
   const { [key]: _, ...rest } = record;
   return rest;
 };
+
+/** These tasks or checks are begun anew, under another key: a late end of the former run is not taken for theirs. */
+export const anew = (state: State, names: readonly string[]): State => ({
+  ...state,
+  retries: { ...state.retries, ...Object.fromEntries(names.map((name) => [name, attemptOf(state, name)])) },
+});
 
 interface Held {
   readonly subject?: string;

@@ -1,6 +1,6 @@
 import { type Command, subjectOf } from './commands.ts';
 import type { Event } from './events.ts';
-import { holdTakenBack, without } from './fold-parts.ts';
+import { anew, holdTakenBack, without } from './fold-parts.ts';
 import { taskDone } from './fold-steps.ts';
 import { type Failure, type Running, type ServiceState, type State, serviceOf, undoOf } from './state.ts';
 import { wayBackBlocked } from './way-back.ts';
@@ -25,9 +25,7 @@ const settleTask = (state: State, subject: string | undefined, as: 'deployed' | 
 };
 
 const answered = (state: State, task: string, isDone: boolean): State =>
-  isDone
-    ? taskDone(state, task, state.deployment)
-    : { ...state, retries: { ...state.retries, [task]: (state.retries[task] ?? 0) + 1 } };
+  isDone ? taskDone(state, task, state.deployment) : anew(state, [task]);
 
 /** The way back of this service is over: a person did it, or takes what came of it as it is. */
 const unblock = (state: State, service: string): State => {

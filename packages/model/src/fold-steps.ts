@@ -2,8 +2,9 @@ import type { Command } from './commands.ts';
 import { subjectOf } from './commands.ts';
 import { concernedBy } from './concern.ts';
 import type { Event } from './events.ts';
-import { hold } from './fold-parts.ts';
+import { anew, hold, without } from './fold-parts.ts';
 import type { Floor } from './head.ts';
+import type { CheckStep } from './plan.ts';
 import type { Marker } from './release.ts';
 import { type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
 
@@ -44,17 +45,15 @@ export const resumed = (state: State): State => {
     services: { ...state.services, ...Object.fromEntries(services) },
     ready: passedOnly(state.ready),
     checks: passedOnly(state.checks),
-    retries: retried(state, open),
+    retries: anew(
+      state,
+      open.flatMap(({ task, check }) => task ?? check ?? []),
+    ).retries,
   };
 };
 
 const passedOnly = (verdicts: State['ready']): State['ready'] =>
   Object.fromEntries(Object.entries(verdicts).filter(([, { outcome }]) => outcome === 'passed'));
-
-const retried = (state: State, open: readonly Failure[]): State['retries'] => {
-  const names = open.flatMap(({ task, check }) => task ?? check ?? []);
-  return { ...state.retries, ...Object.fromEntries(names.map((name) => [name, (state.retries[name] ?? 0) + 1])) };
-};
 
 /** Markers move together, once, and only here. */
 export const confirm = (state: State, { releases, deployment }: Event<'deployment.confirmed'>): State => {
@@ -128,19 +127,20 @@ export const decided = (state: State, event: Event<'rollback.decided'>): State =
   const isAnswered = (failure: Failure): boolean =>
     !plan || concernedBy(plan, failure).some((service) => reached.has(service));
   const next: State = {
-    ...state,
+    ...dropVerdicts(state, reached),
     asked: null,
     decisions: [...state.decisions, { scope, affected, undo, hold, outcome, reasons }],
     failures: state.failures.map((failure) => (isAnswered(failure) ? { ...failure, settled: true } : failure)),
-    checks: stillSpanning(state, reached),
   };
   return hold ? holdGuilty(next, state.failures.filter(isAnswered), deployment) : next;
 };
 
-/** Verdicts of checks of which nothing goes back: the others spoke of another combination. */
-const stillSpanning = ({ checks, plan }: State, back: ReadonlySet<string>): State['checks'] => {
-  const lost = new Set(plan?.checks.flatMap(({ check, needs }) => (needs.some((need) => back.has(need)) ? check : [])));
-  return Object.fromEntries(Object.entries(checks).filter(([check]) => !lost.has(check)));
+/** Verdicts of checks of which something goes back are dropped: they spoke of another combination. */
+const dropVerdicts = (state: State, back: ReadonlySet<string>): State => {
+  const isStale = ({ check, needs }: CheckStep): boolean =>
+    Object.hasOwn(state.checks, check) && needs.some((need) => back.has(need));
+  const stale = state.plan?.checks.filter(isStale).map(({ check }) => check) ?? [];
+  return { ...anew(state, stale), checks: stale.reduce(without, state.checks) };
 };
 
 /** A release that failed its own gate or watch is held even if it never served anyone. */

@@ -1,8 +1,8 @@
 import type { Event, FactType } from './events.ts';
-import { hold, holdTakenBack, lift, without } from './fold-parts.ts';
+import { anew, hold, holdTakenBack, lift, without } from './fold-parts.ts';
 import { settle } from './fold-settle.ts';
 import { confirm, decided, halted, markTouched, planned, resumed, taskDone, taskFailed } from './fold-steps.ts';
-import { type ServiceState, type State, serviceOf } from './state.ts';
+import { attemptOf, type ServiceState, type State, serviceOf } from './state.ts';
 
 type Row<T extends FactType> = (state: State, event: Event<T>) => State;
 
@@ -67,7 +67,11 @@ const folds: { readonly [T in FactType]: Row<T> } = {
     const running = { command, deadline, agent: order[2], ...(others === undefined ? {} : { others }) };
     return markTouched({ ...state, running: { ...state.running, [key]: running } }, command);
   },
-  'command.abandoned': (state, { key }) => ended(state, key),
+  'command.abandoned': (state, { key }) => {
+    const command = state.running[key]?.command;
+    const next = ended(state, key);
+    return command?.type === 'check' ? anew(next, [command.check]) : next;
+  },
   'service.deployed': (state, { service, release, candidate, url, key }) =>
     patch(ended(state, key), service, {
       deployed: { release, ...(candidate === undefined ? {} : { candidate }), ...(url === undefined ? {} : { url }) },
@@ -90,7 +94,9 @@ const folds: { readonly [T in FactType]: Row<T> } = {
   'failure.detected': (state, event) => {
     const { key, type: _, id: __, at: ___, order: ____, environment: _____, ...failing } = event;
     const next = ended(state, key);
-    const known = { ...next, failures: [...next.failures, failing] };
+    const { service, task = failing.check } = failing;
+    const attempt = task === undefined ? serviceOf(state, service ?? '').attempt : attemptOf(state, task);
+    const known = { ...next, failures: [...next.failures, { ...failing, attempt }] };
     return failing.point === 'deploy' ? taskFailed(known, event) : known;
   },
   'rollback.decided': decided,

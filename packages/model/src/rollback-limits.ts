@@ -1,4 +1,4 @@
-import { tolerate } from './neighbours.ts';
+import { servicesNeeded, tolerate } from './neighbours.ts';
 import { own } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { type Release, sameRelease } from './release.ts';
@@ -24,12 +24,16 @@ export const unverified = (input: RollbackInput, undone: readonly string[]): Ref
   const staying = [...result].filter(([name, release]) => !sameRelease(release, own(to, name))).map(([name]) => name);
   const known =
     confirmed.some((vector) => isSame(result, vector)) ||
-    undone.every((back) => staying.every((stays) => tolerate(settings, back, stays)));
+    undone.every((back) => staying.every((stays) => tolerate(settings, back, stays) && !loses(input, stays, back)));
   if (force || known) return [];
   const beside = staying.map((name) => `${name} ${result.get(name)?.version}`).join(', ');
   const reason = `with ${undone.join(', ')} taken back beside ${beside} this is a combination that was never confirmed: take all of it back, or accept it with --force`;
   return [{ subject: settings.environment, code: 'UNVERIFIED_COMBINATION', reason }];
 };
+
+/** Tolerating other versions of a need is not doing without it. */
+const loses = ({ settings, to }: RollbackInput, stays: string, back: string): boolean =>
+  (own(to, back) ?? null) === null && servicesNeeded(settings, stays).has(back);
 
 /** What serves once the plan is carried out. */
 const resultOf = ({ base, to }: RollbackInput, undone: ReadonlySet<string>): ReadonlyMap<string, Release> => {

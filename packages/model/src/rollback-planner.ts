@@ -1,4 +1,5 @@
 import { criticalPath, type Graph, graphOf, stages } from './graph.ts';
+import { servicesNeeded } from './neighbours.ts';
 import type { Note, Plan, Skip, Undo } from './plan.ts';
 import { notesOfUndo } from './plan-notes.ts';
 import { own } from './record.ts';
@@ -44,11 +45,24 @@ export const buildRollback = (input: RollbackInput): { readonly plan: Plan; read
   return { plan, refusals: order.length === 0 && found.length === 0 ? [nothingToDo(settings)] : found };
 };
 
-/** Where a shift is not known dependents go first, as they do on the way forward in reverse. */
-const orderOf = ({ lastShifted }: RollbackInput, dependentsFirst: readonly string[]): readonly string[] =>
-  dependentsFirst.every((name) => lastShifted.includes(name))
-    ? lastShifted.filter((name) => dependentsFirst.includes(name))
-    : dependentsFirst;
+/**
+ * The reverse of the shifts of one deployment; over several of them dependents go first, and then the latest shift: no
+ * dependent is met beside a need that is older than the one it came with. So too where a shift is not known.
+ */
+const orderOf = (input: RollbackInput, dependentsFirst: readonly string[]): readonly string[] => {
+  const { settings, base, ordinal, lastShifted } = input;
+  if (!dependentsFirst.every((name) => lastShifted.includes(name))) return dependentsFirst;
+  const left = lastShifted.filter((name) => dependentsFirst.includes(name));
+  if (base.ordinal - ordinal <= 1) return left;
+  const order: string[] = [];
+  for (let next: string | undefined = left[0]; next !== undefined; next = left[0]) {
+    const isFree = (name: string): boolean => !left.some((other) => servicesNeeded(settings, other).has(name));
+    const [free = next] = left.filter(isFree);
+    order.push(free);
+    left.splice(left.indexOf(free), 1);
+  }
+  return order;
+};
 
 /** Services and tasks: a task between two services keeps their order. */
 const serviceGraph = ({ services, tasks }: Settings): Graph =>

@@ -43,6 +43,8 @@ export interface ServiceState {
 export type Decision = Pick<Fact<'rollback.decided'>, 'scope' | 'affected' | 'undo' | 'hold' | 'outcome' | 'reasons'>;
 
 export interface Failure extends Failing {
+  /** Which try it was. */
+  readonly attempt: number;
   /** Set once a rollback or a halt has answered it. */
   readonly settled?: true;
 }
@@ -113,6 +115,9 @@ export const initialState: State = {
 
 /** How far a service is; one of which nothing is known has not begun. */
 export const serviceOf = (state: State, service: string): ServiceState => state.services[service] ?? { attempt: 1 };
+
+/** Which try of a task or a check is the next, or is under way: part of its idempotency key. */
+export const attemptOf = ({ retries }: State, name: string): number => (retries[name] ?? 0) + 1;
 
 /** What is to be undone, over all decisions, in the order in which it must start. */
 export const undoOf = (state: State): readonly Undo[] => state.decisions.flatMap((decision) => decision.undo);

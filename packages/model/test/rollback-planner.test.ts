@@ -55,6 +55,13 @@ test('in the reverse of the shifts, whatever stands on what, as far as they are 
   expect(undone(back({ lastShifted: ['catalog', 'web'] }))).toEqual(['web', 'cart', 'catalog']);
 });
 
+test('over several deployments dependents go first, whatever shifted last', () => {
+  const since = { lastShifted: ['cart', 'web', 'catalog'], base: base({ markers, ordinal: 3 }) };
+  expect(undone(back(since))).toEqual(['web', 'cart', 'catalog']);
+  const free = { settings: settings({ web: service(), cart: service(), catalog: service() }) };
+  expect(undone(back({ ...since, ...free }))).toEqual(['cart', 'web', 'catalog']);
+});
+
 test('only what differs goes back; nothing to do is said', () => {
   const some = back({ base: base({ markers: { ...markers, cart: marker('1') } }) });
   expect(undone(some)).toEqual(['web', 'catalog']);
@@ -100,6 +107,19 @@ test('a part of it is refused unless that combination was confirmed, is tolerate
   expect(codes(back({ only: ['web'], settings: tolerant('cart', 'catalog') }))).toEqual([]);
 });
 
+test('to tolerate other versions of a need is not to do without it', () => {
+  const tolerates = { rollback: { on: [], scope: 'service', tolerates: ['catalog'] } } as const;
+  const two = settings({ web: service(['catalog'], tolerates), catalog: service() });
+  const given = {
+    settings: two,
+    only: ['catalog'],
+    confirmed: [],
+    base: base({ markers: { web: marker('2'), catalog: marker('2') }, ordinal: 2 }),
+  };
+  expect(codes(back({ ...given, to: { web: { version: '1' }, catalog: { version: '1' } } }))).toEqual([]);
+  expect(codes(back({ ...given, to: { web: { version: '1' }, catalog: null } }))).toEqual(['UNVERIFIED_COMBINATION']);
+});
+
 test('a smaller or a larger vector is another combination', () => {
   const result = { web: { version: '1' }, cart: { version: '2' }, catalog: { version: '2' } };
   const confirmed = [{ web: { version: '1' } }, { ...result, stock: { version: '1' } }];
@@ -141,20 +161,26 @@ test('what a provider cannot do on the way back', () => {
 
 test('whatever the graph, dependents stand before what they need', () => {
   fc.assert(
-    fc.property(dag(), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (needs, bits) => {
-      const names = Object.keys(needs);
-      const all = <T>(value: T) => Object.fromEntries(names.map((name) => [name, value]));
-      const { plan } = back({
-        settings: settings(Object.fromEntries(names.map((name) => [name, service(needs[name])]))),
-        base: base({ markers: all(marker('2', 2)) }),
-        to: all({ version: '1' }),
-        only: names.filter((_, index) => bits[index]),
-      });
-      const place = new Map(plan.undo.map((undo, index) => [undo.service, index]));
-      expect(place.size).toBe(names.filter((_, index) => bits[index]).length);
-      for (const [name, at] of place)
-        for (const need of needs[name] ?? []) expect(place.get(need) ?? names.length).toBeGreaterThan(at);
-      expect(plan.stages.flat().sort()).toEqual([...place.keys()].sort());
-    }),
+    fc.property(
+      dag(),
+      fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+      fc.boolean(),
+      (needs, bits, isKnown) => {
+        const names = Object.keys(needs);
+        const all = <T>(value: T) => Object.fromEntries(names.map((name) => [name, value]));
+        const { plan } = back({
+          lastShifted: isKnown ? names : [],
+          settings: settings(Object.fromEntries(names.map((name) => [name, service(needs[name])]))),
+          base: base({ markers: all(marker('2', 2)), ordinal: 3 }),
+          to: all({ version: '1' }),
+          only: names.filter((_, index) => bits[index]),
+        });
+        const place = new Map(plan.undo.map((undo, index) => [undo.service, index]));
+        expect(place.size).toBe(names.filter((_, index) => bits[index]).length);
+        for (const [name, at] of place)
+          for (const need of needs[name] ?? []) expect(place.get(need) ?? names.length).toBeGreaterThan(at);
+        expect(plan.stages.flat().sort()).toEqual([...place.keys()].sort());
+      },
+    ),
   );
 });

@@ -1,24 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { logFile } from '@convoy/drivers/logs';
 import { type Command, keyOf } from '@convoy/model/commands';
-import { type Failure, type State, serviceOf } from '@convoy/model/state';
+import type { Failure, State } from '@convoy/model/state';
 
 const lines = 5;
 
 /** The command whose output may say more about a failure; null when there was none. */
-const commandOf = (state: State, { point, service, task, check }: Failure): string | null => {
-  const attempt = (name: string): number => (state.retries[name] ?? 0) + 1;
+const commandOf = (state: State, { point, service, task, check, attempt }: Failure): string | null => {
   const keyed = (command: Command): string => keyOf(command);
-  if (check !== undefined) return keyed({ type: 'check', check, attempt: attempt(check) });
-  if (task !== undefined) return keyed({ type: 'task', task, attempt: attempt(task) });
+  if (check !== undefined) return keyed({ type: 'check', check, attempt });
+  if (task !== undefined) return keyed({ type: 'task', task, attempt });
   const step = state.plan?.steps.find((one) => one.service === service);
   if (point !== 'deploy' || !step) return null;
-  return keyed({
-    type: 'deploy',
-    service: step.service,
-    release: step.to,
-    attempt: serviceOf(state, step.service).attempt,
-  });
+  return keyed({ type: 'deploy', service: step.service, release: step.to, attempt });
 };
 
 /** The last lines that failed commands wrote, each under the name of its log: the journal never holds output. */

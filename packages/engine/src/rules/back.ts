@@ -34,7 +34,8 @@ export const isTakenBack = (view: View): boolean =>
 export const isSwitchedBack = (view: View): boolean =>
   undoOf(view.state).every(({ service }) => progressOf(view, service).rolledBack);
 
-const isBack = (view: View, { service, to }: Undo): boolean => {
+/** Whether this one is back and, where it can be, measured again; or a person took it as it is. */
+export const isBack = (view: View, { service, to }: Undo): boolean => {
   const { rolledBack, regated, accepted } = progressOf(view, service);
   if (!rolledBack) return false;
   return accepted === true || to === null || !settingsOf(view, service)?.health || regated?.outcome === 'passed';

@@ -47,13 +47,24 @@ export const widen = (view: View, first: ReadonlySet<string>): Omit<Reach, 'scop
     for (const { service: stays } of view.plan.steps) {
       if (former.has(stays) || isOut(view, stays)) continue;
       if (isSkippedFor(view, stays, back)) former.add(stays);
-      else if (areNeighbours(view.settings, back, stays) && !tolerate(view.settings, back, stays)) {
+      else {
+        const why = whyAlso(view, stays, back);
+        if (why === undefined) continue;
         former.add(stays);
         affected.add(stays);
-        reasons.push(`UNVERIFIED_COMBINATION: ${stays} was never confirmed beside the former ${back}`);
+        reasons.push(why);
       }
     }
   return { affected, reasons };
+};
+
+/** Tolerating other versions of a need is not doing without it: after a first release there is none. */
+const whyAlso = (view: View, stays: string, back: string): string | undefined => {
+  if (view.steps.get(back)?.from === null && servicesNeeded(view.settings, stays).has(back))
+    return `NEED_TAKEN_BACK: ${stays} needs ${back}, of which nothing is left`;
+  return areNeighbours(view.settings, back, stays) && !tolerate(view.settings, back, stays)
+    ? `UNVERIFIED_COMBINATION: ${stays} was never confirmed beside the former ${back}`
+    : undefined;
 };
 
 /** Also what began and failed to deploy: tried anew, it finds its need gone. */

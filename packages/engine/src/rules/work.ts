@@ -1,13 +1,13 @@
 import type { Command } from '@convoy/model/commands';
 import type { CheckStep, TaskStep } from '@convoy/model/plan';
+import { attemptOf, undoOf } from '@convoy/model/state';
+import { isBack } from './back.ts';
 import { planGraphOf } from './plan-graph.ts';
 import { ask, unanswered } from './ready.ts';
 import { roomIn } from './room.ts';
 import { type Advice, isLost, isMet, isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
 
-const attemptOf = ({ state }: View, subject: string): number => (state.retries[subject] ?? 0) + 1;
-
-const run = (view: View, { task }: TaskStep): Command => ({ type: 'task', task, attempt: attemptOf(view, task) });
+const run = ({ state }: View, { task }: TaskStep): Command => ({ type: 'task', task, attempt: attemptOf(state, task) });
 
 /** An expand task runs before its dependents, as soon as its own needs are met and there is room. */
 export const expand = (view: View, step: TaskStep, hasRoom: boolean): Advice => {
@@ -54,11 +54,12 @@ const isPlannedTask = ({ plan }: View, name: string): boolean => plan.tasks.some
 /** Whether an integration check has still something to say: some of what it spans stays. */
 export const isRunnable = (view: View, { needs }: CheckStep): boolean => needs.some((need) => !isOut(view, need));
 
-/** Whether all that it spans is what it will be: new and shifted, or back at the former release. */
+/** Whether all that it spans is what it will be: new and shifted, or back at the former release and measured again. */
 export const isInPlace = (view: View, { needs }: CheckStep): boolean =>
   needs.every((need) => {
-    const { checkpointed, touched, rolledBack } = progressOf(view, need);
-    return isOut(view, need) ? !touched || rolledBack === true : checkpointed === true;
+    const { checkpointed, touched } = progressOf(view, need);
+    if (!isOut(view, need)) return checkpointed === true;
+    return !touched || undoOf(view.state).some((undo) => undo.service === need && isBack(view, undo));
   });
 
 /** Integration checks run after the shift of all that they need; once more when some of it went back meanwhile. */
@@ -68,7 +69,7 @@ export const checks: Rule = (view) => {
     (step) =>
       !view.state.checks[step.check] && !view.busy.has(step.check) && isRunnable(view, step) && isInPlace(view, step),
   );
-  return { commands: due.map(({ check }) => ({ type: 'check', check, attempt: attemptOf(view, check) })) };
+  return { commands: due.map(({ check }) => ({ type: 'check', check, attempt: attemptOf(view.state, check) })) };
 };
 
 /** Observing goes on after the shift. */

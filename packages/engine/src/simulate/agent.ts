@@ -1,7 +1,7 @@
 import type { Fact } from '@convoy/model/events';
 import type { fold } from '@convoy/model/fold';
 import type { merge } from '@convoy/model/merge';
-import type { Clock, Head, Journal, Provider } from '@convoy/model/ports';
+import type { Clock, Head, Host, Journal, Provider } from '@convoy/model/ports';
 import type { State } from '@convoy/model/state';
 import { claim } from '../claim.ts';
 import type { decide } from '../decide.ts';
@@ -25,6 +25,7 @@ export interface Parts {
   readonly provider?: (provider: Provider) => Provider;
   readonly head?: (head: Head) => Head;
   readonly journal?: (journal: Journal) => Journal;
+  readonly host?: (host: Host) => Host;
 }
 
 /** All that the processes of one run share. */
@@ -135,7 +136,7 @@ const clockFor = ({ time }: World, life: Life): Clock => ({
 const portsFor = ({ world, works, parts }: Surroundings, life: Life): Ports => ({
   clock: clockFor(world, life),
   probe: probeFor(world, life),
-  host: hostFor(world, works, life),
+  host: parts.host ? parts.host(hostFor(world, works, life)) : hostFor(world, works, life),
   logs: { open: () => () => undefined },
   provider: (service) => {
     const provider = providerFor(world, works, life, service);
