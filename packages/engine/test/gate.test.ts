@@ -143,6 +143,18 @@ test('a need is asked now: no time to start, one healthy answer will do', async 
   expect(await ask(() => null)).toMatchObject({ outcome: 'failed', counts: { failed: 2 } });
 });
 
+test('a candidate that has passed and is looked at again must answer now, once', async () => {
+  const again = (look: NonNullable<Script['look']>) => {
+    const table = play(settings({ web: service([], { gate, health }), late: service() }, { shift: 'together' }));
+    table.ends('deploy:web', 'gate:candidate:web');
+    table.lasts(61_000);
+    table.ends('deploy:late', 'gate:candidate:late');
+    return perform(table, 'gate:candidate:web', outside({ look })).then(verdictOf);
+  };
+  expect(await again(() => well)).toMatchObject({ outcome: 'passed', counts: { successful: 1 } });
+  expect(await again(() => ill)).toMatchObject({ outcome: 'failed', counts: { failed: 2 } });
+});
+
 test('a restored release is looked at where users are, and must be the former one', async () => {
   const own = { ...health, url: 'https://web.example', version: '[BODY].version' };
   const table = play(settings({ web: service([], { gate, health: own }) }, { checks: { all: check() } }));

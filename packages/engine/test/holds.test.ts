@@ -47,6 +47,18 @@ describe('a rollback sets a hold', () => {
     expect(table.state).toMatchObject({ outcome: 'rolled-back', holds: [] });
   });
 
+  test('not on a confirmed release that was deployed once more: it serves again', () => {
+    const again = play(settings({ api: service([], { watchMs: 10 }) }), {
+      candidates: { api: { release: { version: '1' }, changed: false, reason: 'the same' } },
+      force: true,
+    });
+    again.through('api');
+    again.fails('watch:api');
+    again.all();
+    expect(again.order('rollback')).toEqual(['api']);
+    expect(again.state).toMatchObject({ outcome: 'rolled-back', holds: [] });
+  });
+
   test('not on whom a need kept from starting', () => {
     const table = play(settings({ api: service(), web: service(['api']) }), { only: ['web'] });
     table.fails('gate:need:api');

@@ -1,4 +1,4 @@
-import { resumeDeploy } from '@convoy/engine/perform/effects';
+import { resumeDeploy, resumeRollback, resumeShift } from '@convoy/engine/perform/effects';
 import type { Fact } from '@convoy/model/events';
 import type { Release } from '@convoy/model/release';
 import type { ServiceSettings } from '@convoy/model/settings';
@@ -74,5 +74,51 @@ describe('only the configuration differs', () => {
     const around = outside({ describe: () => ({ live: null, idle: { release: { version: '1', fingerprint: 'C' } } }) });
     await perform(playing({}), 'deploy:web', around, resumeDeploy as never);
     expect(around.calls).toEqual(['deploy 1']);
+  });
+});
+
+describe('no handle tells two releases of one version apart', () => {
+  const both = {
+    ...answering,
+    describe: () => ({ live: { release: { version: '1' } }, idle: { release: { version: '1' } } }),
+  };
+  const forced = (handle?: string) => {
+    const mine = { version: '1', ...(handle ? { handle } : {}) };
+    const table = play(settings({ web: service([], { health, watchMs: 10 }) }), {
+      base: base({
+        markers: {
+          web: { release: { version: '1', ...(handle ? { handle: 'blue' } : {}) }, deployment: 'd', ordinal: 1 },
+        },
+      }),
+      candidates: { web: { release: { version: '1' }, changed: false, reason: 'the same' } },
+      force: true,
+    });
+    table.says({ ...deployed, release: mine, candidate: 'http://candidate' } as Fact);
+    table.ends('gate:candidate:web');
+    return table;
+  };
+
+  test('a shift and a rollback that nobody saw end are asked about, not taken for done', async () => {
+    const table = forced();
+    const shifting = outside(both);
+    expect(await perform(table, 'shift:web', shifting, resumeShift as never)).toMatchObject([
+      { code: 'UNKNOWN_EFFECT', reason: expect.stringContaining('two releases of the same version') },
+    ]);
+    table.ends('shift:web');
+    table.fails('watch:web');
+    const goingBack = outside(both);
+    expect(await perform(table, 'rollback:web', goingBack, resumeRollback as never)).toMatchObject([
+      { code: 'UNKNOWN_EFFECT', subject: 'web' },
+    ]);
+    expect([...shifting.calls, ...goingBack.calls]).toEqual([]);
+  });
+
+  test('with handles nobody is asked', async () => {
+    const around = outside({
+      ...both,
+      describe: () => ({ live: { release: { version: '1', handle: 'blue' } }, idle: null }),
+    });
+    await perform(forced('green'), 'shift:web', around, resumeShift as never);
+    expect(around.calls).toEqual(['shift 1']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Hold } from './head.ts';
+import type { Undo } from './plan.ts';
 import { type Release, sameRelease } from './release.ts';
 import { attemptOf, type State } from './state.ts';
 
@@ -31,10 +32,14 @@ export const hold = (state: State, held: Held): State => {
   return { ...state, holds: [...others(state.holds, held), { service: subject, release, deployment, reason }] };
 };
 
-/** Holds a release that was taken back, when the decision to do so asks for it. */
+/**
+ * Holds a release that was taken back, when the decision to do so asks for it; not one that is confirmed and was deployed
+ * once more, for it serves again.
+ */
 export const holdTakenBack = (state: State, service: string, release: Release, deployment: string): State => {
-  const decision = state.decisions.find(({ undo }) => undo.some((undone) => undone.service === service));
-  return decision?.hold
+  const isIt = (undone: Undo): boolean => undone.service === service;
+  const decision = state.decisions.find(({ undo }) => undo.some(isIt));
+  return decision?.hold && !sameRelease(decision.undo.find(isIt)?.to, release)
     ? hold(state, { subject: service, release, deployment, reason: decision.reasons[0] ?? '' })
     : state;
 };

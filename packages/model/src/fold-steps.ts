@@ -5,8 +5,8 @@ import type { Event } from './events.ts';
 import { anew, hold, without } from './fold-parts.ts';
 import type { Floor } from './head.ts';
 import type { CheckStep } from './plan.ts';
-import type { Marker } from './release.ts';
-import { type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
+import { type Marker, sameRelease } from './release.ts';
+import { attemptOf, type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
 
 export const planned = (state: State, { plan, settings, base }: Event<'deployment.planned'>): State => ({
   ...state,
@@ -26,6 +26,9 @@ export const resumed = (state: State): State => {
   const isAnswered = ({ settled, task }: Failure): boolean =>
     settled === true || (task !== undefined && Object.hasOwn(state.partly, task));
   const open = state.failures.filter((failure) => !isAnswered(failure));
+  const checks = passedOnly(state.checks);
+  const again = new Set(open.flatMap(({ task, check }) => task ?? check ?? []));
+  for (const check of Object.keys(state.checks)) if (!Object.hasOwn(checks, check)) again.add(check);
   const services = new Map<string, ServiceState>();
   for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked)]) {
     const { gated, gatedAt, watched, regated, ...rest } = serviceOf(state, name);
@@ -44,11 +47,8 @@ export const resumed = (state: State): State => {
     failures: state.failures.filter(isAnswered),
     services: { ...state.services, ...Object.fromEntries(services) },
     ready: passedOnly(state.ready),
-    checks: passedOnly(state.checks),
-    retries: anew(
-      state,
-      open.flatMap(({ task, check }) => task ?? check ?? []),
-    ).retries,
+    checks,
+    retries: anew(state, [...again]).retries,
   };
 };
 
@@ -137,8 +137,11 @@ export const decided = (state: State, event: Event<'rollback.decided'>): State =
 
 /** Verdicts of checks of which something goes back are dropped: they spoke of another combination. */
 const dropVerdicts = (state: State, back: ReadonlySet<string>): State => {
-  const isStale = ({ check, needs }: CheckStep): boolean =>
-    Object.hasOwn(state.checks, check) && needs.some((need) => back.has(need));
+  // One that could not be run has no verdict, and has failed all the same.
+  const isOver = (check: string): boolean =>
+    Object.hasOwn(state.checks, check) ||
+    state.failures.some((failure) => failure.check === check && failure.attempt === attemptOf(state, check));
+  const isStale = ({ check, needs }: CheckStep): boolean => isOver(check) && needs.some((need) => back.has(need));
   const stale = state.plan?.checks.filter(isStale).map(({ check }) => check) ?? [];
   return { ...anew(state, stale), checks: stale.reduce(without, state.checks) };
 };
@@ -149,5 +152,6 @@ const holdGuilty = (state: State, failures: readonly Failure[], deployment: stri
     const step = state.plan?.steps.find((candidate) => candidate.service === service);
     if (old || !step || point === 'deploy' || !serviceOf(state, step.service).begun) return known;
     const release = serviceOf(state, step.service).deployed?.release ?? step.to;
+    if (sameRelease(step.from, release)) return known;
     return hold(known, { subject: step.service, release, deployment, reason });
   }, state);

@@ -78,7 +78,8 @@ const unwanted = (input: Input, services: ReadonlySet<string>, task: string): Sk
     ? {
         subject: task,
         code: 'WAITING',
-        reason: `it removes what a former release may need: it runs once ${former.join(' and ')} ${former.length > 1 ? 'are' : 'is'} deployed too`,
+        // Whether a release that is not of this plan can do without what it removes is not known: a person says it.
+        reason: `it removes what a former release may need: it runs with a deployment of ${former.join(' and ')} too; where nothing of them is to change, \`convoy deploy ${servicesOf(input.settings, task).join(' ')} --force\` runs it`,
       }
     : { subject: task, code: 'NOTHING_TO_DO', reason: 'nothing in this plan needs it' };
 };

@@ -83,7 +83,8 @@ describe('contract tasks', () => {
     expect(made.plan.skipped).toContainEqual({
       subject: 'drop',
       code: 'WAITING',
-      reason: 'it removes what a former release may need: it runs once web is deployed too',
+      reason:
+        'it removes what a former release may need: it runs with a deployment of web too; where nothing of them is to change, `convoy deploy orders web --force` runs it',
     });
     // Of what was never confirmed nobody knows what runs.
     expect(plan(of(), { only: ['orders'], candidates: unchanged }).plan.tasks).toEqual([]);

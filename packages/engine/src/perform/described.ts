@@ -30,6 +30,12 @@ export const described = async (context: Context, service: string): Promise<Desc
 export const known = ({ state }: Context, service: string, release: Release): Release =>
   serviceOf(state, service).deployed?.release ?? release;
 
+/** Whether what serves may be either of these two: they have the same version, and no handle tells them apart. */
+export const areAlike = (live: Found | null, release: Release | null, other: Release | null): boolean =>
+  sameRelease(release, other) &&
+  sameRelease(live?.release, release) &&
+  (live?.release.handle === undefined || release?.handle === undefined);
+
 /** Whether this release serves and not the other one: of two with the same version the handle decides. */
 export const serves = (live: Found | null, release: Release | null, other: Release | null): boolean =>
   sameRelease(live?.release, release) && (!sameRelease(release, other) || live?.release.handle === release?.handle);

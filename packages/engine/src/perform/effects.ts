@@ -4,14 +4,19 @@ import type { Fact } from '@convoy/model/events';
 import type { Description, Found } from '@convoy/model/ports';
 import { type Release, sameRelease } from '@convoy/model/release';
 import { type Context, effectOf, providerOf, stepOf } from './context.ts';
-import { described, known, serves } from './described.ts';
+import { areAlike, described, known, serves } from './described.ts';
+
+/** Why nobody can tell whether an effect came about, and what to do first. */
+type Doubt = readonly [because: string, first: string];
+const blind: Doubt = ['its provider cannot describe what is there', 'look'];
+const alike: Doubt = ['its provider does not tell two releases of the same version apart', 'look'];
+const silent = (fault: string): Doubt => [
+  `its provider does not say what is there (${fault})`,
+  'mend that and say convoy resume; or look',
+];
 
 /** A halt with a question: nobody saw the end of this effect, and its provider cannot tell. */
-const unknown = ({ type, service }: Command<'deploy' | 'shift' | 'rollback'>, fault?: string): Fact[] => {
-  const [because, first] =
-    fault === undefined
-      ? ['its provider cannot describe what is there', 'look']
-      : [`its provider does not say what is there (${fault})`, 'mend that and say convoy resume; or look'];
+const unknown = ({ type, service }: Command<'deploy' | 'shift' | 'rollback'>, [because, first]: Doubt): Fact[] => {
   const reason =
     `${type} of ${service} began and nobody saw its end, and ${because}: ` +
     `${first}, then say convoy settle ${service} --as deployed|absent, then convoy resume`;
@@ -40,9 +45,9 @@ const asking = async (
   context: Context,
   settle: (seen: Description) => Fact[] | Promise<Fact[]>,
 ): Promise<Fact[]> => {
-  if (!providerOf(context, command.service).capabilities.describe) return unknown(command);
+  if (!providerOf(context, command.service).capabilities.describe) return unknown(command, blind);
   const seen = await described(context, command.service);
-  return typeof seen === 'string' ? unknown(command, seen) : settle(seen);
+  return typeof seen === 'string' ? unknown(command, silent(seen)) : settle(seen);
 };
 
 export const resumeDeploy = (command: Command<'deploy'>, context: Context): Promise<Fact[]> =>
@@ -59,7 +64,7 @@ const settledDeploy = (
   const former = stepOf(context, service)?.from;
   const found = [idle, live].find(isOurs);
   // The same release deployed anew cannot be told from the former one by a provider that keeps no keys.
-  if (former && found?.key === undefined && sameRelease(found?.release, former)) return unknown(command);
+  if (former && found?.key === undefined && sameRelease(found?.release, former)) return unknown(command, alike);
   if (!found) return deploy(command, context);
   return [
     {
@@ -94,6 +99,7 @@ export const resumeShift = async (command: Command<'shift'>, context: Context): 
   return asking(command, context, ({ live }) => {
     const release = known(context, service, command.release);
     const former = stepOf(context, service)?.from ?? null;
+    if (areAlike(live, release, former)) return unknown(command, alike);
     return serves(live, release, former) ? shifted(command, release) : shift(command, context);
   });
 };
@@ -107,11 +113,13 @@ export const rollback = async (command: Command<'rollback'>, context: Context): 
 
 export const resumeRollback = async (command: Command<'rollback'>, context: Context): Promise<Fact[]> => {
   const { service, from, to } = command;
-  return asking(command, context, ({ live }) =>
-    serves(live, to, from)
-      ? [{ type: 'service.rolled-back', service, from: known(context, service, from), to, key: keyOf(command) }]
-      : rollback(command, context),
-  );
+  return asking(command, context, ({ live }) => {
+    const release = known(context, service, from);
+    if (areAlike(live, to, release)) return unknown(command, alike);
+    return serves(live, to, release)
+      ? [{ type: 'service.rolled-back', service, from: release, to, key: keyOf(command) }]
+      : rollback(command, context);
+  });
 };
 
 /** Taking away what is gone already is fine, so beginning again is too. */

@@ -4,11 +4,12 @@ import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
 import type { GateSettings } from '@convoy/model/settings';
+import { serviceOf } from '@convoy/model/state';
 import { type Context, serviceSettings } from './context.ts';
 import { diagnose, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
 
-/** A need that is not deployed here must answer now: it gets no time to start, and one healthy answer will do. */
+/** What has passed a gate before must answer now: it gets no time to start, and one healthy answer will do. */
 const asked = (settings: GateSettings): GateSettings => ({ ...settings, startupMs: 0, successes: 1 });
 
 /** A red light has a reason that a person can act on. */
@@ -27,7 +28,8 @@ export const gate = async (command: Command<'gate'>, context: Context): Promise<
   const { service, of } = command;
   const { clock } = context.ports;
   const { gate: configured } = serviceSettings(context, service);
-  const settings = of === 'need' ? asked(configured) : configured;
+  const hasPassed = of === 'candidate' && serviceOf(context.state, service).gated?.outcome === 'passed';
+  const settings = of === 'need' || hasPassed ? asked(configured) : configured;
   const startedAt = clock.now();
   const endsAt = startedAt + settings.timeoutMs;
   const looks = looksFor(context);

@@ -57,9 +57,10 @@ const advance = (view: View, step: Step, hasRoom: boolean): Advice => {
     case 'gate':
       return progress.gated ? {} : { commands: [look(view, step)] };
     case 'shift':
-      if (!hasRoom || !mayShift(view, step)) return {};
+      if (!others(view, step).every((other) => isGated(view, other))) return {};
       // Measured long ago (the others took their time, or the runner died) is not measured.
-      if (progress.gated && !isFresh(view, progress.gatedAt)) return { commands: [look(view, step)] };
+      if (!isMeasured(view, step)) return { commands: [look(view, step)] };
+      if (!hasRoom || !mayShift(view, step)) return {};
       return { commands: [{ type: 'shift', service, release: step.to, attempt }] };
   }
 };
@@ -106,11 +107,22 @@ const start = (view: View, step: Step, hasRoom: boolean): Advice => {
   return { commands: [{ type: 'deploy', service, release: step.to, attempt }] };
 };
 
-/** Together: every candidate has passed first, and dependencies shift before their dependents. */
+/** Under `together`, those whose candidates must have passed before this one shifts. */
+const others = (view: View, step: Step): readonly Step[] =>
+  step.recreate || view.settings.shift === 'each'
+    ? []
+    : view.plan.steps.filter(({ service, recreate }) => !recreate && !isOut(view, service));
+
+/** Whether what its gate saw still says something of now, or its users see it already. */
+const isMeasured = (view: View, { service }: Step): boolean => {
+  const { gated, gatedAt, shifted } = progressOf(view, service);
+  return shifted === true || gated === undefined || isFresh(view, gatedAt);
+};
+
+/** Together: every candidate has passed lately, and dependencies shift before their dependents. */
 const mayShift = (view: View, step: Step): boolean => {
   if (step.recreate || view.settings.shift === 'each') return true;
-  const others = view.plan.steps.filter(({ service, recreate }) => !recreate && !isOut(view, service));
-  if (!others.every((other) => isGated(view, other))) return false;
+  if (!others(view, step).every((other) => isMeasured(view, other))) return false;
   return [...servicesNeeded(view.settings, step.service)].every(
     (need) => !view.steps.has(need) || isOut(view, need) || progressOf(view, need).checkpointed,
   );
