@@ -1,6 +1,7 @@
 import { durationsOf } from '@convoy/analytics/timeline';
 import type { Ports } from '@convoy/engine/ports';
 import type { Base } from '@convoy/model/events';
+import { few } from '@convoy/model/few';
 import type { HeadRecord } from '@convoy/model/head';
 import type { Note, Plan } from '@convoy/model/plan';
 import { buildPlan } from '@convoy/model/planner';
@@ -15,7 +16,7 @@ import { type Place, placeOf } from './place.ts';
 import { requireService } from './services.ts';
 import { newestFirst } from './session/history.ts';
 import type { Surroundings } from './verb.ts';
-import { few, plural } from './view/text.ts';
+import { plural } from './view/text.ts';
 
 /** What `plan` and `deploy` both take. */
 export const planInputs = {

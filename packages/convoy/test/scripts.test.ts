@@ -157,7 +157,7 @@ test.each([
     expect((await house.run(['deploy', '--version', 'a=2'])).code).toBe(4);
     const status = await house.run(['status']);
     expect(status.out).toContain(
-      `look, then ${house.advised('settle')} a --as deployed|absent, then ${house.advised('resume')}`,
+      `look, then say ${house.advised('settle')} a --as deployed|absent, then ${house.advised('resume')}`,
     );
     const wrong = await house.run(['settle', 'b', '--as', as]);
     expect([wrong.code, wrong.err]).toEqual([4, expect.stringContaining('NOTHING_TO_SETTLE')]);

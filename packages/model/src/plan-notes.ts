@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     applies: ({ capabilities }, { health }) =>
       health !== null && health.version === undefined && !capabilities.describe,
     message:
-      'has no `health.version` and a provider without `describe`: nothing proves which release answers, so its gate passes only where `deploy` answers with a `candidate` URL; set `health.version`',
+      'has no `health.version` and a provider without `describe`: nothing proves which release answers. Its gate passes only where `deploy` answers with a `candidate` URL, and never as a need or when it was taken back: set `health.version`',
   },
   {
     code: 'NO_ROLLBACK',

@@ -1,4 +1,5 @@
 import type { Base } from './events.ts';
+import { few } from './few.ts';
 import type { Skip, TaskStep } from './plan.ts';
 import type { Candidate } from './plan-choice.ts';
 import { own } from './record.ts';
@@ -79,7 +80,7 @@ const unwanted = (input: Input, services: ReadonlySet<string>, task: string): Sk
         subject: task,
         code: 'WAITING',
         // Whether a release that is not of this plan can do without what it removes is not known: a person says it.
-        reason: `it removes what a former release may need: it runs with a deployment of ${former.join(' and ')} too; where nothing of them is to change, \`convoy deploy ${servicesOf(input.settings, task).join(' ')} --force\` runs it`,
+        reason: `it removes what a former release may need: it runs with a deployment of ${few(former)} too; where nothing of them is to change, \`convoy deploy ${servicesOf(input.settings, task).join(' ')} --force\` runs it`,
       }
     : { subject: task, code: 'NOTHING_TO_DO', reason: 'nothing in this plan needs it' };
 };

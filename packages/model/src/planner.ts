@@ -1,5 +1,6 @@
 import type { Capabilities } from './capabilities.ts';
 import type { Base } from './events.ts';
+import { few } from './few.ts';
 import { topological } from './graph.ts';
 import type { CheckStep, Plan, Skip, Step } from './plan.ts';
 import { type Candidate, type Chosen, choose, type Wanted } from './plan-choice.ts';
@@ -105,9 +106,6 @@ const notReady = ({ settings, base }: PlanInput, { steps, tasks }: Plan): Refusa
     reason: `${subject}, needed by ${few(dependents)}, has never been confirmed in ${settings.environment}: deploy it too, or \`convoy adopt\` what is there`,
   }));
 };
-
-const few = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(' and ');
 
 /** A check without needs spans everything. */
 const checksOf = ({ checks }: Settings, { services }: Chosen): CheckStep[] =>

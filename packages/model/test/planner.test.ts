@@ -68,9 +68,9 @@ describe('what is not deployed says why', () => {
   });
 
   test('many dependents are not all named', () => {
-    const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, service(['catalog'])]));
+    const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [name, service(['catalog'])]));
     const { refusals } = plan(settings({ catalog: service(), ...many }), { only: Object.keys(many) });
-    expect(refusals).toMatchObject([{ reason: expect.stringContaining('needed by a, b, c and 2 more,') }]);
+    expect(refusals).toMatchObject([{ reason: expect.stringContaining('needed by a, b, c, d, e and 2 more,') }]);
   });
 
   test('only what was asked for, and an unknown name is told', () => {

@@ -34,12 +34,6 @@ export const fill = (text: string, width: number): string => {
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** Names on one line; of many the first, and how many more. */
-export const few = (names: readonly string[], most = 5): string =>
-  names.length > most
-    ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
-    : new Intl.ListFormat('en-GB').format(names);
-
 /** A version for people: of a commit as much as tells it from others. */
 export const version = (name: string): string =>
   clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);

@@ -31,12 +31,12 @@ export const markersAreLive: Invariant = ({ state, trial: { world } }) => {
   return `${wrong} serves ${live ?? 'nothing'}, its marker says ${marker ?? 'nothing'}`;
 };
 
-/** What was taken back is on hold, and a plan made anew does not deploy it. */
+/** What was taken back is on hold, but for a release that serves again; and a plan made anew does not deploy it. */
 export const holdsAreKept: Invariant = ({ events, state, trial: { scenario, stores } }) => {
-  for (const { service, from } of ofType(events, 'service.rolled-back')) {
+  for (const { service, from, to } of ofType(events, 'service.rolled-back')) {
     const decision = state.decisions.find(({ undo }) => undo.some((one) => one.service === service));
     const isHeld = state.holds.some((hold) => hold.service === service && sameRelease(hold.release, from));
-    if (decision?.outcome !== 'cancelled' && !isHeld)
+    if (decision?.outcome !== 'cancelled' && !isHeld && !sameRelease(from, to))
       return `${service} ${from.version} was taken back and is not on hold`;
   }
   if (!scenario.input || !state.outcome) return null;
