@@ -47,7 +47,7 @@ test('what is confirmed, since when, what is held and beneath what there is no w
 on hold
   orders  3  slow very
 no way back beneath
-  20260101-000000-ab12  catalog, orders (drop is done)"
+  20260101-000000-ab12  catalog, orders (drop ran)"
 `);
   expect(json).toMatchObject({
     environments: [{ services: { orders: { release: { version: '2' }, deployment: id }, web: null } }],
@@ -109,7 +109,7 @@ test('a halt: its reason, and the question that a person has to answer', async (
   await records.head({ unfinished: id });
   const { text } = await status.run({}, records.around);
   expect(text).toContain('halted (UNKNOWN_EFFECT): nobody saw it');
-  expect(text).toContain('next: look, then convoy settle catalog --as deployed|absent, then convoy resume');
+  expect(text).toContain('next: as the halt says');
 });
 
 test('on the way back: why', async () => {

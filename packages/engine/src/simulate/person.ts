@@ -1,6 +1,5 @@
 import { keyOf, subjectOf } from '@convoy/model/commands';
-import type { State } from '@convoy/model/state';
-import { serviceOf } from '@convoy/model/state';
+import { isEmptied, type State, serviceOf } from '@convoy/model/state';
 import { candidateUrl, holds, type World } from './world.ts';
 
 /** What somebody finds who looks whether an effect came about. */
@@ -11,6 +10,9 @@ export const truth = (
 ): { readonly as: 'deployed' | 'absent'; readonly candidate?: string } => {
   const command = Object.values(state.running).find((running) => subjectOf(running.command) === subject)?.command;
   const isThere = (): boolean => {
+    // A way back that is done, and whose release did not pass its gate: it is taken as it is.
+    if (Object.hasOwn(state.blocked, subject)) return !isEmptied(state, subject);
+    if (Object.hasOwn(state.partly, subject)) return (world.tasks.get(subject) ?? 0) > 0;
     switch (command?.type) {
       case 'task':
         return (world.tasks.get(subject) ?? 0) > 0;

@@ -101,7 +101,7 @@ export const tell = async (around: Surroundings, faults: readonly Fault[], chanc
       if (chance.is(0.2)) visitsLeft = 0;
       if (visitsLeft === 0) continue;
       if (chance.is(0.6)) trouble.heal();
-      await settle(around, live(), state);
+      await settle(around, live(), state, chance.is(0.5));
     }
     agent = begin(false, ending === 'halted' && chance.is(0.3));
   }
@@ -124,9 +124,16 @@ const opening = ({ world: { scenario } }: Surroundings, { plan, outcome }: State
   ];
 };
 
+/** What a halt asks a person about. Some take a restored release as it is, though it did not pass its gate. */
+const askedAbout = ({ halted, partly, services }: State, accepts: boolean): string | undefined => {
+  const subject = halted?.subject;
+  if (subject === undefined || halted?.code === 'UNKNOWN_EFFECT' || Object.hasOwn(partly, subject)) return subject;
+  return halted?.code === 'ROLLBACK_FAILED' && accepts && services[subject]?.rolledBack ? subject : undefined;
+};
+
 /** A person looks and says what is there, if that was the question. */
-const settle = async (around: Surroundings, life: Life, state: State | null): Promise<void> => {
-  const subject = state?.halted?.code === 'UNKNOWN_EFFECT' ? state.halted.subject : undefined;
+const settle = async (around: Surroundings, life: Life, state: State | null, accepts: boolean): Promise<void> => {
+  const subject = state ? askedAbout(state, accepts) : undefined;
   if (!state || subject === undefined) return;
   const found = truth(around.world, state, subject);
   const work = async () => {

@@ -69,7 +69,7 @@ export const checkedBeforeConfirmed: Invariant = (evidence) => {
   return null;
 };
 
-/** What serves again after a rollback has answered well enough since, before the deployment is over. */
+/** What serves again after a rollback has answered well enough since, before the end, or a person took it as it is. */
 export const measuredAgain: Invariant = (evidence) => {
   const finished = tickOfFirst(evidence, 'deployment.finished');
   if (finished === null) return null;
@@ -79,6 +79,7 @@ export const measuredAgain: Invariant = (evidence) => {
     const last = world.calls.findLast((call) => call.subject === service && call.kind === 'rollback');
     const slot = servedAt(world, service, finished);
     if (!last || !slot || !scenario.settings.services[service]?.health) continue;
+    if (evidence.state.services[service]?.accepted) continue;
     if ((provedAt(trial, service, slot, last.ended ?? never) ?? never) > finished)
       return `${service} was taken back, and what serves again was not measured before the end`;
   }
