@@ -1,4 +1,5 @@
 import { answer } from '@convoy/engine/controls';
+import { observes, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import { areNeighbours } from '@convoy/model/neighbours';
 import { expect, test } from '@jest/globals';
@@ -34,6 +35,22 @@ const isPassed = (event: Event, service: string): boolean =>
   event.service === service &&
   event.verdict.outcome === 'passed' &&
   (event.of === 'candidate' || event.of === 'live');
+
+test('no two effects are at work on one service at a time', () => {
+  fc.assert(
+    fc.property(deployments(), fc.option(fc.nat({ max: 80 })), (deployment, cancelled) => {
+      const atWork = new Map<string, string>();
+      for (const event of playWith(deployment, cancelled).events) {
+        if (event.type === 'command.started' && !observes(event.command)) {
+          const subject = subjectOf(event.command);
+          expect([event.key, undefined]).toContain(atWork.get(subject));
+          atWork.set(subject, event.key);
+        } else if ('key' in event) for (const [subject, key] of atWork) if (key === event.key) atWork.delete(subject);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
 
 test('whatever fails, whoever goes on or cancels: in the end what serves is what the markers say, measured, and known beside its neighbours', () => {
   fc.assert(

@@ -48,3 +48,24 @@ test('the decision says why, whatever failure points web names', () => {
     .flatMap((decision) => decision.reasons);
   expect(reasons).toContain('NEED_TAKEN_BACK: web had begun, and api, which it needs, went back');
 });
+
+test('the decision waits for a switch under way: nothing is shifted and taken back at once', () => {
+  const on = ['deploy', 'gate', 'watch'] as const;
+  const table = play(
+    settings({
+      api: service([], { watchMs: 10, rollback: { on, scope: 'service', tolerates: ['web'] } }),
+      db: service(),
+      web: service(['api', 'db'], { rollback: { on, scope: 'service', tolerates: [] } }),
+      edge: service(['db']),
+    }),
+  );
+  table.through('api', 'db');
+  table.ends('deploy:edge');
+  table.fails('watch:api');
+  expect(table.ends('gate:candidate:edge')).toEqual(['shift:edge']);
+  table.fails('deploy:web');
+  expect(table.order('rollback')).toEqual(['api']);
+  table.ends('shift:edge');
+  table.all();
+  expect(table.order('rollback')).toEqual(['api', 'edge', 'db']);
+});

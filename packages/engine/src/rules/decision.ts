@@ -69,9 +69,12 @@ const alsoBack = (view: View, failures: readonly Failure[]): Fact => {
   return further(view, affected, failures.map(describe));
 };
 
-/** What began and was not deployed when its need went back can go neither on nor be skipped: it goes back as well. */
+/**
+ * What began and was not deployed when its need went back can go neither on nor be skipped: it goes back as well. As every
+ * decision, this one waits for switches under way.
+ */
 export const stranded: Rule = (view) => {
-  if (view.state.confirmed) return {};
+  if (view.state.confirmed || switching(view)) return {};
   const lost = view.plan.steps.flatMap((step): [string, string][] => {
     const { service } = step;
     const { begun, deployed } = progressOf(view, service);
