@@ -4,6 +4,7 @@ import { concernedBy } from './concern.ts';
 import type { Event } from './events.ts';
 import { anew, hold, without } from './fold-parts.ts';
 import type { Floor } from './head.ts';
+import type { Verdict } from './look.ts';
 import type { CheckStep } from './plan.ts';
 import { type Marker, sameRelease } from './release.ts';
 import { attemptOf, type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
@@ -31,11 +32,11 @@ export const resumed = (state: State): State => {
   for (const check of Object.keys(state.checks)) if (!Object.hasOwn(checks, check)) again.add(check);
   const services = new Map<string, ServiceState>();
   for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked)]) {
-    const { gated, gatedAt, watched, regated, ...rest } = serviceOf(state, name);
+    const { gated, watched, regated, ...rest } = serviceOf(state, name);
     services.set(name, {
       ...rest,
       attempt: rest.attempt + 1,
-      ...(gated?.outcome === 'passed' ? { gated, ...(gatedAt === undefined ? {} : { gatedAt }) } : {}),
+      ...(gated?.outcome === 'passed' ? { gated } : {}),
       ...(watched?.outcome === 'passed' ? { watched } : {}),
       ...(regated?.outcome === 'passed' ? { regated } : {}),
     });
@@ -52,7 +53,7 @@ export const resumed = (state: State): State => {
   };
 };
 
-const passedOnly = (verdicts: State['ready']): State['ready'] =>
+const passedOnly = <V extends Verdict>(verdicts: Readonly<Record<string, V>>): Readonly<Record<string, V>> =>
   Object.fromEntries(Object.entries(verdicts).filter(([, { outcome }]) => outcome === 'passed'));
 
 /** Markers move together, once, and only here. */

@@ -16,19 +16,15 @@ const ended = (state: State, key: string | undefined): State =>
 
 const gated: Row<'service.gated'> = (state, { service, of, verdict, key, at }) => {
   const next = ended(state, key);
-  const seenAt = Date.parse(at);
+  const dated = { ...verdict, seenAt: Date.parse(at) };
   switch (of) {
     case 'need':
-      return {
-        ...next,
-        ready: { ...next.ready, [service]: verdict },
-        readyAt: { ...next.readyAt, [service]: seenAt },
-      };
+      return { ...next, ready: { ...next.ready, [service]: dated } };
     case 'restored':
       return patch(next, service, { regated: verdict });
     case 'candidate':
     case 'live':
-      return patch(next, service, { gated: verdict, gatedAt: seenAt });
+      return patch(next, service, { gated: dated });
   }
 };
 

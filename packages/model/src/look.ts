@@ -35,3 +35,9 @@ export interface Verdict {
   /** Milliseconds that healthy answers took, over the newest 1,000 of them. */
   readonly latency?: { readonly p50: number; readonly p95: number; readonly max: number };
 }
+
+/** A verdict with its time: what was measured long ago says nothing of now. */
+export interface Dated extends Verdict {
+  /** When it was reached, ms since the epoch by the clock of who looked. */
+  readonly seenAt: number;
+}

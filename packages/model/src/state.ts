@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts';
 import type { Base, DeploymentOutcome, Fact, Failing } from './events.ts';
-import type { Verdict } from './look.ts';
+import type { Dated, Verdict } from './look.ts';
 import type { Plan, Undo } from './plan.ts';
 import type { Release } from './release.ts';
 import type { Settings } from './settings.ts';
@@ -21,9 +21,7 @@ export interface ServiceState {
   /** Counts the tries of a goal after a person's answer or a halt; part of the idempotency key. */
   readonly attempt: number;
   readonly deployed?: { readonly release: Release; readonly candidate?: string; readonly url?: string };
-  readonly gated?: Verdict;
-  /** When it came to that verdict, ms since the epoch by the clock of who looked. */
-  readonly gatedAt?: number;
+  readonly gated?: Dated;
   readonly shifted?: true;
   readonly checkpointed?: true;
   readonly watched?: Verdict;
@@ -66,9 +64,7 @@ export interface State extends Base {
   /** How often a task or a check was tried anew. */
   readonly retries: Readonly<Record<string, number>>;
   /** Verdicts of the gates of needs that are not deployed here, by service. */
-  readonly ready: Readonly<Record<string, Verdict>>;
-  /** When they answered, ms since the epoch. */
-  readonly readyAt: Readonly<Record<string, number>>;
+  readonly ready: Readonly<Record<string, Dated>>;
   readonly checks: Readonly<Record<string, Verdict>>;
   readonly running: Readonly<Record<string, Running>>;
   /** In the order of `service.shifted`. */
@@ -100,7 +96,6 @@ export const initialState: State = {
   partly: {},
   retries: {},
   ready: {},
-  readyAt: {},
   checks: {},
   running: {},
   shifted: [],

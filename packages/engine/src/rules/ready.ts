@@ -9,7 +9,7 @@ export const unanswered = (view: View, ready: readonly string[]): readonly strin
   ready.filter((need) => settingsOf(view, need)?.health != null && !hasAnswered(view, need));
 
 const hasAnswered = (view: View, need: string): boolean =>
-  view.state.ready[need]?.outcome === 'passed' && isFresh(view, view.state.readyAt[need]);
+  view.state.ready[need]?.outcome === 'passed' && isFresh(view, view.state.ready[need]);
 
 /** A need that is not deployed here must answer ready now: a marker is a memory, not a measurement. */
 export const ask = (view: View, needs: readonly string[]): Command[] =>

@@ -115,8 +115,8 @@ const others = (view: View, step: Step): readonly Step[] =>
 
 /** Whether what its gate saw still says something of now, or its users see it already. */
 const isMeasured = (view: View, { service }: Step): boolean => {
-  const { gated, gatedAt, shifted } = progressOf(view, service);
-  return shifted === true || gated === undefined || isFresh(view, gatedAt);
+  const { gated, shifted } = progressOf(view, service);
+  return shifted === true || gated === undefined || isFresh(view, gated);
 };
 
 /** Together: every candidate has passed lately, and dependencies shift before their dependents. */

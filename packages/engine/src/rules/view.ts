@@ -1,6 +1,7 @@
 import type { Command } from '@convoy/model/commands';
 import { subjectOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
+import type { Dated } from '@convoy/model/look';
 import { servicesNeeded } from '@convoy/model/neighbours';
 import type { Plan, Step } from '@convoy/model/plan';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
@@ -73,9 +74,9 @@ export const stopped = ({ state, pending }: View): boolean =>
 export const isOut = (view: View, service: string): boolean =>
   view.affected.has(service) || progressOf(view, service).skipped !== undefined;
 
-/** Whether what was seen then, ms since the epoch, still says something of now. */
-export const isFresh = ({ now }: View, seenAt: number | undefined): boolean =>
-  seenAt !== undefined && now - seenAt <= freshMs;
+/** Whether a verdict still says something of now. */
+export const isFresh = ({ now }: View, verdict: Dated | undefined): boolean =>
+  verdict !== undefined && now - verdict.seenAt <= freshMs;
 
 /** Whether a need that is not deployed here has answered, and not as ready. */
 export const hasRefused = (view: View, need: string): boolean => {
