@@ -27,7 +27,7 @@ const backTo = (table: ReturnType<typeof play>, ordinal: number, only: readonly 
       confirmed: [former],
       only,
       force: true,
-      lastShifted: [],
+      shifts: [],
     },
     capabilities: { orders: able, web: able },
   }).refusals;

@@ -25,7 +25,7 @@ test('a service that had begun says that its need refuses, and a person can go o
   expect(table.fails('gate:need:stock')).toEqual(['retire:web:2']);
   expect(table.told('failure.detected').at(-1)).toMatchObject({ service: 'web', code: 'NEED_NOT_READY' });
   table.all();
-  expect(table.state.outcome).toBe('rolled-back');
+  expect(table.state).toMatchObject({ outcome: 'rolled-back', holds: [] });
 });
 
 test('where nobody wants that taken back, each going on asks again', () => {

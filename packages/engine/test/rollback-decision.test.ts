@@ -78,7 +78,7 @@ describe('a rollback that someone asks for', () => {
   const markers = { api: marker('2', 2), web: marker('2', 2) };
   const former = { api: { version: '1' }, web: { version: '1' } };
   const before = base({ markers, ordinal: 2 });
-  const asked = () => {
+  const asked = (shifts: readonly string[] = []) => {
     const { plan } = buildRollback({
       ...{
         settings: two,
@@ -88,7 +88,7 @@ describe('a rollback that someone asks for', () => {
         confirmed: [former],
         only: null,
         force: false,
-        lastShifted: [],
+        shifts,
       },
       capabilities: { api: able, web: able },
     });
@@ -101,6 +101,12 @@ describe('a rollback that someone asks for', () => {
     expect(table.ends('rollback:web')).toEqual(['rollback:api', 'gate:restored:web']);
     table.all();
     expect(table.told('rollback.decided')).toMatchObject([{ hold: true, reasons: ['asked by ada'] }]);
+  });
+
+  test('a need that shifted after its dependent goes back before it: otherwise they would meet as they never did', () => {
+    const table = asked(['api', 'web']);
+    expect(table.running).toEqual(['rollback:api']);
+    expect(table.ends('rollback:api')).toEqual(['rollback:web', 'gate:restored:api']);
   });
 
   test('moves the markers back, by a confirmation of its own', () => {
@@ -133,7 +139,7 @@ describe('a rollback that someone asks for', () => {
   test('to before the first deployment leaves nothing: no gate, and no marker', () => {
     const { plan } = buildRollback({
       ...{ settings: two, base: before, to: { api: null, web: null }, ordinal: 0, confirmed: [], only: null },
-      ...{ force: false, lastShifted: [], capabilities: { api: able, web: able } },
+      ...{ force: false, shifts: [], capabilities: { api: able, web: able } },
     });
     const table = playPlan(plan, two, before);
     table.all();

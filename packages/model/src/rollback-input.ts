@@ -12,8 +12,8 @@ export interface RollbackInput {
   readonly ordinal: number;
   /** Every version vector that was ever confirmed. */
   readonly confirmed: readonly Readonly<Record<string, Release>>[];
-  /** Services by their last shift above `to`, the latest first, as far as their journals tell. */
-  readonly lastShifted: readonly string[];
+  /** The shifts above `to`, the latest first, as far as journals tell: a service stands there once for each. */
+  readonly shifts: readonly string[];
   /** Services that were asked for; null: all. */
   readonly only: readonly string[] | null;
   /** Accepts a combination that was never confirmed. */

@@ -1,5 +1,4 @@
 import { criticalPath, type Graph, graphOf, stages } from './graph.ts';
-import { servicesNeeded } from './neighbours.ts';
 import type { Note, Plan, Skip, Undo } from './plan.ts';
 import { notesOfUndo } from './plan-notes.ts';
 import { own } from './record.ts';
@@ -17,8 +16,8 @@ interface Sorted {
 }
 
 /**
- * What to take back to reach a former version vector, in the reverse of the shifts: on the way only combinations are met
- * that were met before. Freezes and holds never block it (DESIGN §6).
+ * What to take back to reach a former version vector, in the reverse of the shifts: on the way, where that can be, only
+ * combinations are met that were met before. Freezes and holds never block it (DESIGN §6).
  */
 export const buildRollback = (input: RollbackInput): { readonly plan: Plan; readonly refusals: readonly Refusal[] } => {
   const { settings, only, capabilities } = input;
@@ -46,22 +45,14 @@ export const buildRollback = (input: RollbackInput): { readonly plan: Plan; read
 };
 
 /**
- * The reverse of the shifts of one deployment; over several of them dependents go first, and then the latest shift: no
- * dependent is met beside a need that is older than the one it came with. So too where a shift is not known.
+ * The exact reverse of the shifts, where each service shifted once: its steps are the confirmed combinations. One that
+ * shifted several times goes back past some of them, so no order meets only those: then dependents go first, as they do
+ * on the way forward in reverse. So too where a shift is not known.
  */
-const orderOf = (input: RollbackInput, dependentsFirst: readonly string[]): readonly string[] => {
-  const { settings, base, ordinal, lastShifted } = input;
-  if (!dependentsFirst.every((name) => lastShifted.includes(name))) return dependentsFirst;
-  const left = lastShifted.filter((name) => dependentsFirst.includes(name));
-  if (base.ordinal - ordinal <= 1) return left;
-  const order: string[] = [];
-  for (let next: string | undefined = left[0]; next !== undefined; next = left[0]) {
-    const isFree = (name: string): boolean => !left.some((other) => servicesNeeded(settings, other).has(name));
-    const [free = next] = left.filter(isFree);
-    order.push(free);
-    left.splice(left.indexOf(free), 1);
-  }
-  return order;
+const orderOf = ({ shifts }: RollbackInput, dependentsFirst: readonly string[]): readonly string[] => {
+  const reverse = shifts.filter((name) => dependentsFirst.includes(name));
+  const isOnceEach = reverse.length === dependentsFirst.length && new Set(reverse).size === reverse.length;
+  return isOnceEach ? reverse : dependentsFirst;
 };
 
 /** Services and tasks: a task between two services keeps their order. */

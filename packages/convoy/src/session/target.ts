@@ -3,6 +3,7 @@ import type { Base, Event } from '@convoy/model/events';
 import type { HeadRecord } from '@convoy/model/head';
 import type { Release, Vector } from '@convoy/model/release';
 import type { RollbackInput } from '@convoy/model/rollback-input';
+import { affectedOf, undoOf } from '@convoy/model/state';
 import type { Place } from '../place.ts';
 import { newestFirst, record as recorded } from './history.ts';
 
@@ -68,16 +69,18 @@ export const confirmedPast = async (
   environment: string,
   ordinal: number,
   note: (line: string) => void,
-): Promise<Pick<RollbackInput, 'confirmed' | 'lastShifted'>> => {
+): Promise<Pick<RollbackInput, 'confirmed' | 'shifts'>> => {
   const confirmed: Record<string, Release>[] = [];
-  const shifted = new Set<string>();
+  const shifts: string[] = [];
   const passOver = (thrown: unknown) => note(`${messageOf(thrown)}\n  it is passed over here`);
   for await (const { state } of newestFirst(place, environment, note, passOver)) {
     if (!state.confirmed) continue;
     confirmed.push(releasesOf(state.markers));
     if (state.ordinal <= ordinal) continue;
-    const order = state.plan?.operation === 'rollback' ? state.plan.undo.map(({ service }) => service) : state.shifted;
-    for (const service of order.toReversed()) shifted.add(service);
+    const back = affectedOf(state);
+    const isRollback = state.plan?.operation === 'rollback';
+    const order = isRollback ? undoOf(state).map(({ service }) => service) : state.shifted;
+    shifts.push(...order.filter((service) => isRollback || !back.has(service)).reverse());
   }
-  return { confirmed, lastShifted: [...shifted] };
+  return { confirmed, shifts };
 };

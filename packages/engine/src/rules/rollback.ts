@@ -1,6 +1,6 @@
 import type { Command } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
-import { servicesNeeded } from '@convoy/model/neighbours';
+import { areNeighbours } from '@convoy/model/neighbours';
 import type { Undo } from '@convoy/model/plan';
 import { undoOf } from '@convoy/model/state';
 import { isSwitchedBack, undoInOrder } from './back.ts';
@@ -8,8 +8,8 @@ import { progressOf, type Rule, settingsOf, type View } from './view.ts';
 import { isInPlace, isRunnable } from './work.ts';
 
 /**
- * Each starts in the decided order, once the switches of its dependents are done. No switch waits for another's gate,
- * but a restored release that fails its gate stops those not yet started.
+ * Each starts in the decided order, once the switches of its neighbours before it are done. No switch waits for another's
+ * gate, but a restored release that fails its gate stops those not yet started.
  */
 export const undo: Rule = (view) => {
   const commands: Command[] = [];
@@ -20,7 +20,7 @@ export const undo: Rule = (view) => {
     const at = view.busy.get(service)?.command.type;
     // What still comes up is not in anybody's way, but for what it needs.
     if (rolledBack || at === 'rollback' || at === 'deploy') continue;
-    if (!dependentsAreBack(view, service, list.slice(0, index))) break;
+    if (!neighboursAreBack(view, service, list.slice(0, index))) break;
     commands.push({ type: 'rollback', service, from, to, attempt });
   }
   return { commands };
@@ -28,11 +28,12 @@ export const undo: Rule = (view) => {
 
 /**
  * Its neighbours only, as on the way forward: through a service that stayed, no order was kept that could be reversed.
- * Under `together` a recreated service is live before what it needs; it goes back after it then, as the order says.
+ * Mostly those are its dependents. Where it came before what it needs (recreated under `together`, or in a deployment of
+ * its own) it goes back after it: beside the later one its former release was never met.
  */
-const dependentsAreBack = (view: View, service: string, before: readonly Undo[]): boolean =>
+const neighboursAreBack = (view: View, service: string, before: readonly Undo[]): boolean =>
   before.every(
-    (other) => !servicesNeeded(view.settings, other.service).has(service) || progressOf(view, other.service).rolledBack,
+    (other) => !areNeighbours(view.settings, other.service, service) || progressOf(view, other.service).rolledBack,
   );
 
 /** The restored release is measured again: that it once was good is a memory. */

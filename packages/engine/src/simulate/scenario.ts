@@ -103,7 +103,7 @@ const drawRollback = (
     to,
     ordinal: 1,
     confirmed: [former, serving],
-    lastShifted: [],
+    shifts: [],
     only: null,
     force: true,
     capabilities,

@@ -79,7 +79,7 @@ export const floorsStand: Invariant = ({ state, trial: { world, scenario, stores
       to,
       ordinal: base.ordinal,
       confirmed: [],
-      lastShifted: [],
+      shifts: [],
       only: null,
       force: true,
     };

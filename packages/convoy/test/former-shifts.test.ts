@@ -34,15 +34,15 @@ const deployed = (deployment: string, before: number, shifted: readonly string[]
   return facts.map((fact, index) => ({ ...stamp(index + 1, fact), deployment }) as Event);
 };
 
-test('what shifted last comes first, over all confirmed deployments above the one to go back to', async () => {
+test('all shifts of confirmed deployments above the one to go back to, the latest first', async () => {
   await using records = await openRecords();
   await records.journal(deployed('2026-01', 0, ['c', 'b', 'a']));
   await records.journal(deployed('2026-02', 1, ['b', 'a']));
   await records.journal(deployed('2026-03', 2, ['c'], false));
   await records.journal(deployed('2026-04', 2, ['c', 'b']));
   const since = async (ordinal: number) =>
-    (await confirmedPast(records.place, 'staging', ordinal, () => undefined)).lastShifted;
+    (await confirmedPast(records.place, 'staging', ordinal, () => undefined)).shifts;
   expect(await since(2)).toEqual(['b', 'c']);
-  expect(await since(1)).toEqual(['b', 'c', 'a']);
-  expect(await since(0)).toEqual(['b', 'c', 'a']);
+  expect(await since(1)).toEqual(['b', 'c', 'a', 'b']);
+  expect(await since(0)).toEqual(['b', 'c', 'a', 'b', 'a', 'b', 'c']);
 });
