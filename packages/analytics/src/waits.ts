@@ -1,5 +1,5 @@
+import { areNeighbours } from '@convoy/model/neighbours';
 import type { Plan } from '@convoy/model/plan';
-import { own } from '@convoy/model/record';
 import type { Settings } from '@convoy/model/settings';
 import type { PhaseName, Run } from './runs.ts';
 
@@ -19,9 +19,10 @@ const forward: readonly PhaseName[] = ['deploy', 'gate', 'shift', 'task'];
 
 /**
  * What the plan made each command wait for: those before it of its own subject; the needs up to their checkpoint (under
- * `together` their gate); for a check the shifts of what it spans; for a way back the ways back of dependents.
+ * `together` their gate); for a check the shifts of what it spans, or its way back; for a way back those of neighbours.
  */
-export const waitsOf = (plan: Plan, { shift, services }: Settings) => {
+export const waitsOf = (plan: Plan, settings: Settings) => {
+  const { shift, services } = settings;
   const steps = new Map(plan.steps.map((step) => [step.service, step]));
   const tasks = new Map(plan.tasks.map((task) => [task.task, task]));
   const checks = new Map(plan.checks.map((check) => [check.check, check]));
@@ -34,8 +35,8 @@ export const waitsOf = (plan: Plan, { shift, services }: Settings) => {
   const of = (names: readonly string[] = [], ...phases: PhaseName[]): Wait[] =>
     names.map((subject) => ({ subject, phases }));
   const asking = (subject: string) => plan.steps.filter(({ ready }) => ready.includes(subject));
-  const dependents = (service: string) =>
-    Object.keys(services).filter((name) => own(services, name)?.needs.includes(service));
+  const neighbours = (service: string) =>
+    Object.keys(services).filter((name) => name !== service && areNeighbours(settings, name, service));
 
   return {
     /** A way back waits for these: what failed, and what changed who serves. */
@@ -51,11 +52,11 @@ export const waitsOf = (plan: Plan, { shift, services }: Settings) => {
         case 'task':
           return [...before, ...met(tasks.get(subject)?.needs)];
         case 'check':
-          return [...before, ...of(checks.get(subject)?.needs, ...forward)];
+          return [...before, ...of(checks.get(subject)?.needs, ...forward, 'rollback', 're-gate')];
         case 'shift':
           return shift === 'each' ? before : [...before, 'gates', ...of(steps.get(subject)?.needs, 'shift')];
         case 'rollback':
-          return [...before, 'turn', 'order', ...of(dependents(subject), 'rollback')];
+          return [...before, 'turn', 'order', ...of(neighbours(subject), 'rollback')];
         case 'retire':
           return [...before, 'turn', 'switches'];
         case 'gate':

@@ -35,7 +35,7 @@ export const connect = async (
   const clock = systemClock;
   const dir = logsDir(place, settings.environment, deployment);
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
-  const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs };
+  const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs, redact };
   const made = await create(settings, options);
   const probe = createProbe(clock);
   return {

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { freePort } from '../../../test/port.ts';
+import { until } from '../../../test/until.ts';
 import { type House, json, manifestOf, onLocal, openHouse, type Started } from './harness.ts';
 
 let house: House;
@@ -68,6 +71,17 @@ test('a rollback while a deployment runs takes over, and everything is taken bac
   expect(await answer()).toBe('1');
   const head = await house.head();
   expect([head.owner, head.unfinished]).toEqual([null, null]);
+});
+
+test('a rollback stops nobody who is at the contract tasks of what is confirmed: it would be refused', async () => {
+  const drop = { run: 'touch dropping; until [ -e "$GO" ]; do sleep 0.05; done', phase: 'contract', needs: ['web'] };
+  await house.write(manifestOf({ web: onLocal(port) }, { tasks: { drop } }));
+  const first = house.start(['deploy', '--version', 'web=2']);
+  await until('the task', () => existsSync(join(house.root, 'dropping')));
+  const back = await house.run(['rollback']);
+  expect([back.code, back.err]).toEqual([4, expect.stringContaining('CONTRACT_OPEN')]);
+  await writeFile(house.go, '');
+  expect((await first.ended).code).toBe(0);
 });
 
 test('one that does not stop when it is asked is killed, so that nothing of it comes late', async () => {

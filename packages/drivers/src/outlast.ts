@@ -1,6 +1,6 @@
 import { ConvoyError } from '@convoy/model/error';
 import type { Clock } from '@convoy/model/ports';
-import { hasVariable, processes } from './proc.ts';
+import { processes, variableOf } from './proc.ts';
 import { within } from './spawn.ts';
 
 const lookEveryMs = 50;
@@ -10,10 +10,11 @@ const lookEveryMs = 50;
  * session of its own, has the same CONVOY_KEY and is no longer at work on it.
  */
 const atWork = (key: string): boolean =>
-  processes().some(
-    ({ pid, session, dead }) =>
-      !dead && pid === session && hasVariable(pid, 'CONVOY_KEY', key) && !hasVariable(pid, within, '1'),
-  );
+  processes().some(({ pid, session, dead }) => {
+    if (dead || pid !== session || variableOf(pid, 'CONVOY_KEY') !== key) return false;
+    const script = variableOf(pid, within);
+    return script === undefined || script === String(pid);
+  });
 
 /** Resolves when no command started with this CONVOY_KEY runs on this machine; rejects with the signal's reason. */
 export const outlast = async (key: string, clock: Clock, signal: AbortSignal): Promise<void> => {

@@ -35,8 +35,10 @@ export const runsInGroup = (group: number): boolean => {
   return isIn(processOf(group)) || processes().some(isIn);
 };
 
-/** Whether a process was started with this environment variable at this value. */
-export const hasVariable = (pid: number, name: string, value: string): boolean =>
-  read(`/proc/${pid}/environ`)
+/** The environment variable that a process was started with. */
+export const variableOf = (pid: number, name: string): string | undefined => {
+  const found = read(`/proc/${pid}/environ`)
     .split('\0')
-    .includes(Buffer.from(`${name}=${value}`).toString('latin1'));
+    .find((one) => one.startsWith(`${name}=`));
+  return found === undefined ? undefined : Buffer.from(found.slice(name.length + 1), 'latin1').toString();
+};

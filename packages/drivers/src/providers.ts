@@ -12,6 +12,8 @@ export interface ProviderOptions {
   readonly lookup: Lookup;
   readonly clock: Clock;
   readonly logs: Logs;
+  /** Takes secrets out of a text: what it would change must not be kept. */
+  readonly redact: (text: string) => string;
 }
 
 interface Row {
@@ -25,7 +27,7 @@ interface Row {
 export const providers: Readonly<Record<string, Row>> = {
   local: {
     schema: async () => (await import('./providers/local.ts')).localWith,
-    create: async ({ localDir, ...options }) =>
+    create: async ({ localDir, redact: _, ...options }) =>
       (await import('./providers/local.ts')).createLocal({ ...options, stateDir: localDir }),
   },
   script: {

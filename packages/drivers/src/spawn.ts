@@ -15,7 +15,10 @@ export interface Command {
 
 type Child = ChildProcessByStdio<null, Readable, Readable> & { readonly pid: number };
 
-/** In the environment of whatever a script starts, and never in that of the script itself. */
+/**
+ * In the environment of whatever a script starts: the process id of the script. The script itself has it only where bash
+ * made way for its last command, under the same id.
+ */
 export const within = 'CONVOY_WITHIN';
 
 /**
@@ -23,7 +26,7 @@ export const within = 'CONVOY_WITHIN';
  * line, so that the line numbers in what bash says stay true.
  */
 const words = (run: Run): readonly string[] =>
-  typeof run === 'string' ? ['bash', '-eo', 'pipefail', '-c', `export ${within}=1; ${run}`] : run;
+  typeof run === 'string' ? ['bash', '-eo', 'pipefail', '-c', `export ${within}=$$; ${run}`] : run;
 
 /** What to do about a program that could not be started, by the system's code. */
 const faults: Readonly<Record<string, (program: string) => readonly [code: string, message: string]>> = {

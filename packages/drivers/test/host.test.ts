@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +94,21 @@ test('nor what it left in a session of its own; but the script itself is, wherev
   process.kill(-child.pid, 'SIGKILL');
   await host.outlast(key, signal);
   process.kill(server, 'SIGKILL');
+});
+
+test('a script that is one command, for which bash makes way, is waited for all the same', async () => {
+  const key = `d/deploy:${process.pid}:3`;
+  const child = await startCommand({ run: 'sleep 60', cwd: tmpdir(), env: { ...env, CONVOY_KEY: key } });
+  await until('bash to make way', () => readFileSync(`/proc/${child.pid}/comm`, 'utf8') === 'sleep\n');
+  const enough = new AbortController();
+  const sleep = (ms: number, cut?: AbortSignal) => {
+    enough.abort(new Error('it is waited for'));
+    return clock.sleep(ms, cut);
+  };
+  const host = createHost({ root: tmpdir(), env, clock: { ...clock, sleep } });
+  await expect(host.outlast(key, enough.signal)).rejects.toThrow('it is waited for');
+  process.kill(-child.pid, 'SIGKILL');
+  await host.outlast(key, signal);
 });
 
 test('what a finished command left running is not waited for', async () => {

@@ -51,7 +51,7 @@ test('a script gets the whole of CONVOY_*, its own variables and its folder; wit
     'CONVOY_TO_VERSION=',
     'CONVOY_VERB=deploy',
     'CONVOY_VERSION=2.0',
-    'CONVOY_WITHIN=1',
+    expect.stringMatching(/^CONVOY_WITHIN=\d+$/),
   ]);
   expect(
     await faultOf(scripting.script({ deploy, env: { A: `\${NOT_SET_ANYWHERE}` } }).deploy(scripting.effect(), release)),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConvoyError } from '@convoy/model/error';
 import type { Effect } from '@convoy/model/ports';
+import { redactor } from '@convoy/model/redact';
 import { systemClock as clock } from '../src/clock.ts';
 import { createScript } from '../src/providers/script.ts';
 
@@ -41,7 +42,13 @@ export const createScripting = async () => {
       ...more,
     }),
     script: (settings: Record<string, unknown>, own: Record<string, string> = {}) =>
-      createScript({ root, env: { ...env, ...own }, clock, graceMs: 200, logs: { open: () => log } }, settings),
+      createScript(
+        {
+          ...{ root, env: { ...env, ...own }, clock, graceMs: 200, logs: { open: () => log } },
+          redact: redactor(['s3cret-of-them']),
+        },
+        settings,
+      ),
     close: () => rm(root, { recursive: true }),
   };
 };

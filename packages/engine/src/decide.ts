@@ -2,7 +2,7 @@ import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { State } from '@convoy/model/state';
 import { stoppingMs } from './limits.ts';
-import { confirm, finish } from './rules/confirm.ts';
+import { confirm, finish, settleTasks } from './rules/confirm.ts';
 import { decideBack, requested, stranded } from './rules/decision.ts';
 import { deadlines, failures } from './rules/failures.ts';
 import { block } from './rules/halts.ts';
@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   sequence,
   watches,
   checks,
+  settleTasks,
   confirm,
   contract,
   finish,

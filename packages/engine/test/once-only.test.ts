@@ -84,6 +84,32 @@ describe('an expand task that may not run twice and failed half way', () => {
   });
 });
 
+test.each([
+  ['deployed', ['prepare', 'backfill', 'drop']],
+  ['absent', ['prepare']],
+] as const)('answered before anything is confirmed: %s leads to %j', (as, tasks) => {
+  const alone = { on: ['deploy'], scope: 'service', tolerates: [] } as const;
+  const table = play(
+    settings(
+      { api: service(), web: service(['backfill'], { rollback: alone }) },
+      {
+        tasks: {
+          prepare: task('expand', { idempotent: false }),
+          backfill: task('expand', { needs: ['prepare'] }),
+          drop: task('contract', { needs: ['api', 'backfill'] }),
+        },
+      },
+    ),
+  );
+  table.fails('task:prepare');
+  table.through('api');
+  expect(table.state).toMatchObject({ confirmed: false, halted: { code: 'TASK_UNSETTLED', subject: 'prepare' } });
+  table.says(settle(as, 'prepare'), resumed);
+  table.all();
+  expect(table.order('task')).toEqual(tasks);
+  expect(table.state).toMatchObject({ outcome: 'rolled-back', confirmed: true });
+});
+
 test('a halt says what a person can do', () => {
   const table = play(settings({ api: service() }, { tasks: { drop: task('contract', { needs: ['api'] }) } }));
   table.through('api');

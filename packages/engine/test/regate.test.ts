@@ -55,6 +55,18 @@ describe('it fails its gate', () => {
     ]);
   });
 
+  test('one that turned red while a person was asked about the other is looked at again too', () => {
+    const table = goingBack();
+    table.ends('rollback:web', 'rollback:api');
+    table.fails('gate:restored:web');
+    table.fails('gate:restored:api');
+    expect(table.says({ type: 'deployment.resumed', actor: 'ada' }).toSorted()).toEqual([
+      ...['gate:restored:api:2', 'gate:restored:web:2'],
+    ]);
+    table.all();
+    expect(table.state.outcome).toBe('rolled-back');
+  });
+
   test('a person takes it as it is: the rest goes back, and the deployment ends', () => {
     const table = failed();
     table.ends('rollback:api');

@@ -30,8 +30,14 @@ export const resumed = (state: State): State => {
   const checks = passedOnly(state.checks);
   const again = new Set(open.flatMap(({ task, check }) => task ?? check ?? []));
   for (const check of Object.keys(state.checks)) if (!Object.hasOwn(checks, check)) again.add(check);
+  // Also one that turned red while somebody was asked about another.
+  const isRed = (name: string): boolean => {
+    const { regated, accepted } = serviceOf(state, name);
+    return regated !== undefined && regated.outcome !== 'passed' && !accepted;
+  };
+  const red = Object.keys(state.services).filter(isRed);
   const services = new Map<string, ServiceState>();
-  for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked)]) {
+  for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked), ...red]) {
     const { gated, watched, regated, ...rest } = serviceOf(state, name);
     services.set(name, {
       ...rest,

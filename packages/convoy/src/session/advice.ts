@@ -16,8 +16,8 @@ const fixes: Readonly<Record<string, string>> = {
 
 /** What to do about these failures, each line once. */
 export const adviceOn = (failures: readonly Failure[]): string[] => {
-  const lines = failures.flatMap(({ service, code }) => {
-    const fix = Object.hasOwn(fixes, code) ? fixes[code] : undefined;
+  const lines = failures.flatMap(({ point, service, code }) => {
+    const fix = point !== 'deploy' && Object.hasOwn(fixes, code) ? fixes[code] : undefined;
     return service === undefined || fix === undefined
       ? []
       : [`fix for ${service}: ${fix}; convoy logs ${service} shows what it wrote`];

@@ -29,7 +29,7 @@ const sentence = (state: State, end: End): string => {
     case 'fenced':
       return `${deployment} was taken over by another process, which goes on with it; this one stopped`;
     case 'stopped':
-      return `${deployment} is not finished: convoy resume goes on, convoy rollback takes it back`;
+      return `${deployment} is not finished: convoy resume goes on${state.confirmed ? ' with its contract tasks' : ', convoy rollback takes it back'}`;
     case 'finished':
       if (outcome === 'confirmed')
         return `${deployment} is confirmed in ${environment}${settings?.url ? `\n  ${settings.url}` : ''}`;

@@ -97,6 +97,9 @@ export const rollback = verb({
     const { record } = await headOf(place, environment).read();
     const isPart = given.to !== undefined || (given.services?.length ?? 0) > 0;
     if (record.unfinished !== null && isPart) return refusedResult([onlyWhole(record.unfinished)]);
+    // What is confirmed is left to its contract tasks: nobody is stopped for a rollback that is refused.
+    const before = await unfinishedOf(place, environment, record, around.note);
+    if (before?.state.confirmed) return refusedResult([contractsOpen(before.id)]);
     await askToStop(record.owner, around.note);
     const now = await headOf(place, environment).read();
     const found = await unfinishedOf(place, environment, now.record, around.note);

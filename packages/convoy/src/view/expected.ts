@@ -2,5 +2,9 @@ import type { Plan } from '@convoy/model/plan';
 import { duration } from './text.ts';
 
 /** How long a plan is expected to take at least; null where it was never measured: then everything counts 1 ms. */
-export const expectedOf = ({ criticalPath, steps, tasks }: Plan): string | null =>
+export const expectedOf = ({
+  criticalPath,
+  steps,
+  tasks,
+}: Pick<Plan, 'criticalPath' | 'steps' | 'tasks'>): string | null =>
   criticalPath.expectedMs > steps.length + tasks.length ? duration(criticalPath.expectedMs) : null;

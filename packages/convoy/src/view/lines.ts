@@ -1,3 +1,4 @@
+import { observes, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
 import type { Settings } from '@convoy/model/settings';
@@ -36,7 +37,9 @@ const planned = ({ plan, settings }: Event<'deployment.planned'>): Line => {
   };
 };
 
-const started = ({ command }: Event<'command.started'>, settings: Settings | null): Line | null => {
+const started = ({ command }: Event<'command.started'>, settings: Settings | null, isAgain: boolean): Line | null => {
+  if (isAgain && !observes(command))
+    return { subject: subjectOf(command), text: `${command.type} is taken up where it was left` };
   switch (command.type) {
     case 'deploy':
       return { subject: command.service, text: `deploy of ${command.release.version} begins` };
@@ -65,8 +68,11 @@ const started = ({ command }: Event<'command.started'>, settings: Settings | nul
   }
 };
 
-/** One line for each event that a reader would miss; what only repeats another is left out. */
-export const lineOf = (event: Event, { settings, services }: State): Line | null => {
+/**
+ * One line for each event that a reader would miss; what only repeats another is left out. `isAgain`: a command that
+ * another process had started is not begun a second time.
+ */
+export const lineOf = (event: Event, { settings, services }: State, isAgain = false): Line | null => {
   switch (event.type) {
     case 'deployment.requested':
       return { heading: `${event.deployment}, asked by ${event.actor}${event.reason ? `: ${event.reason}` : ''}` };
@@ -79,7 +85,7 @@ export const lineOf = (event: Event, { settings, services }: State): Line | null
     case 'deployment.halted':
       return { heading: `HALTED, a person is needed (${event.code})`, below: [event.reason] };
     case 'command.started':
-      return started(event, settings);
+      return started(event, settings, isAgain);
     case 'service.deployed':
       return {
         subject: event.service,

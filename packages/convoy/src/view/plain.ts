@@ -34,6 +34,7 @@ export const createPlain = ({ paint, write, note, openedAt }: Options): View => 
   let startedAt: number | null = null;
   let history = 0;
   const events: Event[] = [];
+  const begun = new Set<string>();
 
   const tell = (line: Line, time: string): void => {
     const tinted = (text: string): string => {
@@ -54,6 +55,8 @@ export const createPlain = ({ paint, write, note, openedAt }: Options): View => 
       const at = Date.parse(event.at);
       startedAt ??= at;
       events.push(event);
+      const isAgain = event.type === 'command.started' && begun.has(event.key);
+      if (event.type === 'command.started') begun.add(event.key);
       if (at < openedAt) {
         history += 1;
         return;
@@ -61,7 +64,7 @@ export const createPlain = ({ paint, write, note, openedAt }: Options): View => 
       const time = `+${duration(at - startedAt)}`.padStart(9);
       if (history > 0) tell({ heading: `${state.deployment} goes on: ${standing(state)}` }, time);
       history = 0;
-      const line = lineOf(event, state);
+      const line = lineOf(event, state, isAgain);
       if (line) tell(cleaned(line), time);
       if (event.type === 'deployment.finished') tell({ heading: closingOf(events) ?? '' }, time);
     },

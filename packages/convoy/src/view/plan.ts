@@ -1,5 +1,6 @@
 import type { Plan, Step } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
+import { expectedOf } from './expected.ts';
 import { placeName, plural } from './text.ts';
 
 const stepLine = ({ service, reason, from, to, needs, ready }: Step): string => {
@@ -21,8 +22,8 @@ export const planText = (
     ` stage ${index + 1}`,
     ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
   ]);
-  const path =
-    criticalPath.expectedMs > steps.length ? `, ${(criticalPath.expectedMs / 1000).toFixed(1)} s expected` : '';
+  const expected = expectedOf({ criticalPath, steps, tasks });
+  const path = expected === null ? '' : `, ${expected} expected`;
   const what =
     operation === 'deploy'
       ? `${plural(steps.length, 'service')}, shift ${shift}`

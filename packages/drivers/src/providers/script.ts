@@ -11,6 +11,7 @@ export { scriptWith } from './script/settings.ts';
 export interface ScriptOptions extends Surroundings {
   /** Where the output of describe goes, which is no effect and brings no log of its own. */
   readonly logs: Logs;
+  readonly redact: (text: string) => string;
 }
 
 /** Without the keys that are undefined: absent and undefined differ to a Release. */
@@ -47,7 +48,7 @@ const unread = async () => {};
  * The verbs of deploying by any executable. A provider of one service, since what it can do is what its `with` gives.
  * Scripts get CONVOY_* in their environment and answer with JSON at $CONVOY_OUTPUT (DESIGN §6, Providers).
  */
-export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsOf: unknown): Provider => {
+export const createScript = ({ logs, redact, ...surroundings }: ScriptOptions, settingsOf: unknown): Provider => {
   const settings = parseSettings(settingsOf);
 
   const act = async (verb: Verb, effect: Effect, release: Release | null, more: Record<string, string> = {}) => {
@@ -59,7 +60,7 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
   const deploy: Provider['deploy'] = async (effect, release) => {
     const { log, signal, target } = effect;
     const variables = variablesOf(target, effect, release);
-    const read = readAnswer(deployAnswer, 'deploy', log);
+    const read = readAnswer(deployAnswer, 'deploy', log, redact);
     const answer = await runVerb(surroundings, settings, { verb: 'deploy', variables, read, log, signal });
     if (!answer) return { release };
     const { version, candidate, url, ...known } = answer;
@@ -107,7 +108,7 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
     describe: async (target, signal) => {
       const log = logs.open(`${target.service}.describe`);
       const variables = variablesOf(target, null, null);
-      const read = readAnswer(describeAnswer, 'describe', log);
+      const read = readAnswer(describeAnswer, 'describe', log, redact);
       const answer = await runVerb(surroundings, settings, { verb: 'describe', variables, read, log, signal });
       if (!answer)
         throw new ConvoyError(

@@ -19,6 +19,10 @@ const server = createServer(async (request, response) => {
       if (response.destroyed) return;
     }
   }
+  if (url.pathname === '/echo') {
+    response.flushHeaders();
+    return request.pipe(response);
+  }
   if (url.pathname === '/crash') process.exit(3);
   if (url.pathname === '/env') return response.end(JSON.stringify(process.env));
   await request

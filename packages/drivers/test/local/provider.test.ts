@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { freePort } from '../../../../test/port.ts';
 import { until } from '../../../../test/until.ts';
 import { ask, openPlace } from './harness.ts';
 
@@ -124,21 +123,6 @@ test('processes get what they need to know and not the mark of the runner', asyn
   });
   expect(own.text).not.toContain('RUNNER_TRACKING_ID');
   expect(readFileSync(join(place.stateDir, 'table.json'), 'utf8')).not.toContain('not-for-the-table');
-});
-
-test('a release that had another port is met there again when it comes back', async () => {
-  await using place = await openPlace();
-  const { local, effect, url } = place;
-  const one = await place.up('k1', '1');
-  await local.shift(effect('k2'), one.release);
-  const port = await freePort();
-  const two = await local.deploy(effect('k3', { port }), { version: '2' });
-  await until('the second release', () => ask(two.candidate as string).catch(() => null));
-  await local.shift(effect('k4', { port }), two.release);
-  expect(await ask(`http://127.0.0.1:${port}`)).toMatchObject({ version: '2' });
-  await local.rollback(effect('k5', { port }), two.release, one.release);
-  expect(await ask(url)).toMatchObject({ version: '1' });
-  expect(await ask(`http://127.0.0.1:${port}`).catch(() => 'nobody')).toBe('nobody');
 });
 
 test('a port that is taken is named with its holder, and nothing is started', async () => {

@@ -23,7 +23,7 @@ export const openRig = async (handler: RequestListener): Promise<Rig> => {
   const rig: Rig = {
     ...{ port, upstream, server, live: upstream },
     [Symbol.asyncDispose]: async () => {
-      listener.close();
+      listener.close(0);
       await upstream.close();
       server.closeAllConnections();
       server.close();

@@ -5,6 +5,14 @@ import { unsettledTask } from './halts.ts';
 import { isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
 import { isRunnable, isWanted } from './work.ts';
 
+/** What may not run twice and failed half way is asked about before the end: the answer may lead forward once more. */
+export const settleTasks: Rule = (view) => {
+  const { state, pending } = view;
+  if (state.confirmed || pending.length > 0 || state.asked || !isSettled(view)) return {};
+  const question = unsettledTask(view);
+  return question ? { facts: [question] } : {};
+};
+
 /** All that stays is far enough and was measured: the markers move, together. */
 export const confirm: Rule = (view) => {
   const { state, plan } = view;
@@ -28,8 +36,6 @@ export const finish: Rule = (view) => {
   if (stays && !state.confirmed) return {};
   const contracts = plan.tasks.filter((task) => task.phase === 'contract' && isWanted(view, task));
   if (stays && !contracts.every(({ task }) => state.done[task])) return {};
-  const question = unsettledTask(view);
-  if (question) return { facts: [question] };
   const reason = state.decisions[0]?.reasons[0];
   return {
     facts: [

@@ -44,7 +44,7 @@ export const block: Rule = ({ state }) => {
   return halt ? { facts: [{ type: 'deployment.halted', ...halt }] } : {};
 };
 
-/** Before all is over, a person says of what may not run twice how far it came: the next deployment must know. */
+/** Asks a person how far a task came that may not run twice: the next deployment must know. */
 export const unsettledTask = ({ state }: View): Fact | null => {
   const [task] = Object.keys(state.partly);
   if (task === undefined) return null;

@@ -57,8 +57,8 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
     }
   };
 
-  const close = (port: number): void => {
-    listeners.get(port)?.close();
+  const close = (port: number, drainMs: number): void => {
+    listeners.get(port)?.close(drainMs);
     listeners.delete(port);
     standby.drop(String(port));
   };
@@ -95,7 +95,9 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
       upstream?.resume();
       serving.set(key, upstream);
       if (former && former !== instance) background(fleet.upstream(former).drain(former.drainMs));
-      for (const [port, { owner }] of listeners) if (owner === key && port !== route.port) close(port);
+      for (const [port, { owner }] of listeners) {
+        if (owner === key && port !== route.port) close(port, former?.drainMs ?? 0);
+      }
     },
     recover: async (kept) => {
       for (const [key, route] of Object.entries(table.routes)) {
@@ -106,7 +108,7 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
       }
     },
     closeAll: () => {
-      for (const port of listeners.keys()) close(port);
+      for (const port of listeners.keys()) close(port, 0);
     },
   };
   return routes;

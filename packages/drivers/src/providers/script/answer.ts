@@ -51,9 +51,21 @@ const readJson = async (path: string, fail: (what: string) => ConvoyError): Prom
   }
 };
 
+/** Where an answer holds a secret, by the names of its fields: masked it would be of no use to anyone. */
+const secretive = (value: unknown, redact: (text: string) => string): string[] => {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    typeof item === 'string'
+      ? redact(item) === item
+        ? []
+        : [key]
+      : secretive(item, redact).map((at) => `${key}.${at}`),
+  );
+};
+
 /** Reads what a script wrote to $CONVOY_OUTPUT, null when it wrote nothing; messages never quote it. */
 export const readAnswer =
-  <S extends z.ZodObject>(schema: S, verb: Verb, log: (text: string) => void) =>
+  <S extends z.ZodObject>(schema: S, verb: Verb, log: (text: string) => void, redact: (text: string) => string) =>
   async (path: string): Promise<z.infer<S> | null> => {
     const fail = (what: string) => new ConvoyError('SCRIPT_OUTPUT', `what ${verb} wrote to $CONVOY_OUTPUT ${what}`);
     const json = await readJson(path, fail);
@@ -64,5 +76,8 @@ export const readAnswer =
     if (unknown.length > 0)
       log(`convoy: passed over unknown keys in the answer of ${verb}: ${unknown.join(', ')}
 `);
+    const telling = secretive(parsed.data, redact);
+    if (telling.length > 0)
+      throw fail(`has a secret in ${telling.join(', ')}: it would be kept, so answer with what anybody may read`);
     return parsed.data;
   };

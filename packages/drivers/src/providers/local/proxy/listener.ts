@@ -11,8 +11,8 @@ export type Handle = object;
 
 export interface Listener {
   readonly handle: Handle;
-  /** Stops listening and closes every connection. */
-  close(): void;
+  /** Stops listening; what is in flight gets so many milliseconds to end. */
+  close(drainMs: number): void;
 }
 
 const handleOf = (server: Server): Handle => (server as Server & { readonly _handle: Handle })._handle;
@@ -81,9 +81,11 @@ export const openListener = async (port: number, way: Way, kept?: Handle): Promi
   server.on('error', told);
   return {
     handle: handleOf(server),
-    close: () => {
+    close: (drainMs) => {
       server.close();
-      server.closeAllConnections();
+      const cut = () => server.closeAllConnections();
+      if (drainMs > 0) setTimeout(cut, drainMs).unref();
+      else cut();
     },
   };
 };
