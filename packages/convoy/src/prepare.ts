@@ -2,7 +2,7 @@ import { durationsOf } from '@convoy/analytics/timeline';
 import type { Ports } from '@convoy/engine/ports';
 import type { Base } from '@convoy/model/events';
 import { few } from '@convoy/model/few';
-import type { HeadRecord } from '@convoy/model/head';
+import { baseOf, type HeadRecord } from '@convoy/model/head';
 import type { Note, Plan } from '@convoy/model/plan';
 import { buildPlan } from '@convoy/model/planner';
 import type { Settings } from '@convoy/model/settings';
@@ -56,15 +56,6 @@ export interface Prepared {
   readonly refusals: readonly { readonly code: string; readonly reason: string }[];
   readonly base: Base;
 }
-
-/** What of a head a plan starts from. */
-export const baseOf = ({ markers, ordinal, holds, floors, tasks }: HeadRecord): Base => ({
-  markers,
-  ordinal,
-  holds,
-  floors,
-  tasks,
-});
 
 export type Settled = Pick<Prepared, 'place' | 'settings'>;
 

@@ -60,3 +60,8 @@ export const emptyHead: HeadRecord = {
   floors: [],
   tasks: {},
 };
+
+/** What of a head a plan starts from. */
+export const baseOf = ({ markers, ordinal, holds, floors, tasks }: HeadRecord) => ({
+  ...{ markers, ordinal, holds, floors, tasks },
+});

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { systemClock } from '@convoy/drivers/clock';
 import { ConvoyError } from '@convoy/model/error';
 import type { Base, Fact } from '@convoy/model/events';
+import { baseOf } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
 import { type Connection, connect } from '../connect.ts';
@@ -30,9 +32,12 @@ const viewOf = ({ env, isTerminal, note, advise }: Surroundings) =>
 export const execute = async (execution: Execution, around: Surroundings): Promise<Result> => {
   const { place, settings, deployment, connection, plan, base, requested } = execution;
   return withSession(place, settings, deployment, connection, around, { takeOver: false }, async (session) => {
-    // Between the plan and the claim someone else may have deployed: what the plan starts from must still hold.
-    if (session.claim.record.ordinal !== base.ordinal)
-      return { code: 'CHANGED_MEANWHILE', reason: 'another deployment was confirmed meanwhile: plan again' };
+    // Between the plan and the claim someone may have deployed, or held a release: what it starts from must still hold.
+    if (!isDeepStrictEqual(baseOf(session.claim.record), base))
+      return {
+        code: 'CHANGED_MEANWHILE',
+        reason: `${settings.environment} was changed since it was planned: plan again`,
+      };
     await session.journal.append([
       { type: 'deployment.requested', actor: actorOf(around.env), ...requested },
       { type: 'deployment.planned', plan, settings, base },

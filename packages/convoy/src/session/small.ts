@@ -1,11 +1,11 @@
 import { systemClock } from '@convoy/drivers/clock';
 import type { Fact, Operation } from '@convoy/model/events';
+import { baseOf } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
 import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
 import { exits } from '../exit.ts';
 import type { Place } from '../place.ts';
-import { baseOf } from '../prepare.ts';
 import { secretsOf } from '../secrets.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { newId } from './id.ts';

@@ -1,5 +1,6 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { answer } from '@convoy/engine/controls';
+import { baseOf } from '@convoy/model/head';
 import { buildRollback } from '@convoy/model/rollback-planner';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
@@ -7,7 +8,7 @@ import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf, load } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
-import { baseOf, capabilitiesOf } from '../prepare.ts';
+import { capabilitiesOf } from '../prepare.ts';
 import { requireService } from '../services.ts';
 import { execute, goOn } from '../session/execute.ts';
 import { askToStop } from '../session/former.ts';
