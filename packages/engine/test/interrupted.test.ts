@@ -157,9 +157,19 @@ test('a deploy settled as deployed goes on: its gate looks where the person says
 test('of one that ended on this machine nothing may be left, but those before it on others get until their deadline', async () => {
   const around = outside({ provider: { outlast: async () => undefined } });
   const others = 50_000;
-  await perform(play(settings({ api: real() })), 'deploy:api', around, (command, context) =>
+  const table = play(settings({ api: real() }));
+  table.lasts(100_000);
+  await perform(table, 'deploy:api', around, (command, context) =>
     resume(command, context, { deadline: 90_000, isGone: true, others }),
   );
   expect(around.time.now()).toBeGreaterThan(others);
   expect(around.time.now()).toBeLessThan(90_000);
+});
+
+test('one that was frozen while it waited, until its own time limit was over, does not act any more', async () => {
+  const around = outside({});
+  const facts = await perform(play(settings({ api: real() })), 'deploy:api', around, (command, context) =>
+    resume(command, context, { deadline: 90_000, isGone: false }),
+  );
+  expect([facts, around.calls]).toMatchObject([[{ type: 'failure.detected', code: 'TIMEOUT' }], []]);
 });

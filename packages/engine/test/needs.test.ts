@@ -37,9 +37,25 @@ test('it does not answer: NEED_NOT_READY at the gate, and nothing was deployed',
 test('an answer that could not be had is not ready either', () => {
   const table = play(shop, without(shop, 'catalog'));
   table.waits(1000 + 60_000);
-  expect(table.told('failure.detected')).toMatchObject([{ point: 'gate', service: 'catalog', code: 'TIMEOUT' }]);
+  expect(table.told('failure.detected')).toMatchObject([{ point: 'gate', service: 'web', code: 'NEED_NOT_READY' }]);
   expect(table.order('deploy')).toEqual([]);
   expect(table.state.outcome).toBe('rolled-back');
+});
+
+test('one that could not be asked again concerns who waits for it, and not who is deployed already', () => {
+  const alone = (other: string) => ({ on: ['gate'], scope: 'service', tolerates: [other] }) as const;
+  const of = settings({
+    stock: service(),
+    a: service(['stock'], { rollback: alone('b') }),
+    b: service(['a', 'stock'], { rollback: alone('a') }),
+  });
+  const table = play(of, without(of, 'stock'));
+  table.ends('gate:need:stock', 'deploy:a', 'gate:candidate:a');
+  table.lasts(61_000);
+  expect(table.ends('shift:a')).toEqual(['gate:need:stock']);
+  table.waits(1000 + 60_000);
+  expect(table.told('rollback.decided')).toMatchObject([{ affected: ['b'] }]);
+  expect(table.state).toMatchObject({ confirmed: true, markers: { a: { ordinal: 2 }, b: { ordinal: 1 } } });
 });
 
 test('it is asked when the service could start, not when the deployment begins', () => {

@@ -77,6 +77,13 @@ export const deadlines: Rule = (view) => ({
     ),
 });
 
+const asked = { successful: 0, failed: 0, inconclusive: 0, error: 1 };
+
+const gatedAs = ({ service, of }: Command<'gate'>, verdict: Verdict, key: string): Fact => ({
+  type: 'service.gated',
+  ...{ service, of, verdict, key },
+});
+
 /** The fact that ends a command which failed. */
 export const ended = (command: Command, key: string, code: string, reason: string): Fact => {
   switch (command.type) {
@@ -90,9 +97,10 @@ export const ended = (command: Command, key: string, code: string, reason: strin
     case 'watch':
       return detected({ point: 'watch', service: command.service, code, reason }, key);
     case 'gate':
-      return command.of === 'restored'
-        ? { type: 'rollback.failed', service: command.service, code, reason, key }
-        : detected({ point: 'gate', service: command.service, code, reason }, key);
+      if (command.of === 'restored') return { type: 'rollback.failed', service: command.service, code, reason, key };
+      // A need that could not be asked has not answered: who waits for it says so.
+      if (command.of === 'need') return gatedAs(command, { outcome: 'error', code, reason, counts: asked }, key);
+      return detected({ point: 'gate', service: command.service, code, reason }, key);
     case 'deploy':
     case 'shift':
       return detected({ point: 'deploy', service: command.service, code, reason }, key);
