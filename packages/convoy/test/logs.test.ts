@@ -89,3 +89,11 @@ test('a large file is read from its end', async () => {
   expect(tail(path, 3)).toEqual(['x'.repeat(999_999), 'the', 'end']);
   expect(tail(path, 1000)).toHaveLength(18);
 });
+
+test('secrets are taken out of what a service itself wrote', async () => {
+  await using records = await openRecords();
+  await records.journal(good().events);
+  await records.log(id, 'deploy_catalog_1.log', 'the token is s3cr3tTokenValue99\n');
+  const around = { ...records.around, env: { ...records.around.env, API_TOKEN: 's3cr3tTokenValue99' } };
+  expect((await logs.run({ subject: 'catalog' }, around)).text).toContain('the token is ***');
+});

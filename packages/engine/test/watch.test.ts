@@ -28,6 +28,18 @@ describe('a watch', () => {
     expect(table.running).toEqual(['watch:api', 'check:all']);
   });
 
+  test('that had passed before a person was asked is begun once more: a halt may last for days', () => {
+    const leave = { on: [], scope: 'service', tolerates: [] } as const;
+    const table = play(
+      settings({ api: service([], { ...watched, rollback: leave }), web: service([], { rollback: leave }) }),
+    );
+    table.through('api');
+    table.ends('watch:api');
+    table.fails('deploy:web');
+    table.waits(86_400_000);
+    expect(table.says({ type: 'deployment.resumed', actor: 'ada' }).toSorted()).toEqual(['deploy:web:2', 'watch:api']);
+  });
+
   test('is nothing without health, and nothing without a time', () => {
     const table = play(settings({ a: service([], { ...watched, health: null }), b: service([], { watchMs: null }) }));
     table.all();

@@ -4,7 +4,6 @@ import { concernedBy } from './concern.ts';
 import type { Event } from './events.ts';
 import { anew, hold, without } from './fold-parts.ts';
 import type { Floor } from './head.ts';
-import type { Verdict } from './look.ts';
 import type { CheckStep } from './plan.ts';
 import { type Marker, sameRelease } from './release.ts';
 import { attemptOf, type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
@@ -16,51 +15,6 @@ export const planned = (state: State, { plan, settings, base }: Event<'deploymen
   settings,
   services: Object.fromEntries(plan.steps.map(({ service }): [string, ServiceState] => [service, { attempt: 1 }])),
 });
-
-/**
- * A person went on after a halt: what failed without being taken back, and ways back that are blocked, are tried anew.
- * Where nothing had halted a process only takes another one's place: what failed has failed.
- */
-export const resumed = (state: State): State => {
-  if (!state.halted || state.halted.code === 'UNKNOWN_EFFECT') return { ...state, halted: null };
-  // What ran in part and may not run twice waits for a person's answer, not for another try.
-  const isAnswered = ({ settled, task }: Failure): boolean =>
-    settled === true || (task !== undefined && Object.hasOwn(state.partly, task));
-  const open = state.failures.filter((failure) => !isAnswered(failure));
-  const checks = passedOnly(state.checks);
-  const again = new Set(open.flatMap(({ task, check }) => task ?? check ?? []));
-  for (const check of Object.keys(state.checks)) if (!Object.hasOwn(checks, check)) again.add(check);
-  // Also one that turned red while somebody was asked about another.
-  const isRed = (name: string): boolean => {
-    const { regated, accepted } = serviceOf(state, name);
-    return regated !== undefined && regated.outcome !== 'passed' && !accepted;
-  };
-  const red = Object.keys(state.services).filter(isRed);
-  const services = new Map<string, ServiceState>();
-  for (const name of [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked), ...red]) {
-    const { gated, watched, regated, ...rest } = serviceOf(state, name);
-    services.set(name, {
-      ...rest,
-      attempt: rest.attempt + 1,
-      ...(gated?.outcome === 'passed' ? { gated } : {}),
-      ...(watched?.outcome === 'passed' ? { watched } : {}),
-      ...(regated?.outcome === 'passed' ? { regated } : {}),
-    });
-  }
-  return {
-    ...state,
-    halted: null,
-    blocked: {},
-    failures: state.failures.filter(isAnswered),
-    services: { ...state.services, ...Object.fromEntries(services) },
-    ready: passedOnly(state.ready),
-    checks,
-    retries: anew(state, [...again]).retries,
-  };
-};
-
-const passedOnly = <V extends Verdict>(verdicts: Readonly<Record<string, V>>): Readonly<Record<string, V>> =>
-  Object.fromEntries(Object.entries(verdicts).filter(([, { outcome }]) => outcome === 'passed'));
 
 /** Markers move together, once, and only here. */
 export const confirm = (state: State, { releases, deployment }: Event<'deployment.confirmed'>): State => {

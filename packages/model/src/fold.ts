@@ -1,7 +1,8 @@
 import type { Event, FactType } from './events.ts';
 import { anew, hold, holdTakenBack, lift, without } from './fold-parts.ts';
+import { resumed } from './fold-resume.ts';
 import { settle } from './fold-settle.ts';
-import { confirm, decided, halted, markTouched, planned, resumed, taskDone, taskFailed } from './fold-steps.ts';
+import { confirm, decided, halted, markTouched, planned, taskDone, taskFailed } from './fold-steps.ts';
 import { attemptOf, type ServiceState, type State, serviceOf } from './state.ts';
 
 type Row<T extends FactType> = (state: State, event: Event<T>) => State;

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { systemClock } from '@convoy/drivers/clock';
+import { logFile } from '@convoy/drivers/logs';
+import { messageOf } from '@convoy/model/error';
 import type { Release } from '@convoy/model/release';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { load, requireVariables } from '../manifest.ts';
-import { placeOf } from '../place.ts';
+import { logsDir, placeOf } from '../place.ts';
 import { requireService } from '../services.ts';
 import { newId } from '../session/id.ts';
 import { refusedResult } from '../session/outcome.ts';
@@ -32,7 +35,9 @@ export const adopt = verb({
     const wanted = services.length > 0 ? services : Object.keys(settings.services);
     await requireVariables(place, settings, wanted, around.env);
     await giveUpLost(place, settings.environment, around.note);
-    const { ports } = await connect(place, settings, newId(systemClock), around.env, around.note);
+    const id = newId(systemClock);
+    const { ports, close } = await connect(place, settings, id, around.env, around.note);
+    const logged = (service: string) => logFile(logsDir(place, settings.environment, id), `${service}.describe`);
     const releases: Record<string, Release> = {};
     const missing: string[] = [];
     for (const service of wanted) {
@@ -43,10 +48,17 @@ export const adopt = verb({
         continue;
       }
       const target = { environment: settings.environment, service, with: one.with };
-      const { live } = await provider.describe(target, AbortSignal.timeout(one.timeoutMs));
-      if (live) releases[service] = { fingerprint: fingerprintOf(one), ...live.release };
-      else missing.push(`${service}: nothing is live`);
+      try {
+        const { live } = await provider.describe(target, AbortSignal.timeout(one.timeoutMs));
+        if (live) releases[service] = { fingerprint: fingerprintOf(one), ...live.release };
+        else missing.push(`${service}: nothing is live`);
+      } catch (thrown) {
+        close();
+        const log = existsSync(logged(service)) ? ` (${logged(service)})` : '';
+        missing.push(`${service}: ${messageOf(thrown)}${log}`);
+      }
     }
+    close();
     const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
     if (found.length === 0) return refusedResult(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
     const facts = [

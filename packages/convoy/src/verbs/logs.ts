@@ -1,4 +1,5 @@
 import { ConvoyError } from '@convoy/model/error';
+import { redactor } from '@convoy/model/redact';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
@@ -6,6 +7,7 @@ import { type LogFile, logFilesOf } from '../logs/files.ts';
 import { tail } from '../logs/tail.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
+import { secretsOf } from '../secrets.ts';
 import { chosen } from '../session/chosen.ts';
 import { verb } from '../verb.ts';
 import { clean, fill } from '../view/text.ts';
@@ -49,7 +51,10 @@ export const logs = verb({
     }
     const files = shownOf(all.filter((file) => file.subject === subject));
     if (files.length === 0) throw nothingOf(subject, recorded.id, all);
-    const shown = files.map((file) => ({ ...file, lines: tail(file.path, lines) }));
+    const { settings } = recorded.state;
+    // What a service's own process wrote goes to its file past us: here at the latest its secrets are taken out.
+    const redact = redactor(settings ? secretsOf(settings, around.env) : []);
+    const shown = files.map((file) => ({ ...file, lines: tail(file.path, lines).map(redact) }));
     const text = shown.map((file) => [`== ${file.name}  ${file.path}`, ...file.lines].join('\n')).join('\n\n');
     return { exit: exits.done, text, quotes: true, json: { ...base, logs: shown } };
   },

@@ -79,7 +79,7 @@ const onlyWhole = (id: string) => ({
 
 const contractsOpen = (id: string) => ({
   code: 'CONTRACT_OPEN',
-  reason: `${id} is confirmed and its contract tasks are not done: convoy resume, or convoy settle TASK, before going back`,
+  reason: `${id} is confirmed and its contract tasks are not done: convoy resume, or convoy settle TASK --as deployed|absent, before going back`,
 });
 
 export const rollback = verb({
