@@ -42,14 +42,17 @@ const camel = (key: string): string => key.replaceAll(/-(\w)/g, (_, letter: stri
 /** Checks what was given against the verb's inputs; throws `USAGE` naming each flag that is wrong. */
 export const inputOf = (
   { inputs, positional = [] }: Verb,
-  given: readonly unknown[],
+  words: readonly unknown[],
   flags: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> => {
   const raw = Object.keys(inputs).map((key): [string, unknown] => [
     key,
-    positional.includes(key) ? given[positional.indexOf(key)] : flags[camel(key)],
+    positional.includes(key) ? words[positional.indexOf(key)] : flags[camel(key)],
   ]);
-  const parsed = z.object(inputs).safeParse(Object.fromEntries(raw.filter(([, value]) => value !== undefined)));
+  const given = Object.fromEntries(raw.filter(([, value]) => value !== undefined));
+  const parsed = z.object(inputs).safeParse(given, {
+    error: (issue) => (issue.code === 'invalid_value' ? `expects ${issue.values.map(String).join(' or ')}` : undefined),
+  });
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map(({ path, message }) => `${flagOf(positional, String(path[0]))}: ${message}`);
   throw new ConvoyError('USAGE', wrong.join('\n'));

@@ -85,7 +85,12 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     // If it took so long to secure them that a successor may look by now, they are too late: their deadline says so.
     const inTime = commands.filter((command) => !isOver(keyOf(command)));
     for (const command of inTime)
-      launch(command, (signal) => begin(command, contextOf(ports, journal.state, command, signal)));
+      launch(command, (signal) =>
+        begin(
+          command,
+          contextOf(ports, () => journal.state, command, signal),
+        ),
+      );
     return true;
   };
 
@@ -115,7 +120,11 @@ const loop = async (run: Run, active: Active): Promise<End> => {
   if (!(await secure(inherited.length > 0 ? ['taking up what was under way'] : []))) return 'fenced';
   for (const { command, agent, ...former } of inherited)
     launch(command, (signal) =>
-      resume(command, contextOf(ports, journal.state, command, signal), { ...former, isGone: isGone(agent) }),
+      resume(
+        command,
+        contextOf(ports, () => journal.state, command, signal),
+        { ...former, isGone: isGone(agent) },
+      ),
     );
 
   let stoppedAt: number | null = null;

@@ -63,7 +63,7 @@ export const resume = (command: Command, context: Context, former: Former): Prom
     await outlive(command, context, former);
     // A process that was frozen while it waited is late: a successor may look by now, or all may be over.
     const deadline = context.state.running[keyOf(command)]?.deadline;
-    if (deadline !== undefined && context.ports.clock.now() >= deadline)
+    if (deadline === undefined || context.ports.clock.now() >= deadline)
       throw new ConvoyError('TIMEOUT', 'it was taken up too late for its time limit');
     return rowOf(command).resume(command, context);
   });

@@ -83,7 +83,7 @@ export const outside = ({ look, run, describe, provider = {} }: Script): Outside
 export const performed = (table: Table, name: string, { ports }: Outside, signal = new AbortController().signal) => {
   const command = Object.values(table.state.running).find((one) => nameOf(one.command) === name)?.command;
   if (!command) throw new Error(`${name} does not run: ${table.running.join(', ')}`);
-  return { command, context: contextOf(ports, table.state, command, signal) };
+  return { command, context: contextOf(ports, () => table.state, command, signal) };
 };
 
 /** Performs it to its end, in virtual time: the facts that it reports. */

@@ -52,7 +52,7 @@ export interface Facts {
     readonly deadline: number;
     readonly others?: number;
   };
-  /** A look that nobody needs any more, so that nothing waits for it. */
+  /** A look that nobody needs any more, so that nothing waits for it; or an effect that did not come about, and goes back. */
   'command.abandoned': { readonly key: string; readonly reason: string };
 
   /** The release runs; as a candidate it takes no traffic yet. */

@@ -72,5 +72,5 @@ const noRelease = (subject: string): Refusal => ({
 const isHeld = ({ service, release, deployment, reason }: Hold): Refusal => ({
   subject: service,
   code: 'HELD',
-  reason: `${service} ${release.version} is on hold since deployment ${deployment}${reason ? ` (${reason})` : ''}: deploy another release, or \`convoy lift ${service}\``,
+  reason: `${service} ${release.version} is on hold since deployment ${deployment}${reason ? ` (${reason})` : ''}: deploy another release, or \`convoy lift ${service} ${release.version}\``,
 });

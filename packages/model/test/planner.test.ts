@@ -99,7 +99,7 @@ describe('what is not deployed says why', () => {
       {
         subject: 'cart',
         code: 'HELD',
-        reason: 'cart 2 is on hold since deployment d-7 (gate failed): deploy another release, or `convoy lift cart`',
+        reason: 'cart 2 is on hold since deployment d-7 (gate failed): deploy another release, or `convoy lift cart 2`',
       },
     ]);
     expect(plan(shop, { base: base({ holds: [{ ...hold, release: { version: '3' } }] }) }).refusals).toEqual([]);

@@ -13,6 +13,7 @@ import { verb } from '../verb.ts';
 import { clean, fill } from '../view/text.ts';
 
 const usualLines = 50;
+const above0 = 'expects a whole number above 0';
 /** Of a service's own processes the last two matter: the one that serves and the one that was to. */
 const newestOwn = 2;
 
@@ -34,7 +35,12 @@ export const logs = verb({
   inputs: {
     subject: z.string().optional().describe('A service, task or check; default: list what there is'),
     deployment: z.string().optional().describe('The deployment; default: the newest'),
-    lines: z.coerce.number().int().min(1).optional().describe(`Lines from the end of each file; default ${usualLines}`),
+    lines: z.coerce
+      .number(above0)
+      .int(above0)
+      .min(1, above0)
+      .optional()
+      .describe(`Lines from the end of each file; default ${usualLines}`),
     ...environmentInput,
     ...placeInputs,
   },

@@ -6,9 +6,10 @@ import type { ServiceSettings, Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
 import type { Ports } from '../ports.ts';
 
-/** What a command is performed with. `state` is as it was when the command began. */
+/** What a command is performed with. */
 export interface Context {
   readonly ports: Ports;
+  /** As it is at each moment: while a command waits for the one it takes over, somebody may cancel. */
   readonly state: State;
   readonly settings: Settings;
   /** Unique for the effect across all deployments of an environment. */
@@ -17,12 +18,17 @@ export interface Context {
   readonly log: (text: string) => void;
 }
 
-export const contextOf = (ports: Ports, state: State, command: Command, signal: AbortSignal): Context => {
-  const { settings } = state;
+export const contextOf = (ports: Ports, now: () => State, command: Command, signal: AbortSignal): Context => {
+  const { settings, deployment } = now();
   if (!settings) throw new ConvoyError('NOT_PLANNED', 'a command cannot run before its deployment is planned');
   const key = keyOf(command);
   const log = ports.logs.open(key);
-  return { ports, state, settings, key: `${state.deployment}/${key}`, signal, log };
+  return {
+    ...{ ports, settings, key: `${deployment}/${key}`, signal, log },
+    get state() {
+      return now();
+    },
+  };
 };
 
 export const serviceSettings = ({ settings }: Context, service: string): ServiceSettings => {
@@ -34,6 +40,13 @@ export const serviceSettings = ({ settings }: Context, service: string): Service
 /** What the plan says of a service; undefined where it only needs it. */
 export const stepOf = ({ state }: Context, service: string): Step | undefined =>
   state.plan?.steps.find((step) => step.service === service);
+
+/** Whether what is begun for a service, or for all, is to be taken back: then nothing more of it is brought about. */
+export const goesBack = ({ state }: Context, service?: string): boolean =>
+  state.asked !== null ||
+  state.decisions.some(
+    ({ scope, affected }) => scope === 'deployment' || (service !== undefined && affected.includes(service)),
+  );
 
 export const targetOf = (context: Context, service: string): Target => ({
   environment: context.settings.environment,

@@ -3,7 +3,7 @@ import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { Description, Found } from '@convoy/model/ports';
 import { type Release, sameRelease } from '@convoy/model/release';
-import { type Context, effectOf, providerOf, stepOf } from './context.ts';
+import { type Context, effectOf, goesBack, providerOf, stepOf } from './context.ts';
 import { areAlike, described, known, serves } from './described.ts';
 
 /** Why nobody can tell whether an effect came about, and what to do first. */
@@ -22,6 +22,11 @@ const unknown = ({ type, service }: Command<'deploy' | 'shift' | 'rollback'>, [b
     `${first}, then say convoy settle ${service} --as deployed|absent, then convoy resume`;
   return [{ type: 'deployment.halted', code: 'UNKNOWN_EFFECT', subject: service, reason }];
 };
+
+/** It did not come about, and is to be taken back: bringing it about first would give users what nobody wants. */
+const unwanted = (command: Command): Fact[] => [
+  { type: 'command.abandoned', key: keyOf(command), reason: 'it did not come about, and all of it is taken back' },
+];
 
 export const deploy = async (command: Command<'deploy'>, context: Context): Promise<Fact[]> => {
   const { service, release } = command;
@@ -65,7 +70,7 @@ const settledDeploy = (
   const found = [idle, live].find(isOurs);
   // The same release deployed anew cannot be told from the former one by a provider that keeps no keys.
   if (former && found?.key === undefined && sameRelease(found?.release, former)) return unknown(command, alike);
-  if (!found) return deploy(command, context);
+  if (!found) return goesBack(context, service) ? unwanted(command) : deploy(command, context);
   return [
     {
       type: 'service.deployed',
@@ -100,7 +105,8 @@ export const resumeShift = async (command: Command<'shift'>, context: Context): 
     const release = known(context, service, command.release);
     const former = stepOf(context, service)?.from ?? null;
     if (areAlike(live, release, former)) return unknown(command, alike);
-    return serves(live, release, former) ? shifted(command, release) : shift(command, context);
+    if (serves(live, release, former)) return shifted(command, release);
+    return goesBack(context, service) ? unwanted(command) : shift(command, context);
   });
 };
 
