@@ -1,5 +1,6 @@
 import { type Command, keyOf } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
+import type { Fact } from '@convoy/model/events';
 import type { Step } from '@convoy/model/plan';
 import type { Effect, Provider, Target } from '@convoy/model/ports';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
@@ -47,6 +48,11 @@ export const goesBack = ({ state }: Context, service?: string): boolean =>
   state.decisions.some(
     ({ scope, affected }) => scope === 'deployment' || (service !== undefined && affected.includes(service)),
   );
+
+/** The end of what did not come about and is to be taken back: nobody is given first what nobody wants. */
+export const unwanted = (command: Command): Fact[] => [
+  { type: 'command.abandoned', key: keyOf(command), reason: 'it did not come about, and all of it is taken back' },
+];
 
 export const targetOf = (context: Context, service: string): Target => ({
   environment: context.settings.environment,

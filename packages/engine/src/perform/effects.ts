@@ -3,7 +3,7 @@ import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { Description, Found } from '@convoy/model/ports';
 import { type Release, sameRelease } from '@convoy/model/release';
-import { type Context, effectOf, goesBack, providerOf, stepOf } from './context.ts';
+import { type Context, effectOf, goesBack, providerOf, stepOf, unwanted } from './context.ts';
 import { areAlike, described, known, serves } from './described.ts';
 
 /** Why nobody can tell whether an effect came about, and what to do first. */
@@ -22,11 +22,6 @@ const unknown = ({ type, service }: Command<'deploy' | 'shift' | 'rollback'>, [b
     `${first}, then say convoy settle ${service} --as deployed|absent, then convoy resume`;
   return [{ type: 'deployment.halted', code: 'UNKNOWN_EFFECT', subject: service, reason }];
 };
-
-/** It did not come about, and is to be taken back: bringing it about first would give users what nobody wants. */
-const unwanted = (command: Command): Fact[] => [
-  { type: 'command.abandoned', key: keyOf(command), reason: 'it did not come about, and all of it is taken back' },
-];
 
 export const deploy = async (command: Command<'deploy'>, context: Context): Promise<Fact[]> => {
   const { service, release } = command;

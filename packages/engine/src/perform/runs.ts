@@ -5,7 +5,7 @@ import type { Verdict } from '@convoy/model/look';
 import type { Exit } from '@convoy/model/ports';
 import type { Run } from '@convoy/model/settings';
 import { serviceOf } from '@convoy/model/state';
-import type { Context } from './context.ts';
+import { type Context, goesBack, unwanted } from './context.ts';
 
 /** Where every service of the plan answers: `CONVOY_URL_<NAME>`, the name in capitals with `_` for `-`. */
 const urls = ({ state, settings }: Context): Record<string, string> =>
@@ -66,7 +66,8 @@ export const task = async (command: Command<'task'>, context: Context): Promise<
 
 /** A task that may be run twice is; one that may not is a question to a person. */
 export const resumeTask = async (command: Command<'task'>, context: Context): Promise<Fact[]> => {
-  if (context.settings.tasks[command.task]?.idempotent) return task(command, context);
+  if (context.settings.tasks[command.task]?.idempotent)
+    return goesBack(context) ? unwanted(command) : task(command, context);
   const reason =
     `task ${command.task} began, nobody saw its end, and it is not declared idempotent: ` +
     `look, then say convoy settle ${command.task} --as deployed|absent, then convoy resume`;
