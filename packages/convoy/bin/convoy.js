@@ -16,8 +16,9 @@ const handOver = () => {
   const env = { ...process.env, PATH: path, CONVOY_NODE_TRIED: '1' };
   const child = spawn(house, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
   // Whoever ends this process means that one, which tells apart what reaches it twice.
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => child.connected && child.send(signal, () => undefined));
+  const passOn = (signal) => child.connected && child.send(signal, () => undefined);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => passOn(signal));
+  process.on('SIGHUP', () => passOn('SIGTERM'));
   child.once('exit', (status, signal) => {
     process.exitCode = status ?? 128 + (constants.signals[signal] ?? 0);
   });

@@ -5,12 +5,12 @@ import { createProbe } from '@convoy/drivers/probes/http';
 import { type ProviderOptions, providers } from '@convoy/drivers/providers';
 import type { Ports } from '@convoy/engine/ports';
 import { ConvoyError } from '@convoy/model/error';
-import { expand } from '@convoy/model/expand';
+import { conceal, expand, expandAll } from '@convoy/model/expand';
 import type { Provider } from '@convoy/model/ports';
 import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
 import { logsDir, type Place } from './place.ts';
-import { secretsOf } from './secrets.ts';
+import { referredTo, secretsOf } from './secrets.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -33,9 +33,15 @@ export const connect = async (
   const redact = redactor(secretsOf(settings, env));
   const lookup = (name: string) => env[name];
   const clock = systemClock;
+  const referred = referredTo(settings, env);
+  const keep = (text: string): string | undefined => {
+    const kept = conceal(text, referred);
+    return kept === undefined || redact(kept) === kept ? kept : undefined;
+  };
+  const host = createHost({ root: place.root, env, clock });
   const dir = logsDir(place, settings.environment, deployment);
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
-  const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs, redact };
+  const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs, keep };
   const made = await create(settings, options);
   const probe = createProbe(clock);
   return {
@@ -45,7 +51,10 @@ export const connect = async (
       clock,
       logs,
       probe: { look: (request, signal) => probe.look({ ...request, url: expand(request.url, lookup) }, signal) },
-      host: createHost({ root: place.root, env, clock }),
+      host: {
+        ...host,
+        run: (command, signal) => host.run({ ...command, env: expandAll(command.env, lookup) }, signal),
+      },
       provider: (service) => {
         const provider = made.get(service);
         if (!provider) throw new ConvoyError('UNKNOWN_SERVICE', `no provider was made for ${service}`);

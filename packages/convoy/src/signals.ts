@@ -19,14 +19,18 @@ export const onSignal = (listener: (signal: Signal) => void): (() => void) => {
     if (signal) count(passedOn, own, signal);
   };
   const onGone = () => listener('SIGTERM');
+  // The terminal was closed, or the connection to it is lost.
+  const onHangUp = () => onOwn('SIGTERM');
   for (const signal of heard) process.on(signal, onOwn);
   process.on('message', onMessage);
   process.on('disconnect', onGone);
+  process.on('SIGHUP', onHangUp);
   // Waiting for a signal keeps no process alive.
   process.channel?.unref();
   return () => {
     for (const signal of heard) process.off(signal, onOwn);
     process.off('message', onMessage);
     process.off('disconnect', onGone);
+    process.off('SIGHUP', onHangUp);
   };
 };

@@ -20,7 +20,7 @@ const within10s = async <T>(promise: Promise<T>): Promise<T> => {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
-test.each(['SIGTERM', 'SIGINT'] as const)(
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   '%s without a terminal closes the journal; resume finishes',
   async (signal) => {
     await house.write(manifestOf({ web: onLocal(await freePort()) }));
@@ -30,7 +30,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const ended = await within10s(running.ended);
     expect([ended.code, ended.err]).toEqual([
       130,
-      expect.stringContaining(`${signal}: closing the journal; ${house.advised('resume')} goes on`),
+      expect.stringContaining(
+        `${signal === 'SIGHUP' ? 'SIGTERM' : signal}: closing the journal; ${house.advised('resume')} goes on`,
+      ),
     ]);
     expect(json(ended)).toMatchObject({ end: 'stopped', outcome: null });
     const head = await house.head();

@@ -12,8 +12,8 @@ export interface ProviderOptions {
   readonly lookup: Lookup;
   readonly clock: Clock;
   readonly logs: Logs;
-  /** Takes secrets out of a text: what it would change must not be kept. */
-  readonly redact: (text: string) => string;
+  /** What may be kept of a text, with `${NAME}` for what the manifest reads; undefined where it holds another secret. */
+  readonly keep: (text: string) => string | undefined;
 }
 
 interface Row {
@@ -27,7 +27,7 @@ interface Row {
 export const providers: Readonly<Record<string, Row>> = {
   local: {
     schema: async () => (await import('./providers/local.ts')).localWith,
-    create: async ({ localDir, redact: _, ...options }) =>
+    create: async ({ localDir, keep: _, ...options }) =>
       (await import('./providers/local.ts')).createLocal({ ...options, stateDir: localDir }),
   },
   script: {

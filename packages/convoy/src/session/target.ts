@@ -1,5 +1,6 @@
 import { messageOf } from '@convoy/model/error';
 import type { Base, Event } from '@convoy/model/events';
+import { few } from '@convoy/model/few';
 import type { HeadRecord } from '@convoy/model/head';
 import type { Release, Vector } from '@convoy/model/release';
 import type { RollbackInput } from '@convoy/model/rollback-input';
@@ -36,8 +37,10 @@ export const targetOf = async (
 ): Promise<Goal | { readonly code: string; readonly reason: string }> => {
   if (to !== undefined) {
     const { state } = await recorded(place, environment, to, note);
-    if (!state.confirmed)
-      return { code: 'NOT_CONFIRMED', reason: `${to} never confirmed anything: name another deployment` };
+    if (!state.confirmed) {
+      const reason = `${to} never confirmed anything: name another deployment${await goalsIn(place, environment, note)}`;
+      return { code: 'NOT_CONFIRMED', reason };
+    }
     return goal(to, state.markers, state.ordinal, markers);
   }
   // A journal of something else that cannot be read is no reason to stay with a bad release.
@@ -47,7 +50,7 @@ export const targetOf = async (
     if (state.plan?.operation === 'rollback')
       return {
         code: 'IS_A_ROLLBACK',
-        reason: `the last change, ${id}, was a rollback: say where to by --to DEPLOYMENT`,
+        reason: `the last change, ${id}, was a rollback: say where to by --to DEPLOYMENT${await goalsIn(place, environment, note)}`,
       };
     const before = baseOf(events);
     return goal(`the versions before ${id}`, before.markers, before.ordinal, markers);
@@ -57,6 +60,14 @@ export const targetOf = async (
     code: 'NOTHING_CONFIRMED',
     reason: `nothing is confirmed in ${environment}: there is nothing to go back from`,
   };
+};
+
+/** Deployments that `--to` may name, the newest first, for the end of a sentence. */
+export const goalsIn = async (place: Place, environment: string, note: (line: string) => void): Promise<string> => {
+  const ids: string[] = [];
+  for await (const { id, state } of newestFirst(place, environment, note, () => undefined))
+    if (state.confirmed) ids.push(id);
+  return ids.length === 0 ? '' : ` (confirmed were ${few(ids)})`;
 };
 
 /** What was confirmed when a deployment was planned: it would not have begun on anything else. */

@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { systemClock } from '@convoy/drivers/clock';
 import { logFile } from '@convoy/drivers/logs';
 import { messageOf } from '@convoy/model/error';
-import type { Release } from '@convoy/model/release';
+import { type Release, sameRelease } from '@convoy/model/release';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
+import { exits } from '../exit.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { load, requireVariables } from '../manifest.ts';
 import { logsDir, placeOf } from '../place.ts';
 import { requireService } from '../services.ts';
 import { newId } from '../session/id.ts';
+import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
 import { note } from '../session/small.ts';
@@ -61,6 +63,13 @@ export const adopt = verb({
     close();
     const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
     if (found.length === 0) return refusedResult(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
+    const { record } = await headOf(place, settings.environment).read();
+    if (
+      Object.entries(releases).every(([service, release]) => sameRelease(record.markers[service]?.release, release))
+    ) {
+      const text = [`confirmed in ${settings.environment} already: ${found.join(', ')}`, ...missing].join('\n');
+      return { exit: exits.done, text, json: { releases, missing } };
+    }
     const facts = [
       { type: 'control.accepted', verb: 'adopt', actor: actorOf(around.env) },
       { type: 'deployment.confirmed', releases },

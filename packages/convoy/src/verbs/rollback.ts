@@ -16,7 +16,7 @@ import { newId } from '../session/id.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
-import { confirmedPast, targetOf } from '../session/target.ts';
+import { confirmedPast, goalsIn, targetOf } from '../session/target.ts';
 import { type Unfinished, unfinishedOf } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 
@@ -67,6 +67,12 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
     force: given.force ?? false,
     capabilities: capabilitiesOf(settings, connection.ports),
   });
+  if (refusals.some(({ code }) => code === 'NOTHING_TO_DO')) {
+    const others = await goalsIn(place, environment, around.note);
+    return refusedResult(
+      refusals.map(({ code, reason }) => ({ code, reason: `${reason}; --to DEPLOYMENT goes to another${others}` })),
+    );
+  }
   if (refusals.length > 0) return refusedResult(refusals);
   const requested = { operation: 'rollback' as const, reason: given.reason ?? `rollback to ${target.name}` };
   return execute({ place, settings, deployment, connection, plan, base: baseOf(record), requested }, around);

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { connect } from '../src/connect.ts';
+import { load } from '../src/manifest.ts';
+import { openRecords } from './records.ts';
+
+test('commands get the values of what the manifest refers to, in the addresses they are told', async () => {
+  await using records = await openRecords();
+  const { place, around } = records;
+  const settings = await load(place, 'staging');
+  const env = { ...around.env, PATH: process.env.PATH, WEB_URL: 'https://web.example' };
+  const { ports } = await connect(place, settings, 'd-1', env, around.note);
+  let said = '';
+  const log = (text: string) => {
+    said += text;
+  };
+  const told = { CONVOY_URL_WEB: `\${WEB_URL}/shop` };
+  await ports.host.run(
+    { run: 'echo "$CONVOY_URL_WEB"', env: told, timeoutMs: 10_000, log },
+    new AbortController().signal,
+  );
+  expect(said).toBe('https://web.example/shop\n');
+});
