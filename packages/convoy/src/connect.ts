@@ -9,6 +9,7 @@ import { conceal, expand, expandAll } from '@convoy/model/expand';
 import type { Provider } from '@convoy/model/ports';
 import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
+import { type Keep, keeping } from './kept.ts';
 import { logsDir, type Place } from './place.ts';
 import { referredTo, secretsOf } from './secrets.ts';
 
@@ -34,14 +35,14 @@ export const connect = async (
   const lookup = (name: string) => env[name];
   const clock = systemClock;
   const referred = referredTo(settings, env);
-  const keep = (text: string): string | undefined => {
+  const keep: Keep = (text) => {
     const kept = conceal(text, referred);
     return kept === undefined || redact(kept) === kept ? kept : undefined;
   };
   const host = createHost({ root: place.root, env, clock });
   const dir = logsDir(place, settings.environment, deployment);
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
-  const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs, keep };
+  const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs };
   const made = await create(settings, options);
   const probe = createProbe(clock);
   return {
@@ -58,7 +59,7 @@ export const connect = async (
       provider: (service) => {
         const provider = made.get(service);
         if (!provider) throw new ConvoyError('UNKNOWN_SERVICE', `no provider was made for ${service}`);
-        return provider;
+        return keeping(provider, keep, lookup);
       },
     },
   };

@@ -12,8 +12,6 @@ export interface ProviderOptions {
   readonly lookup: Lookup;
   readonly clock: Clock;
   readonly logs: Logs;
-  /** What may be kept of a text, with `${NAME}` for what the manifest reads; undefined where it holds another secret. */
-  readonly keep: (text: string) => string | undefined;
 }
 
 interface Row {
@@ -27,7 +25,7 @@ interface Row {
 export const providers: Readonly<Record<string, Row>> = {
   local: {
     schema: async () => (await import('./providers/local.ts')).localWith,
-    create: async ({ localDir, keep: _, ...options }) =>
+    create: async ({ localDir, ...options }) =>
       (await import('./providers/local.ts')).createLocal({ ...options, stateDir: localDir }),
   },
   script: {

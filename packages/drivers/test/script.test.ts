@@ -108,18 +108,3 @@ test('describe says what is there, or why it does not know', async () => {
     code: 'NO_DESCRIBE',
   });
 });
-
-test('an answer with a value that the manifest reads is kept by its name, and given back whole', async () => {
-  const answer = '{"handle":"projects/shop-prod/1","candidate":"https://c.example/shop-prod"}';
-  const script = scripting.script({ deploy: `echo '${answer}' > "$CONVOY_OUTPUT"`, shift: told, rollback: told });
-  const deployed = await script.deploy(scripting.effect(), release);
-  expect(deployed).toEqual({
-    release: { ...release, handle: `projects/\${PROJECT}/1` },
-    candidate: `https://c.example/\${PROJECT}`,
-  });
-  await script.shift(scripting.effect(), deployed.release);
-  await script.rollback(scripting.effect(), release, deployed.release);
-  expect(scripting.logged()).toBe(
-    'shift 2.0 projects/shop-prod/1 from= to=/\nrollback 2.0 projects/shop-prod/1 from=2.0 to=2.0/projects/shop-prod/1\n',
-  );
-});

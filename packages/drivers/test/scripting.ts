@@ -2,9 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConvoyError } from '@convoy/model/error';
-import { conceal } from '@convoy/model/expand';
 import type { Effect } from '@convoy/model/ports';
-import { redactor } from '@convoy/model/redact';
 import { systemClock as clock } from '../src/clock.ts';
 import { createScript } from '../src/providers/script.ts';
 
@@ -22,13 +20,8 @@ export const createScripting = async () => {
   const log = (more: string) => {
     text += more;
   };
-  const env = { ...process.env, TOKEN: 't0ken', PROJECT: 'shop-prod', CONVOY_HANDLE: 'of an outer deployment' };
+  const env = { ...process.env, TOKEN: 't0ken', CONVOY_HANDLE: 'of an outer deployment' };
   const signal = new AbortController().signal;
-  const redact = redactor(['s3cret-of-them']);
-  const keep = (text: string) => {
-    const kept = conceal(text, { PROJECT: 'shop-prod' });
-    return kept === undefined || redact(kept) === kept ? kept : undefined;
-  };
   return {
     root,
     temporary,
@@ -48,13 +41,7 @@ export const createScripting = async () => {
       ...more,
     }),
     script: (settings: Record<string, unknown>, own: Record<string, string> = {}) =>
-      createScript(
-        {
-          ...{ root, env: { ...env, ...own }, clock, graceMs: 200, logs: { open: () => log } },
-          keep,
-        },
-        settings,
-      ),
+      createScript({ root, env: { ...env, ...own }, clock, graceMs: 200, logs: { open: () => log } }, settings),
     close: () => rm(root, { recursive: true }),
   };
 };

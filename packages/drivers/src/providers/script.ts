@@ -1,5 +1,4 @@
 import { ConvoyError } from '@convoy/model/error';
-import { expand } from '@convoy/model/expand';
 import type { Effect, Found as FoundRelease, Logs, Provider, Target } from '@convoy/model/ports';
 import type { Release } from '@convoy/model/release';
 import { outlast } from '../outlast.ts';
@@ -12,7 +11,6 @@ export { scriptWith } from './script/settings.ts';
 export interface ScriptOptions extends Surroundings {
   /** Where the output of describe goes, which is no effect and brings no log of its own. */
   readonly logs: Logs;
-  readonly keep: (text: string) => string | undefined;
 }
 
 /** Without the keys that are undefined: absent and undefined differ to a Release. */
@@ -27,19 +25,16 @@ const foundOf = (found: Found | null): FoundRelease | null => {
   return { release, ...defined({ key, url }) };
 };
 
-/** What is kept names the variables that the manifest reads; a script gets their values. */
-const whole = (kept: string | undefined, env: Surroundings['env']): string => expand(kept ?? '', (name) => env[name]);
-
 /** Always all of them, so that `set -u` holds and nothing of an outer deployment shines through. */
-const variablesOf = (env: Surroundings['env'], target: Target, effect: Effect | null, release: Release | null) => ({
+const variablesOf = (target: Target, effect: Effect | null, release: Release | null) => ({
   CONVOY_ENVIRONMENT: target.environment,
   CONVOY_SERVICE: target.service,
   CONVOY_DEPLOYMENT: effect?.deployment ?? '',
   CONVOY_KEY: effect?.key ?? '',
   CONVOY_VERSION: release?.version ?? '',
   CONVOY_COMMIT: release?.commit ?? '',
-  CONVOY_DIGEST: whole(release?.digest, env),
-  CONVOY_HANDLE: whole(release?.handle, env),
+  CONVOY_DIGEST: release?.digest ?? '',
+  CONVOY_HANDLE: release?.handle ?? '',
   CONVOY_FROM_VERSION: '',
   CONVOY_TO_VERSION: '',
   CONVOY_TO_HANDLE: '',
@@ -52,20 +47,19 @@ const unread = async () => {};
  * The verbs of deploying by any executable. A provider of one service, since what it can do is what its `with` gives.
  * Scripts get CONVOY_* in their environment and answer with JSON at $CONVOY_OUTPUT (DESIGN §6, Providers).
  */
-export const createScript = ({ logs, keep, ...surroundings }: ScriptOptions, settingsOf: unknown): Provider => {
+export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsOf: unknown): Provider => {
   const settings = parseSettings(settingsOf);
-  const { env } = surroundings;
 
   const act = async (verb: Verb, effect: Effect, release: Release | null, more: Record<string, string> = {}) => {
-    const variables = { ...variablesOf(env, effect.target, effect, release), ...more };
+    const variables = { ...variablesOf(effect.target, effect, release), ...more };
     const { log, signal } = effect;
     await runVerb(surroundings, settings, { verb, variables, read: unread, log, signal });
   };
 
   const deploy: Provider['deploy'] = async (effect, release) => {
     const { log, signal, target } = effect;
-    const variables = variablesOf(env, target, effect, release);
-    const read = readAnswer(deployAnswer, 'deploy', log, keep);
+    const variables = variablesOf(target, effect, release);
+    const read = readAnswer(deployAnswer, 'deploy', log);
     const answer = await runVerb(surroundings, settings, { verb: 'deploy', variables, read, log, signal });
     if (!answer) return { release };
     const { version, candidate, url, ...known } = answer;
@@ -100,7 +94,7 @@ export const createScript = ({ logs, keep, ...surroundings }: ScriptOptions, set
         return act('rollback', effect, to, {
           CONVOY_FROM_VERSION: from?.version ?? '',
           CONVOY_TO_VERSION: to?.version ?? '',
-          CONVOY_TO_HANDLE: whole(to?.handle, env),
+          CONVOY_TO_HANDLE: to?.handle ?? '',
         });
       if (to) return deployAgain(effect, to);
       if (settings.retire !== undefined) return act('retire', effect, from);
@@ -112,8 +106,8 @@ export const createScript = ({ logs, keep, ...surroundings }: ScriptOptions, set
     outlast: (key, signal) => outlast(key, surroundings.clock, signal),
     describe: async (target, signal) => {
       const log = logs.open(`${target.service}.describe`);
-      const variables = variablesOf(env, target, null, null);
-      const read = readAnswer(describeAnswer, 'describe', log, keep);
+      const variables = variablesOf(target, null, null);
+      const read = readAnswer(describeAnswer, 'describe', log);
       const answer = await runVerb(surroundings, settings, { verb: 'describe', variables, read, log, signal });
       if (!answer)
         throw new ConvoyError(

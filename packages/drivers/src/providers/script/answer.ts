@@ -51,31 +51,9 @@ const readJson = async (path: string, fail: (what: string) => ConvoyError): Prom
   }
 };
 
-type Keep = (text: string) => string | undefined;
-
-/** Fields with words of the script's own; names, versions and keys are not among them. */
-const free = new Set(['digest', 'candidate', 'handle', 'url']);
-
-/** The answer as it may be kept, and the names of the fields that may not. */
-const kept = <T extends object>(answer: T, keep: Keep): { readonly answer: T; readonly secret: readonly string[] } => {
-  const secret: string[] = [];
-  const entries = Object.entries(answer).map(([key, item]: [string, unknown]): [string, unknown] => {
-    if (typeof item === 'string' && free.has(key)) {
-      const text = keep(item);
-      if (text === undefined) secret.push(key);
-      return [key, text];
-    }
-    if (item === null || typeof item !== 'object') return [key, item];
-    const within = kept(item, keep);
-    secret.push(...within.secret.map((at) => `${key}.${at}`));
-    return [key, within.answer];
-  });
-  return { answer: Object.fromEntries(entries) as T, secret };
-};
-
 /** Reads what a script wrote to $CONVOY_OUTPUT, null when it wrote nothing; messages never quote it. */
 export const readAnswer =
-  <S extends z.ZodObject>(schema: S, verb: Verb, log: (text: string) => void, keep: Keep) =>
+  <S extends z.ZodObject>(schema: S, verb: Verb, log: (text: string) => void) =>
   async (path: string): Promise<z.infer<S> | null> => {
     const fail = (what: string) => new ConvoyError('SCRIPT_OUTPUT', `what ${verb} wrote to $CONVOY_OUTPUT ${what}`);
     const json = await readJson(path, fail);
@@ -86,10 +64,5 @@ export const readAnswer =
     if (unknown.length > 0)
       log(`convoy: passed over unknown keys in the answer of ${verb}: ${unknown.join(', ')}
 `);
-    const { answer, secret } = kept(parsed.data, keep);
-    if (secret.length > 0)
-      throw fail(
-        `has a secret, or a \${, in ${secret.join(', ')}: it would be kept, so answer with what anybody may read`,
-      );
-    return answer;
+    return parsed.data;
   };
