@@ -64,9 +64,10 @@ export const adopt = verb({
     const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
     if (found.length === 0) return refusedResult(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
     const { record } = await headOf(place, settings.environment).read();
-    if (
-      Object.entries(releases).every(([service, release]) => sameRelease(record.markers[service]?.release, release))
-    ) {
+    const isKnown = Object.entries(releases).every(([name, release]) =>
+      sameRelease(record.markers[name]?.release, release),
+    );
+    if (isKnown && record.owner === null && record.unfinished === null) {
       const text = [`confirmed in ${settings.environment} already: ${found.join(', ')}`, ...missing].join('\n');
       return { exit: exits.done, text, json: { releases, missing } };
     }
