@@ -5,13 +5,13 @@ import { createProbe } from '@convoy/drivers/probes/http';
 import { type ProviderOptions, providers } from '@convoy/drivers/providers';
 import type { Ports } from '@convoy/engine/ports';
 import { ConvoyError } from '@convoy/model/error';
-import { conceal, expand, expandAll } from '@convoy/model/expand';
+import { expand, type Lookup, referencesIn } from '@convoy/model/expand';
 import type { Provider } from '@convoy/model/ports';
 import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
-import { type Keep, keeping } from './kept.ts';
+import { keeping } from './kept.ts';
 import { logsDir, type Place } from './place.ts';
-import { referredTo, secretsOf } from './secrets.ts';
+import { secretsOf, toldSecrets } from './secrets.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -22,6 +22,14 @@ export interface Connection {
   /** Writes what logs still hold back. */
   readonly close: () => void;
 }
+
+/** Addresses that cannot be told, for a variable of another service is not set, are left out. */
+const whole = (env: Readonly<Record<string, string>>, lookup: Lookup): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env)
+      .filter(([, value]) => referencesIn(value).every(({ name, fallback }) => lookup(name) || fallback !== undefined))
+      .map(([name, value]) => [name, expand(value, lookup)]),
+  );
 
 /** Where ports meet drivers, and nowhere else. */
 export const connect = async (
@@ -34,11 +42,7 @@ export const connect = async (
   const redact = redactor(secretsOf(settings, env));
   const lookup = (name: string) => env[name];
   const clock = systemClock;
-  const referred = referredTo(settings, env);
-  const keep: Keep = (text) => {
-    const kept = conceal(text, referred);
-    return kept === undefined || redact(kept) === kept ? kept : undefined;
-  };
+  const certain = redactor(toldSecrets(settings, env));
   const host = createHost({ root: place.root, env, clock });
   const dir = logsDir(place, settings.environment, deployment);
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
@@ -54,12 +58,12 @@ export const connect = async (
       probe: { look: (request, signal) => probe.look({ ...request, url: expand(request.url, lookup) }, signal) },
       host: {
         ...host,
-        run: (command, signal) => host.run({ ...command, env: expandAll(command.env, lookup) }, signal),
+        run: (command, signal) => host.run({ ...command, env: whole(command.env, lookup) }, signal),
       },
       provider: (service) => {
         const provider = made.get(service);
         if (!provider) throw new ConvoyError('UNKNOWN_SERVICE', `no provider was made for ${service}`);
-        return keeping(provider, keep, lookup);
+        return keeping(provider, (text) => certain(text) !== text);
       },
     },
   };

@@ -13,28 +13,29 @@ const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\
  * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable.
  */
 export const secretsOf = (settings: Settings, env: Env): string[] => {
-  const read = variableNamesIn(JSON.stringify(settings));
-  const named = Object.keys(env).filter((name) => isTelling(name) || alsoTelling.test(partsOf(name)));
-  const values = [...new Set([...read, ...named])].map((name) => env[name]);
-  return values.flatMap((value) => [value, passwordIn(value ?? '')]).filter(isSecret);
+  const read = readBy(settings, env);
+  return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env)])].filter(isSecret);
 };
 
-/** Those of them that can be written as the reference that the manifest has for them. */
-export const referredTo = (settings: Settings, env: Env): Record<string, string> =>
-  Object.fromEntries(
-    variableNamesIn(JSON.stringify(settings)).flatMap((name) => {
-      const value = env[name];
-      return isSecret(value) ? [[name, value]] : [];
-    }),
-  );
+/**
+ * Those of them that are secrets for certain: by the variable's name, or the password of a URL. A provider may answer with
+ * the others, for example with the project that the manifest reads.
+ */
+export const toldSecrets = (settings: Settings, env: Env): string[] => {
+  const named = Object.keys(env).filter((name) => isTelling(name) || alsoTelling.test(partsOf(name)));
+  const values = named.flatMap((name) => env[name] ?? []);
+  return [...values, ...[...values, ...readBy(settings, env)].flatMap(passwordIn)].filter(isSecret);
+};
 
-const isSecret = (value: string | undefined): value is string =>
-  value !== undefined && value.length > 3 && !plain.test(value);
+const readBy = (settings: Settings, env: Env): string[] =>
+  variableNamesIn(JSON.stringify(settings)).flatMap((name) => env[name] ?? []);
+
+const isSecret = (value: string): boolean => value.length > 3 && !plain.test(value);
 
 /** Of a URL its password is a secret by itself. */
-const passwordIn = (value: string): string | undefined => {
+const passwordIn = (value: string): string[] => {
   const password = URL.canParse(value) ? new URL(value).password : '';
-  return password === '' ? undefined : decoded(password);
+  return password === '' ? [] : [decoded(password)];
 };
 
 const decoded = (text: string): string => {

@@ -13,10 +13,10 @@ test('commands get the values of what the manifest refers to, in the addresses t
   const log = (text: string) => {
     said += text;
   };
-  const told = { CONVOY_URL_WEB: `\${WEB_URL}/shop` };
+  const told = { CONVOY_URL_WEB: `\${WEB_URL}/shop`, CONVOY_URL_OTHER: `\${NOT_SET_HERE}` };
   await ports.host.run(
-    { run: 'echo "$CONVOY_URL_WEB"', env: told, timeoutMs: 10_000, log },
+    { run: 'echo "$CONVOY_URL_WEB" and "$CONVOY_URL_OTHER"', env: told, timeoutMs: 10_000, log },
     new AbortController().signal,
   );
-  expect(said).toBe('https://web.example/shop\n');
+  expect(said).toBe('https://web.example/shop and \n');
 });

@@ -58,17 +58,3 @@ export const expandAll = <T>(value: T, lookup: Lookup): T => {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expandAll(item, lookup)])) as T;
   return value;
 };
-
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
-/**
- * The other way round: `${NAME}` for each of these values, by name, so that a text may be kept and `expand` makes it whole
- * again. Undefined where it holds a `${` of its own.
- */
-export const conceal = (text: string, values: Readonly<Record<string, string>>): string | undefined => {
-  if (text.includes('${')) return undefined;
-  const names = new Map(Object.entries(values).map(([name, value]) => [value, name]));
-  if (names.size === 0) return text;
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  return text.replaceAll(new RegExp(longestFirst.join('|'), 'g'), (value) => `\${${names.get(value)}}`);
-};

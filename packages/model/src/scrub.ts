@@ -1,26 +1,17 @@
-/** Fields that people read. */
+/** Fields that people read. Names, versions and keys are not among them: a secret may be called as a service is. */
 const words = new Set(['reason', 'reasons', 'note', 'message']);
 
-/**
- * Fields that hold words of others: output of a server, a URL, a message. Names, versions and keys are not among them,
- * for a secret that happens to be called as a service is must not make a journal unreadable.
- */
-const free = new Set([...words, 'candidate', 'url', 'handle', 'digest']);
-
-const scrubbed = (value: unknown, redact: (text: string) => string, among: ReadonlySet<string> | null): unknown => {
-  if (typeof value === 'string') return among ? value : redact(value);
-  if (Array.isArray(value)) return value.map((item) => scrubbed(item, redact, among));
+const scrubbed = (value: unknown, redact: (text: string) => string, isFree: boolean): unknown => {
+  if (typeof value === 'string') return isFree ? redact(value) : value;
+  if (Array.isArray(value)) return value.map((item) => scrubbed(item, redact, isFree));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, scrubbed(item, redact, among?.has(key) ? null : among)]),
+    Object.entries(value).map(([key, item]) => [key, scrubbed(item, redact, isFree || words.has(key))]),
   );
 };
 
-/** An event, or a record, as it may be kept: every secret is taken out of its free text. */
-export const scrub = <T>(value: T, redact: (text: string) => string): T => scrubbed(value, redact, free) as T;
-
 /**
- * The same for what people read alone, so that it may be shown; a URL that holds a secret is still needed as it is by
- * the process that was told of it.
+ * An event, or a record, as it may be kept and shown: every secret is taken out of its free text. What a provider answers
+ * (a handle, an address) is needed as it is, and is refused before it comes here if it holds a secret.
  */
-export const scrubWords = <T>(value: T, redact: (text: string) => string): T => scrubbed(value, redact, words) as T;
+export const scrub = <T>(value: T, redact: (text: string) => string): T => scrubbed(value, redact, false) as T;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { conceal, expand, literalOf, malformedIn, referencesIn, variableNamesIn } from '../src/expand.ts';
+import { expand, literalOf, malformedIn, referencesIn, variableNamesIn } from '../src/expand.ts';
 
 const given = (values: Readonly<Record<string, string>>) => (name: string) => values[name];
 const ref = (inside: string): string => `\${${inside}}`;
@@ -52,21 +52,4 @@ test('what is not malformed leaves no reference behind once its variables are se
       if (malformedIn(text) === undefined) expect(expand(text, () => '.')).not.toMatch(/\$\{/);
     }),
   );
-});
-
-test('what is concealed is made whole again, and holds none of the values', () => {
-  const word = fc.stringMatching(/^[a-c.+]{2,5}$/);
-  const names = fc.uniqueArray(fc.constantFrom('A', 'B', 'C_1'), { minLength: 1 });
-  fc.assert(
-    fc.property(names, fc.array(word, { minLength: 3, maxLength: 3 }), fc.array(word), (known, values, rest) => {
-      const env = Object.fromEntries(known.map((name, index) => [name, values[index] as string]));
-      const text = [...rest, ...Object.values(env)].join('/');
-      const kept = conceal(text, env) as string;
-      expect(expand(kept, (name) => env[name])).toBe(text);
-      for (const value of Object.values(env)) expect(kept.replaceAll(/\$\{\w+\}/g, '\n')).not.toContain(value);
-    }),
-  );
-  expect([conceal('a', {}), conceal(`\${A}`, {}), conceal('x/long/lo', { A: 'lo', B: 'long' })]).toEqual([
-    ...['a', undefined, `x/\${B}/\${A}`],
-  ]);
 });

@@ -5,7 +5,7 @@ import { type OpenJournal, openJournal } from '@convoy/engine/journal';
 import type { Event } from '@convoy/model/events';
 import type { HeadRecord, Owner } from '@convoy/model/head';
 import type { Clock, Head } from '@convoy/model/ports';
-import { scrub, scrubWords } from '@convoy/model/scrub';
+import { scrub } from '@convoy/model/scrub';
 import type { State } from '@convoy/model/state';
 import { agent, processOf } from '../agent.ts';
 import { headDir, journalDir, type Place } from '../place.ts';
@@ -65,8 +65,8 @@ const guardedJournal = (journal: OpenJournal, redact: Redact): OpenJournal => ({
   get state() {
     return journal.state;
   },
-  push: (facts) => journal.push(scrubWords(facts, redact)),
-  append: (facts) => journal.append(scrubWords(facts, redact)),
+  push: (facts) => journal.push(scrub(facts, redact)),
+  append: (facts) => journal.append(scrub(facts, redact)),
 });
 
 /** Claims the environment and opens the deployment's journal behind what others wrote. */

@@ -1,6 +1,7 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { subjectOf } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
+import { redactor } from '@convoy/model/redact';
 import { isEmptied, type State } from '@convoy/model/state';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
@@ -8,6 +9,7 @@ import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
+import { toldSecrets } from '../secrets.ts';
 import { headOf, open } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
@@ -50,6 +52,11 @@ export const settle = verb({
     if (as === 'deployed' && isCandidate(state, subject) !== (candidate !== undefined))
       throw new ConvoyError('USAGE', candidateWords(subject, candidate));
     const { redact } = await connect(place, settings, id, around.env, around.note);
+    if (candidate !== undefined && redactor(toldSecrets(settings, around.env))(candidate) !== candidate)
+      throw new ConvoyError(
+        'USAGE',
+        '--candidate holds a secret, and would be kept: give an address that anybody may read',
+      );
     const session = await open({
       ...{ place, environment, deployment: id, clock: systemClock, redact, note: around.note, takeOver: false },
       onEvent: () => undefined,
