@@ -113,6 +113,20 @@ describe('no handle tells two releases of one version apart', () => {
     expect([...shifting.calls, ...goingBack.calls]).toEqual([]);
   });
 
+  test('nor where only the configuration differs, of which its provider knows nothing', async () => {
+    const table = playing({});
+    table.says({ ...deployed, candidate: 'http://candidate' } as Fact);
+    table.ends('gate:candidate:web');
+    const shifting = (live: Release) => outside({ ...both, describe: () => ({ live: { release: live }, idle: null }) });
+    const before = shifting({ version: '1', handle: 'blue' });
+    await perform(table, 'shift:web', before, resumeShift as never);
+    expect(before.calls).toEqual(['shift 1']);
+    const after = shifting({ version: '1', handle: 'green' });
+    expect(await perform(table, 'shift:web', after, resumeShift as never)).toMatchObject([{ type: 'service.shifted' }]);
+    const unclear = await perform(table, 'shift:web', shifting({ version: '1' }), resumeShift as never);
+    expect(unclear).toMatchObject([{ code: 'UNKNOWN_EFFECT' }]);
+  });
+
   test('with handles nobody is asked', async () => {
     const around = outside({
       ...both,

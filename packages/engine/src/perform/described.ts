@@ -30,12 +30,15 @@ export const described = async (context: Context, service: string): Promise<Desc
 export const known = ({ state }: Context, service: string, release: Release): Release =>
   serviceOf(state, service).deployed?.release ?? release;
 
-/** Whether what serves may be either of these two: they have the same version, and no handle tells them apart. */
-export const areAlike = (live: Found | null, release: Release | null, other: Release | null): boolean =>
-  sameRelease(release, other) &&
-  sameRelease(live?.release, release) &&
-  (live?.release.handle === undefined || release?.handle === undefined);
+/** Whether what serves may be one release as well as the other: a provider often knows no more of it than its version. */
+const fitsBoth = (live: Found | null, release: Release | null, other: Release | null): boolean =>
+  sameRelease(live?.release, release) && sameRelease(live?.release, other);
 
-/** Whether this release serves and not the other one: of two with the same version the handle decides. */
+/** Whether what serves may be either of these two, and no handle tells them apart. */
+export const areAlike = (live: Found | null, release: Release | null, other: Release | null): boolean =>
+  fitsBoth(live, release, other) &&
+  (live?.release.handle === undefined || release?.handle === undefined || release.handle === other?.handle);
+
+/** Whether this release serves and not the other one: of two that it may be the handle decides. */
 export const serves = (live: Found | null, release: Release | null, other: Release | null): boolean =>
-  sameRelease(live?.release, release) && (!sameRelease(release, other) || live?.release.handle === release?.handle);
+  fitsBoth(live, release, other) ? live?.release.handle === release?.handle : sameRelease(live?.release, release);
