@@ -13,6 +13,7 @@ import { taskFingerprintOf } from './fingerprint.ts';
 import { environmentInput, placeInputs } from './inputs.ts';
 import { load } from './manifest.ts';
 import { type Place, placeOf } from './place.ts';
+import { missingPrograms } from './programs.ts';
 import { requireService } from './services.ts';
 import { newestFirst } from './session/history.ts';
 import type { Surroundings } from './verb.ts';
@@ -103,7 +104,14 @@ export const prepare = async (
   });
   return {
     ...{ place, settings, connection, base: baseOf(record) },
-    plan: { ...plan, notes: [...plan.notes, ...notCommitted(found, servicesOf(plan))] },
+    plan: {
+      ...plan,
+      notes: [
+        ...plan.notes,
+        ...notCommitted(found, servicesOf(plan)),
+        ...missingPrograms(place, settings, servicesOf(plan)),
+      ],
+    },
     commit: found.commit,
     refusals: [...refusals, ...(force ? [] : staleness(found, servicesOf(plan)))],
   };
