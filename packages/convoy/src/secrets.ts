@@ -4,8 +4,8 @@ import { isTelling, partsOf } from '@convoy/model/telling';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What a variable of the environment may be called beside that: a log that is masked too much harms nobody. */
-const alsoTelling = /(?:^|_)(?:key|dsn|pat|pwd)$/;
+/** What a variable of the environment may be called beside that. PWD is none: it says where the command was started. */
+const alsoTelling = /(?:^|_)(?:key|dsn|pat)$/;
 const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?)$/;
 
 /**

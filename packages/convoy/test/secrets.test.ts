@@ -1,14 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { settings } from '../../model/test/settings.ts';
-import { secretsOf } from '../src/secrets.ts';
+import { secretsOf, toldSecrets } from '../src/secrets.ts';
 
 test('variables whose names say so are secrets, and of a URL its password too; an author is none', () => {
   const env = {
     ...{ DEPLOY_KEY: 'dk_0123', SENTRY_DSN: 'dsn-value', GH_PAT: 'pat-value', MY_TOKEN: 'token' },
-    ...{ DB_PASSWORD: 'postgres://ada:p%40ss@db/x', PORT_KEY: '8080' },
-    ...{ GIT_AUTHOR_NAME: 'node', KEYBOARD: 'german', HOME: '/home/ada' },
+    ...{ DB_PASSWORD: 'postgres://ada:p%40ss@db/x', DB_PWD: 'of-the-db', PORT_KEY: '8080' },
+    ...{ GIT_AUTHOR_NAME: 'node', KEYBOARD: 'german', HOME: '/home/ada', PWD: '/home/ada/shop' },
   };
   expect(secretsOf(settings({}), env).sort()).toEqual(
-    ['dk_0123', 'dsn-value', 'p@ss', 'pat-value', 'postgres://ada:p%40ss@db/x', 'token'].sort(),
+    ['of-the-db', 'dk_0123', 'dsn-value', 'p@ss', 'pat-value', 'postgres://ada:p%40ss@db/x', 'token'].sort(),
   );
+});
+
+test('what the manifest reads is masked; for certain a secret is only what a name or a URL says', () => {
+  const of = settings({}, { url: `https://\${HOST_NAME}/\${PROJECT}?\${DB_URL}\${APP_TOKEN}` });
+  const env = { HOST_NAME: 'shop.example', PROJECT: 'shop-prod', DB_URL: 'pg://a:hidden@db', APP_TOKEN: 'tok-1' };
+  expect(secretsOf(of, env).toSorted()).toEqual([...Object.values(env), 'hidden'].toSorted());
+  expect(toldSecrets(of, env).toSorted()).toEqual(['hidden', 'tok-1']);
 });

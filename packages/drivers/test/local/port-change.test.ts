@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { freePort } from '../../../../test/port.ts';
 import { until } from '../../../../test/until.ts';
@@ -20,12 +20,13 @@ test('a release that had another port is met there again when it comes back', as
   expect(await ask(`http://127.0.0.1:${port}`).catch(() => 'nobody')).toBe('nobody');
 });
 
-test('what is in flight on the port of the former release still ends there', async () => {
+test('what is in flight on the port of the former release still ends there, and who comes again is sent elsewhere', async () => {
   await using place = await openPlace();
   const { local, effect } = place;
   const one = await place.up('k1', '1');
   await local.shift(effect('k2'), one.release);
-  const upload = request(`${place.url}/echo`, { method: 'POST' });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const upload = request(`${place.url}/echo`, { method: 'POST', agent });
   upload.write('begun, ');
   const [response] = (await once(upload, 'response')) as [IncomingMessage];
   const port = await freePort();
@@ -35,4 +36,9 @@ test('what is in flight on the port of the former release still ends there', asy
   expect(await ask(place.url).catch(() => 'nobody')).toBe('nobody');
   upload.end('ended');
   expect(Buffer.concat(await response.toArray()).toString()).toBe('begun, ended');
+  const again = request(place.url, { agent });
+  again.end();
+  const [last] = (await once(again, 'response')) as [IncomingMessage];
+  expect([last.statusCode, last.headers.connection]).toEqual([200, 'close']);
+  agent.destroy();
 });

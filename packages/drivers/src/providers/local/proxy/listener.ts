@@ -62,7 +62,12 @@ export const openListener = async (port: number, way: Way, kept?: Handle): Promi
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
   });
   const told = (error: Error) => process.stderr.write(`port ${port}: ${error}\n`);
-  server.on('request', (request, response) => forward(way, request, response));
+  let isClosing = false;
+  server.on('request', (request, response) => {
+    // Who still comes over a connection that was kept open is sent elsewhere with its answer.
+    if (isClosing) response.shouldKeepAlive = false;
+    forward(way, request, response);
+  });
   server.on('upgrade', (request, socket, first) => {
     try {
       upgrade(way, request, socket, first);
@@ -82,6 +87,7 @@ export const openListener = async (port: number, way: Way, kept?: Handle): Promi
   return {
     handle: handleOf(server),
     close: (drainMs) => {
+      isClosing = true;
       server.close();
       const cut = () => server.closeAllConnections();
       if (drainMs > 0) setTimeout(cut, drainMs).unref();
