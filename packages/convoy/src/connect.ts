@@ -11,7 +11,7 @@ import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
 import { keeping } from './kept.ts';
 import { logsDir, type Place } from './place.ts';
-import { secretsOf, toldSecrets } from './secrets.ts';
+import { secretFinder, secretsOf } from './secrets.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -42,7 +42,7 @@ export const connect = async (
   const redact = redactor(secretsOf(settings, env));
   const lookup = (name: string) => env[name];
   const clock = systemClock;
-  const certain = redactor(toldSecrets(settings, env));
+  const secretIn = secretFinder(settings, env);
   const host = createHost({ root: place.root, env, clock });
   const dir = logsDir(place, settings.environment, deployment);
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
@@ -63,7 +63,7 @@ export const connect = async (
       provider: (service) => {
         const provider = made.get(service);
         if (!provider) throw new ConvoyError('UNKNOWN_SERVICE', `no provider was made for ${service}`);
-        return keeping(provider, (text) => certain(text) !== text);
+        return keeping(provider, secretIn);
       },
     },
   };

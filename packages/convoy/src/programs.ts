@@ -11,10 +11,11 @@ const programIn = (run: unknown): string | undefined => {
 };
 
 const missingOf = (root: string, { with: keys }: ServiceSettings): string[] => {
-  const cwd = typeof keys.cwd === 'string' ? keys.cwd : '.';
+  const { cwd: folder, ...commands } = keys;
+  const cwd = typeof folder === 'string' ? folder : '.';
   // A folder that a variable names is known only when the time comes.
   if (cwd.includes('$')) return [];
-  return Object.entries(keys).flatMap(([key, run]) => {
+  return Object.entries(commands).flatMap(([key, run]) => {
     const program = programIn(run);
     return program === undefined || existsSync(resolve(root, cwd, program)) ? [] : `${program} (\`with.${key}\`)`;
   });

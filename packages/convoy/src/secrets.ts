@@ -1,4 +1,5 @@
 import { variableNamesIn } from '@convoy/model/expand';
+import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
 import { isTelling, partsOf } from '@convoy/model/telling';
 
@@ -14,21 +15,38 @@ const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\
  */
 export const secretsOf = (settings: Settings, env: Env): string[] => {
   const read = readBy(settings, env);
-  return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env)])].filter(isSecret);
+  return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
 };
 
 /**
- * Those of them that are secrets for certain: by the variable's name, or the password of a URL. A provider may answer with
- * the others, for example with the project that the manifest reads.
+ * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
+ * A provider may answer with the others, for example with the project that the manifest reads.
  */
-export const toldSecrets = (settings: Settings, env: Env): string[] => {
+export const toldSecrets = (settings: Settings, env: Env): ReadonlyMap<string, string> => {
   const named = Object.keys(env).filter((name) => isTelling(name) || alsoTelling.test(partsOf(name)));
-  const values = named.flatMap((name) => env[name] ?? []);
-  return [...values, ...[...values, ...readBy(settings, env)].flatMap(passwordIn)].filter(isSecret);
+  const told = [
+    ...named.map((name) => [env[name] ?? '', name] as const),
+    ...[...named, ...readNames(settings)].flatMap((name) =>
+      passwordIn(env[name] ?? '').map((one) => [one, name] as const),
+    ),
+  ];
+  return new Map(told.filter(([value]) => isSecret(value)));
 };
 
-const readBy = (settings: Settings, env: Env): string[] =>
-  variableNamesIn(JSON.stringify(settings)).flatMap((name) => env[name] ?? []);
+/** Finds the secret that a text holds, and says which it is; undefined: none. */
+export const secretFinder = (settings: Settings, env: Env): ((text: string) => string | undefined) => {
+  const told = [...toldSecrets(settings, env)].map(([value, name]) => ({ name, masked: redactor([value]) }));
+  const shapes = redactor([]);
+  return (text) => {
+    if (shapes(text) !== text) return 'what looks like a key or a password';
+    const found = told.find(({ masked }) => masked(text) !== text);
+    return found && `the value of ${found.name}`;
+  };
+};
+
+const readNames = (settings: Settings): string[] => variableNamesIn(JSON.stringify(settings));
+
+const readBy = (settings: Settings, env: Env): string[] => readNames(settings).flatMap((name) => env[name] ?? []);
 
 const isSecret = (value: string): boolean => value.length > 3 && !plain.test(value);
 

@@ -26,13 +26,13 @@ test('adopting what is confirmed already changes nothing: the way back is the sa
 
 test('who is to say where to is told what there is', async () => {
   const [first, second] = [await deploy('1'), await deploy('2')];
-  const back = json<{ deployment: string }>(await house.run(['rollback', '--json'])).deployment;
+  expect((await house.run(['rollback'])).code).toBe(0);
   const again = await house.run(['rollback']);
   expect([again.code, again.err]).toEqual([
     4,
-    expect.stringContaining(`--to DEPLOYMENT (confirmed were ${back}, ${second} and ${first})`),
+    expect.stringContaining(`--to DEPLOYMENT (confirmed were ${second} and ${first})`),
   ]);
   const same = await house.run(['rollback', '--to', first]);
-  expect([same.code, same.err]).toEqual([4, expect.stringContaining(`goes to another (confirmed were ${back}`)]);
+  expect([same.code, same.err]).toEqual([4, expect.stringContaining(`goes to another (confirmed were ${second}`)]);
   expect((await house.run(['rollback', '--to', second])).code).toBe(0);
 });

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { able } from '../../model/test/settings.ts';
 import { keeping } from '../src/kept.ts';
 
-const isSecret = (text: string) => text.includes('s3cret');
+const find = (text: string) => (text.includes('s3cret') ? 'the value of TOKEN' : undefined);
 const target = { environment: 'staging', service: 'web', with: {} };
 const effect: Effect = {
   ...{ target, deployment: 'd', key: 'd/k', log: () => undefined },
@@ -19,7 +19,7 @@ const providing = (deployed: Deployed, description: Description = { live: null, 
     describe: async () => description,
     retire: async () => undefined,
   };
-  return keeping(provider, isSecret);
+  return keeping(provider, find);
 };
 const faultOf = (promise: Promise<unknown>) => promise.catch((thrown: Error) => thrown);
 
@@ -35,10 +35,10 @@ test('an answer with a secret is refused, with its field, and not quoted', async
   expect(fault).toMatchObject({
     code: 'SECRET_IN_ANSWER',
     message:
-      'the deploy of web answered with a secret in `handle`: it would be kept, so answer with what anybody may read',
+      'the deploy of web answered with the value of TOKEN in `handle`: it would be kept, so answer with what anybody may read',
   });
   const found = { live: null, idle: { release, url: 'http://ada:s3cret@host' } };
   expect(await faultOf(providing({ release }, found).describe(target, effect.signal))).toMatchObject({
-    message: expect.stringMatching(/^what describes web answered with a secret in `url`/),
+    message: expect.stringMatching(/^what describes web answered with the value of TOKEN in `url`/),
   });
 });

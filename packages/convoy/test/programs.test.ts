@@ -21,6 +21,6 @@ test('a script that is not there is told of before anything begins', async () =>
     message('./gone.sh (`with.deploy`)'),
     message('../gone (`with.retire`)'),
   ]);
-  expect(told({ cwd: 'ops', deploy: './there.sh' })).toEqual([message('./there.sh (`with.deploy`)')]);
+  expect(told({ cwd: './ops', deploy: './there.sh' })).toEqual([message('./there.sh (`with.deploy`)')]);
   expect(told({ cwd: `\${OPS}`, deploy: './there.sh' })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { settings } from '../../model/test/settings.ts';
-import { secretsOf, toldSecrets } from '../src/secrets.ts';
+import { secretFinder, secretsOf, toldSecrets } from '../src/secrets.ts';
 
 test('variables whose names say so are secrets, and of a URL its password too; an author is none', () => {
   const env = {
@@ -17,5 +17,15 @@ test('what the manifest reads is masked; for certain a secret is only what a nam
   const of = settings({}, { url: `https://\${HOST_NAME}/\${PROJECT}?\${DB_URL}\${APP_TOKEN}` });
   const env = { HOST_NAME: 'shop.example', PROJECT: 'shop-prod', DB_URL: 'pg://a:hidden@db', APP_TOKEN: 'tok-1' };
   expect(secretsOf(of, env).toSorted()).toEqual([...Object.values(env), 'hidden'].toSorted());
-  expect(toldSecrets(of, env).toSorted()).toEqual(['hidden', 'tok-1']);
+  expect([...toldSecrets(of, env)].toSorted()).toEqual([
+    ['hidden', 'DB_URL'],
+    ['tok-1', 'APP_TOKEN'],
+  ]);
+  const found = ['x/tok-1', 'pg://a:hidden@db', 'hidden', 'shop-prod'].map(secretFinder(of, env));
+  expect(found).toEqual([
+    'the value of APP_TOKEN',
+    'what looks like a key or a password',
+    'the value of DB_URL',
+    undefined,
+  ]);
 });

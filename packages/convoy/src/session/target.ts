@@ -67,7 +67,9 @@ export const goalsIn = async (place: Place, environment: string, note: (line: st
   const ids: string[] = [];
   for await (const { id, state } of newestFirst(place, environment, note, () => undefined))
     if (state.confirmed) ids.push(id);
-  return ids.length === 0 ? '' : ` (confirmed were ${few(ids)})`;
+  // The newest is what is in force.
+  const others = ids.slice(1);
+  return others.length === 0 ? '' : ` (confirmed were ${few(others)})`;
 };
 
 /** What was confirmed when a deployment was planned: it would not have begun on anything else. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { systemClock } from '@convoy/drivers/clock';
 import { logFile } from '@convoy/drivers/logs';
 import { messageOf } from '@convoy/model/error';
-import { type Release, sameRelease } from '@convoy/model/release';
+import type { Release } from '@convoy/model/release';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
 import { exits } from '../exit.ts';
@@ -65,7 +66,7 @@ export const adopt = verb({
     if (found.length === 0) return refusedResult(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
     const { record } = await headOf(place, settings.environment).read();
     const isKnown = Object.entries(releases).every(([name, release]) =>
-      sameRelease(record.markers[name]?.release, release),
+      isDeepStrictEqual(record.markers[name]?.release, release),
     );
     if (isKnown && record.owner === null && record.unfinished === null) {
       const text = [`confirmed in ${settings.environment} already: ${found.join(', ')}`, ...missing].join('\n');

@@ -1,7 +1,6 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { subjectOf } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
-import { redactor } from '@convoy/model/redact';
 import { isEmptied, type State } from '@convoy/model/state';
 import * as z from 'zod';
 import { connect } from '../connect.ts';
@@ -9,7 +8,7 @@ import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
-import { toldSecrets } from '../secrets.ts';
+import { secretFinder } from '../secrets.ts';
 import { headOf, open } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
@@ -52,11 +51,8 @@ export const settle = verb({
     if (as === 'deployed' && isCandidate(state, subject) !== (candidate !== undefined))
       throw new ConvoyError('USAGE', candidateWords(subject, candidate));
     const { redact } = await connect(place, settings, id, around.env, around.note);
-    if (candidate !== undefined && redactor(toldSecrets(settings, around.env))(candidate) !== candidate)
-      throw new ConvoyError(
-        'USAGE',
-        '--candidate holds a secret, and would be kept: give an address that anybody may read',
-      );
+    const secret = candidate && secretFinder(settings, around.env)(candidate);
+    if (secret) throw new ConvoyError('USAGE', `--candidate holds ${secret}, and is kept: give what anybody may read`);
     const session = await open({
       ...{ place, environment, deployment: id, clock: systemClock, redact, note: around.note, takeOver: false },
       onEvent: () => undefined,
