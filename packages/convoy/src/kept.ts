@@ -2,7 +2,7 @@ import { ConvoyError } from '@convoy/model/error';
 import type { Provider } from '@convoy/model/ports';
 
 /** Fields with words of a provider's own; names, versions and keys are not among them. */
-const free = new Set(['digest', 'candidate', 'handle', 'url']);
+const free = new Set(['digest', 'commit', 'candidate', 'handle', 'url']);
 
 /** Says which secret a text holds; undefined: none. */
 type Finder = (text: string) => string | undefined;

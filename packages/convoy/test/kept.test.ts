@@ -37,6 +37,10 @@ test('an answer with a secret is refused, with its field, and not quoted', async
     message:
       'the deploy of web answered with the value of TOKEN in `handle`: it would be kept, so answer with what anybody may read',
   });
+  const told = { live: { release: { ...release, commit: 's3cret' } }, idle: null };
+  expect(await faultOf(providing({ release }, told).describe(target, effect.signal))).toMatchObject({
+    message: expect.stringContaining('in `commit`'),
+  });
   const found = { live: null, idle: { release, url: 'http://ada:s3cret@host' } };
   expect(await faultOf(providing({ release }, found).describe(target, effect.signal))).toMatchObject({
     message: expect.stringMatching(/^what describes web answered with the value of TOKEN in `url`/),
