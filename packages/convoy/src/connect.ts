@@ -9,7 +9,7 @@ import { expand, type Lookup, referencesIn } from '@convoy/model/expand';
 import type { Provider } from '@convoy/model/ports';
 import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
-import { keeping } from './kept.ts';
+import { type Finder, keeping } from './kept.ts';
 import { logsDir, type Place } from './place.ts';
 import { secretFinder, secretsOf } from './secrets.ts';
 
@@ -42,12 +42,11 @@ export const connect = async (
   const redact = redactor(secretsOf(settings, env));
   const lookup = (name: string) => env[name];
   const clock = systemClock;
-  const secretIn = secretFinder(settings, env);
   const host = createHost({ root: place.root, env, clock });
   const dir = logsDir(place, settings.environment, deployment);
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
   const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs };
-  const made = await create(settings, options);
+  const made = await create(settings, options, secretFinder(settings, env));
   const probe = createProbe(clock);
   return {
     redact,
@@ -63,13 +62,13 @@ export const connect = async (
       provider: (service) => {
         const provider = made.get(service);
         if (!provider) throw new ConvoyError('UNKNOWN_SERVICE', `no provider was made for ${service}`);
-        return keeping(provider, secretIn);
+        return provider;
       },
     },
   };
 };
 
-const create = async (settings: Settings, options: ProviderOptions): Promise<Map<string, Provider>> =>
+const create = async (settings: Settings, options: ProviderOptions, find: Finder): Promise<Map<string, Provider>> =>
   new Map(
     await Promise.all(
       Object.entries(settings.services).map(
@@ -77,7 +76,7 @@ const create = async (settings: Settings, options: ProviderOptions): Promise<Map
           const row = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
           if (!row)
             throw new ConvoyError('UNKNOWN_PROVIDER', `services.${service}.provider: there is no provider ${provider}`);
-          return [service, await row.create(options, keys)];
+          return [service, keeping(await row.create(options, keys), find)];
         },
       ),
     ),

@@ -5,7 +5,7 @@ import type { Provider } from '@convoy/model/ports';
 const free = new Set(['digest', 'commit', 'candidate', 'handle', 'url']);
 
 /** Says which secret a text holds; undefined: none. */
-type Finder = (text: string) => string | undefined;
+export type Finder = (text: string) => string | undefined;
 
 /** The secrets of an answer, with their fields. */
 const secretsIn = (answer: object, find: Finder): string[] =>

@@ -33,12 +33,13 @@ export const toldSecrets = (settings: Settings, env: Env): ReadonlyMap<string, s
   return new Map(told.filter(([value]) => isSecret(value)));
 };
 
-/** Finds the secret that a text holds, and says which it is; undefined: none. */
+/** Finds the secret that a text holds, and says which it is; undefined: none. Made ready at the first text: most see none. */
 export const secretFinder = (settings: Settings, env: Env): ((text: string) => string | undefined) => {
-  const told = [...toldSecrets(settings, env)].map(([value, name]) => ({ name, masked: redactor([value]) }));
   const shapes = redactor([]);
+  let told: readonly { readonly name: string; readonly masked: (text: string) => string }[] | undefined;
   return (text) => {
     if (shapes(text) !== text) return 'what looks like a key or a password';
+    told ??= [...toldSecrets(settings, env)].map(([value, name]) => ({ name, masked: redactor([value]) }));
     const found = told.find(({ masked }) => masked(text) !== text);
     return found && `the value of ${found.name}`;
   };

@@ -75,6 +75,8 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     });
   };
 
+  const contextFor = (command: Command, signal: AbortSignal) => contextOf(ports, () => journal.state, command, signal);
+
   const isOver = (key: string): boolean => ports.clock.now() >= (journal.state.running[key]?.deadline ?? 0);
 
   /** Started facts, the fence behind them, and only then the effects. */
@@ -84,13 +86,7 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     if (!(await secure(effects.map(keyOf)))) return false;
     // If it took so long to secure them that a successor may look by now, they are too late: their deadline says so.
     const inTime = commands.filter((command) => !isOver(keyOf(command)));
-    for (const command of inTime)
-      launch(command, (signal) =>
-        begin(
-          command,
-          contextOf(ports, () => journal.state, command, signal),
-        ),
-      );
+    for (const command of inTime) launch(command, (signal) => begin(command, contextFor(command, signal)));
     return true;
   };
 
@@ -119,13 +115,7 @@ const loop = async (run: Run, active: Active): Promise<End> => {
   journal.push(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
   if (!(await secure(inherited.length > 0 ? ['taking up what was under way'] : []))) return 'fenced';
   for (const { command, agent, ...former } of inherited)
-    launch(command, (signal) =>
-      resume(
-        command,
-        contextOf(ports, () => journal.state, command, signal),
-        { ...former, isGone: isGone(agent) },
-      ),
-    );
+    launch(command, (signal) => resume(command, contextFor(command, signal), { ...former, isGone: isGone(agent) }));
 
   let stoppedAt: number | null = null;
   for (;;) {

@@ -7,8 +7,7 @@ import { isRunnable, isWanted } from './work.ts';
 
 /** What may not run twice and failed half way is asked about before the end: the answer may lead forward once more. */
 export const settleTasks: Rule = (view) => {
-  const { state, pending } = view;
-  if (state.confirmed || pending.length > 0 || state.asked || !isSettled(view)) return {};
+  if (view.state.confirmed || !isSettled(view)) return {};
   const question = unsettledTask(view);
   return question ? { facts: [question] } : {};
 };
@@ -16,7 +15,7 @@ export const settleTasks: Rule = (view) => {
 /** All that stays is far enough and was measured: the markers move, together. */
 export const confirm: Rule = (view) => {
   const { state, plan } = view;
-  if (state.confirmed || view.pending.length > 0 || state.asked || !isSettled(view)) return {};
+  if (state.confirmed || !isSettled(view)) return {};
   const releases: [string, Release | null][] =
     plan.operation === 'rollback'
       ? plan.undo.map(({ service, to }) => [service, to])
@@ -31,7 +30,7 @@ export const confirm: Rule = (view) => {
 /** Nothing is left to do: the deployment ends. */
 export const finish: Rule = (view) => {
   const { state, plan } = view;
-  if (view.pending.length > 0 || state.asked || !isSettled(view)) return {};
+  if (!isSettled(view)) return {};
   const stays = plan.operation === 'rollback' || plan.steps.some(({ service }) => !isOut(view, service));
   if (stays && !state.confirmed) return {};
   const contracts = plan.tasks.filter((task) => task.phase === 'contract' && isWanted(view, task));
@@ -48,8 +47,10 @@ export const finish: Rule = (view) => {
   };
 };
 
-/** Everything that was begun has come to its end: forward, or back and measured again. */
+/** Nothing is to be answered, and all that was begun has come to its end: forward, or back and measured again. */
 const isSettled = (view: View): boolean =>
+  view.pending.length === 0 &&
+  !view.state.asked &&
   view.busy.size === 0 &&
   // A rollback that was asked for has nothing to undo before it is decided: that is not its end.
   (view.plan.operation === 'deploy' || view.state.decisions.length > 0) &&

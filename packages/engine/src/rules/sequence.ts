@@ -88,24 +88,17 @@ const start = (view: View, step: Step, hasRoom: boolean): Advice => {
   if (step.ready.some((need) => hasRefused(view, need))) return {};
   const lost = lostNeed(view, step);
   const { begun, attempt } = progressOf(view, service);
-  if (lost !== undefined)
-    return begun
-      ? {}
-      : {
-          facts: [
-            {
-              type: 'service.skipped',
-              service,
-              code: 'NEED_TAKEN_BACK',
-              reason: `${lost}, which it needs, was taken back`,
-            },
-          ],
-        };
+  if (lost !== undefined) return begun ? {} : { facts: [skipped(service, lost)] };
   if (!hasRoom || !step.needs.every((need) => isMet(view, need))) return {};
   const unasked = unanswered(view, step.ready);
   if (unasked.length > 0) return { commands: ask(view, unasked) };
   return { commands: [{ type: 'deploy', service, release: step.to, attempt }] };
 };
+
+const skipped = (service: string, lost: string): Fact => ({
+  type: 'service.skipped',
+  ...{ service, code: 'NEED_TAKEN_BACK', reason: `${lost}, which it needs, was taken back` },
+});
 
 /** Under `together`, those whose candidates must have passed before this one shifts. */
 const others = (view: View, step: Step): readonly Step[] =>
