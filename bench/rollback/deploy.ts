@@ -1,4 +1,4 @@
-import { journalDir } from '@convoy/convoy/place';
+import { journalDir } from '@convoy/convoy/folders';
 import { prepare, settle } from '@convoy/convoy/prepare';
 import { execute } from '@convoy/convoy/session/execute';
 import { newId } from '@convoy/convoy/session/id';

@@ -9,8 +9,9 @@ import { expand, type Lookup, referencesIn } from '@convoy/model/expand';
 import type { Provider } from '@convoy/model/ports';
 import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
+import { logsDir } from './folders.ts';
 import { type Finder, keeping } from './kept.ts';
-import { logsDir, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { secretFinder, secretsOf } from './secrets.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

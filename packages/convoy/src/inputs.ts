@@ -8,6 +8,10 @@ export const placeInputs = {
     .min(1, 'expects a folder')
     .optional()
     .describe('Folder of journals and heads; default .convoy/state beside the manifest'),
+  github: z
+    .string()
+    .optional()
+    .describe('OWNER/REPOSITORY whose branches and artifacts keep the state; default $CONVOY_GITHUB, or this machine'),
 };
 
 export const environmentInput = {

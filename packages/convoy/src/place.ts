@@ -1,4 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { ConvoyError } from '@convoy/model/error';
+import { localStores, type Stores } from './stores.ts';
+import { githubStores } from './stores-github.ts';
 import type { Surroundings } from './verb.ts';
 
 /** Where everything lies; all paths absolute. */
@@ -10,40 +13,36 @@ export interface Place {
   readonly root: string;
   readonly stateDir: string;
   readonly localDir: string;
+  readonly stores: Stores;
 }
 
 interface Given {
   readonly manifest?: string | undefined;
   readonly 'state-dir'?: string | undefined;
+  readonly github?: string | undefined;
 }
 
 const usual = join('.github', 'convoy.yml');
 
-export const placeOf = ({ manifest, 'state-dir': stateDir }: Given, { cwd, env }: Surroundings): Place => {
+export const placeOf = ({ manifest, 'state-dir': stateDir, github }: Given, around: Surroundings): Place => {
+  const { cwd, env } = around;
   const called = manifest ?? usual;
   const path = resolve(cwd, called);
   const folder = dirname(path);
   const root = basename(folder) === '.github' ? dirname(folder) : folder;
+  const states = resolve(cwd, stateDir ?? join(root, '.convoy', 'state'));
+  const repository = github ?? env.CONVOY_GITHUB;
   return {
     manifest: path,
     called,
     root,
-    stateDir: resolve(cwd, stateDir ?? join(root, '.convoy', 'state')),
+    stateDir: states,
     localDir: resolve(cwd, env.CONVOY_LOCAL_DIR || join(root, '.convoy', 'local')),
+    stores: repository ? githubStores(repositoryIn(repository), states, around) : localStores(states),
   };
 };
 
-/** Folder of an environment's head. */
-export const headDir = ({ stateDir }: Place, environment: string): string => join(stateDir, environment, 'head');
-
-/** Folder of all deployments of an environment. */
-export const deploymentsDir = ({ stateDir }: Place, environment: string): string =>
-  join(stateDir, environment, 'deployments');
-
-/** Folder of one deployment's journal segments. */
-export const journalDir = (place: Place, environment: string, deployment: string): string =>
-  join(deploymentsDir(place, environment), deployment, 'journal');
-
-/** Folder of the output of one deployment's commands. */
-export const logsDir = (place: Place, environment: string, deployment: string): string =>
-  join(deploymentsDir(place, environment), deployment, 'logs');
+const repositoryIn = (text: string): string => {
+  if (/^[\w.-]+\/[\w.-]+$/.test(text)) return text;
+  throw new ConvoyError('USAGE', `--github ${text}: expects OWNER/REPOSITORY`);
+};

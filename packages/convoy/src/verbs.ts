@@ -22,6 +22,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     'deploy services together, and take back what fails',
     async () => (await import('./verbs/deploy.ts')).deploy,
   ),
+  'deploy-service': row(
+    'bring one service a part of the way, or all of it',
+    async () => (await import('./verbs/deploy-service.ts')).deployService,
+  ),
   status: row('what is confirmed, held and under way', async () => (await import('./verbs/status.ts')).status),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(

@@ -5,7 +5,8 @@ import { createHeadFile } from '@convoy/drivers/stores/head-file';
 import { encode, header } from '@convoy/model/codec';
 import type { Event } from '@convoy/model/events';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
-import { headDir, journalDir, logsDir, type Place, placeOf } from '../src/place.ts';
+import { headDir, journalDir, logsDir } from '../src/folders.ts';
+import { type Place, placeOf } from '../src/place.ts';
 import type { Surroundings } from '../src/verb.ts';
 
 const manifest = {

@@ -22,10 +22,12 @@ export type Claimed =
 export interface Claimant {
   readonly agent: string;
   readonly deployment: string;
-  /** Whether the process of an owner may still act. */
-  readonly isAlive: (owner: Owner) => boolean;
+  /** Whether the process of an owner, or its crew, may still act. */
+  readonly isAlive: (owner: Owner) => boolean | Promise<boolean>;
   /** Take the environment over from a living owner: a rollback never queues. */
   readonly takeOver: boolean;
+  /** Hold it for all jobs of its run, until one of them takes it over. */
+  readonly crew?: boolean;
 }
 
 /** Before there is a plan the state knows nothing of the environment, and the record stays as it is. */
@@ -46,13 +48,14 @@ const projected = (record: HeadRecord, state: State): HeadRecord => {
  * before another one starts.
  */
 export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promise<Claimed> => {
-  const { agent, deployment, isAlive, takeOver } = claimant;
+  const { agent, deployment, isAlive, takeOver, crew = false } = claimant;
   for (;;) {
     const { record, revision } = await head.read();
     const { owner, unfinished } = record;
-    if (owner && isAlive(owner) && !takeOver) return { ok: false, code: 'LOCKED', record };
+    if (owner && !takeOver && (await isAlive(owner))) return { ok: false, code: 'LOCKED', record };
     if (unfinished !== null && unfinished !== deployment) return { ok: false, code: 'UNFINISHED', record };
-    const mine: Owner = { agent, deployment, since: new Date(clock.now()).toISOString() };
+    const since = new Date(clock.now()).toISOString();
+    const mine: Owner = { agent, deployment, since, ...(crew ? { crew } : {}) };
     const segments = unfinished === null ? {} : record.segments;
     const next: HeadRecord = { ...record, epoch: record.epoch + 1, owner: mine, unfinished: deployment, segments };
     const note = owner ? `${deployment}: ${agent} takes over from ${owner.agent}` : `${deployment}: begun by ${agent}`;

@@ -42,8 +42,20 @@ const rules: readonly Rule[] = [
 
 const nothing: Decision = { facts: [], commands: [], wake: null };
 
+/** Which conclusions and commands are this process's business. */
+export interface Scope {
+  readonly fact: (fact: Fact) => boolean;
+  readonly command: (command: Command) => boolean;
+}
+
+const everything: Scope = { fact: () => true, command: () => true };
+
 /** Pure: the same state and time give the same answer, in any process. */
-export const decide = (state: State, now: number): Decision => {
+export const decide = (state: State, now: number): Decision =>
+  decideBy(state.halted ? [deadlines] : rules, state, now, everything);
+
+/** What these rules say of it, as far as it is in scope. */
+export const decideBy = (by: readonly Rule[], state: State, now: number, scope: Scope): Decision => {
   const view = viewOf(state, now);
   if (!view || state.outcome) return nothing;
   const wake = Math.min(
@@ -53,11 +65,12 @@ export const decide = (state: State, now: number): Decision => {
   );
   const next = { commands: [], wake: Number.isFinite(wake) ? wake : null };
   const commands: Command[] = [];
-  for (const rule of state.halted ? [deadlines] : rules) {
+  for (const rule of by) {
     const advice = rule(view);
+    const facts = advice.facts?.filter(scope.fact) ?? [];
     // One conclusion at a time: the rules that come after it have yet to see what it changes.
-    if (advice.facts && advice.facts.length > 0) return { ...next, facts: advice.facts };
-    commands.push(...(advice.commands ?? []));
+    if (facts.length > 0) return { ...next, facts };
+    commands.push(...(advice.commands ?? []).filter(scope.command));
   }
   return { ...next, facts: [], commands: once(commands) };
 };

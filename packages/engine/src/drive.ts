@@ -24,12 +24,14 @@ export interface Run {
   readonly graceMs: number;
   /** Facts from outside: what people ask for. */
   readonly inbox: Inbox;
-  /** The rules, unless the simulator's tests bring others. */
+  /** The rules, unless it is only a part of the deployment, or the simulator's tests bring others. */
   readonly decide?: typeof decideByRules;
+  /** Which commands are this process's, where others drive the rest beside it; it ends when it has no more to do. */
+  readonly isOurs?: (command: Command) => boolean;
 }
 
-/** How a run ended: `finished` has an outcome, `halted` asks a person, `stopped` and `fenced` leave it to another. */
-export type End = 'finished' | 'halted' | 'stopped' | 'fenced';
+/** How a run ended: `finished` has an outcome, `halted` asks a person, `left`, `stopped` and `fenced` leave it to another. */
+export type End = 'finished' | 'halted' | 'left' | 'stopped' | 'fenced';
 
 /** Facts after which the head must know more than before. */
 const durable = new Set<Fact['type']>([
@@ -57,7 +59,7 @@ export const drive = async (run: Run): Promise<End> => {
 };
 
 const loop = async (run: Run, active: Active): Promise<End> => {
-  const { journal, claim, ports, inbox, stop, isGone, decide = decideByRules } = run;
+  const { journal, claim, ports, inbox, stop, isGone, isOurs, decide = decideByRules } = run;
 
   /** Nobody waits for these any more. No end of theirs is taken, however late: under the same key another may run by then. */
   const givenUp = new WeakSet<AbortController>();
@@ -111,7 +113,7 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     return holds;
   };
 
-  const inherited = Object.values(journal.state.running);
+  const inherited = Object.values(journal.state.running).filter(({ command }) => isOurs?.(command) ?? true);
   journal.push(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
   if (!(await secure(inherited.length > 0 ? ['taking up what was under way'] : []))) return 'fenced';
   for (const { command, agent, ...former } of inherited)
@@ -148,7 +150,9 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     if (active.size === 0 && inbox.isEmpty()) {
       if (state.halted) return 'halted';
       // What came too late to begin still has its time limit to end it.
-      if (Object.keys(state.running).length === 0)
+      const running = Object.values(state.running).filter(({ command }) => isOurs?.(command) ?? true);
+      if (running.length === 0 && isOurs) return 'left';
+      if (running.length === 0)
         throw new ConvoyError(
           'STUCK',
           `nothing runs and nothing can begin in ${state.deployment}: this is a defect of Convoy`,

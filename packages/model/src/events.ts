@@ -30,6 +30,8 @@ export interface Facts {
     readonly reason?: string;
     readonly commit?: string;
     readonly manifest?: string;
+    /** Address of the workflow run that it was asked in. */
+    readonly run?: string;
   };
   /** Fixes plan and settings, so that resuming needs nothing but the journal. */
   'deployment.planned': { readonly plan: Plan; readonly settings: Settings; readonly base: Base };

@@ -6,6 +6,8 @@ export interface Owner {
   readonly deployment: string;
   /** ISO 8601. */
   readonly since: string;
+  /** It holds the environment for all jobs of its run, which work on one deployment side by side. */
+  readonly crew?: boolean;
 }
 
 /** A finished contract task: no rollback of these services to a marker older than `ordinal`. */

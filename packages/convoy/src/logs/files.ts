@@ -4,7 +4,8 @@ import { logFile } from '@convoy/drivers/logs';
 import { subjectOf } from '@convoy/model/commands';
 import { messageOf } from '@convoy/model/error';
 import { connect } from '../connect.ts';
-import { logsDir, type Place } from '../place.ts';
+import { logsDir } from '../folders.ts';
+import type { Place } from '../place.ts';
 import type { Recorded } from '../session/history.ts';
 import type { Surroundings } from '../verb.ts';
 

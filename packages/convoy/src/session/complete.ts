@@ -2,7 +2,8 @@ import { readJournal } from '@convoy/drivers/stores/journal-file';
 import { ConvoyError } from '@convoy/model/error';
 import type { Event } from '@convoy/model/events';
 import type { HeadRecord } from '@convoy/model/head';
-import { journalDir, type Place } from '../place.ts';
+import { journalDir } from '../folders.ts';
+import type { Place } from '../place.ts';
 
 /**
  * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws

@@ -5,13 +5,16 @@ import type { Base, Fact } from '@convoy/model/events';
 import { baseOf } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
+import { agent } from '../agent.ts';
 import { type Connection, connect } from '../connect.ts';
-import { journalDir, logsDir, type Place } from '../place.ts';
+import { journalDir, logsDir } from '../folders.ts';
+import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { createView } from '../view/create.ts';
 import { evidenceOf } from './evidence.ts';
 import { open, type Session } from './open.ts';
 import { refusedResult, resultOf } from './outcome.ts';
+import { type Part, partResult } from './part.ts';
 import { actorOf, run } from './run.ts';
 
 /** What a new deployment is made of. */
@@ -28,10 +31,13 @@ export interface Execution {
 const viewOf = ({ env, isTerminal, note, advise }: Surroundings) =>
   createView({ env, isTerminal, write: (text) => process.stderr.write(text), clock: systemClock, note, advise });
 
-/** Claims the environment, journals the plan and drives it to its end. */
-export const execute = async (execution: Execution, around: Surroundings): Promise<Result> => {
+/** How much of a deployment is done here: all, one part of it, or nothing but its beginning. */
+export type Share = 'whole' | 'beginning' | Part;
+
+/** Claims the environment, journals the plan and drives it to its end, or as far as this process's share goes. */
+export const execute = async (execution: Execution, around: Surroundings, share: Share = 'whole'): Promise<Result> => {
   const { place, settings, deployment, connection, plan, base, requested } = execution;
-  return withSession(place, settings, deployment, connection, around, { takeOver: false }, async (session) => {
+  return withSession(place, settings, deployment, connection, around, { takeOver: false, share }, async (session) => {
     // Between the plan and the claim someone may have deployed, or held a release: what it starts from must still hold.
     if (!isDeepStrictEqual(baseOf(session.claim.record), base))
       return {
@@ -39,12 +45,24 @@ export const execute = async (execution: Execution, around: Surroundings): Promi
         reason: `${settings.environment} was changed since it was planned: plan again`,
       };
     await session.journal.append([
-      { type: 'deployment.requested', actor: actorOf(around.env), ...requested },
+      { type: 'deployment.requested', actor: actorOf(around.env), ...runOf(place), ...requested },
       { type: 'deployment.planned', plan, settings, base },
     ]);
     return null;
   });
 };
+
+/** The run of a workflow that this process is in. */
+const runOf = ({ stores }: Place): { readonly run?: string } => {
+  const run = stores.linkTo(agent);
+  return run === null ? {} : { run };
+};
+
+interface Going {
+  readonly takeOver: boolean;
+  readonly begin: (session: Session) => Promise<void>;
+  readonly share?: Share;
+}
 
 /** Claims the environment again and goes on with a deployment, after journalling `facts`. */
 export const goOn = async (
@@ -52,10 +70,10 @@ export const goOn = async (
   settings: Settings,
   deployment: string,
   around: Surroundings,
-  { takeOver, begin }: { readonly takeOver: boolean; readonly begin: (session: Session) => Promise<void> },
+  { takeOver, begin, share = 'whole' }: Going,
 ): Promise<Result> => {
   const connection = await connect(place, settings, deployment, around.env, around.note);
-  return withSession(place, settings, deployment, connection, around, { takeOver }, async (session) => {
+  return withSession(place, settings, deployment, connection, around, { takeOver, share }, async (session) => {
     await begin(session);
     return null;
   });
@@ -76,7 +94,7 @@ const withSession = async (
   deployment: string,
   { ports, redact, close }: Connection,
   around: Surroundings,
-  { takeOver }: { readonly takeOver: boolean },
+  { takeOver, share }: { readonly takeOver: boolean; readonly share: Share },
   begin: (session: Session) => Promise<{ readonly code: string; readonly reason: string } | null>,
 ): Promise<Result> => {
   const view = viewOf(around);
@@ -84,7 +102,7 @@ const withSession = async (
   let begun = false;
   try {
     const session = await open({
-      ...{ place, environment, deployment, clock: systemClock, redact, takeOver },
+      ...{ place, environment, deployment, clock: systemClock, redact, takeOver, isPart: share !== 'whole' },
       note: view.note,
       onEvent: view.see,
     });
@@ -95,10 +113,12 @@ const withSession = async (
       await session.claim.cancel(`${deployment}: ${refusal.reason}`);
       return refusedResult([refusal]);
     }
-    const end = await run(session, ports, { ...around, note: view.note });
+    const end = await run(session, ports, { ...around, note: view.note }, share);
     view.close();
     const { state } = session.journal;
-    const result = resultOf(state, end, journalDir(place, environment, deployment));
+    const journal = journalDir(place, environment, deployment);
+    const isPart = typeof share !== 'string' && end === 'left';
+    const result = isPart ? partResult(state, share) : resultOf(state, end, journal);
     // Every process has written by now what it had to say.
     close();
     return { ...result, text: result.text + evidenceOf(state, logsDir(place, environment, deployment)) };

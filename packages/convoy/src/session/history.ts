@@ -4,7 +4,8 @@ import { ConvoyError } from '@convoy/model/error';
 import type { Event } from '@convoy/model/events';
 import { replay } from '@convoy/model/replay';
 import type { State } from '@convoy/model/state';
-import { deploymentsDir, journalDir, type Place } from '../place.ts';
+import { deploymentsDir, journalDir } from '../folders.ts';
+import type { Place } from '../place.ts';
 
 /** One deployment as its journal tells it. */
 export interface Recorded {
@@ -15,6 +16,7 @@ export interface Recorded {
 
 /** Ids of an environment's deployments, oldest first: they begin with their time. */
 const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
+  await place.stores.history(environment);
   return (await namesIn(deploymentsDir(place, environment))).sort();
 };
 
@@ -24,6 +26,7 @@ export const record = async (
   id: string,
   note: (line: string) => void,
 ): Promise<Recorded> => {
+  await place.stores.history(environment);
   const events = await readJournal(journalDir(place, environment, id), note);
   if (events.length === 0) {
     const known = await deploymentIds(place, environment);

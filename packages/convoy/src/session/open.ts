@@ -1,14 +1,17 @@
-import { createHeadFile } from '@convoy/drivers/stores/head-file';
 import { createJournalFile } from '@convoy/drivers/stores/journal-file';
-import { type Claim, claim } from '@convoy/engine/claim';
+import { type Claim, type Claimant, type Claimed, claim } from '@convoy/engine/claim';
+import { join } from '@convoy/engine/join';
 import { type OpenJournal, openJournal } from '@convoy/engine/journal';
 import type { Event } from '@convoy/model/events';
 import type { HeadRecord, Owner } from '@convoy/model/head';
 import type { Clock, Head } from '@convoy/model/ports';
 import { scrub } from '@convoy/model/scrub';
 import type { State } from '@convoy/model/state';
-import { agent, processOf } from '../agent.ts';
-import { headDir, journalDir, type Place } from '../place.ts';
+import { agent } from '../agent.ts';
+import { journalDir } from '../folders.ts';
+import type { Place } from '../place.ts';
+import type { Stores } from '../stores.ts';
+import { isCrew, isInJob } from './crew.ts';
 
 /** An environment held by this process, and its journal open. */
 export interface Session {
@@ -24,6 +27,8 @@ export interface Opening {
   readonly redact: (text: string) => string;
   readonly note: (line: string) => void;
   readonly takeOver: boolean;
+  /** Only a part of the deployment is this process's; other jobs of its run may work on others. */
+  readonly isPart?: boolean;
   readonly onEvent: (event: Event, state: State) => void;
 }
 
@@ -33,24 +38,34 @@ export interface Refused {
   readonly reason: string;
 }
 
-export const headOf = (place: Place, environment: string): Head => createHeadFile(headDir(place, environment));
+export const headOf = ({ stores }: Place, environment: string): Head => stores.head(environment);
 
-const holder = ({ agent: name, deployment, since }: Owner): string => `${deployment} by ${name} since ${since}`;
+const holder = ({ agent: name, deployment, since }: Owner, { linkTo }: Stores): string =>
+  `${deployment} by ${linkTo(name) ?? name} since ${since}`;
 
 /** Says who is in the way, since when, and what to do. */
-const refusalOf = (code: Refused['code'], { owner, unfinished }: HeadRecord, environment: string): Refused =>
+const refusalOf = (
+  code: Refused['code'],
+  { owner, unfinished }: HeadRecord,
+  environment: string,
+  stores: Stores,
+): Refused =>
   code === 'LOCKED' && owner
-    ? { code, reason: `${environment} is held: ${holder(owner)}. Wait for it, or take it over with convoy rollback` }
+    ? {
+        code,
+        reason: `${environment} is held: ${holder(owner, stores)}. Wait for it, or take it over with convoy rollback`,
+      }
     : { code, reason: `${environment} has an unfinished deployment, ${unfinished}: convoy resume, or convoy rollback` };
 
 /** What stands in the way of a new deployment, if anything does. */
-export const obstacleOf = (record: HeadRecord, environment: string): Refused | null => {
-  if (record.owner && isAlive(record.owner)) return refusalOf('LOCKED', record, environment);
-  return record.unfinished === null ? null : refusalOf('UNFINISHED', record, environment);
+export const obstacleOf = async (
+  { stores }: Place,
+  record: HeadRecord,
+  environment: string,
+): Promise<Refused | null> => {
+  if (record.owner && (await stores.isAlive(record.owner))) return refusalOf('LOCKED', record, environment, stores);
+  return record.unfinished === null ? null : refusalOf('UNFINISHED', record, environment, stores);
 };
-
-/** An owner on another machine cannot be asked whether it lives, so it counts as alive. */
-const isAlive = (owner: Owner): boolean => processOf(owner) !== null;
 
 type Redact = Opening['redact'];
 
@@ -69,14 +84,33 @@ const guardedJournal = (journal: OpenJournal, redact: Redact): OpenJournal => ({
   append: (facts) => journal.append(scrub(facts, redact)),
 });
 
+const claimantOf = ({ place, deployment, takeOver, isPart = false }: Opening): Claimant => ({
+  ...{ agent, deployment, takeOver, isAlive: place.stores.isAlive },
+  crew: isPart && isInJob,
+});
+
+/** Joins those of this run who hold the environment; the first of them claims it for all. */
+const holdPart = async (head: Head, opening: Opening): Promise<Claimed> => {
+  const { deployment, clock } = opening;
+  for (;;) {
+    const joined = await join(head, { agent, deployment, isCrew });
+    if (joined.ok) return { ...joined, former: null };
+    const claimed = await claim(head, claimantOf(opening), clock);
+    const owner = claimed.ok ? claimed.claim.record.owner : claimed.record.owner;
+    // What is held for several is written as one of them writes.
+    if (!isInJob || !owner || !isCrew(owner)) return claimed;
+  }
+};
+
 /** Claims the environment and opens the deployment's journal behind what others wrote. */
 export const open = async (opening: Opening): Promise<Session | Refused> => {
-  const { place, environment, deployment, clock, redact, note, takeOver, onEvent } = opening;
+  const { place, environment, deployment, clock, redact, note, isPart = false, onEvent } = opening;
   const head = guardedHead(headOf(place, environment), redact);
-  const claimed = await claim(head, { agent, deployment, isAlive, takeOver }, clock);
-  if (!claimed.ok) return refusalOf(claimed.code, claimed.record, environment);
+  const { stores } = place;
+  const claimed = await (isPart ? holdPart(head, opening) : claim(head, claimantOf(opening), clock));
+  if (!claimed.ok) return refusalOf(claimed.code, claimed.record, environment, stores);
   const { epoch } = claimed.claim;
-  if (claimed.former) note(`taken over from ${holder(claimed.former)}`);
+  if (claimed.former) note(`taken over from ${holder(claimed.former, stores)}`);
   // A torn line was told of by whoever looked for what is unfinished.
   const store = createJournalFile(journalDir(place, environment, deployment), `${epoch}.${agent}`, redact);
   const journal = await openJournal(store, { deployment, environment, agent, epoch }, clock, onEvent);

@@ -10,6 +10,8 @@ const exitOf = (state: State, end: End): Exit => {
       return exits.halted;
     case 'fenced':
       return exits.refused;
+    case 'left':
+      return exits.done;
     case 'stopped':
       return exits.cancelled;
     case 'finished':
@@ -28,6 +30,8 @@ const sentence = (state: State, end: End): string => {
       return `${deployment} is halted and needs a person: ${halted?.reason}\n  code: ${halted?.code}`;
     case 'fenced':
       return `${deployment} was taken over by another process, which goes on with it; this one stopped`;
+    case 'left':
+      return `${deployment} goes on in other jobs`;
     case 'stopped':
       return `${deployment} is not finished: convoy resume goes on${state.confirmed ? ' with its contract tasks' : ', convoy rollback takes it back'}`;
     case 'finished':

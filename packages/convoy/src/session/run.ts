@@ -1,16 +1,25 @@
 import { answer, takesBackOnCancel } from '@convoy/engine/controls';
 import { drive, type End } from '@convoy/engine/drive';
+import { focusOn } from '@convoy/engine/focus';
 import { createInbox } from '@convoy/engine/inbox';
 import type { Ports } from '@convoy/engine/ports';
+import { type Command, subjectOf } from '@convoy/model/commands';
 import { isGone } from '../agent.ts';
 import type { Surroundings } from '../verb.ts';
+import { isInJob } from './crew.ts';
 import type { Session } from './open.ts';
+import type { Part } from './part.ts';
 
 /**
  * How long effects under way may take to end after a signal, in milliseconds. Runners kill after ten seconds, and a
  * script that is then told to stop may take five.
  */
 const graceMs = 4_000;
+
+const ofSubject =
+  (subject: string) =>
+  (command: Command): boolean =>
+    subjectOf(command) === subject;
 
 const actorOf = (env: Surroundings['env']): string => env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
 
@@ -20,7 +29,12 @@ export { actorOf };
  * Drives a deployment to its end. On a terminal the first Ctrl-C takes back what was done, if the policy says so, and
  * the second stops at once; elsewhere, and on SIGTERM, the journal is closed within ten seconds and `resume` goes on.
  */
-export const run = async ({ journal, claim }: Session, ports: Ports, around: Surroundings): Promise<End> => {
+export const run = async (
+  { journal, claim }: Session,
+  ports: Ports,
+  around: Surroundings,
+  share: 'whole' | 'beginning' | Part = 'whole',
+): Promise<End> => {
   const { note, isTerminal, env } = around;
   const inbox = createInbox();
   const stop = new AbortController();
@@ -43,19 +57,33 @@ export const run = async ({ journal, claim }: Session, ports: Ports, around: Sur
     }
   });
   try {
-    const run = { journal, claim, ports, isGone, inbox, stop: stop.signal };
-    const end = await drive({
-      ...run,
-      get graceMs() {
-        return grace;
-      },
-    });
-    if (end !== 'fenced')
+    const run = {
+      ...{ journal, claim, ports, isGone, inbox, stop: stop.signal },
+      ...(typeof share === 'string'
+        ? {}
+        : { decide: focusOn(share.subject, share.until), isOurs: ofSubject(share.subject) }),
+    };
+    const end =
+      share === 'beginning'
+        ? 'left'
+        : await drive({
+            ...run,
+            get graceMs() {
+              return grace;
+            },
+          });
+    // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
+    if (share !== 'whole' && isInJob && end !== 'fenced')
+      await claim.save(journal.state, `${journal.state.deployment}: ${shareNote(share)}`);
+    else if (end !== 'fenced')
       await claim.release(journal.state, `${journal.state.deployment}: ${endNote(journal.state.outcome, end)}`);
     return end;
   } finally {
     off();
   }
 };
+
+const shareNote = (share: 'beginning' | Part): string =>
+  share === 'beginning' ? 'planned' : `${share.subject} is brought as far as ${share.until}`;
 
 const endNote = (outcome: string | null, end: End): string => outcome ?? end;

@@ -3,7 +3,7 @@ import type { HeadRecord } from '@convoy/model/head';
 import { replay } from '@convoy/model/replay';
 import type { Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
-import { agent, processOf } from '../agent.ts';
+import { agent } from '../agent.ts';
 import type { Place } from '../place.ts';
 import { unfinishedJournal } from './complete.ts';
 import { headOf } from './open.ts';
@@ -29,7 +29,7 @@ export const unfinishedOf = async (
   if (unfinished === null) return null;
   const state = replay(await unfinishedJournal(place, environment, record, note));
   if (state.settings) return { id: unfinished, settings: state.settings, state };
-  if (owner && processOf(owner) !== null) return null;
+  if (owner && (await place.stores.isAlive(owner))) return null;
   await clear(place, environment, record, 'nothing was begun');
   note(`${unfinished} had not begun anything and was cleared`);
   return null;
@@ -39,7 +39,7 @@ export const unfinishedOf = async (
 export const giveUpLost = async (place: Place, environment: string, note: (line: string) => void): Promise<void> => {
   const { record } = await headOf(place, environment).read();
   const { unfinished, owner } = record;
-  if (unfinished === null || (owner && processOf(owner) !== null)) return;
+  if (unfinished === null || (owner && (await place.stores.isAlive(owner)))) return;
   try {
     await unfinishedJournal(place, environment, record, () => undefined);
   } catch (thrown) {

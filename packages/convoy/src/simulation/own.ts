@@ -38,7 +38,7 @@ export const ownOf = async (
     return { result: nothingToDo(settings, plan, faults) };
   for (const fault of faults) requireFit(fault, { plan, settings });
   if (refusals.length > 0) return { result: refusedResult(refusals) };
-  const obstacle = obstacleOf(record, settings.environment);
+  const obstacle = await obstacleOf(place, record, settings.environment);
   if (obstacle) around.note(`a real deployment would be refused now (${obstacle.code}): ${obstacle.reason}`);
   return { given: { settings, plan, base, faults } };
 };

@@ -16,7 +16,7 @@ export const deploy = verb({
     const settled = await settle(given, around);
     const { place, settings } = settled;
     const { record } = await headOf(place, settings.environment).read();
-    const obstacle = obstacleOf(record, settings.environment);
+    const obstacle = await obstacleOf(place, record, settings.environment);
     if (obstacle) return refusedResult([obstacle]);
     const deployment = newId(systemClock);
     const { plan, refusals, commit, connection, base, ...prepared } = await prepare(

@@ -13,9 +13,11 @@ import { verb } from '../verb.ts';
 import { standingOf } from '../view/standing.ts';
 import { type EnvironmentStatus, type Holder, statusText, type UnfinishedStatus } from '../view/status.ts';
 
-const holderOf = (owner: Owner): Holder => {
+const holderOf = async (owner: Owner, { stores }: Place): Promise<Holder> => {
   const found = processOf(owner);
-  return { ...owner, process: typeof found === 'number' ? 'running' : (found ?? 'gone') };
+  const link = stores.linkTo(owner.agent);
+  const process = typeof found === 'number' ? 'running' : (await stores.isAlive(owner)) ? 'elsewhere' : 'gone';
+  return { ...owner, process, ...(link === null ? {} : { link }) };
 };
 
 const unfinishedOf = (id: string, state: State): UnfinishedStatus => ({
@@ -45,7 +47,7 @@ const look = async (
   return {
     ...{ name, environment, url, holds, floors, confirmations: ordinal },
     services: Object.fromEntries([...names].map((service) => [service, own(markers, service) ?? null])),
-    owner: owner && holderOf(owner),
+    owner: owner && (await holderOf(owner, place)),
     unfinished:
       unfinished === null
         ? null

@@ -8,6 +8,8 @@ import { clean, fill, placeName, plural, version } from './text.ts';
 /** Who holds the environment, and whether that process is still there. */
 export interface Holder extends Owner {
   readonly process: 'running' | 'gone' | 'elsewhere';
+  /** Where people see what it does. */
+  readonly link?: string;
 }
 
 /** A deployment that has begun and not ended. */
@@ -114,6 +116,6 @@ export const statusText = (status: EnvironmentStatus): string => {
       table(floors.map(({ task, services: kept, deployment }) => [deployment, `${kept.join(', ')} (${task} ran)`])),
     ),
     ...(unfinished ? unfinishedLines(unfinished, owner) : []),
-    ...(owner ? [`held by ${owner.agent} since ${owner.since}; ${processWords[owner.process]}`] : []),
+    ...(owner ? [`held by ${owner.link ?? owner.agent} since ${owner.since}; ${processWords[owner.process]}`] : []),
   ].join('\n');
 };

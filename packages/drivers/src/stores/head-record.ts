@@ -8,9 +8,11 @@ const schemaVersion = 1;
 const count = z.int().min(0);
 const release = z.looseObject({ version: z.string() });
 /** Loose: keys that a later Convoy adds are kept. */
-const record = z.looseObject({
+export const headRecord = z.looseObject({
   epoch: count,
-  owner: z.looseObject({ agent: z.string(), deployment: z.string(), since: z.string() }).nullable(),
+  owner: z
+    .looseObject({ agent: z.string(), deployment: z.string(), since: z.string(), crew: z.boolean().optional() })
+    .nullable(),
   underway: z.array(z.looseObject({ key: z.string(), deadline: z.number() })),
   unfinished: z.string().nullable(),
   segments: z.record(z.string(), count).default({}),
@@ -22,7 +24,7 @@ const record = z.looseObject({
   ),
   tasks: z.record(z.string(), z.string()),
 });
-const content = z.looseObject({ schema: z.literal(schemaVersion), revision: count, record });
+const content = z.looseObject({ schema: z.literal(schemaVersion), revision: count, record: headRecord });
 
 /** The text of one revision, for people and machines. `at` in milliseconds since the epoch. */
 export const writeRecord = (head: HeadRecord, revision: number, at: number, note: string): string =>

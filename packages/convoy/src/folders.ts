@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+
+interface States {
+  readonly stateDir: string;
+}
+
+/** Folder of an environment's head. */
+export const headDir = ({ stateDir }: States, environment: string): string => join(stateDir, environment, 'head');
+
+/** Folder of all deployments of an environment. */
+export const deploymentsDir = ({ stateDir }: States, environment: string): string =>
+  join(stateDir, environment, 'deployments');
+
+/** Folder of one deployment's journal segments. */
+export const journalDir = (states: States, environment: string, deployment: string): string =>
+  join(deploymentsDir(states, environment), deployment, 'journal');
+
+/** Folder of the output of one deployment's commands. */
+export const logsDir = (states: States, environment: string, deployment: string): string =>
+  join(deploymentsDir(states, environment), deployment, 'logs');

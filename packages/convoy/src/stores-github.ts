@@ -1,0 +1,60 @@
+import { systemClock } from '@convoy/drivers/clock';
+import type { Store } from '@convoy/github/head/store';
+import { ConvoyError } from '@convoy/model/error';
+import { jobOf, processOf, runnerPart } from './agent.ts';
+import { deploymentsDir } from './folders.ts';
+import type { Stores } from './stores.ts';
+import type { Surroundings } from './verb.ts';
+
+const tokenOf = ({ GITHUB_TOKEN, GH_TOKEN }: Surroundings['env'], repository: string): string => {
+  const token = GITHUB_TOKEN || GH_TOKEN;
+  if (token) return token;
+  throw new ConvoyError(
+    'TOKEN_MISSING',
+    `the state of ${repository} is on GitHub: set GITHUB_TOKEN (in a workflow \`\${{ github.token }}\`, elsewhere \`gh auth token\`)`,
+  );
+};
+
+/** Heads on the branches `convoy/<environment>` of a repository, journals in the heads and in artifacts. */
+export const githubStores = (repository: string, stateDir: string, { env, note }: Surroundings): Stores => {
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const stores = new Map<string, Promise<Store>>();
+
+  const open = async () => {
+    const token = tokenOf(env, repository);
+    const { openGithub } = await import('@convoy/github/open');
+    return openGithub({ repository, token, env, clock: systemClock, note });
+  };
+  let opened: ReturnType<typeof open> | null = null;
+  const github = () => {
+    opened ??= open();
+    return opened;
+  };
+  const store = (environment: string): Promise<Store> => {
+    const known =
+      stores.get(environment) ??
+      github().then((it) => it.store(environment, deploymentsDir({ stateDir }, environment)));
+    stores.set(environment, known);
+    return known;
+  };
+
+  return {
+    head: (environment) => ({
+      read: async () => (await store(environment)).read(),
+      write: async (...what) => (await store(environment)).write(...what),
+    }),
+    history: async (environment) => (await store(environment)).history(),
+    isAlive: async ({ agent, crew }) => {
+      const found = processOf({ agent });
+      const job = jobOf(agent);
+      // For its crew an owner stays on when its own process has ended; without a run only its machine can be asked.
+      if (!job || (!crew && found !== 'elsewhere')) return found !== null;
+      const runners = { mine: runnerPart(env.RUNNER_NAME ?? ''), part: runnerPart };
+      return !(await (await github()).isOver(job, crew ? null : runners));
+    },
+    linkTo: (agent) => {
+      const job = jobOf(agent);
+      return job ? `${server}/${repository}/actions/runs/${job.run}/attempts/${job.attempt}` : null;
+    },
+  };
+};

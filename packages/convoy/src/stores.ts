@@ -1,0 +1,24 @@
+import { createHeadFile } from '@convoy/drivers/stores/head-file';
+import type { Owner } from '@convoy/model/head';
+import type { Head } from '@convoy/model/ports';
+import { processOf } from './agent.ts';
+import { headDir } from './folders.ts';
+
+/** Where heads and journals are kept between processes, and whether those who wrote them are still at work. */
+export interface Stores {
+  head(environment: string): Head;
+  /** Brings all journals of an environment into the state folder, not only those that its head needs. */
+  history(environment: string): Promise<void>;
+  /** Whether an agent, or any job of its run where it holds the environment for them, may still be at work. */
+  isAlive(owner: Pick<Owner, 'agent' | 'crew'>): Promise<boolean>;
+  /** Where people see what an agent does. */
+  linkTo(agent: string): string | null;
+}
+
+/** All on this machine, in the state folder. */
+export const localStores = (stateDir: string): Stores => ({
+  head: (environment) => createHeadFile(headDir({ stateDir }, environment)),
+  history: async () => undefined,
+  isAlive: async (owner) => processOf(owner) !== null,
+  linkTo: () => null,
+});

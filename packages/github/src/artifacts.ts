@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConvoyError } from '@convoy/model/error';
+import { unzipSync } from 'fflate';
+import type { Client } from './client.ts';
+
+/** What GitHub says of an artifact. */
+export interface Uploaded {
+  readonly artifact: number;
+  /** ISO 8601. */
+  readonly expires: string;
+}
+
+/** Where volumes are kept. */
+export interface Artifacts {
+  /** Throws where this process may not upload (outside a job) or GitHub does not take it. */
+  upload(name: string, file: string, text: string): Promise<Uploaded>;
+  /** The text of one file of an artifact. Throws `ARTIFACT_GONE`, or `ARTIFACT_FOREIGN` where it is not who it should be. */
+  download(id: number, file: string, from: Origin): Promise<string>;
+}
+
+/** Where an artifact must come from: a fork may upload one of the same name. */
+export interface Origin {
+  readonly run: number;
+  readonly branch: string;
+}
+
+const retentionDays = 90;
+
+/** Whether this process may upload artifacts: only a job of a workflow has the token. */
+export const canUpload = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL);
+
+/** Uploads by the toolkit: GitHub describes no other way. It is large and loaded only here. */
+const upload = async (client: Client, name: string, file: string, text: string): Promise<Uploaded> => {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const dir = await mkdtemp(join(tmpdir(), 'convoy-'));
+  try {
+    const path = join(dir, file);
+    await writeFile(path, text, { mode: 0o600 });
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [path], dir, { retentionDays });
+    if (id === undefined) throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub names no id for it`);
+    const { owner, repo } = client;
+    const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
+      ...{ owner, repo, artifact_id: id },
+    });
+    return { artifact: id, expires: data.expires_at ?? '' };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+};
+
+const gone = (id: number, why: string) => new ConvoyError('ARTIFACT_GONE', `artifact ${id} ${why}`);
+
+export const createArtifacts = (client: Client): Artifacts => {
+  const { owner, repo } = client;
+  const download = async (id: number, file: string, from: Origin): Promise<string> => {
+    const named = { owner, repo, artifact_id: id };
+    const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', named);
+    if (data.expired) throw gone(id, 'has expired');
+    const { repository_id, head_repository_id, id: run, head_branch } = data.workflow_run ?? {};
+    const isOurs = repository_id !== undefined && head_repository_id === repository_id;
+    if (!isOurs || run !== from.run || head_branch !== from.branch)
+      throw new ConvoyError(
+        'ARTIFACT_FOREIGN',
+        `artifact ${id} comes from run ${run} on ${head_branch}${isOurs ? '' : ' of another repository'} and should come from run ${from.run} on ${from.branch}`,
+      );
+    const zip = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+      ...{ ...named, archive_format: 'zip' },
+    });
+    return unpacked(id, new Uint8Array(zip.data as ArrayBuffer), file);
+  };
+  return {
+    upload: (name, file, text) => client.doing(`uploading artifact ${name}`, () => upload(client, name, file, text)),
+    download: (id, file, from) => client.doing(`reading artifact ${id}`, () => download(id, file, from)),
+  };
+};
+
+const unpacked = (id: number, zip: Uint8Array, file: string): string => {
+  try {
+    const bytes = unzipSync(zip, { filter: ({ name }) => name === file })[file];
+    if (bytes) return Buffer.from(bytes).toString('utf8');
+  } catch (cause) {
+    throw new ConvoyError('ARTIFACT_DAMAGED', `artifact ${id} is no whole zip file: ask again`, { cause });
+  }
+  throw gone(id, `has no ${file}`);
+};

@@ -1,0 +1,152 @@
+import { ConvoyError } from '@convoy/model/error';
+import type { Client } from '../client.ts';
+import { faultOf, refusalOf } from '../fault.ts';
+
+export interface BranchFile {
+  /** The commit that the branch points to. */
+  readonly oid: string;
+  /** `head.json` as that commit has it. */
+  readonly text: string;
+}
+
+/** What became of a commit: `lost` when its answer was, so that it may have come about. */
+export type Committed = { readonly oid: string } | 'outrun' | 'lost';
+
+/** A branch that only Convoy writes, one commit a change, each by compare-and-swap. */
+export interface Branch {
+  readonly name: string;
+  /** Null where there is no such branch. */
+  read(): Promise<BranchFile | null>;
+  /** Commits these files if the branch still points to `expected`; null: if there is no such branch yet. */
+  commit(expected: string | null, message: Message, files: Readonly<Record<string, string>>): Promise<Committed>;
+}
+
+export interface Message {
+  readonly headline: string;
+  readonly body?: string;
+}
+
+const readQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      target {
+        ... on Commit { oid file(path: "head.json") { object { ... on Blob { oid text isTruncated } } } }
+      }
+    }
+  }
+}`;
+
+interface ReadAnswer {
+  readonly repository: {
+    readonly ref: {
+      readonly target: {
+        readonly oid?: string;
+        readonly file?: { readonly object: { oid: string; text: string | null; isTruncated: boolean } | null } | null;
+      } | null;
+    } | null;
+  } | null;
+}
+
+const commitMutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+interface GraphqlFault {
+  readonly errors?: readonly { readonly type?: string; readonly message?: string }[];
+}
+
+const errorsOf = (thrown: unknown) => (thrown as GraphqlFault | null)?.errors ?? [];
+
+/** GitHub says STALE_DATA; where two commits race past its first look, only words that the ref is at another commit. */
+const isStale = (thrown: unknown): boolean =>
+  errorsOf(thrown).some(
+    ({ type, message = '' }) =>
+      type === 'STALE_DATA' || /expected branch to point to|is at [0-9a-f]+ but expected/i.test(message),
+  );
+
+export const createBranch = (client: Client, name: string): Branch => {
+  const { owner, repo } = client;
+  const gone = (detail: string) =>
+    new ConvoyError(
+      'HEAD_GONE',
+      `branch ${name} ${detail}: it is the environment's record. Restore it from the repository's activity page, and protect it by a ruleset`,
+    );
+
+  const whole = async (oid: string): Promise<string> => {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      ...{ owner, repo, file_sha: oid },
+    });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+  };
+
+  const read = async (): Promise<BranchFile | null> => {
+    const { repository } = await client.graphql<ReadAnswer>(readQuery, { owner, repo, ref: `refs/heads/${name}` });
+    if (!repository) throw gone(`cannot be read, for the token sees no repository ${owner}/${repo}`);
+    if (!repository.ref) return null;
+    const { oid, file } = repository.ref.target ?? {};
+    if (!oid || !file?.object) throw gone('has no head.json');
+    const { object } = file;
+    const text = object.isTruncated || object.text === null ? await whole(object.oid) : object.text;
+    return { oid, text };
+  };
+
+  /** The first commit has no parent: the branch holds nothing of the repository's own. */
+  const begin = async ({ headline, body }: Message, files: Readonly<Record<string, string>>): Promise<Committed> => {
+    const tree = await client.request('POST /repos/{owner}/{repo}/git/trees', {
+      ...{ owner, repo },
+      tree: Object.entries(files).map(([path, content]) => ({
+        path,
+        mode: '100644' as const,
+        type: 'blob' as const,
+        content,
+      })),
+    });
+    const message = body === undefined ? headline : `${headline}\n\n${body}`;
+    const commit = await client.request('POST /repos/{owner}/{repo}/git/commits', {
+      ...{ owner, repo, message, tree: tree.data.sha, parents: [] },
+    });
+    try {
+      const ref = `refs/heads/${name}`;
+      await client.request('POST /repos/{owner}/{repo}/git/refs', { ...{ owner, repo, ref, sha: commit.data.sha } });
+      return { oid: commit.data.sha };
+    } catch (thrown) {
+      const { status, message: said } = refusalOf(thrown);
+      if (status === 422 && /already exists/i.test(said)) return 'outrun';
+      throw thrown;
+    }
+  };
+
+  const goOn = async (expected: string, message: Message, files: Readonly<Record<string, string>>) => {
+    const additions = Object.entries(files).map(([path, text]) => ({
+      path,
+      contents: Buffer.from(text).toString('base64'),
+    }));
+    const { createCommitOnBranch } = await client.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
+      commitMutation,
+      {
+        input: {
+          branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: name },
+          expectedHeadOid: expected,
+          message,
+          fileChanges: { additions },
+        },
+      },
+    );
+    return { oid: createCommitOnBranch.commit.oid };
+  };
+
+  return {
+    name,
+    read: () => client.doing(`reading branch ${name}`, read),
+    commit: async (expected, message, files) => {
+      try {
+        return await (expected === null ? begin(message, files) : goOn(expected, message, files));
+      } catch (thrown) {
+        if (isStale(thrown)) return 'outrun';
+        const { status } = refusalOf(thrown);
+        if (errorsOf(thrown).length === 0 && (status === 0 || status >= 500)) return 'lost';
+        throw faultOf(`writing branch ${name}`, thrown);
+      }
+    },
+  };
+};

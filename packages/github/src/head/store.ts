@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { ConvoyError, messageOf } from '@convoy/model/error';
+import { emptyHead, type HeadRecord } from '@convoy/model/head';
+import type { Head } from '@convoy/model/ports';
+import { bring, reader } from './bring.ts';
+import { type Content, readContent, writeContent } from './content.ts';
+import { messageFor, pageOf } from './page.ts';
+import { emptyShelf, type Shelf } from './shelf.ts';
+import { shelve, tailsFrom } from './shelve.ts';
+import type { Storing } from './storing.ts';
+
+/** The head of an environment on its branch, with the journals that it rests on. */
+export interface Store extends Head {
+  /** Brings all journals here that are known, not only those that the head needs now. */
+  history(): Promise<void>;
+}
+
+/** A head that nobody wrote yet. */
+const none = '';
+/** Writes whose answer was lost are tried so often: behind each there were all the client's own attempts to read. */
+const mostTries = 5;
+
+/**
+ * A head on a branch, by compare-and-swap of its commits. Reading it brings here the journal of what is under way;
+ * writing it carries along what this process journalled, so that head and artifacts are enough for whoever goes on.
+ */
+export const createStore = (storing: Storing): Store => {
+  const { environment, branch, files, clock, pace, note } = storing;
+  let known: { readonly revision: string; readonly content: Content } | null = null;
+  /** Deployments that this process may have journalled to. */
+  const current = new Set<string>();
+  const read = reader(storing.artifacts);
+  const told = new Set<string>();
+
+  const look = async (): Promise<{ readonly revision: string; readonly content: Content }> => {
+    const file = await branch.read();
+    known = file
+      ? { revision: file.oid, content: readContent(file.text, branch.name) }
+      : { revision: none, content: { write: '', record: emptyHead, shelf: emptyShelf } };
+    return known;
+  };
+
+  /** What is lost is told and left out: the record knows how much of what is under way there must be. */
+  const bringHere = async ({ shelf }: Content, wanted: (deployment: string) => boolean): Promise<void> => {
+    const missing = await bring(shelf, files, read, wanted);
+    for (const [deployment, why] of missing) {
+      if (!told.has(deployment)) note(`the journal of ${deployment} is lost and left out: ${why}`);
+      told.add(deployment);
+    }
+  };
+
+  /** Recent ones are in the head itself, and cost nothing more. */
+  const isNeeded = ({ record, shelf }: Content) => {
+    const recent = new Set(shelf.tails.map(({ deployment }) => deployment));
+    return (deployment: string) => deployment === record.unfinished || recent.has(deployment);
+  };
+
+  const commit = async (
+    record: HeadRecord,
+    shelf: Shelf,
+    expected: string,
+    message: string,
+  ): Promise<string | null> => {
+    const content = { write: randomUUID(), record, shelf };
+    const sent = { 'head.json': writeContent(content, clock.now()), 'README.md': pageOf(environment, record) };
+    for (let tries = 1; ; tries += 1) {
+      await pace.wait();
+      const done = await branch.commit(expected === none ? null : expected, messageFor(message), sent);
+      if (done === 'outrun' && tries === 1) return null;
+      if (typeof done === 'object') {
+        known = { revision: done.oid, content };
+        return done.oid;
+      }
+      // The answer was lost, of this try or of one before it: the branch itself says what became of it.
+      const now = await look();
+      if (now.content.write === content.write) return now.revision;
+      if (now.revision !== expected) return null;
+      if (tries >= mostTries)
+        throw new ConvoyError(
+          'GITHUB_UNAVAILABLE',
+          `GitHub: writing branch ${branch.name}: it does not answer: see githubstatus.com, and run again; nothing is lost`,
+        );
+    }
+  };
+
+  return {
+    read: async () => {
+      const { revision, content } = await look();
+      await bringHere(content, isNeeded(content));
+      return { revision, record: content.record };
+    },
+    write: async (record, expected, message, after) => {
+      await after;
+      if (known?.revision !== expected) return null;
+      if (record.unfinished !== null) current.add(record.unfinished);
+      const before = known.content.shelf;
+      let shelf = await tailsFrom(before, files, [...current]);
+      try {
+        shelf = await shelve(shelf, storing, read, { ended: record.unfinished === null });
+      } catch (thrown) {
+        // What no artifact takes stays in the head, and the next writer tries again.
+        note(`the journal stays in the head for now: ${messageOf(thrown)}`);
+      }
+      return commit(record, shelf, expected, message);
+    },
+    history: async () => {
+      const { content } = known ?? (await look());
+      await bringHere(content, () => true);
+    },
+  };
+};

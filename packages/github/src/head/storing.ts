@@ -1,0 +1,18 @@
+import type { Clock } from '@convoy/model/ports';
+import type { Artifacts } from '../artifacts.ts';
+import type { Branch } from './branch.ts';
+import type { Files } from './files.ts';
+import type { Pace } from './pace.ts';
+
+/** What an environment's head on GitHub is made of. */
+export interface Storing {
+  readonly environment: string;
+  readonly branch: Branch;
+  readonly artifacts: Artifacts;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  readonly note: (line: string) => void;
+  /** The run and the branch this process uploads from; null where it cannot upload. */
+  readonly uploader: { readonly run: number; readonly branch: string } | null;
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '@convoy/model/ports';
+import { seeded } from '@convoy/model/random';
+import { canUpload, createArtifacts } from './artifacts.ts';
+import { createClient } from './client.ts';
+import { createBranch } from './head/branch.ts';
+import { createFiles } from './head/files.ts';
+import { createPace } from './head/pace.ts';
+import { createStore, type Store } from './head/store.ts';
+import { isOver, type Job, type Runners } from './runs.ts';
+
+export interface Opening {
+  readonly repository: string;
+  readonly token: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly note: (line: string) => void;
+}
+
+/** A repository on GitHub as Convoy uses it. */
+export interface Github {
+  store(environment: string, deploymentsDir: string): Store;
+  isOver(job: Job, runners: Runners | null): Promise<boolean>;
+}
+
+/** The branch a run is on, as artifacts name it. */
+const branchOf = ({ GITHUB_HEAD_REF, GITHUB_REF_NAME }: Opening['env']): string =>
+  GITHUB_HEAD_REF || GITHUB_REF_NAME || '';
+
+export const openGithub = ({ repository, token, env, clock, note }: Opening): Github => {
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const random = seeded(process.pid ^ clock.now());
+  const client = createClient({ repository, token, apiUrl }, { clock, random, note });
+  const artifacts = createArtifacts(client);
+  const pace = createPace(clock);
+  const uploader = canUpload(env) ? { run: Number(env.GITHUB_RUN_ID), branch: branchOf(env) } : null;
+  return {
+    store: (environment, deploymentsDir) =>
+      createStore({
+        ...{ environment, artifacts, clock, pace, note, uploader },
+        branch: createBranch(client, `convoy/${environment}`),
+        files: createFiles(deploymentsDir),
+      }),
+    isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
+  };
+};

@@ -1,0 +1,43 @@
+import type { Client } from './client.ts';
+
+/** One job of a run, as an agent's name has it. */
+export interface Job {
+  readonly run: number;
+  readonly attempt: number;
+  readonly runner: string;
+}
+
+/** How runners are told apart: this process's own, and how an agent's name holds the name of one. */
+export interface Runners {
+  readonly mine: string;
+  readonly part: (name: string) => string;
+}
+
+const perPage = 100;
+
+/**
+ * Whether an attempt of a run is over, or in one that goes on the job that a runner had. A runner has one job at a time, so
+ * of this runner all other jobs are over.
+ */
+export const isOver = async (client: Client, job: Job, runners: Runners | null): Promise<boolean> => {
+  const { owner, repo } = client;
+  const named = { owner, repo, run_id: job.run, attempt_number: job.attempt };
+  const attempt = await client.request(
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+    named,
+  );
+  if (attempt.data.status === 'completed') return true;
+  if (!runners) return false;
+  if (runners.mine !== '' && runners.mine === job.runner) return true;
+  for (let page = 1; ; page += 1) {
+    const { data } = await client.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+      { ...named, per_page: perPage, page },
+    );
+    const its = data.jobs.filter(({ runner_name }) => runners.part(runner_name ?? '') === job.runner);
+    if (its.some(({ status }) => status !== 'completed')) return false;
+    if (its.length > 0) return true;
+    // A job that no list knows may be too new for it.
+    if (data.jobs.length < perPage) return false;
+  }
+};
