@@ -1,45 +1,10 @@
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
-import { type Exit, exits } from './exit.ts';
+import { exits } from './exit.ts';
+import { failureOf, isPlaced } from './failure.ts';
 import { createProgram } from './program.ts';
 import { repeating } from './repeat.ts';
 import { onSignal } from './signals.ts';
 import type { Result, Surroundings } from './verb.ts';
-
-/** Faults of what was asked or given, rather than of the work itself. */
-const usage = new Set([
-  'ENVIRONMENT_MISSING',
-  'GIT_MISSING',
-  'GIT_OWNERSHIP',
-  'MANIFEST_INVALID',
-  'MANIFEST_UNREADABLE',
-  'PROVIDER_SETTINGS',
-  'UNKNOWN_DEPLOYMENT',
-  'UNKNOWN_ENVIRONMENT',
-  'UNKNOWN_PROVIDER',
-  'UNKNOWN_SERVICE',
-  'UNSET_VARIABLE',
-  'USAGE',
-]);
-
-/** What nobody foresaw leaves things as they are: a person is needed. */
-const exitOf = (thrown: unknown): Exit => (usage.has(codeOf(thrown, '')) ? exits.usage : exits.halted);
-
-const diagnosticsOf = (thrown: unknown): unknown =>
-  thrown instanceof ConvoyError && 'diagnostics' in thrown ? thrown.diagnostics : undefined;
-
-/** A manifest's faults begin with their place, so that editors and CI find it; all others with who speaks. */
-const textOf = (thrown: unknown): string =>
-  diagnosticsOf(thrown) || codeOf(thrown, '') === 'MANIFEST_UNREADABLE'
-    ? messageOf(thrown)
-    : `convoy: ${messageOf(thrown)}`;
-
-const jsonOf = (thrown: unknown) => ({
-  error: {
-    code: codeOf(thrown, 'UNEXPECTED'),
-    message: messageOf(thrown),
-    diagnostics: diagnosticsOf(thrown),
-  },
-});
 
 const surroundings = (advise: Surroundings['advise']): Surroundings => ({
   cwd: process.cwd(),
@@ -79,7 +44,9 @@ export const main = async (args: readonly string[]): Promise<void> => {
       if (asJson && thrown.exitCode !== exits.done) print({ exit: exits.usage, text: '', json: { error } }, true);
       return;
     }
-    print({ exit: exitOf(thrown), text: advise(textOf(thrown)), json: jsonOf(thrown) }, asJson);
+    const failure = failureOf(thrown);
+    const text = isPlaced(thrown) ? failure.text : `convoy: ${failure.text}`;
+    print({ ...failure, text: advise(text) }, asJson);
     if (!(thrown instanceof ConvoyError) && process.env.CONVOY_DEBUG)
       process.stderr.write(`${(thrown as Error).stack}\n`);
   }

@@ -1,7 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { ConvoyError } from '@convoy/model/error';
 import { localStores, type Stores } from './stores.ts';
-import { githubStores } from './stores-github.ts';
+import { githubStores, remoteOf } from './stores-github.ts';
 import type { Surroundings } from './verb.ts';
 
 /** Where everything lies; all paths absolute. */
@@ -31,18 +30,14 @@ export const placeOf = ({ manifest, 'state-dir': stateDir, github }: Given, arou
   const folder = dirname(path);
   const root = basename(folder) === '.github' ? dirname(folder) : folder;
   const states = resolve(cwd, stateDir ?? join(root, '.convoy', 'state'));
-  const repository = github ?? env.CONVOY_GITHUB;
+  const named = github || env.CONVOY_GITHUB;
+  const remote = named ? remoteOf(named, env) : around.github;
   return {
     manifest: path,
     called,
     root,
     stateDir: states,
     localDir: resolve(cwd, env.CONVOY_LOCAL_DIR || join(root, '.convoy', 'local')),
-    stores: repository ? githubStores(repositoryIn(repository), states, around) : localStores(states),
+    stores: remote ? githubStores(remote, states, around.note) : localStores(states),
   };
-};
-
-const repositoryIn = (text: string): string => {
-  if (/^[\w.-]+\/[\w.-]+$/.test(text)) return text;
-  throw new ConvoyError('USAGE', `--github ${text}: expects OWNER/REPOSITORY`);
 };

@@ -4,11 +4,14 @@ import { ConvoyError } from '@convoy/model/error';
 import { jobOf, processOf, runnerPart } from './agent.ts';
 import { deploymentsDir } from './folders.ts';
 import type { Stores } from './stores.ts';
-import type { Surroundings } from './verb.ts';
+import type { Remote, Surroundings } from './verb.ts';
 
-const tokenOf = ({ GITHUB_TOKEN, GH_TOKEN }: Surroundings['env'], repository: string): string => {
-  const token = GITHUB_TOKEN || GH_TOKEN;
-  if (token) return token;
+/** The repository that a person names, with the token that their environment has. */
+export const remoteOf = (repository: string, env: Surroundings['env']): Remote => {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new ConvoyError('USAGE', `--github ${repository}: expects OWNER/REPOSITORY`);
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  if (token) return { repository, token, env };
   throw new ConvoyError(
     'TOKEN_MISSING',
     `the state of ${repository} is on GitHub: set GITHUB_TOKEN (in a workflow \`\${{ github.token }}\`, elsewhere \`gh auth token\`)`,
@@ -16,14 +19,14 @@ const tokenOf = ({ GITHUB_TOKEN, GH_TOKEN }: Surroundings['env'], repository: st
 };
 
 /** Heads on the branches `convoy/<environment>` of a repository, journals in the heads and in artifacts. */
-export const githubStores = (repository: string, stateDir: string, { env, note }: Surroundings): Stores => {
+export const githubStores = (remote: Remote, stateDir: string, note: (line: string) => void): Stores => {
+  const { repository, env } = remote;
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
   const stores = new Map<string, Promise<Store>>();
 
   const open = async () => {
-    const token = tokenOf(env, repository);
     const { openGithub } = await import('@convoy/github/open');
-    return openGithub({ repository, token, env, clock: systemClock, note });
+    return openGithub({ ...remote, clock: systemClock, note });
   };
   let opened: ReturnType<typeof open> | null = null;
   const github = () => {

@@ -12,6 +12,15 @@ export interface Result {
   readonly quotes?: true;
 }
 
+/** A repository on GitHub that keeps the state. */
+export interface Remote {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string;
+  /** Where its services are, and which run this is: as GitHub's runner sets them. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** What surrounds a verb, whichever face it has. */
 export interface Surroundings {
   readonly cwd: string;
@@ -20,6 +29,8 @@ export interface Surroundings {
   readonly note: (line: string) => void;
   /** Repeats in the commands that a text advises where this call was to look. */
   readonly advise: (text: string) => string;
+  /** The repository that keeps the state, and what a job may use to reach it; scripts are not given it. */
+  readonly github?: Remote;
   /** Whether a live view may be drawn on standard error. */
   readonly isTerminal: boolean;
   /** Called on SIGINT and SIGTERM until the returned function is called; without a listener the process just ends. */

@@ -26,6 +26,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     'bring one service a part of the way, or all of it',
     async () => (await import('./verbs/deploy-service.ts')).deployService,
   ),
+  'health-gate': row(
+    'wait until a service is healthy, or say why it is not',
+    async () => (await import('./verbs/health-gate.ts')).healthGate,
+  ),
   status: row('what is confirmed, held and under way', async () => (await import('./verbs/status.ts')).status),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(
@@ -36,6 +40,10 @@ export const verbs: Readonly<Record<string, Row>> = {
   hold: row('keep a release from being deployed', async () => (await import('./verbs/hold.ts')).hold),
   lift: row('let a held release be deployed again', async () => (await import('./verbs/lift.ts')).lift),
   adopt: row('record what is in place as the first markers', async () => (await import('./verbs/adopt.ts')).adopt),
+  unlock: row(
+    'take an environment from whoever holds it, for a person who knows better',
+    async () => (await import('./verbs/unlock.ts')).unlock,
+  ),
   settle: row('answer a halt: did that effect happen?', async () => (await import('./verbs/settle.ts')).settle),
   logs: row('output of commands and services', async () => (await import('./verbs/logs.ts')).logs),
   simulate: row(

@@ -1,4 +1,4 @@
-import { type Gate, observe, watch as observeWatch, openGate, timeOut } from '@convoy/judge/gate';
+import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
 import type { Command, GateOf } from '@convoy/model/commands';
 import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
@@ -8,6 +8,7 @@ import { serviceOf } from '@convoy/model/state';
 import { type Context, serviceSettings } from './context.ts';
 import { diagnose, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
+import { untilVerdict } from './until.ts';
 
 /** What has passed a gate before must answer now: it gets no time to start, and one healthy answer will do. */
 const asked = (settings: GateSettings): GateSettings => ({ ...settings, startupMs: 0, successes: 1 });
@@ -30,24 +31,12 @@ export const gate = async (command: Command<'gate'>, context: Context): Promise<
   const { gate: configured } = serviceSettings(context, service);
   const hasPassed = of === 'candidate' && serviceOf(context.state, service).gated?.outcome === 'passed';
   const settings = of === 'need' || hasPassed ? asked(configured) : configured;
-  const startedAt = clock.now();
-  const endsAt = startedAt + settings.timeoutMs;
   const looks = looksFor(context);
-  const done = async (found: Verdict): Promise<Fact[]> => {
-    const verdict = await explained(found, command, context, of);
-    looks.judged(verdict);
-    return [{ type: 'service.gated', service, of, verdict, key: keyOf(command) }];
-  };
-  let open: Gate = openGate(settings, startedAt);
-  for (;;) {
-    const seen = await lookAt(context, command, of, endsAt - clock.now());
-    looks.seen(seen);
-    const next = observe(open, seen, clock.now());
-    if (next.verdict) return done(next.verdict);
-    open = next.gate;
-    if (clock.now() + settings.intervalMs >= endsAt) return done(timeOut(open));
-    await clock.sleep(settings.intervalMs, context.signal);
-  }
+  const look = (leftMs: number) => lookAt(context, command, of, leftMs);
+  const found = await untilVerdict(settings, clock, context.signal, look, looks.seen);
+  const verdict = await explained(found, command, context, of);
+  looks.judged(verdict);
+  return [{ type: 'service.gated', service, of, verdict, key: keyOf(command) }];
 };
 
 /** Observes on after the shift, for as long as the manifest says. */

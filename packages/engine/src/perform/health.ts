@@ -1,4 +1,3 @@
-import { failingComponents } from '@convoy/judge/components';
 import type { Identity } from '@convoy/judge/identity';
 import { interpret } from '@convoy/judge/identity';
 import type { Command, GateOf } from '@convoy/model/commands';
@@ -8,6 +7,7 @@ import type { Release } from '@convoy/model/release';
 import { serviceOf, undoOf } from '@convoy/model/state';
 import { type Context, providerOf, serviceSettings, stepOf, targetOf } from './context.ts';
 import { known, serves } from './described.ts';
+import { diagnosis, longestLookMs, under } from './diagnosis.ts';
 
 /** Where to look, and how its answers prove whose they are. */
 interface Aim {
@@ -15,13 +15,6 @@ interface Aim {
   readonly base: string;
   readonly identity: Identity;
 }
-
-/** No single look takes longer than this, however long its gate may last. */
-const longestLookMs = 5_000;
-/** What only explains a verdict must not hold it back. */
-const longestDiagnosisMs = 1_000;
-
-const join = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 
 /**
  * Finds the aim of a gate: a candidate answers at its own URL; whatever serves users answers at `health.url`, or where
@@ -80,7 +73,7 @@ export const lookAt = async (
     const aim = await aimAt(context, command, of);
     if (typeof aim === 'string') return fault('NO_HEALTH_URL', aim);
     const timeoutMs = Math.max(1, Math.min(longestLookMs, leftMs));
-    const url = join(aim.base, serviceSettings(context, command.service).health?.ready ?? '');
+    const url = under(aim.base, serviceSettings(context, command.service).health?.ready ?? '');
     return interpret(await context.ports.probe.look({ url, timeoutMs }, context.signal), aim.identity);
   } catch (thrown) {
     context.signal.throwIfAborted();
@@ -88,23 +81,9 @@ export const lookAt = async (
   }
 };
 
-/**
- * What `health.live` and `health.detail` add to a verdict that is no pass: whether the process lives at all, and which of
- * its parts it reports as failing. Empty when they add nothing; never a fault, for the verdict stands without it.
- */
+/** What `health.live` and `health.detail` add to a verdict that is no pass; empty when they add nothing. */
 export const diagnose = async (context: Context, command: Command<'gate' | 'watch'>, of: GateOf): Promise<string> => {
   const { health } = serviceSettings(context, command.service);
   const aim = await aimAt(context, command, of).catch(messageOf);
-  if (!health || typeof aim === 'string') return '';
-  const look = (path: string) =>
-    context.ports.probe.look({ url: join(aim.base, path), timeoutMs: longestDiagnosisMs }, context.signal);
-  const [live, detail] = await Promise.all([
-    look(health.live),
-    health.detail === undefined ? null : look(health.detail),
-  ]);
-  const parts = failingComponents(detail?.body ?? '');
-  return [
-    `; ${health.live} ${live.status === undefined ? `does not answer (${live.fault?.kind})` : `answers ${live.status}`}`,
-    ...(parts.length > 0 ? [`; failing: ${parts.join(', ')}`] : []),
-  ].join('');
+  return !health || typeof aim === 'string' ? '' : diagnosis(context.ports.probe, aim.base, health, context.signal);
 };

@@ -9,8 +9,8 @@ export interface BranchFile {
   readonly text: string;
 }
 
-/** What became of a commit: `lost` when its answer was, so that it may have come about. */
-export type Committed = { readonly oid: string } | 'outrun' | 'lost';
+/** What became of a commit: `lost`, with the fault, when its answer was, so that it may have come about. */
+export type Committed = { readonly oid: string } | 'outrun' | { readonly lost: ConvoyError };
 
 /** A branch that only Convoy writes, one commit a change, each by compare-and-swap. */
 export interface Branch {
@@ -144,8 +144,9 @@ export const createBranch = (client: Client, name: string): Branch => {
       } catch (thrown) {
         if (isStale(thrown)) return 'outrun';
         const { status } = refusalOf(thrown);
-        if (errorsOf(thrown).length === 0 && (status === 0 || status >= 500)) return 'lost';
-        throw faultOf(`writing branch ${name}`, thrown);
+        const fault = faultOf(`writing branch ${name}`, thrown);
+        if (errorsOf(thrown).length === 0 && (status === 0 || status >= 500)) return { lost: fault };
+        throw fault;
       }
     },
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ConvoyError, messageOf } from '@convoy/model/error';
+import { messageOf } from '@convoy/model/error';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import type { Head } from '@convoy/model/ports';
 import { bring, reader } from './bring.ts';
@@ -67,7 +67,7 @@ export const createStore = (storing: Storing): Store => {
       await pace.wait();
       const done = await branch.commit(expected === none ? null : expected, messageFor(message), sent);
       if (done === 'outrun' && tries === 1) return null;
-      if (typeof done === 'object') {
+      if (typeof done === 'object' && 'oid' in done) {
         known = { revision: done.oid, content };
         return done.oid;
       }
@@ -75,11 +75,7 @@ export const createStore = (storing: Storing): Store => {
       const now = await look();
       if (now.content.write === content.write) return now.revision;
       if (now.revision !== expected) return null;
-      if (tries >= mostTries)
-        throw new ConvoyError(
-          'GITHUB_UNAVAILABLE',
-          `GitHub: writing branch ${branch.name}: it does not answer: see githubstatus.com, and run again; nothing is lost`,
-        );
+      if (tries >= mostTries && typeof done === 'object') throw done.lost;
     }
   };
 

@@ -1,0 +1,90 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { exits } from '@convoy/convoy/exit';
+import { failureOf } from '@convoy/convoy/failure';
+import { onSignal } from '@convoy/convoy/signals';
+import type { Result, Surroundings, Verb } from '@convoy/convoy/verb';
+import { inputsOf } from './inputs.ts';
+import { decisionOf, resultFile, resultOutput } from './outputs.ts';
+import { summaryOf } from './summary.ts';
+
+/** One action: the verb behind it, and what it tells beside the outputs of all. */
+export interface Action {
+  readonly name: string;
+  readonly verb: Verb;
+  /** Outputs of its own, from what the verb hands back; null: empty. */
+  readonly outputs: Readonly<Record<string, (json: Readonly<Record<string, unknown>>) => unknown>>;
+}
+
+/** What only an action is given; scripts that it runs get what a `run` step would. */
+const isOwn = (name: string): boolean => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(name);
+
+/** State is on GitHub where there is a token; without one it is in the state folder alone. */
+const remote = (): Pick<Surroundings, 'github'> => {
+  const [token, repository] = [core.getInput('token'), process.env.GITHUB_REPOSITORY];
+  if (token === '' || !repository) return {};
+  core.setSecret(token);
+  return { github: { repository, token, env: process.env } };
+};
+
+const surroundings = (): Surroundings => ({
+  cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
+  env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOwn(name))),
+  note: (line) => core.info(line),
+  advise: (text) => text,
+  isTerminal: false,
+  onSignal,
+  ...remote(),
+});
+
+const annotate = (result: Result): void => {
+  const { diagnostics } = (result.json as { error?: { diagnostics?: Diagnostic[] } }).error ?? {};
+  for (const { file, line, column, code, message, fix } of diagnostics ?? [])
+    core.error(fix ? `${message}\n${fix}` : message, { title: code, file, startLine: line, startColumn: column });
+};
+
+interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+const asText = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+
+const tell = async ({ name, outputs }: Action, result: Result): Promise<void> => {
+  const json = result.json as Readonly<Record<string, unknown>>;
+  const { decision, reasonCode } = decisionOf(result);
+  const file = join(await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'convoy-')), 'result.json');
+  await writeFile(file, resultFile(json), { mode: 0o600 });
+  core.setOutput('result', resultOutput(json, file));
+  core.setOutput('result-file', file);
+  core.setOutput('decision', decision);
+  core.setOutput('reason-code', reasonCode);
+  for (const [output, of] of Object.entries(outputs)) core.setOutput(output, asText(of(json)));
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(name, decision, result)).write();
+  annotate(result);
+  if (result.exit === exits.done) core.info(result.text);
+  else core.setFailed(reasonCode === '' ? result.text : `${reasonCode}: ${result.text}`);
+};
+
+/** Runs an action: inputs to the verb, what it hands back to outputs, summary and annotations. */
+export const act = async (load: () => Promise<Action>, name: string): Promise<void> => {
+  let action: Action = {
+    name,
+    outputs: {},
+    verb: { inputs: {}, run: async () => ({ exit: exits.done, json: {}, text: '' }) },
+  };
+  try {
+    action = await load();
+    const input = inputsOf(action.verb, core.getInput);
+    await tell(action, await action.verb.run(input, surroundings()));
+  } catch (thrown) {
+    await tell(action, failureOf(thrown));
+  }
+};

@@ -1,0 +1,26 @@
+import { type Gate, observe, openGate, timeOut } from '@convoy/judge/gate';
+import type { Observation, Verdict } from '@convoy/model/look';
+import type { Clock } from '@convoy/model/ports';
+import type { GateSettings } from '@convoy/model/settings';
+
+/** Looks at an interval until the gate's rule has a verdict or its time is over. `lookAt` is told how many ms are left. */
+export const untilVerdict = async (
+  settings: GateSettings,
+  clock: Clock,
+  signal: AbortSignal,
+  lookAt: (leftMs: number) => Promise<Observation>,
+  seen: (observation: Observation) => void,
+): Promise<Verdict> => {
+  const startedAt = clock.now();
+  const endsAt = startedAt + settings.timeoutMs;
+  let open: Gate = openGate(settings, startedAt);
+  for (;;) {
+    const observation = await lookAt(endsAt - clock.now());
+    seen(observation);
+    const next = observe(open, observation, clock.now());
+    if (next.verdict) return next.verdict;
+    open = next.gate;
+    if (clock.now() + settings.intervalMs >= endsAt) return timeOut(open);
+    await clock.sleep(settings.intervalMs, signal);
+  }
+};
