@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { userOf, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { type Answer, type Call, refused } from './call.ts';
 import type { Fault, Faults } from './faults.ts';
 import { gate, standing } from './gate.ts';
@@ -101,7 +101,7 @@ function callOf(
     headers: request.headers as Record<string, string | undefined>,
     body,
     token,
-    actor: token ? userOf(world, token.actor) : null,
+    actor: token ? world.user(token.actor) : null,
   };
 }
 

@@ -1,9 +1,9 @@
 import { type Answer, type Call, noContent, notFound, ok, refused } from '../http/call.ts';
 import { signedOf } from '../results/signed.ts';
+import { home, when } from '../show/place.ts';
 import type { Artifact } from '../world/runs.ts';
 import type { RestOperations } from './operation.ts';
 import { page } from './page.ts';
-import { home, when } from './repository.ts';
 
 const minute = 60_000;
 

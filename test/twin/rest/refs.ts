@@ -1,7 +1,7 @@
 import { type Call, created, noContent, notFound, ok, refused } from '../http/call.ts';
+import { home } from '../show/place.ts';
 import { deleteRef, historyOf, setRef } from '../world/refs.ts';
 import type { RestOperations } from './operation.ts';
-import { home } from './repository.ts';
 
 const shown = (call: Call, ref: string, sha: string): object => ({
   ref,

@@ -5,7 +5,7 @@ import type { Issue, Pull } from './issues.ts';
 import { personOf, setRef } from './refs.ts';
 import type { Attempt, Job, Run } from './runs.ts';
 import type { Repository, Role } from './state.ts';
-import { userOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What is there before anyone asks. Each part may be left out, and of a run, a pull or an issue all but its number. */
 export interface Seed {
@@ -32,7 +32,7 @@ export const seed = ({ world, tokens }: { readonly world: World; readonly tokens
     world.change((state) => ({ ...state, repository: { ...state.repository, ...given.repository } }));
   for (const [branch, files] of Object.entries(given.branches ?? {})) commit(world, branch, files);
   for (const token of given.tokens ?? []) tokens.register(token);
-  for (const login of Object.keys(given.roles ?? {})) userOf(world, login);
+  for (const login of Object.keys(given.roles ?? {})) world.user(login);
   const { repository, refs } = world.state();
   const sha =
     refs[`refs/heads/${repository.defaultBranch}`] ??
@@ -57,7 +57,7 @@ function commit(world: World, branch: string, texts: Readonly<Record<string, str
   const ref = `refs/heads/${branch}`;
   const { refs, repository } = world.state();
   const parent = refs[ref];
-  const person = personOf(userOf(world, repository.owner), world.now());
+  const person = personOf(world.user(repository.owner), world.now());
   const old: Files =
     parent === undefined ? new Map() : filesOf(world.objects, world.objects.commit(parent)?.tree ?? '');
   const added = Object.entries(texts).map(
@@ -81,7 +81,7 @@ function runOf(world: World, sha: string, { attempts = [{}], ...run }: NonNullab
   const now = world.now();
   const { repository } = world.state();
   const actor = run.actor ?? repository.owner;
-  userOf(world, actor);
+  world.user(actor);
   return {
     number: 1,
     name: 'Deploy',

@@ -29,7 +29,6 @@ export interface State {
   readonly repository: Repository;
   /** Full name (`refs/heads/main`) to the object it points to. */
   readonly refs: Readonly<Record<string, string>>;
-  readonly users: readonly User[];
   /** Login to role; whoever is not named has none. */
   readonly roles: Readonly<Record<string, Role>>;
   readonly artifacts: readonly Artifact[];

@@ -15,6 +15,9 @@ export interface World {
   readonly advance: (ms: number) => void;
   /** A number that was not given before. */
   readonly id: () => number;
+  /** The user of that login, made when nobody has it: users are not part of what lags. */
+  readonly user: (login: string) => User;
+  readonly hasUser: (login: string) => boolean;
 }
 
 /** What lies in the blob store: `content` is null until it is committed. */
@@ -30,6 +33,7 @@ const remembered = 100;
 
 export const createWorld = (repository: string, clock: () => number): World => {
   const [owner = '', name = ''] = repository.split('/');
+  const users = new Map<string, User>();
   let offset = 0;
   let last = 1000;
   const now = (): number => clock() + offset;
@@ -38,7 +42,6 @@ export const createWorld = (repository: string, clock: () => number): World => {
     {
       repository: { id: id(), owner, name, private: true, defaultBranch: 'main', createdAt: now() },
       refs: {},
-      users: [{ id: id(), login: owner, type: 'User' }],
       roles: { [owner]: 'admin' },
       artifacts: [],
       caches: [],
@@ -67,14 +70,11 @@ export const createWorld = (repository: string, clock: () => number): World => {
       offset += ms;
     },
     id,
+    user: (login) => {
+      const user = users.get(login) ?? { id: id(), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+      users.set(login, user);
+      return user;
+    },
+    hasUser: (login) => login === owner || users.has(login),
   };
-};
-
-/** The user of that login, made when nobody has it. */
-export const userOf = (world: World, login: string): User => {
-  const found = world.state().users.find((user) => user.login === login);
-  if (found) return found;
-  const user: User = { id: world.id(), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
-  world.change((state) => ({ ...state, users: [...state.users, user] }));
-  return user;
 };
