@@ -5,18 +5,11 @@ import * as core from '@actions/core';
 import { exits } from '@convoy/convoy/exit';
 import { failureOf } from '@convoy/convoy/failure';
 import { onSignal } from '@convoy/convoy/signals';
-import type { Result, Surroundings, Verb } from '@convoy/convoy/verb';
+import type { Result, Surroundings } from '@convoy/convoy/verb';
 import { inputsOf } from './inputs.ts';
 import { decisionOf, resultFile, resultOutput } from './outputs.ts';
+import type { Row } from './rows.ts';
 import { summaryOf } from './summary.ts';
-
-/** One action: the verb behind it, and what it tells beside the outputs of all. */
-export interface Action {
-  readonly name: string;
-  readonly verb: Verb;
-  /** Outputs of its own, from what the verb hands back; null: empty. */
-  readonly outputs: Readonly<Record<string, (json: Readonly<Record<string, unknown>>) => unknown>>;
-}
 
 /** What only an action is given; scripts that it runs get what a `run` step would. */
 const isOwn = (name: string): boolean => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(name);
@@ -57,7 +50,7 @@ interface Diagnostic {
 const asText = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
-const tell = async ({ name, outputs }: Action, result: Result): Promise<void> => {
+const tell = async ({ name, outputs }: Row, result: Result): Promise<void> => {
   const json = result.json as Readonly<Record<string, unknown>>;
   const { decision, reasonCode } = decisionOf(result);
   const file = join(await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'convoy-')), 'result.json');
@@ -66,7 +59,7 @@ const tell = async ({ name, outputs }: Action, result: Result): Promise<void> =>
   core.setOutput('result-file', file);
   core.setOutput('decision', decision);
   core.setOutput('reason-code', reasonCode);
-  for (const [output, of] of Object.entries(outputs)) core.setOutput(output, asText(of(json)));
+  for (const [output, { of }] of Object.entries(outputs)) core.setOutput(output, asText(of(json)));
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(name, decision, result)).write();
   annotate(result);
   if (result.exit === exits.done) core.info(result.text);
@@ -74,17 +67,14 @@ const tell = async ({ name, outputs }: Action, result: Result): Promise<void> =>
 };
 
 /** Runs an action: inputs to the verb, what it hands back to outputs, summary and annotations. */
-export const act = async (load: () => Promise<Action>, name: string): Promise<void> => {
-  let action: Action = {
-    name,
-    outputs: {},
-    verb: { inputs: {}, run: async () => ({ exit: exits.done, json: {}, text: '' }) },
+export const act = async (row: Row): Promise<void> => {
+  const run = async (): Promise<Result> => {
+    try {
+      const verb = await row.load();
+      return await verb.run(inputsOf(verb, core.getInput), surroundings());
+    } catch (thrown) {
+      return failureOf(thrown);
+    }
   };
-  try {
-    action = await load();
-    const input = inputsOf(action.verb, core.getInput);
-    await tell(action, await action.verb.run(input, surroundings()));
-  } catch (thrown) {
-    await tell(action, failureOf(thrown));
-  }
+  await tell(row, await run());
 };

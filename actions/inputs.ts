@@ -9,7 +9,7 @@ const inner = (type: unknown): z.ZodType =>
 const words: Readonly<Record<string, boolean>> = { true: true, false: false, '': false };
 
 /** One input as the verb takes it: workflows give every value as text, a list by white space or commas. */
-const valueOf = (text: string, type: z.ZodType): unknown => {
+const given = (text: string, type: z.ZodType): unknown => {
   const bare = inner(type);
   if (bare instanceof z.ZodBoolean) return words[text.toLowerCase()] ?? text;
   if (bare instanceof z.ZodArray) return text.split(/[\s,]+/).filter(Boolean);
@@ -18,11 +18,11 @@ const valueOf = (text: string, type: z.ZodType): unknown => {
 
 /** Checks an action's inputs against its verb's; throws `INPUT_INVALID` naming each that is wrong. An empty one is none. */
 export const inputsOf = ({ inputs }: Pick<Verb, 'inputs'>, get: (name: string) => string): Record<string, unknown> => {
-  const given = Object.entries(inputs as Record<string, z.ZodType>).flatMap(([name, type]): [string, unknown][] => {
+  const values = Object.entries(inputs as Record<string, z.ZodType>).flatMap(([name, type]): [string, unknown][] => {
     const text = get(name).trim();
-    return text === '' ? [] : [[name, valueOf(text, type)]];
+    return text === '' ? [] : [[name, given(text, type)]];
   });
-  const parsed = z.object(inputs).safeParse(Object.fromEntries(given), {
+  const parsed = z.object(inputs).safeParse(Object.fromEntries(values), {
     error: (issue) => (issue.code === 'invalid_value' ? `expects ${issue.values.map(String).join(' or ')}` : undefined),
   });
   if (parsed.success) return parsed.data;

@@ -6,11 +6,10 @@ const longest = 128 * 1024;
 const marks: Readonly<Record<Result['exit'], string>> = { 0: '✅', 1: '❌', 2: '⚠️', 3: '🛑', 4: '⛔', 130: '🚫' };
 
 /** Text that shows as it is in Markdown with HTML. */
-export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A short summary of what an action did: its text whole, as it is on a terminal. */
 export const summaryOf = (action: string, decision: string, { exit, text }: Pick<Result, 'exit' | 'text'>): string => {
   const body = text.length > longest ? `${text.slice(0, longest)}\n… the rest is in the log` : text;
-  return `### ${marks[exit]} ${action}: ${escape(decision)}\n\n<pre>${escape(body)}</pre>\n`;
+  return `### ${marks[exit]} ${action}: ${escaped(decision)}\n\n<pre>${escaped(body)}</pre>\n`;
 };

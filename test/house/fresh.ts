@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { rows } from '../../actions/rows.ts';
 
 /** Generated files that are committed, and what prints them anew. `--write` renews what is stale. */
 const generated = [
   { file: 'schema/convoy.schema.json', by: ['packages/convoy/bin/convoy.js', 'schema'] },
   { file: 'docs/architecture.md', by: ['test/house/drawing.ts'] },
+  { file: 'README.md', by: ['test/house/readme.ts'] },
+  ...rows.map(({ name }) => ({ file: `actions/${name}/action.yml`, by: ['test/house/action-yml.ts', name] })),
 ];
 
 const write = process.argv.includes('--write');

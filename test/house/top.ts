@@ -2,12 +2,16 @@ import { tracked } from './tracked.ts';
 
 const allowed = new Set([
   '.ci',
+  '.gitattributes',
+  '.github',
   '.gitignore',
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'actions',
   'bench',
   'biome.json',
+  'dist',
   'docs',
   'examples',
   'jest.config.js',

@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { entryOf } from '@convoy/drivers/entry';
 import type { Simulation, SimulationResult } from '@convoy/engine/simulate';
+
+// Not written as one expression, by which a bundler would take the source along as it is.
+const here = import.meta.url;
 
 /** Seeds that one worker runs, first and last included. */
 export type Chunk = Pick<Simulation, 'seeds' | 'faults' | 'given'>;
@@ -9,7 +13,8 @@ export type Message = { readonly done: number } | { readonly result: SimulationR
 
 const runChunk = (chunk: Chunk, onDone: (count: number) => void): Promise<SimulationResult> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: chunk });
+    const [entry, ...argv] = entryOf('simulate-worker', () => new URL('worker.ts', here));
+    const worker = new Worker(entry, { workerData: chunk, argv });
     worker.once('error', reject);
     worker.on('message', (message: Message) => {
       if ('done' in message) onDone(message.done);

@@ -2,43 +2,51 @@ import { systemClock } from '@convoy/drivers/clock';
 import { exits } from '../exit.ts';
 import { reasonInput } from '../inputs.ts';
 import { requireVariables } from '../manifest.ts';
-import { planInputs, prepare, servicesOf, settle } from '../prepare.ts';
-import { execute } from '../session/execute.ts';
+import { type PlanGiven, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
+import { execute, type Share } from '../session/execute.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
-import { verb } from '../verb.ts';
+import { type Result, type Surroundings, verb } from '../verb.ts';
+
+/** Plans, and deploys what was planned: all of it, or no more than its beginning. */
+export const deployAs = async (
+  given: PlanGiven & { readonly reason?: string | undefined },
+  around: Surroundings,
+  share: Share,
+): Promise<Result> => {
+  const settled = await settle(given, around);
+  const { place, settings } = settled;
+  const { record } = await headOf(place, settings.environment).read();
+  const obstacle = await obstacleOf(place, record, settings.environment);
+  if (obstacle) return refusedResult([obstacle]);
+  const deployment = newId(systemClock);
+  const { plan, refusals, commit, connection, base, ...prepared } = await prepare(
+    given,
+    settled,
+    around,
+    deployment,
+    record,
+  );
+  await requireVariables(place, settings, servicesOf(plan), around.env);
+  if (refusals.length > 0) return refusedResult(refusals);
+  if (plan.steps.length === 0) {
+    const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');
+    return { exit: exits.done, text: `nothing to do\n${text}`, json: { deployment: null, skipped: plan.skipped } };
+  }
+  const { reason } = given;
+  const requested = {
+    operation: 'deploy' as const,
+    manifest: place.called,
+    ...(reason === undefined ? {} : { reason }),
+    ...(commit === null ? {} : { commit }),
+  };
+  const result = await execute({ ...prepared, deployment, connection, plan, base, requested }, around, share);
+  return share === 'beginning' ? { ...result, json: { ...(result.json as object), plan } } : result;
+};
 
 export const deploy = verb({
   inputs: { ...planInputs, ...reasonInput },
   positional: ['services'],
-  run: async (given, around) => {
-    const settled = await settle(given, around);
-    const { place, settings } = settled;
-    const { record } = await headOf(place, settings.environment).read();
-    const obstacle = await obstacleOf(place, record, settings.environment);
-    if (obstacle) return refusedResult([obstacle]);
-    const deployment = newId(systemClock);
-    const { plan, refusals, commit, connection, base, ...prepared } = await prepare(
-      given,
-      settled,
-      around,
-      deployment,
-      record,
-    );
-    await requireVariables(place, settings, servicesOf(plan), around.env);
-    if (refusals.length > 0) return refusedResult(refusals);
-    if (plan.steps.length === 0) {
-      const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');
-      return { exit: exits.done, text: `nothing to do\n${text}`, json: { deployment: null, skipped: plan.skipped } };
-    }
-    const { reason } = given;
-    const requested = {
-      operation: 'deploy' as const,
-      manifest: place.called,
-      ...(reason === undefined ? {} : { reason }),
-      ...(commit === null ? {} : { commit }),
-    };
-    return execute({ ...prepared, deployment, connection, plan, base, requested }, around);
-  },
+  run: (given, around) => deployAs(given, around, 'whole'),
 });

@@ -3,8 +3,8 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { ConvoyError, messageOf } from '@convoy/model/error';
+import { daemonEntry } from './entry.ts';
 import type { Paths } from './paths.ts';
 import { everyPid } from './processes.ts';
 import type { Calls, Fault } from './protocol.ts';
@@ -75,14 +75,18 @@ interface Start {
 /** By state directory: calls that find no daemon at the same time start one together. */
 const starts = new Map<string, Start>();
 
+/** It outlives the job, so it is given nothing that is the job's: neither the mark by which a runner ends it nor tokens. */
+const daemonEnv = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(RUNNER_TRACKING_ID$|INPUT_|ACTIONS_)/.test(name)),
+  );
+
 const spawnDaemon = (paths: Paths): Start => {
   const shared = starts.get(paths.directory);
   if (shared && shared.status === undefined) return shared;
   const log = openSync(paths.daemonLog, 'a', 0o600);
-  const { RUNNER_TRACKING_ID: _mark, ...env } = process.env;
-  const entry = fileURLToPath(new URL('./daemon.ts', import.meta.url));
-  const child = spawn(process.execPath, [entry, paths.directory], {
-    ...{ cwd: '/', detached: true, env, stdio: ['ignore', log, log] as const },
+  const child = spawn(process.execPath, [...daemonEntry(), paths.directory], {
+    ...{ cwd: '/', detached: true, env: daemonEnv(), stdio: ['ignore', log, log] as const },
   });
   closeSync(log);
   child.unref();

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { daemonEntry } from './entry.ts';
 import type { Handle } from './proxy/listener.ts';
 
 /**
@@ -31,7 +31,7 @@ const firstWaitMs = 100;
 const longestWaitMs = 30_000;
 
 const forkStandby = (directory: string): ChildProcess =>
-  fork(fileURLToPath(new URL('./daemon.ts', import.meta.url)), [directory, standbyWord], {
+  fork(daemonEntry()[0], [...daemonEntry().slice(1), directory, standbyWord], {
     // Outside the group and session of whoever started us.
     detached: true,
     execArgv: [],

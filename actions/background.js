@@ -1,0 +1,3 @@
+import { background } from '../dist/index.js';
+
+await background(import.meta.url);

@@ -1,0 +1,97 @@
+import type { Verb } from '@convoy/convoy/verb';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** An output of one action: what people read of it, and where the verb's result has it; null: empty. */
+interface Output {
+  readonly description: string;
+  readonly of: (json: Json) => unknown;
+}
+
+/** One action: what it is called, the verb behind it, and what it tells beside the outputs of all. */
+export interface Row {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Verb>;
+  readonly outputs: Readonly<Record<string, Output>>;
+}
+
+// A verb's own inputs narrow what it takes; here they are only read.
+const row = (name: string, summary: string, load: () => Promise<unknown>, outputs: Row['outputs'] = {}): Row => ({
+  ...{ name, summary, outputs },
+  load: load as Row['load'],
+});
+
+const at =
+  (...keys: readonly string[]) =>
+  (json: Json): unknown =>
+    keys.reduce<unknown>((value, key) => (value as Json | null | undefined)?.[key], json);
+
+const deployment: Output = {
+  description: 'Id of the deployment; empty where there was nothing to do',
+  of: at('deployment'),
+};
+const services: Output = { description: 'JSON: the version that is confirmed now, by service', of: at('services') };
+
+/** Outputs that every action has. */
+export const sharedOutputs: Readonly<Record<string, string>> = {
+  result: 'JSON of what was done, with its `schema`; where it is too long for an output only `truncated` and `file`',
+  'result-file': 'Path of the same JSON, whole',
+  decision: 'One stable word: confirmed, rolled-back, cancelled, done, failed, halted, refused or invalid',
+  'reason-code': 'Stable code of why it is not what was asked for; empty when it is',
+};
+
+/** A new action is one row; each verb is loaded when its action runs. */
+export const rows: readonly Row[] = [
+  row(
+    'sequence',
+    'Plans which services go out in which order; deploys them together on this runner, or begins a deployment for others',
+    async () => (await import('@convoy/convoy/verbs/sequence')).sequence,
+    {
+      deployment,
+      services,
+      plan: { description: 'JSON of the plan: steps, order, reasons for each skip', of: at('plan') },
+      stages: {
+        description: 'JSON: names of services and tasks in six lists, by stage, for matrix jobs',
+        of: at('matrix', 'stages'),
+      },
+      rest: { description: 'JSON: names of what comes after six stages, in order', of: at('matrix', 'rest') },
+      count: {
+        description: 'How many services would be or were deployed',
+        of: (json) => (at('plan', 'steps')(json) as unknown[] | undefined)?.length,
+      },
+    },
+  ),
+  row(
+    'deploy-service',
+    'Brings one service as far as it is told, through the same engine as a whole deployment',
+    async () => (await import('@convoy/convoy/verbs/deploy-service')).deployService,
+    {
+      deployment,
+      version: { description: 'The version that is deployed', of: at('version') },
+      candidate: { description: 'Where only the new release answers, before the shift', of: at('candidate') },
+      url: { description: 'Where the service answers its users', of: at('url') },
+    },
+  ),
+  row(
+    'health-gate',
+    'Waits until a service is healthy, or fails with the reason why it is not',
+    async () => (await import('@convoy/convoy/verbs/health-gate')).healthGate,
+    {
+      verdict: { description: 'passed, failed, inconclusive or error', of: at('verdict', 'outcome') },
+      reason: { description: 'What was seen that led to the verdict', of: at('verdict', 'reason') },
+    },
+  ),
+  row(
+    'rollback',
+    'Takes back the deployment under way, or returns to what was confirmed before',
+    async () => (await import('@convoy/convoy/verbs/rollback')).rollback,
+    { deployment, services },
+  ),
+  row(
+    'resume',
+    'Goes on with a deployment whose job ended before it did: finishes it, or takes it back',
+    async () => (await import('@convoy/convoy/verbs/resume')).resume,
+    { deployment, services },
+  ),
+];
