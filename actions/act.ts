@@ -6,6 +6,7 @@ import { exits } from '@convoy/convoy/exit';
 import { failureOf } from '@convoy/convoy/failure';
 import { onSignal } from '@convoy/convoy/signals';
 import type { Result, Surroundings } from '@convoy/convoy/verb';
+import { ConvoyError } from '@convoy/model/error';
 import { inputsOf } from './inputs.ts';
 import { decisionOf, resultFile, resultOutput } from './outputs.ts';
 import type { Row } from './rows.ts';
@@ -22,9 +23,27 @@ const remote = (): Pick<Surroundings, 'github'> => {
   return { github: { repository, token, env: process.env } };
 };
 
+/** Lines NAME=value; those that are secret are masked before anything can print them. */
+const linesOf = (input: string, isSecret: boolean): [string, string][] =>
+  core.getMultilineInput(input).map((line) => {
+    const at = line.indexOf('=');
+    const value = line.slice(at + 1);
+    if (isSecret && value !== '') core.setSecret(value);
+    if (at < 1) throw new ConvoyError('INPUT_INVALID', `${input}: each line is NAME=value, and one has no name`);
+    return [line.slice(0, at).trim(), value];
+  });
+
+const environment = (secrets: readonly [string, string][]): Surroundings['env'] =>
+  Object.fromEntries([
+    ...Object.entries(process.env).filter(([name]) => !isOwn(name)),
+    ...linesOf('env', false),
+    ...secrets,
+    ['CONVOY_SECRET_NAMES', secrets.map(([name]) => name).join(',')],
+  ]);
+
 const surroundings = (): Surroundings => ({
   cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
-  env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOwn(name))),
+  env: environment(linesOf('secret-env', true)),
   note: (line) => core.info(line),
   advise: (text) => text,
   isTerminal: false,

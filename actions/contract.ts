@@ -25,6 +25,12 @@ const token: Input = {
   default: ['$', '{{ github.token }}'].join(''),
 };
 
+const shared: Readonly<Record<string, Input>> = {
+  env: { description: 'Lines NAME=value, for scripts and for the variables of the manifest', required: false },
+  'secret-env': { description: 'The same for secrets; they are masked before anything is printed', required: false },
+  token,
+};
+
 const contractOf = async ({ name, summary, load, outputs }: Row): Promise<Contract> => {
   const { inputs } = await load();
   const own = Object.entries(inputs as Record<string, z.ZodType>).filter(([key]) => !notForActions.has(key));
@@ -35,7 +41,7 @@ const contractOf = async ({ name, summary, load, outputs }: Row): Promise<Contra
         key,
         { description: type.description ?? '', required: !type.safeParse(undefined).success },
       ]),
-      ['token', token],
+      ...Object.entries(shared),
     ]),
     outputs: {
       ...Object.fromEntries(Object.entries(outputs).map(([key, { description }]) => [key, description])),

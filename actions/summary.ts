@@ -9,7 +9,12 @@ const marks: Readonly<Record<Result['exit'], string>> = { 0: '✅', 1: '❌', 2:
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A short summary of what an action did: its text whole, as it is on a terminal. */
-export const summaryOf = (action: string, decision: string, { exit, text }: Pick<Result, 'exit' | 'text'>): string => {
+export const summaryOf = (
+  action: string,
+  decision: string,
+  { exit, text, markdown }: Pick<Result, 'exit' | 'text' | 'markdown'>,
+): string => {
+  if (markdown !== undefined && markdown.length <= longest) return markdown;
   const body = text.length > longest ? `${text.slice(0, longest)}\n… the rest is in the log` : text;
   return `### ${marks[exit]} ${action}: ${escaped(decision)}\n\n<pre>${escaped(body)}</pre>\n`;
 };

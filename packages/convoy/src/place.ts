@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { localStores, type Stores } from './stores.ts';
-import { githubStores, remoteOf } from './stores-github.ts';
+import { githubStores, type Opener, openerOf, remoteOf } from './stores-github.ts';
 import type { Surroundings } from './verb.ts';
 
 /** Where everything lies; all paths absolute. */
@@ -13,6 +13,8 @@ export interface Place {
   readonly stateDir: string;
   readonly localDir: string;
   readonly stores: Stores;
+  /** The repository on GitHub; null where the state is on this machine alone. */
+  readonly github: Opener | null;
 }
 
 interface Given {
@@ -23,21 +25,23 @@ interface Given {
 
 const usual = join('.github', 'convoy.yml');
 
-export const placeOf = ({ manifest, 'state-dir': stateDir, github }: Given, around: Surroundings): Place => {
+export const placeOf = ({ manifest, 'state-dir': stateDir, github: asked }: Given, around: Surroundings): Place => {
   const { cwd, env } = around;
   const called = manifest ?? usual;
   const path = resolve(cwd, called);
   const folder = dirname(path);
   const root = basename(folder) === '.github' ? dirname(folder) : folder;
   const states = resolve(cwd, stateDir ?? join(root, '.convoy', 'state'));
-  const named = github || env.CONVOY_GITHUB;
+  const named = asked || env.CONVOY_GITHUB;
   const remote = named ? remoteOf(named, env) : around.github;
+  const github = remote ? openerOf(remote, around.note) : null;
   return {
     manifest: path,
     called,
     root,
     stateDir: states,
     localDir: resolve(cwd, env.CONVOY_LOCAL_DIR || join(root, '.convoy', 'local')),
-    stores: remote ? githubStores(remote, states, around.note) : localStores(states),
+    github,
+    stores: remote && github ? githubStores(remote, github, states) : localStores(states),
   };
 };

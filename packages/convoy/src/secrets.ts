@@ -23,7 +23,10 @@ export const secretsOf = (settings: Settings, env: Env): string[] => {
  * A provider may answer with the others, for example with the project that the manifest reads.
  */
 export const toldSecrets = (settings: Settings, env: Env): ReadonlyMap<string, string> => {
-  const named = Object.keys(env).filter((name) => isTelling(name) || alsoTelling.test(partsOf(name)));
+  const declared = new Set((env.CONVOY_SECRET_NAMES ?? '').split(','));
+  const named = Object.keys(env).filter(
+    (name) => declared.has(name) || isTelling(name) || alsoTelling.test(partsOf(name)),
+  );
   const told = [
     ...named.map((name) => [env[name] ?? '', name] as const),
     ...[...named, ...readNames(settings)].flatMap((name) =>

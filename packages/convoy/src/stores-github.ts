@@ -1,5 +1,6 @@
 import { systemClock } from '@convoy/drivers/clock';
 import type { Store } from '@convoy/github/head/store';
+import type { Github } from '@convoy/github/open';
 import { ConvoyError } from '@convoy/model/error';
 import { jobOf, processOf, runnerPart } from './agent.ts';
 import { deploymentsDir } from './folders.ts';
@@ -18,21 +19,26 @@ export const remoteOf = (repository: string, env: Surroundings['env']): Remote =
   );
 };
 
-/** Heads on the branches `convoy/<environment>` of a repository, journals in the heads and in artifacts. */
-export const githubStores = (remote: Remote, stateDir: string, note: (line: string) => void): Stores => {
-  const { repository, env } = remote;
-  const server = env.GITHUB_SERVER_URL || 'https://github.com';
-  const stores = new Map<string, Promise<Store>>();
+/** Opens a repository when it is first needed: what needs none must not wait for it. */
+export type Opener = () => Promise<Github>;
 
+export const openerOf = (remote: Remote, note: (line: string) => void): Opener => {
+  let opened: Promise<Github> | null = null;
   const open = async () => {
     const { openGithub } = await import('@convoy/github/open');
     return openGithub({ ...remote, clock: systemClock, note });
   };
-  let opened: ReturnType<typeof open> | null = null;
-  const github = () => {
+  return () => {
     opened ??= open();
     return opened;
   };
+};
+
+/** Heads on the branches `convoy/<environment>` of a repository, journals in the heads and in artifacts. */
+export const githubStores = ({ repository, env }: Remote, github: Opener, stateDir: string): Stores => {
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const stores = new Map<string, Promise<Store>>();
+
   const store = (environment: string): Promise<Store> => {
     const known =
       stores.get(environment) ??

@@ -8,6 +8,8 @@ export interface Result {
   readonly json: unknown;
   /** For standard output, without a line end at its end; empty: nothing. */
   readonly text: string;
+  /** The same for a page, in GitHub's Markdown; without it the text stands for it. */
+  readonly markdown?: string;
   /** The text is what others wrote, and no advice. */
   readonly quotes?: true;
 }

@@ -2,10 +2,14 @@ import type { Clock } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
 import { canUpload, createArtifacts } from './artifacts.ts';
 import { createClient } from './client.ts';
+import { keepComment } from './comments.ts';
+import { fileOfDefaultBranch } from './contents.ts';
 import { createBranch } from './head/branch.ts';
 import { createFiles } from './head/files.ts';
 import { createPace } from './head/pace.ts';
 import { createStore, type Store } from './head/store.ts';
+import { type Permission, permissionOf } from './people.ts';
+import { type Told, tell } from './record.ts';
 import { isOver, type Job, type Runners } from './runs.ts';
 
 export interface Opening {
@@ -20,6 +24,13 @@ export interface Opening {
 export interface Github {
   store(environment: string, deploymentsDir: string): Store;
   isOver(job: Job, runners: Runners | null): Promise<boolean>;
+  /** Brings the public record of a deployment to a state. */
+  tell(told: Told): Promise<void>;
+  /** Keeps one comment of ours, known by its key, on an issue or pull request. */
+  keepComment(issue: number, key: string, markdown: string): Promise<void>;
+  permissionOf(login: string): Promise<Permission>;
+  /** A file of the default branch as text; null where there is none. */
+  fileOfDefaultBranch(path: string): Promise<string | null>;
 }
 
 /** The branch a run is on, as artifacts name it. */
@@ -41,5 +52,9 @@ export const openGithub = ({ repository, token, env, clock, note }: Opening): Gi
         files: createFiles(deploymentsDir),
       }),
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
+    tell: (told) => tell(client, told),
+    keepComment: (issue, key, markdown) => keepComment(client, issue, key, markdown),
+    permissionOf: (login) => permissionOf(client, login),
+    fileOfDefaultBranch: (path) => fileOfDefaultBranch(client, path),
   };
 };

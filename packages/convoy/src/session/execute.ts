@@ -15,6 +15,7 @@ import { evidenceOf } from './evidence.ts';
 import { open, type Session } from './open.ts';
 import { refusedResult, resultOf } from './outcome.ts';
 import { type Part, partResult } from './part.ts';
+import { publish } from './record.ts';
 import { actorOf, run } from './run.ts';
 
 /** What a new deployment is made of. */
@@ -113,8 +114,11 @@ const withSession = async (
       await session.claim.cancel(`${deployment}: ${refusal.reason}`);
       return refusedResult([refusal]);
     }
-    const end = await run(session, ports, { ...around, note: view.note }, share);
+    const noting = { ...around, note: view.note };
+    await publish(place, session.journal.state, null, noting);
+    const end = await run(session, ports, noting, share);
     view.close();
+    await publish(place, session.journal.state, end, noting);
     const { state } = session.journal;
     const journal = journalDir(place, environment, deployment);
     const isPart = typeof share !== 'string' && end === 'left';

@@ -6,6 +6,10 @@ import { newId } from '../session/id.ts';
 import { headOf } from '../session/open.ts';
 import { verb } from '../verb.ts';
 import { planText } from '../view/plan.ts';
+import { planMarkdown } from '../view/plan-markdown.ts';
+
+/** The plan in Markdown, for whoever shows it on a page. */
+const markdownOf = ({ plan, settings, refusals }: Prepared): string => planMarkdown(plan, settings, refusals);
 
 const jsonOf = ({ plan, refusals, settings, commit }: Prepared) => ({
   name: settings.name,
@@ -28,6 +32,7 @@ export const plan = verb({
       exit: prepared.refusals.length > 0 ? exits.refused : exits.done,
       text: planText(prepared.plan, prepared.settings, prepared.refusals),
       json: jsonOf(prepared),
+      markdown: markdownOf(prepared),
     };
   },
 });

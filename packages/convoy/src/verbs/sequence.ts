@@ -1,3 +1,4 @@
+import { messageOf } from '@convoy/model/error';
 import type { Plan } from '@convoy/model/plan';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
@@ -44,17 +45,39 @@ const resumed = async (given: Parameters<typeof deploy.run>[0], around: Surround
   return resumeIn(place, environment, around, { cancelled: false, isMeant: isOwn });
 };
 
+/** That a comment cannot be written is told; the plan is in the summary all the same. */
+const keepOn = async (
+  pullRequest: number,
+  given: Parameters<typeof placeOf>[0] & { readonly environment?: string | undefined },
+  { markdown, text }: Result,
+  around: Surroundings,
+): Promise<void> => {
+  const { github } = placeOf(given, around);
+  try {
+    const key = `plan ${given.environment ?? ''}`.trim();
+    await (await github?.())?.keepComment(pullRequest, key, markdown ?? text);
+  } catch (thrown) {
+    around.note(`the plan is not on pull request ${pullRequest}: ${messageOf(thrown)}`);
+  }
+};
+
 export const sequence = verb({
   inputs: {
     ...deploy.inputs,
     run: z.boolean().optional().describe('Deploy all of it on this runner'),
+    comment: z.coerce
+      .number()
+      .int()
+      .optional()
+      .describe('Pull request on which the plan is kept as one comment; only without run and begin'),
     begin: z.boolean().optional().describe('Begin the deployment and leave its services to jobs with deploy-service'),
   },
-  run: async ({ run = false, begin: begins = false, ...given }, around) => {
+  run: async ({ run = false, begin: begins = false, comment, ...given }, around) => {
     if (run) return (await resumed(given, around)) ?? deploy.run(given, around);
     if (begins) return withFanOut(await deployAs(given, around, 'beginning'));
     const { reason: _, ...what } = given;
     const result = withFanOut(await plan.run(what, around));
+    if (comment !== undefined) await keepOn(comment, given, result, around);
     // A plan that would be refused is a plan all the same: it says so.
     return result.exit === exits.refused ? { ...result, exit: exits.done } : result;
   },

@@ -1,0 +1,16 @@
+import type { Client } from './client.ts';
+import { refusalOf } from './fault.ts';
+
+/** A file of the default branch as text; null where there is none. */
+export const fileOfDefaultBranch = (client: Client, path: string): Promise<string | null> =>
+  client.doing(`reading ${path} of the default branch`, async () => {
+    const { owner, repo } = client;
+    try {
+      const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path });
+      if (Array.isArray(data) || !('content' in data)) return null;
+      return Buffer.from(data.content, 'base64').toString('utf8');
+    } catch (thrown) {
+      if (refusalOf(thrown).status === 404) return null;
+      throw thrown;
+    }
+  });
