@@ -5,10 +5,20 @@ import { mismatch, type Operation } from './openapi.ts';
 const general = [304, 401, 403, 404, 429];
 const basicError = { $ref: '#/components/schemas/basic-error' };
 
-/** What is wrong with an answer of the twin's own by GitHub's description of the operation. */
-export const answerProblems = (name: string, operation: Operation, { status, body }: Answer): readonly string[] => {
+/**
+ * What is wrong with an answer of the twin's own by GitHub's description of the operation. `also` are statuses that
+ * GitHub answers without describing them.
+ */
+export const answerProblems = (
+  name: string,
+  operation: Operation,
+  { status, body }: Answer,
+  also: readonly number[],
+): readonly string[] => {
+  if (Buffer.isBuffer(body)) return [];
   const described = operation.responses.has(status);
-  if (!described && !general.includes(status)) return [`${name} does not answer ${status} in GitHub's description`];
+  if (![...general, ...also].includes(status) && !described)
+    return [`${name} does not answer ${status} in GitHub's description`];
   const schema = operation.responses.get(status) ?? (status >= 400 ? basicError : null);
   if (body === undefined) return schema && status < 300 ? [`${name}: ${status} needs a body`] : [];
   if (!schema) return [`${name}: ${status} has no body in GitHub's description`];

@@ -76,7 +76,8 @@ function resolved(part: Json): Json {
 }
 
 /**
- * The schema with all that it refers to, as JSON Schema has it: OpenAPI's `nullable` is another way to say "or null".
+ * The schema with all that it refers to, as JSON Schema has it: OpenAPI's `nullable` is another way to say "or null",
+ * and a text that is empty where nothing was given need not be the address that it is otherwise.
  * Only what one operation needs is taken, for the whole description takes seconds to compile.
  */
 function closed(schema: Json): Json {
@@ -85,6 +86,7 @@ function closed(schema: Json): Json {
     if (Array.isArray(part)) return part.map(convert);
     if (typeof part !== 'object' || part === null) return part;
     const { $ref, nullable, example, examples, ...rest } = part as Json;
+    const empty = rest.format !== undefined && rest.default === '' ? [{ const: '' }] : [];
     if (typeof $ref === 'string') {
       const name = $ref.slice($ref.lastIndexOf('/') + 1);
       if (!(name in $defs)) {
@@ -94,7 +96,8 @@ function closed(schema: Json): Json {
       return { $ref: `#/$defs/${name}` };
     }
     const plain = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, convert(value)]));
-    return nullable === true ? { anyOf: [plain, { type: 'null' }] } : plain;
+    const others = [...empty, ...(nullable === true ? [{ type: 'null' }] : [])];
+    return others.length > 0 ? { anyOf: [plain, ...others] } : plain;
   };
   const main = convert(schema) as Json;
   return { ...main, $defs };

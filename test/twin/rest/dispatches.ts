@@ -95,6 +95,7 @@ function runOf(
 export const dispatchOperations: RestOperations = {
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': {
     needs: ['actions=write'],
+    also: [422],
     answer: dispatch,
   },
 };

@@ -14,6 +14,8 @@ export interface RestOperation {
   readonly raw?: boolean;
   /** What GitHub describes and the twin does not honour: parameters, and keys of the body. They are refused with 501. */
   readonly lacks?: readonly string[];
+  /** Statuses that GitHub answers though its description does not have them. */
+  readonly also?: readonly number[];
   readonly answer: (call: Call) => Answer | Promise<Answer>;
 }
 
@@ -38,7 +40,7 @@ export const restRoutes = (operations: RestOperations): readonly Route[] =>
       resource: operation.free ? null : 'core',
       creates: method !== 'GET',
       check: (call) => requestProblems(name, operationOf(name), call),
-      checkAnswer: (given) => answerProblems(name, operationOf(name), given),
+      checkAnswer: (given) => answerProblems(name, operationOf(name), given, operation.also ?? []),
       answer: (call) => answerTo(name, operation, call),
     };
   });

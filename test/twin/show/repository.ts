@@ -96,6 +96,7 @@ export const fullRepository = (call: Call): object => {
     has_projects: false,
     has_wiki: false,
     has_pages: false,
+    has_downloads: true,
     has_discussions: false,
     archived: false,
     disabled: false,

@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
-  expect(twin.problems).toEqual([]);
   await twin.close();
+  expect(twin.problems).toEqual([]);
 });
 
 const save = (key: string) => ({ call: 'save', args: [[join(folder, 'kept')], key] });

@@ -13,8 +13,8 @@ beforeEach(async () => {
   api = octokitOf(twin).rest;
 });
 afterEach(async () => {
-  expect(twin.problems).toEqual([]);
   await twin.close();
+  expect(twin.problems).toEqual([]);
 });
 
 const main = (): string => twin.state.refs['refs/heads/main'] ?? '';

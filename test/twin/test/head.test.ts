@@ -10,8 +10,8 @@ beforeEach(async () => {
   twin = await startTwin({ seed: { branches: { main: { 'README.md': 'Shop\n' } } } });
 });
 afterEach(async () => {
-  expect(twin.problems).toEqual([]);
   await twin.close();
+  expect(twin.problems).toEqual([]);
 });
 
 const octokit = (permissions?: Parameters<Twin['token']>[0]) =>

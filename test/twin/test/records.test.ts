@@ -18,8 +18,8 @@ beforeEach(async () => {
   api = client.rest;
 });
 afterEach(async () => {
-  expect(twin.problems).toEqual([]);
   await twin.close();
+  expect(twin.problems).toEqual([]);
 });
 
 const deploy = async (environment: string, more: object = {}) => {

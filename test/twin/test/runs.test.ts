@@ -39,8 +39,8 @@ beforeEach(async () => {
   api = octokitOf(twin, { actor: 'mia' }).rest;
 });
 afterEach(async () => {
-  expect(twin.problems).toEqual([]);
   await twin.close();
+  expect(twin.problems).toEqual([]);
 });
 
 test('a run tells its state, its jobs and whose it is', async () => {
