@@ -7,6 +7,8 @@ export type FaultKind =
   | { readonly kind: 'too-many'; readonly retryAfter: number }
   /** 403 as GitHub's secondary limits answer it; `retryAfter` in seconds. */
   | { readonly kind: 'secondary-limit'; readonly retryAfter: number }
+  /** GraphQL's way to refuse: status 200 with this among `errors`, such as RATE_LIMITED or a race's own wording. */
+  | { readonly kind: 'graphql-error'; readonly type?: string; readonly message: string }
   /** The connection is reset before anything is done. */
   | { readonly kind: 'reset' }
   /** It is done, and the connection is reset before the answer. */

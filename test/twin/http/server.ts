@@ -16,6 +16,7 @@ export interface Parts {
   readonly faults: Faults;
   readonly limits: Limits;
   readonly record: (recorded: Recorded) => void;
+  readonly sleep: (ms: number) => Promise<unknown>;
 }
 
 const mebibyte = 1024 * 1024;
@@ -46,12 +47,12 @@ async function handle(parts: Parts, route: Route, request: FastifyRequest, reply
   const path = request.url.replace(/\?.*/s, '');
   const name = typeof route.name === 'string' ? route.name : route.name({ path, body });
   const fault = parts.faults.meet(name);
+  const instead = await meet(fault, parts.sleep);
   const call = callOf(parts, route, request, { path, body, fault });
-  const problems = broken ? [] : (route.check?.(call) ?? []);
-  const instead = await meet(fault);
+  const problems = broken ? [`${name}: its body is no JSON`] : (route.check?.(call) ?? []);
   const answer =
     instead ?? (broken ? refused(400, 'Problems parsing JSON') : await answered(parts, route, call, problems));
-  const wrong = answer === 'reset' || instead ? [] : (route.checkAnswer?.(answer) ?? []);
+  const wrong = answer === 'reset' || instead || problems.length > 0 ? [] : (route.checkAnswer?.(answer) ?? []);
   const unknown = name === 'unknown' ? [`unknown route: ${request.method} ${path}`] : [];
   parts.record({
     at: parts.world.now(),
@@ -85,7 +86,7 @@ async function answered(parts: Parts, route: Route, call: Call, problems: readon
 
 function callOf(
   { world, tokens }: Parts,
-  { auth, rest }: Route,
+  { auth, rest, creates }: Route,
   request: FastifyRequest,
   { path, body, fault }: { readonly path: string; readonly body: unknown; readonly fault: Fault | null },
 ): Call {
@@ -93,7 +94,7 @@ function callOf(
   const token = auth === 'token' ? tokens.find(request.headers.authorization) : null;
   return {
     world,
-    state: world.before(fault?.kind === 'stale' ? fault.writes : 0),
+    state: world.before(fault?.kind === 'stale' && creates !== true ? fault.writes : 0),
     url: `http://${request.host}`,
     path,
     params: { ...named, ...(rest === undefined ? {} : { [rest]: star ?? '' }) },
@@ -106,10 +107,10 @@ function callOf(
 }
 
 /** What a fault puts in the place of an answer; null where the request goes its way. */
-async function meet(fault: Fault | null): Promise<Answer | 'reset' | null> {
+async function meet(fault: Fault | null, sleep: Parts['sleep']): Promise<Answer | 'reset' | null> {
   switch (fault?.kind) {
     case 'latency':
-      await new Promise((resolve) => setTimeout(resolve, fault.ms));
+      await sleep(fault.ms);
       return null;
     case 'status':
       return refused(fault.status, fault.message ?? 'The twin was told to fail');
@@ -117,6 +118,10 @@ async function meet(fault: Fault | null): Promise<Answer | 'reset' | null> {
       return { ...refused(429, 'Too many requests'), headers: { 'retry-after': String(fault.retryAfter) } };
     case 'secondary-limit':
       return secondaryLimit(fault.retryAfter);
+    case 'graphql-error': {
+      const { type, message } = fault;
+      return { status: 200, body: { data: null, errors: [{ ...(type === undefined ? {} : { type }), message }] } };
+    }
     case 'reset':
       return 'reset';
     default:

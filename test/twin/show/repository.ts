@@ -43,7 +43,7 @@ const below: Readonly<Record<string, string>> = {
 };
 
 /** The repository as it stands in other answers. */
-export const minimalRepository = (call: Call): object => {
+const minimalRepository = (call: Call): object => {
   const { id, owner, name, private: hidden } = call.state.repository;
   const own = home(call);
   return {
