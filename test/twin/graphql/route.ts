@@ -22,10 +22,11 @@ export const graphqlRoute: Route = {
   resource: 'graphql',
   creates: ({ body }) => isMutation(documentOf(body)),
   answer: (call) => run(call),
-  checkAnswer: ({ body }) =>
-    errorsIn(body)
-      .filter(isProblem)
-      .map(({ message }) => `graphql: ${message}`),
+  checkAnswer: ({ status, body }) => {
+    const wrong = errorsIn(body).filter(isProblem);
+    const own = status === 501 && wrong.length === 0 ? [{ message: JSON.stringify(body) }] : [];
+    return [...own, ...wrong].map(({ message }) => `graphql: ${message}`);
+  },
 };
 
 async function run(call: Call): Promise<Answer> {

@@ -71,7 +71,7 @@ async function handle(parts: Parts, route: Route, request: FastifyRequest, reply
 async function answered(parts: Parts, route: Route, call: Call, problems: readonly string[]): Promise<Answer> {
   const kept = gate(route, call, parts.limits);
   const wrong = problems.length > 0 ? refused(422, `Invalid request.\n\n${problems.join('\n')}`) : null;
-  const given = kept ?? wrong ?? (await route.answer(call));
+  const given = kept ?? wrong ?? (await answerOf(route, call));
   const tagged = route.method === 'GET' && given.status === 200 && !Buffer.isBuffer(given.body);
   const etag = tagged ? `W/"${createHash('sha256').update(JSON.stringify(given.body)).digest('hex')}"` : null;
   const same = etag !== null && call.headers['if-none-match'] === etag;
@@ -82,6 +82,15 @@ async function answered(parts: Parts, route: Route, call: Call, problems: readon
     ...given.headers,
   };
   return same ? { status: 304, headers } : { ...given, headers };
+}
+
+/** A fault of the twin itself is no outage of GitHub's: it answers 501, which every route's check tells as a problem. */
+async function answerOf(route: Route, call: Call): Promise<Answer> {
+  try {
+    return await route.answer(call);
+  } catch (error) {
+    return refused(501, `The twin failed at ${call.path}: ${(error as Error).stack}`);
+  }
 }
 
 function callOf(

@@ -14,6 +14,10 @@ const shown = (call: Call, ref: string, sha: string): object => ({
 const isForward = ({ world: { objects } }: Call, from: string, to: string): boolean =>
   historyOf(objects, to).includes(from);
 
+/** Git keeps a ref where a file would stand: `a` and `a/b` cannot be both. */
+const isFolder = ({ world }: Call, ref: string): boolean =>
+  Object.keys(world.state().refs).some((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`));
+
 export const refOperations: RestOperations = {
   'GET /repos/{owner}/{repo}/git/ref/{ref}': {
     needs: ['contents=read'],
@@ -40,6 +44,7 @@ export const refOperations: RestOperations = {
         return refused(422, `Reference name must start with 'refs/' and have two slashes`);
       if (ref in call.world.state().refs) return refused(422, 'Reference already exists');
       if (!call.world.objects.commit(sha)) return refused(422, 'Object does not exist');
+      if (isFolder(call, ref)) return refused(422, 'Reference update failed');
       setRef(call.world, ref, sha);
       return { ...created(shown(call, ref, sha)), headers: { location: `${home(call)}/git/${ref}` } };
     },

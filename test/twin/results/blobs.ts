@@ -20,7 +20,7 @@ export const blobRoutes: readonly Route[] = (['PUT', 'GET', 'HEAD'] as const).ma
     return method === 'PUT' ? put(blob, call) : get(blob, call, method === 'HEAD');
   },
   checkAnswer: ({ status, headers }) =>
-    status === 501 ? [`the twin's blob store does not know ${headers?.['x-twin-unknown']}`] : [],
+    status === 501 ? [`the twin's blob store does not know ${headers?.['x-twin-unknown'] ?? 'what to do'}`] : [],
 }));
 
 function put(blob: Blob, { body, query, headers }: Call): Answer {

@@ -69,10 +69,11 @@ const told = ({ status, code, msg }: TwirpFailure): Answer => ({ status, body: {
 function backendOf(authorization: string | undefined): Backend | null {
   const payload = /^bearer [\w-]+\.([\w-]+)\./i.exec(authorization ?? '')?.[1];
   if (payload === undefined) return null;
-  const { scp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { readonly scp?: string };
-  const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(scp ?? '') ?? [];
+  const [, run, job] = /"scp":"(?:[^"]* )?Actions\.Results:([^: "]+):([^: "]+)/.exec(base64(payload)) ?? [];
   return run === undefined || job === undefined ? null : { run, job };
 }
+
+const base64 = (text: string): string => Buffer.from(text, 'base64url').toString();
 
 /** A runtime token as a job of the run would have it. `attempt` tells a re-run from its first. */
 export const runtimeToken = (

@@ -43,6 +43,14 @@ const tree = async (): Promise<string> => {
   return (await api.git.createTree({ ...repo, tree: [entry] })).data.sha;
 };
 
+test('of many who create the same ref one does, and none where a folder of refs is', async () => {
+  twin.limit({ content: false });
+  const lock = { ...repo, ref: 'refs/heads/convoy/production', sha: main() };
+  const claims = await Promise.allSettled(Array.from({ length: 50 }, () => api.git.createRef(lock)));
+  expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  await expect(api.git.createRef({ ...lock, ref: 'refs/heads/convoy' })).rejects.toMatchObject({ status: 422 });
+});
+
 test('objects have the names that git gives them', async () => {
   const blob = await api.git.createBlob({
     ...repo,

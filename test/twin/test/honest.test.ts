@@ -70,6 +70,12 @@ test('GraphQL that GitHub does not have is refused as GitHub does, and what the 
   expect(twin.problems).toHaveLength(3);
 });
 
+test("a fault of the twin's own is told as one", async () => {
+  twin.seed({ issues: [{ number: 1, createdAt: Number.NaN }] });
+  expect((await ask('GET', '/repos/acme/shop/issues/1')).status).toBe(501);
+  expect(twin.problems).toEqual([expect.stringContaining('does not answer 501')]);
+});
+
 test('a body that is no JSON is refused', async () => {
   const answer = await ask('POST', '/repos/acme/shop/issues', '{"title":');
   expect([answer.status, await answer.json()]).toMatchObject([400, { message: 'Problems parsing JSON' }]);
@@ -77,14 +83,16 @@ test('a body that is no JSON is refused', async () => {
 });
 
 test('Twirp is held against the messages of its clients', async () => {
-  const call = (method: string, body: object) =>
+  const call = (method: string, body: object, token = twin.runtimeToken(7)) =>
     fetch(`${twin.url}/twirp/github.actions.results.api.v1.ArtifactService/${method}`, {
       method: 'POST',
-      headers: { authorization: `bearer ${twin.runtimeToken(7)}`, 'content-type': 'application/json' },
+      headers: { authorization: `bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
   expect((await call('ListArtifacts', { workflow_run_backend_id: '7' })).status).toBe(200);
   expect((await call('ListArtifacts', { name_filer: 'x' })).status).toBe(400);
   expect((await call('MigrateArtifact', {})).status).toBe(501);
+  expect((await call('ListArtifacts', {}, 'no token')).status).toBe(401);
+  expect((await call('ListArtifacts', {}, twin.runtimeToken(8))).status).toBe(404);
   expect(twin.problems).toEqual([expect.stringContaining('name_filer'), expect.stringContaining('MigrateArtifact')]);
 });
