@@ -69,7 +69,7 @@ const told = ({ status, code, msg }: TwirpFailure): Answer => ({ status, body: {
 function backendOf(authorization: string | undefined): Backend | null {
   const payload = /^bearer [\w-]+\.([\w-]+)\./i.exec(authorization ?? '')?.[1];
   if (payload === undefined) return null;
-  const [, run, job] = /"scp":"(?:[^"]* )?Actions\.Results:([^: "]+):([^: "]+)/.exec(base64(payload)) ?? [];
+  const [, run, job] = /"scp"\s*:\s*"(?:[^"]* )?Actions\.Results:([^: "]+):([^: "]+)/.exec(base64(payload)) ?? [];
   return run === undefined || job === undefined ? null : { run, job };
 }
 
