@@ -22,5 +22,5 @@ export const commandLine = async (args: readonly string[], from: string): Promis
 /** Becomes one of the bundle's own processes. @public */
 export const background = async (from: string): Promise<void> => {
   startFrom(from);
-  await (await import('./background.ts')).background();
+  await (await import('./processes.ts')).background();
 };

@@ -36,6 +36,8 @@ export interface Twin {
   readonly fault: (fault: Fault) => void;
   readonly clearFaults: () => void;
   readonly limit: (limits: Partial<LimitOptions>) => void;
+  /** What `git push` of a local repository's HEAD to a branch would bring; returns its commit. */
+  readonly push: (dir: string, branch: string) => string;
   readonly seed: (seed: Seed) => void;
   /** Moves the twin's clock on. */
   readonly advance: (ms: number) => void;

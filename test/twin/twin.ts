@@ -13,6 +13,7 @@ import { artifactService } from './results/artifacts.ts';
 import { blobRoutes } from './results/blobs.ts';
 import { cacheService } from './results/caches.ts';
 import { runtimeToken } from './results/twirp.ts';
+import { push } from './world/push.ts';
 import { commitsOf, textsOf } from './world/read.ts';
 import { seed } from './world/seed.ts';
 import { createWorld } from './world/world.ts';
@@ -48,6 +49,7 @@ export const startTwin = async (options: TwinOptions = {}): Promise<Twin> => {
     clearFaults: faults.clear,
     limit: limits.set,
     seed: (more) => seed({ world, tokens }, more),
+    push: (dir, branch) => push(world, dir, branch),
     advance: world.advance,
     files: (name) => textsOf(world, name),
     commits: (name) => commitsOf(world, name),
