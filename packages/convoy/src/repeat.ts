@@ -1,15 +1,12 @@
 import { parseArgs } from 'node:util';
 import { verbs } from './verbs.ts';
+import { quoted } from './view/text.ts';
 
 const text = { type: 'string' } as const;
 const options = { manifest: text, 'state-dir': text, environment: text, deployment: text };
 
 /** A command that a text tells people to give, up to its verb. */
 const advised = new RegExp(`\\bconvoy (${Object.keys(verbs).join('|')})\\b`, 'g');
-
-/** As a shell takes it for one word. */
-const quoted = (word: string): string =>
-  /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /**
  * Repeats in every command that a text advises where this call was to look: without it whoever copies the command acts

@@ -10,6 +10,10 @@ const row = (summary: string, load: () => Promise<unknown>): Row => ({ summary, 
 
 /** A new verb is one file and one row; each is loaded when it is called. */
 export const verbs: Readonly<Record<string, Row>> = {
+  init: row(
+    "write a first manifest and the caller's workflow from what a repository has, or compare them with it",
+    async () => (await import('./verbs/init.ts')).init,
+  ),
   validate: row(
     'check a manifest and say everything that is wrong with it',
     async () => (await import('./verbs/validate.ts')).validate,

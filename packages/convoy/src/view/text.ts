@@ -32,6 +32,10 @@ export const fill = (text: string, width: number): string => {
   return short + ' '.repeat(Math.max(0, width - [...short].length));
 };
 
+/** As a shell takes it for one word. */
+export const quoted = (word: string): string =>
+  /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** A version for people: of a commit as much as tells it from others. */
