@@ -18,6 +18,7 @@ export interface Facts {
   readonly branch: string;
   /** Every file, sorted. */
   readonly files: readonly string[];
+  readonly submodules: ReadonlySet<string>;
   readonly dockerfiles: readonly (InFile & Dockerfile)[];
   readonly compose: readonly ComposeService[];
   readonly scripts: readonly (InFile & Script & { readonly executable: boolean; readonly text: string })[];

@@ -51,6 +51,7 @@ export const gather = async (repository: Repository, root: string): Promise<Fact
     ].flatMap((name) => (name === undefined ? [] : [name.replace(/^@[^/]*\//, '')])),
     branch: repository.branch,
     files: repository.files,
+    submodules: repository.submodules,
     dockerfiles: await each(paths.dockerfiles, (file, { text }) => ({ ...placeOf(file), ...readDockerfile(text) })),
     compose: compose.flat(),
     scripts: await each(paths.scripts, (file, { text, executable }) => ({

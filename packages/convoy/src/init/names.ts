@@ -4,6 +4,8 @@ const longest = 63;
 export const nameOf = (text: string): string | undefined => {
   const plain = text
     .normalize('NFKD')
+    // Upper case first: of a letter such as ß it is made of plain ones.
+    .toUpperCase()
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

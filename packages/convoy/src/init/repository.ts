@@ -18,6 +18,8 @@ export interface Text {
 export interface Repository {
   /** Relative to the top, sorted. */
   readonly files: readonly string[];
+  /** Those of them that are folders of which git knows only the commit. */
+  readonly submodules: ReadonlySet<string>;
   /** The branch that others begin from. */
   readonly branch: string;
   /** The repository's name where its remote tells it. */
@@ -57,7 +59,14 @@ const asked = (root: string, ...words: string[]): Promise<string> =>
 const withoutGit = async (root: string, why: string): Promise<Repository> => {
   const { files, whole } = await walk(root);
   const cut = whole ? [] : [`only the first ${mostFiles} files were looked at`];
-  return { files: sorted(files), branch: 'main', remote: undefined, notes: [why, ...cut], read: readAt(root) };
+  return {
+    files: sorted(files),
+    submodules: new Set(),
+    branch: 'main',
+    remote: undefined,
+    notes: [why, ...cut],
+    read: readAt(root),
+  };
 };
 
 /** Opens what lies at `root`. Throws `USAGE` below the top of a repository, for GitHub reads workflows only there. */
@@ -75,12 +84,17 @@ export const openRepository = async (root: string): Promise<Repository> => {
   }
   const list = async (...which: string[]) => (await git(root, ['ls-files', '-z', ...which])).split('\0');
   const deleted = new Set(await list('--deleted'));
-  const listed = await list('--cached', '--others', '--exclude-standard');
-  const files = sorted(listed.filter((path) => !deleted.has(path)));
+  const staged = (await list('--stage')).map((entry) => ({
+    path: entry.replace(/^[^\t]*\t/, ''),
+    mode: entry.slice(0, 6),
+  }));
+  const others = await list('--others', '--exclude-standard');
+  const files = sorted([...staged.map(({ path }) => path), ...others].filter((path) => !deleted.has(path)));
   const head = await asked(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
   const remote = /([^/:]+?)(?:\.git)?\/?$/.exec(await asked(root, 'remote', 'get-url', 'origin'))?.[1];
   return {
     files: files.slice(0, mostFiles),
+    submodules: new Set(staged.flatMap(({ path, mode }) => (mode === '160000' ? [path] : []))),
     branch: head.replace(/^origin\//, '') || (await asked(root, 'branch', '--show-current')) || 'main',
     remote,
     notes: files.length > mostFiles ? [`only the first ${mostFiles} files were looked at`] : [],

@@ -28,7 +28,8 @@ const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?m
 
 /** Which files tell how a repository is deployed. */
 export const select = (files: readonly string[]): Selected => {
-  const own = files.filter((path) => !passedOver.test(path));
+  const looked = files.filter((path) => !passedOver.test(path));
+  const own = looked.filter((path) => !path.includes('${'));
   const chosen = Object.entries(kinds).map(([kind, is]): [Kind, string[]] => [
     kind as Kind,
     own.filter((path) => is(posix.basename(path)) && !path.startsWith('.github/')),
@@ -38,8 +39,13 @@ export const select = (files: readonly string[]): Selected => {
   return {
     paths: Object.fromEntries(all.map(([kind, paths]) => [kind, paths.slice(0, most)])) as Record<Kind, string[]>,
     folders: [...new Set(folders)].slice(0, most),
-    notes: all.flatMap(([kind, paths]) =>
-      paths.length > most ? [`of ${paths.length} ${kind} only the first ${most} were looked at`] : [],
-    ),
+    notes: [
+      ...(own.length < looked.length
+        ? ['files with `${` in their names were passed over: a manifest would read it']
+        : []),
+      ...all.flatMap(([kind, paths]) =>
+        paths.length > most ? [`of ${paths.length} ${kind} only the first ${most} were looked at`] : [],
+      ),
+    ],
   };
 };

@@ -51,13 +51,18 @@ export const unnamed = (draft: Draft, facts: Facts, said: Said, file: string): D
   ];
 };
 
+const matches = (glob: string, { submodules }: Facts): ((path: string) => boolean) => {
+  const is = among([glob]);
+  return (path) => is({ path, submodule: submodules.has(path) });
+};
+
 /** What the manifest names and the repository has no more. */
 export const gone = (facts: Facts, said: Said): Drift[] => {
   const files = new Set(facts.files);
   const folders = (path: string): boolean => facts.files.some((file) => file.startsWith(`${path}/`));
   return [
     ...said.paths
-      .filter(({ name }) => !facts.files.some((path) => among([name])({ path, submodule: false })))
+      .filter(({ name }) => !facts.files.some(matches(name, facts)))
       .map(
         ({ name, source }): Drift => ({
           ...{ code: 'PATH_MATCHES_NOTHING', source, message: `\`${clean(name)}\` in \`paths\` matches no file` },

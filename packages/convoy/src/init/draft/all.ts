@@ -8,13 +8,12 @@ import { candidatesOf } from './candidates.ts';
 import { deployedOf } from './deployed.ts';
 import { deploysOf } from './deploys.ts';
 import type { Draft, ServiceDraft, Told } from './draft.ts';
+import { rankOf } from './environment.ts';
 import { placeFirebase } from './firebase.ts';
 import { serviceOf } from './naming.ts';
 import { needsAmong } from './needs.ts';
 import { placePackages } from './packages.ts';
 import { placeScripts } from './scripts.ts';
-
-const rank: Readonly<Record<string, number>> = { development: 0, qa: 1, staging: 2, production: 4 };
 
 /** From the first to the last, as releases go through them. */
 const environmentsOf = (deploys: ReturnType<typeof deploysOf>, { projects }: Facts): Draft['environments'] => {
@@ -27,7 +26,7 @@ const environmentsOf = (deploys: ReturnType<typeof deploysOf>, { projects }: Fac
       found.set(value, { value, because: '.firebaserc' });
   const all = [...found.values()].slice(0, 50);
   if (all.length === 0) return [{ value: 'staging', because: 'DECIDE: no workflow names an environment' }];
-  return all.sort((a, b) => (rank[a.value] ?? 3) - (rank[b.value] ?? 3));
+  return all.sort((a, b) => rankOf(a.value) - rankOf(b.value));
 };
 
 const healthOf = (one: Building, facts: Facts): Told<string> | null => {
@@ -52,7 +51,7 @@ const workspacesOf = (folder: string, { packages }: Facts): string[] => {
 };
 
 const pathsOf = ({ folder, globs }: Building, facts: Facts): string[] =>
-  folder === null || folder === ''
+  folder === null || folder === '' || !facts.files.some((file) => file === folder || file.startsWith(`${folder}/`))
     ? []
     : [...[folder, ...workspacesOf(folder, facts)].map((one) => `${globOf(one)}/**`), ...new Set(globs)];
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Facts } from '../facts.ts';
-import { freeName } from '../names.ts';
+import { freeName, nameOf } from '../names.ts';
 import { placed, type Source } from '../source.ts';
 
 /** A folder that looks like a service. */
@@ -23,6 +23,11 @@ export const homeOf = (folder: string, built: readonly string[]): string => {
   const [home] = /^(?:services|apps|microservices)\/[^/]+/.exec(folder) ?? [];
   if (home === undefined) return folder;
   return built.filter((one) => one === home || one.startsWith(`${home}/`)).length > 1 ? folder : home;
+};
+
+const ownNames = (folder: string): string[] => {
+  const last = posix.basename(folder);
+  return nameOf(last) === undefined ? [] : [last, folder.split('/').slice(-2).join('-')];
 };
 
 /** Every folder that looks like a service, with a name of its own. */
@@ -49,7 +54,7 @@ export const candidatesOf = (facts: Facts): Candidate[] => {
     }
   const taken = new Set<string>();
   return [...found].map(([folder, { wishes, sources, compose }]) => {
-    const own = folder === '' ? facts.names : [posix.basename(folder), folder.split('/').slice(-2).join('-')];
+    const own = folder === '' ? facts.names : ownNames(folder);
     const name = freeName([...wishes, ...own], taken);
     taken.add(name);
     return { name, folder, sources: [...new Set(sources.map(placed))], compose };

@@ -3,6 +3,7 @@ import { placed } from '../source.ts';
 import type { Building } from './building.ts';
 import type { Deploy } from './deploys.ts';
 import type { Override, ServiceDraft, Told } from './draft.ts';
+import { rankOf } from './environment.ts';
 import { decisionsOn, requiredBy } from './scripts.ts';
 import type { Variable } from './variables.ts';
 
@@ -69,7 +70,11 @@ const byWorkflow = (one: Building, [first, ...others]: readonly [Deploy, ...Depl
 
 /** From all that deploys a service, what the manifest says of it. */
 export const deployedOf = (one: Building, facts: Facts): Deployed => {
-  const [first, ...others] = groups(one.deploys).map(merged);
+  const rank = ({ environments }: Deploy): number => rankOf(environments[0]?.name ?? 'staging');
+  // What holds where nothing deviates is that of the first environment: no new one begins with production's values.
+  const [first, ...others] = groups(one.deploys)
+    .map(merged)
+    .sort((a, b) => rank(a) - rank(b));
   if (first) return byWorkflow(one, [first, ...others], facts);
   if (one.way === null) return { deploy: null, cwd: '', env: [], decide: [], overrides: new Map() };
   const { command, cwd, env, decide, byEnvironment = new Map<string, readonly Variable[]>() } = one.way;

@@ -3,7 +3,7 @@ import { looksSecret, maskShapes } from '@convoy/model/secret-shapes';
 import { cut } from '../../view/text.ts';
 import { type Contexts, piecesOf, settled } from '../expressions.ts';
 import type { Facts, ScriptFact } from '../facts.ts';
-import type { Step } from '../readers/workflow.ts';
+import type { Binding, Step } from '../readers/workflow.ts';
 import { commandOf } from '../shell-text.ts';
 import { placed, type Source } from '../source.ts';
 import { type Call, callsOf } from './calls.ts';
@@ -52,13 +52,16 @@ const summaryOf = ({ uses, run, source }: Step): string => {
   return `${maskShapes(cut(said, 50), '***')} (${placed(source)})`;
 };
 
-/** Whether a command reads a variable; of what is no script of this repository nobody can tell. */
-const isRead = (name: string, command: string, script: ScriptFact | undefined): boolean =>
-  script === undefined || new RegExp(`\\b${name}\\b`).test(`${command}\n${script.text}`);
+/** A text that is set for all steps and that the script does not read is for others; tools read more than one sees. */
+const isFor = ({ name, value, inner }: Binding, command: string, script: ScriptFact | undefined): boolean =>
+  inner ||
+  script === undefined ||
+  value.includes('${{') ||
+  new RegExp(`\\b${name}\\b`).test(`${command}\n${script.text}`);
 
 const envOf = (step: Step, contexts: Contexts, command: string, script: ScriptFact | undefined) => {
   const all = [...bindingsOf(step).values()]
-    .filter(({ name }) => /^[A-Za-z_]\w*$/.test(name) && isRead(name, command, script))
+    .filter((one) => /^[A-Za-z_]\w*$/.test(one.name) && isFor(one, command, script))
     .map((binding) => carried(binding, contexts));
   return {
     variables: all.flatMap((one) => ('variable' in one ? [one.variable] : [])),

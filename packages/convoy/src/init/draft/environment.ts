@@ -21,6 +21,11 @@ const words: Readonly<Record<string, string>> = {
   production: 'production',
 };
 
+const ranks: Readonly<Record<string, number>> = { development: 0, qa: 1, staging: 2, production: 4 };
+
+/** How far from the people who wrote it a release is there. */
+export const rankOf = (environment: string): number => ranks[environment] ?? 3;
+
 const wordIn = (text: string): string | undefined =>
   text
     .toLowerCase()

@@ -9,6 +9,8 @@ export interface Binding {
   readonly name: string;
   readonly value: string;
   readonly source: Source;
+  /** The step itself sets it. */
+  readonly inner: boolean;
 }
 
 export interface Step {
@@ -83,9 +85,9 @@ const oidc = (data: unknown, at: Path, source: Yaml['source']): Source | undefin
 
 const readJob = (id: string, job: unknown, workflow: unknown, { source }: Yaml): Job => {
   const at: Path = ['jobs', id];
-  const bindings = (data: unknown, path: Path): Binding[] =>
+  const bindings = (data: unknown, path: Path, inner = false): Binding[] =>
     Object.entries(textsAt(own(data, 'env'))).map(([name, value]) => ({
-      ...{ name, value, source: source([...path, 'env', name]) },
+      ...{ name, value, source: source([...path, 'env', name]), inner },
     }));
   const outer = [...bindings(workflow, []), ...bindings(job, at)];
   const environment = textOf(own(job, 'environment')) ?? textOf(valueAt(job, ['environment', 'name']));
@@ -102,7 +104,7 @@ const readJob = (id: string, job: unknown, workflow: unknown, { source }: Yaml):
       return {
         ...{ name: textOf(own(step, 'name')), run: textOf(own(step, 'run')), uses: textOf(own(step, 'uses')) },
         with: textsAt(own(step, 'with')),
-        env: [...outer, ...bindings(step, path)],
+        env: [...outer, ...bindings(step, path, true)],
         cwd: textOf(own(step, 'working-directory')) ?? cwdOf(job) ?? cwdOf(workflow) ?? '.',
         source: source(own(step, 'run') === undefined ? path : [...path, 'run']),
       };
