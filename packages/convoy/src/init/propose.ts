@@ -6,6 +6,7 @@ import { ConvoyError } from '@convoy/model/error';
 import type { Place } from '../place.ts';
 import { draftOf } from './draft/all.ts';
 import type { Draft } from './draft/draft.ts';
+import type { Facts } from './facts.ts';
 import { gather } from './gather.ts';
 import { openRepository } from './repository.ts';
 import { manifestText } from './write/manifest.ts';
@@ -42,11 +43,9 @@ export interface ProposeOptions {
   readonly uses: string;
 }
 
-/** Draws both files from the repository at the manifest's root. */
-export const propose = async (place: Place, { workflow, uses }: ProposeOptions): Promise<Proposal> => {
-  const facts = await gather(await openRepository(place.root), place.root);
+/** Both files as the facts of a repository tell them; `file` is the manifest's. */
+export const proposalOf = (facts: Facts, file: string, { workflow, uses }: ProposeOptions): Proposal => {
   const draft = draftOf(facts);
-  const file = relative(place.root, place.manifest);
   return {
     draft,
     manifest: { file, text: manifestText(draft) },
@@ -55,6 +54,12 @@ export const propose = async (place: Place, { workflow, uses }: ProposeOptions):
       text: workflowText(draft, { uses, manifest: file, branch: facts.branch }),
     },
   };
+};
+
+/** Draws both files from the repository at the manifest's root. */
+export const propose = async (place: Place, options: ProposeOptions): Promise<Proposal> => {
+  const facts = await gather(await openRepository(place.root), place.root);
+  return proposalOf(facts, relative(place.root, place.manifest), options);
 };
 
 /** Throws `NOTHING_TO_DEPLOY` or `INIT_FAULTY` where the files of a proposal cannot be used. */
