@@ -41,7 +41,9 @@ test('a command keeps its lines; what only that workflow could know is asked for
 
 test('what nothing deploys is left out, with the reason and ready to be filled in', async () => {
   const { manifest } = await draw(samples.cloudRun);
-  expect(manifest.text).toContain('# legacy: nothing here deploys it, so it is left out (services/legacy/Dockerfile).');
+  expect(manifest.text).toContain(
+    '# legacy: nothing here deploys it, so it is left out (services/legacy, services/legacy/Dockerfile).',
+  );
   expect(manifest.text).toContain('#   paths: [services/legacy/**]');
 });
 

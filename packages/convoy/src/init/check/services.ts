@@ -6,14 +6,19 @@ import { placed } from '../source.ts';
 import type { Drift } from './drift.ts';
 import type { Said } from './manifest.ts';
 
+/** What may stand before a path and behind it: anything else makes it another one. */
+const begins = /(^|[^\w./-])(\.\/)?$/;
+const ends = /^(?![\w-]|\.\w)/;
+
 /** Whether a path stands in the manifest as a whole, be it in a comment: what is named there was decided. */
 const namer = ({ text }: Said): ((path: string) => boolean) => {
-  const known = clean(text);
+  // A comment goes on behind the sign of its next line.
+  const known = clean(text.replaceAll(/\n[ \t]*#/g, ' '));
   return (path) => {
     const wanted = clean(path);
     for (let at = known.indexOf(wanted); at >= 0; at = known.indexOf(wanted, at + 1)) {
-      const [before = '', after = ''] = [known.slice(0, at).at(-1), known[at + wanted.length]];
-      if (!/[\w-]/.test(before) && !/[\w-]/.test(after)) return true;
+      const behind = at + wanted.length;
+      if (begins.test(known.slice(Math.max(0, at - 3), at)) && ends.test(known.slice(behind, behind + 2))) return true;
     }
     return false;
   };
@@ -34,7 +39,9 @@ export const unnamed = (draft: Draft, facts: Facts, said: Said, file: string): D
   const isCovered = (path: string): boolean => covers({ path, submodule: false }) || names(path);
   const services = [...draft.services, ...draft.idle].filter(({ name, folder, sources }) => {
     if (said.services.includes(name) || sources.length === 0) return false;
-    return ![...(folder ? [folder, `${folder}/x`] : []), ...sources].some(isCovered);
+    // What it shares with others, a script at the top for one, says nothing about it.
+    const own = folder ? [folder, `${folder}/x`, ...sources.filter((path) => path.startsWith(`${folder}/`))] : sources;
+    return !own.some(isCovered);
   });
   const told = new Set(services.flatMap(({ sources }) => sources));
   const scripts = facts.scripts.filter((script) => !isCovered(script.file) && !told.has(placed(script)));

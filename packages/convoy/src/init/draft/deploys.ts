@@ -86,6 +86,12 @@ const unique = (variables: readonly Variable[]): Variable[] => [
 
 const mask = 'DECIDE';
 
+/** A command without the words that look like a secret; one that is a secret as a whole only fails. */
+const withoutSecrets = (command: string): string => {
+  const rest = command.replaceAll(/\S+/g, (word) => (looksSecret(word) ? mask : word));
+  return looksSecret(rest) ? `echo ${mask} >&2; exit 1` : rest;
+};
+
 const serviceLike = /SERVICE|APP|COMPONENT|TARGET/;
 
 const deploysIn = (step: Step, index: number, call: Call, scripts: ReadonlyMap<string, ScriptFact>): Begun[] => {
@@ -111,7 +117,7 @@ const deploysIn = (step: Step, index: number, call: Call, scripts: ReadonlyMap<s
       {
         ...{ leg: call.leg, order: index * 1000 + at },
         ...{ source: step.source, target, keys, needs, after, cwd: cwd === '.' ? '' : cwd },
-        command: [...exports, maskShapes(command.trim(), mask)].join('\n'),
+        command: [...exports, withoutSecrets(command.trim())].join('\n'),
         env: unique([...more, ...variables]),
         undecided: [
           ...unknown.map((text) => `\${{ ${text} }} stood in the command and is left out`),

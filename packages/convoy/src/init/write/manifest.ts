@@ -40,14 +40,15 @@ const yamlOf = (service: ServiceDraft): string[] => {
   return new Document(map).toString(style).trimEnd().split('\n');
 };
 
+/** Its folder is always named, by which `--check` knows that it was decided on. */
+const placesOf = ({ folder, sources }: ServiceDraft): string =>
+  [...new Set([...(folder ? [folder] : []), ...sources.slice(0, 6)])].join(', ');
+
 /** Services that nothing deploys, as comments: whoever writes their deploy takes the signs away. */
 const idleText = (idle: readonly ServiceDraft[]): string =>
   idle
     .flatMap((service) => [
-      commented(
-        [`${service.name}: nothing here deploys it, so it is left out (${service.sources.slice(0, 6).join(', ')}).`],
-        2,
-      ),
+      commented([`${service.name}: nothing here deploys it, so it is left out (${placesOf(service)}).`], 2),
       ...yamlOf(service).map((line) => ` ${line}`),
     ])
     .join('\n');
