@@ -4,26 +4,9 @@ import { format } from '@convoy/manifest/diagnostic';
 import { parseManifest } from '@convoy/manifest/parse';
 import { ConvoyError } from '@convoy/model/error';
 import type { Place } from '../place.ts';
-import { draftOf } from './draft/all.ts';
-import type { Draft } from './draft/draft.ts';
-import type { Facts } from './facts.ts';
 import { gather } from './gather.ts';
+import { type Proposal, type Proposed, type ProposeOptions, proposalOf } from './proposal.ts';
 import { openRepository } from './repository.ts';
-import { manifestText } from './write/manifest.ts';
-import { workflowText } from './write/workflow.ts';
-
-/** A file that is to be written. */
-export interface Proposed {
-  /** Relative to the top. */
-  readonly file: string;
-  readonly text: string;
-}
-
-export interface Proposal {
-  readonly draft: Draft;
-  readonly manifest: Proposed;
-  readonly workflow: Proposed;
-}
 
 /** What init never writes: a manifest that `convoy validate` refuses. */
 const refuseFaults = async ({ file, text }: Proposed): Promise<void> => {
@@ -34,26 +17,6 @@ const refuseFaults = async ({ file, text }: Proposed): Promise<void> => {
       'INIT_FAULTY',
       `what was drawn from this repository is no valid manifest, so nothing is written; --dry-run prints it:\n${errors.map(format).join('\n')}`,
     );
-};
-
-export interface ProposeOptions {
-  /** File name of the caller's workflow. */
-  readonly workflow: string;
-  /** `OWNER/REPO@REF`. */
-  readonly uses: string;
-}
-
-/** Both files as the facts of a repository tell them; `file` is the manifest's. */
-export const proposalOf = (facts: Facts, file: string, { workflow, uses }: ProposeOptions): Proposal => {
-  const draft = draftOf(facts);
-  return {
-    draft,
-    manifest: { file, text: manifestText(draft) },
-    workflow: {
-      file: `.github/workflows/${workflow}`,
-      text: workflowText(draft, { uses, manifest: file, branch: facts.branch }),
-    },
-  };
 };
 
 /** Draws both files from the repository at the manifest's root. */

@@ -1,7 +1,7 @@
 import { clean, plural } from '../view/text.ts';
 import type { ServiceDraft } from './draft/draft.ts';
 import { readsOf } from './draft/reads.ts';
-import type { Proposal } from './propose.ts';
+import type { Proposal } from './proposal.ts';
 
 const decisionsIn = (text: string): number => text.split('\n').filter((line) => /#.*\bDECIDE\b/.test(line)).length;
 

@@ -1,7 +1,7 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { ConvoyError } from '@convoy/model/error';
-import type { Proposed } from './propose.ts';
+import type { Proposed } from './proposal.ts';
 
 const exists = (path: string): Promise<boolean> =>
   lstat(path).then(

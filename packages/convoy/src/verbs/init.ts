@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { readsOf } from '../init/draft/reads.ts';
-import { insistUsable, type Proposal, propose } from '../init/propose.ts';
+import type { Proposal } from '../init/proposal.ts';
+import { insistUsable, propose } from '../init/propose.ts';
 import { report } from '../init/report.ts';
 import { presentAmong, write } from '../init/store.ts';
 import { defaultUses } from '../init/write/workflow.ts';

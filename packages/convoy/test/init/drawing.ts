@@ -4,7 +4,7 @@ import type { Manifest } from '@convoy/manifest/schema/manifest';
 import { compare } from '../../src/init/check/compare.ts';
 import type { Drift } from '../../src/init/check/drift.ts';
 import { gather } from '../../src/init/gather.ts';
-import { type Proposal, proposalOf } from '../../src/init/propose.ts';
+import { type Proposal, proposalOf } from '../../src/init/proposal.ts';
 import type { Repository } from '../../src/init/repository.ts';
 import type { Sample } from './samples.ts';
 

@@ -148,7 +148,7 @@ test('whatever a repository holds: what is written validates, and is in step', a
       // What was broken before stays so: YAML that is none, and commands that run scripts which are not there.
       expect(found.filter(({ code }) => code !== 'UNREADABLE' && code !== 'SCRIPT_GONE')).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -163,6 +163,6 @@ test('a folder of services that comes later is named', async () => {
       const found = await drifts({ ...(await withWritten(sample)), 'services/newcomer/main.ts': '' });
       expect(found.map(({ source }) => source.file)).toContain('services/newcomer');
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
