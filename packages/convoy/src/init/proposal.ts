@@ -26,7 +26,11 @@ export interface ProposeOptions {
 
 /** Both files as the facts of a repository tell them; `file` is the manifest's. */
 export const proposalOf = (facts: Facts, file: string, { workflow, uses }: ProposeOptions): Proposal => {
-  const draft = draftOf(facts);
+  const drawn = draftOf(facts);
+  // A manifest at the top is as good as one in .github.
+  const other = file === '.github/convoy.yml' && facts.files.includes('convoy.yml');
+  const note = 'convoy.yml may be a manifest already: --manifest convoy.yml means that one';
+  const draft = other ? { ...drawn, notes: [note, ...drawn.notes] } : drawn;
   return {
     draft,
     manifest: { file, text: manifestText(draft) },

@@ -30,6 +30,6 @@ export const report = ({ draft, manifest, workflow }: Proposal, written: boolean
       'note:',
       [...draft.notes, ...draft.left, ...draft.pushing].map((line) => `  ${line}`),
     ),
-    `next: read ${manifest.file}, where ${plural(count, 'comment')} ${count === 1 ? 'says' : 'say'} DECIDE; then \`convoy validate\` and \`convoy plan\``,
+    `next: read ${manifest.file}, where ${plural(count, 'comment')} ${count === 1 ? 'says' : 'say'} DECIDE; then \`convoy validate\` and \`convoy plan${draft.environments.length > 1 ? ` --environment ${draft.environments[0]?.value}` : ''}\``,
   ].join('\n');
 };

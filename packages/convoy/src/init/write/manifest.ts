@@ -17,6 +17,8 @@ const head = (draft: Draft): string[] => {
     'Next: `convoy validate`, `convoy plan --environment ENVIRONMENT`; later `convoy init --check` names what drifted apart.',
     'A gate passes only where an answer proves its release: `health.version` says where it names the CONVOY_VERSION that',
     'was deployed. Without such an answer give `with.describe`, or let `deploy` answer with a `candidate` URL.',
+    'Going back runs `deploy` again with the former CONVOY_VERSION while the new commit is checked out: a script that',
+    'builds what lies in the folder needs `with.rollback` (docs/adopting.md).',
     `Variables that must be set where Convoy runs: ${named('vars')}.`,
     `Secrets: ${named('secrets')}.`,
     ...draft.left.map((line) => `Left out: ${line}.`),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Draft, Override, ServiceDraft } from '../draft/draft.ts';
 import { urlVariable } from '../draft/reads.ts';
 import type { Variable } from '../draft/variables.ts';
@@ -73,12 +74,12 @@ export const aboveService = ({ sources, paths }: ServiceDraft): string[] => [
 ];
 
 /** What stands in place of a service that nothing deploys: ready to be filled in. */
-export const idleMap = ({ paths, suggestion }: ServiceDraft): YAMLMap => {
+export const idleMap = ({ paths, folder, suggestion }: ServiceDraft): YAMLMap => {
   const map = new YAMLMap();
   if (paths.length > 0) put(map, 'paths', paths);
   put(map, 'provider', 'script');
   const keys = new YAMLMap();
-  put(keys, 'deploy', suggestion ?? './deploy.sh');
+  put(keys, 'deploy', suggestion ?? [`./${posix.join(folder ?? '', 'deploy.sh')}`]);
   put(map, 'with', keys);
   return map;
 };
