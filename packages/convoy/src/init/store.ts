@@ -1,33 +1,46 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { ConvoyError } from '@convoy/model/error';
+import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Proposed } from './proposal.ts';
 
-const exists = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  );
+/** Undefined where nothing is there. */
+const found = (path: string) => lstat(path).catch(() => undefined);
 
 /** Which of these files are there already. */
 export const presentAmong = async (root: string, files: readonly Proposed[]): Promise<Proposed[]> => {
-  const there = await Promise.all(files.map(({ file }) => exists(join(root, file))));
-  return files.filter((_, index) => there[index]);
+  const there = await Promise.all(files.map(({ file }) => found(join(root, file))));
+  return files.filter((_, index) => there[index] !== undefined);
 };
 
-/**
- * Writes a file below `root`. Throws `OUTSIDE` where a link leads elsewhere: what a repository brings along must not
- * make anybody write beside it.
- */
-export const write = async (root: string, { file, text }: Proposed, force: boolean): Promise<void> => {
+/** The folder that is there and in which all others up to a file would be made; undefined: its link leads nowhere. */
+const nearest = async (path: string): Promise<string | undefined> => {
+  const folder = dirname(path);
+  if ((await found(folder)) === undefined) return nearest(folder);
+  return realpath(folder).catch(() => undefined);
+};
+
+/** Throws `OUTSIDE` where a link leads elsewhere: what a repository brings along must not make anybody write beside it. */
+const insistInside = async (root: string, { file }: Proposed): Promise<void> => {
   const path = join(root, file);
-  await mkdir(dirname(path), { recursive: true });
-  const [top, folder] = await Promise.all([realpath(root), realpath(dirname(path))]);
-  const link = await lstat(path).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  );
-  if (link || !`${folder}${sep}`.startsWith(`${top}${sep}`))
+  const [top, folder, there] = await Promise.all([realpath(root), nearest(path), found(path)]);
+  if (there?.isSymbolicLink() || !`${folder}${sep}`.startsWith(`${top}${sep}`))
     throw new ConvoyError('OUTSIDE', `${file} is a link, or lies behind one: take the link away and give it again`);
-  await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+};
+
+/** Writes these files below `root`, or none of them where a link leads out of it (`OUTSIDE`). Throws `NOT_WRITTEN`. */
+export const write = async (root: string, files: readonly Proposed[], force: boolean): Promise<void> => {
+  for (const file of files) await insistInside(root, file);
+  for (const { file, text } of files)
+    try {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), text, { flag: force ? 'w' : 'wx' });
+    } catch (cause) {
+      throw new ConvoyError(
+        'NOT_WRITTEN',
+        `${file} cannot be written: ${messageOf(cause)}: mend that and give it again`,
+        {
+          cause,
+        },
+      );
+    }
 };

@@ -58,7 +58,7 @@ export const init = verb({
     await insistUsable(proposal);
     const present = (await presentAmong(place.root, files)).map(({ file }) => file);
     if (present.length > 0 && !force) return refused(proposal, present);
-    for (const file of files) await write(place.root, file, force);
+    await write(place.root, files, force);
     const written = files.map(({ file }) => file);
     return { exit: exits.done, text: report(proposal, true), json: jsonOf(proposal, written) };
   },

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rmdir, stat, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { convoy, json } from '../harness.ts';
@@ -71,18 +71,40 @@ onGit('below the top of a repository it says where to run', async () => {
   expect([code, err]).toEqual([2, expect.stringContaining('is not the top of its repository: run it in ')]);
 });
 
-test('links lead nowhere: neither into a loop, nor to a device, nor out of the repository', async () => {
-  await using grounds = await openGrounds({ 'services/web/deploy.sh': 'x' }, false);
-  await using outside = await openGrounds({}, false);
-  const { root } = grounds;
-  await symlink('..', join(root, 'services', 'web', 'loop'));
-  await symlink('/dev/zero', join(root, 'deploy-zero.sh'));
-  await symlink('/dev/zero', join(root, 'compose.yml'));
-  await symlink(outside.root, join(root, '.github'));
-  const { code, err } = await convoy(['init'], root);
-  expect([code, err]).toEqual([3, expect.stringContaining(`${manifest} is a link, or lies behind one`)]);
-  await expect(stat(join(outside.root, 'convoy.yml'))).rejects.toThrow('ENOENT');
-});
+for (const withGit of [true, false])
+  onGit(
+    `links lead nowhere, ${withGit ? 'in' : 'without'} git: not into a loop, to a device or out of here`,
+    async () => {
+      await using grounds = await openGrounds({ 'services/web/deploy.sh': 'x' }, withGit);
+      await using outside = await openGrounds({ 'there.sh': 'echo "$FROM_OUTSIDE"', 'convoy.yml': 'theirs' }, false);
+      const { root } = grounds;
+      await symlink('..', join(root, 'services', 'web', 'loop'));
+      await symlink('/dev/zero', join(root, 'compose.yml'));
+      await symlink(join(outside.root, 'there.sh'), join(root, 'deploy-outside.sh'));
+      await symlink(outside.root, join(root, '.github'));
+      const folder = await convoy(['init', '--force'], root);
+      expect([folder.code, folder.err]).toEqual([
+        3,
+        expect.stringContaining(`${manifest} is a link, or lies behind one`),
+      ]);
+      await unlink(join(root, '.github'));
+      await grounds.write({ [workflow]: '' });
+      await symlink(join(outside.root, 'convoy.yml'), join(root, manifest));
+      const file = await convoy(['init', '--force'], root);
+      expect([file.code, file.err]).toEqual([3, expect.stringContaining(`${manifest} is a link, or lies behind one`)]);
+      expect(await readFile(join(outside.root, 'convoy.yml'), 'utf8')).toBe('theirs');
+      await unlink(join(root, manifest));
+      await unlink(join(root, workflow));
+      await rmdir(join(root, '.github', 'workflows'));
+      await symlink(join(outside.root, 'nowhere'), join(root, '.github', 'workflows'));
+      expect((await convoy(['init'], root)).err).toContain(`${workflow} is a link, or lies behind one`);
+      await expect(stat(join(root, manifest))).rejects.toThrow('ENOENT');
+      const dry = json<{ services: string[]; variables: { name: string }[] }>(
+        await convoy(['init', '--dry-run', '--json'], root),
+      );
+      expect([dry.services, dry.variables.map(({ name }) => name)]).toEqual([['web'], ['WEB_URL']]);
+    },
+  );
 
 onGit('a huge repository and a huge script are looked at within the time of a test', async () => {
   const line = 'echo "$PROJECT" "$(date)" \'quoted\' # said\n';

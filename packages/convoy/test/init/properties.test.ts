@@ -61,7 +61,11 @@ const run = fc
   )
   .map(([command, one, two]) => `${command} ${one} ${two}\n`);
 const step = fc.record(
-  { run: fc.array(run, { maxLength: 3 }).map((lines) => lines.join('')), env, 'working-directory': folder },
+  {
+    run: fc.array(run, { maxLength: 3 }).map((lines) => lines.join('')),
+    env,
+    'working-directory': fc.oneof(folder, value, fc.constant('${{ github.workspace }}/apps/api')),
+  },
   { requiredKeys: ['run'] },
 );
 const job = fc.record(

@@ -98,7 +98,9 @@ const deploysIn = (step: Step, index: number, call: Call, scripts: ReadonlyMap<s
   const { job, keys, needs, after, started } = call;
   const env = Object.fromEntries([...bindingsOf(step)].map(([name, { value }]) => [name, value]));
   const contexts = { ...call.contexts, env };
-  const cwd = posix.normalize(settled(step.cwd, contexts)).replace(/\/$/, '');
+  const written = settled(step.cwd, contexts).replace(/^\$\{\{\s*github\.workspace\s*\}\}\/?/, '');
+  const isKnown = !written.includes('${') && !/\p{Cc}/u.test(written);
+  const cwd = isKnown ? posix.normalize(written || '.').replace(/\/$/, '') : '.';
   const lines = linesOf(settled(step.run ?? '', contexts));
   const names = new Set(scripts.keys());
   const targets = lines.map(({ text }) => targetOf(text, cwd, names));
@@ -120,6 +122,7 @@ const deploysIn = (step: Step, index: number, call: Call, scripts: ReadonlyMap<s
         command: [...exports, withoutSecrets(command.trim())].join('\n'),
         env: unique([...more, ...variables]),
         undecided: [
+          ...(isKnown ? [] : ['it ran in a folder that only that workflow could know: `cwd` says which']),
           ...unknown.map((text) => `\${{ ${text} }} stood in the command and is left out`),
           ...(looksSecret(command)
             ? [`a secret stood in the command, where ${mask} is now: read a variable there`]
