@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is tested are texts with references.
 import { expect, test } from '@jest/globals';
 import { readYaml } from '../../src/init/readers/yaml.ts';
 import { draw, manifestOf } from './drawing.ts';
@@ -140,4 +141,19 @@ test('two services that come first of each other keep one of their needs', async
   const { services } = await manifestOf(proposal);
   expect([services.a?.needs, services.b?.needs]).toEqual([['b'], undefined]);
   expect(proposal.draft.notes).toEqual([expect.stringContaining('b needs a as well, which closes a circle')]);
+});
+
+test('other tools deploy too, and an action that does is told of', async () => {
+  const job = (steps: string) => `on: push\njobs:\n  deploy-api-production:\n    runs-on: x\n    steps:\n${steps}`;
+  const proposal = await draw({
+    '.github/workflows/a.yml': job(
+      '      - uses: google-github-actions/deploy-cloudrun@v3\n      - run: helm upgrade api ./chart --set "tag=${{ github.sha }}"\n',
+    ),
+  });
+  const { services, environments } = await manifestOf(proposal);
+  expect(services.api?.with).toEqual({ deploy: 'helm upgrade api ./chart --set "tag=$CONVOY_VERSION"' });
+  expect(Object.keys(environments ?? {})).toEqual(['production']);
+  expect(proposal.manifest.text).toContain(
+    'Left out: google-github-actions/deploy-cloudrun in .github/workflows/a.yml:6',
+  );
 });

@@ -55,6 +55,18 @@ const pathsOf = ({ folder, globs }: Building, facts: Facts): string[] =>
     ? []
     : [...[folder, ...workspacesOf(folder, facts)].map((one) => `${globOf(one)}/**`), ...new Set(globs)];
 
+/** Steps that deploy by an action: Convoy runs commands, so somebody has to say which does the same. */
+const byActions = ({ workflows }: Facts): string[] =>
+  workflows
+    .flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps))
+    .flatMap(({ uses, source }) => {
+      const name = uses?.replace(/@.*$/, '') ?? '';
+      const deploys = /deploy/i.test(name) && !/\/actions\/deploy-service$/.test(name);
+      return deploys
+        ? [`${clean(name)} in ${placed(source)} deploys, and Convoy runs commands: which does the same?`]
+        : [];
+    });
+
 const suggestionOf = ({ compose }: Building): string | null =>
   compose !== undefined && nameOf(compose) === compose
     ? `docker compose up --detach --build --no-deps ${compose}`
@@ -89,7 +101,7 @@ export const draftOf = (facts: Facts): Draft => {
     idle: services.filter(({ deploy }) => deploy === null),
     branches: branchesOf(deploys),
     idToken: oidc === undefined ? null : placed(oidc),
-    left,
+    left: [...byActions(facts), ...left],
     pushing: [...new Set(deploys.flatMap(({ branches, started }) => (branches.length > 0 ? [started] : [])))].map(
       (file) => `${clean(file)} deploys on a push too: take its triggers away in the commit that brings the new one`,
     ),

@@ -7,10 +7,15 @@ export type Target =
   /** Parts that it names; none: all. */
   | { readonly kind: 'firebase'; readonly only: readonly string[] }
   | { readonly kind: 'gcloud'; readonly service: string }
+  | { readonly kind: 'tool' }
   | { readonly kind: 'package'; readonly workspace: string | undefined };
 
 /** They look at a script and do not run it. */
 const lookers = new Set(['chmod', 'ls', 'cat', 'test', '[', 'shellcheck', 'sed', 'echo', 'git', 'cp', 'mv', '#']);
+
+/** Commands of others that bring something to where it runs. */
+const tools =
+  /\b(helm\s+upgrade|kubectl\s+(apply|set\s+image)|(fly|flyctl|vercel|netlify|wrangler|serverless|sam|cdk|gcloud\s+app)\s+deploy|docker[ -]compose\s.*\bup|aws\s+ecs\s+update-service|az\s+(webapp|containerapp)\s+(up|update|deploy))\b/;
 
 const inFolder = (cwd: string, word: string): string => posix.normalize(posix.join(cwd, word));
 
@@ -34,6 +39,7 @@ export const targetOf = (line: string, cwd: string, scripts: ReadonlySet<string>
   }
   const [, service] = /\bgcloud\s+(?:(?:alpha|beta)\s+)?(?:run|functions)\s+deploy\s+["']?([\w-]+)/.exec(line) ?? [];
   if (service !== undefined) return { kind: 'gcloud', service };
+  if (tools.test(line)) return { kind: 'tool' };
   if (/\b(npm|pnpm|yarn|bun)\s+(\S+\s+\S+\s+)?(run\s+)?deploy\b/.test(line)) {
     const [, workspace] = /(?:--workspace|-w|--filter|--prefix|-C|--cwd|workspace)[= ]["']?([^\s"']+)/.exec(line) ?? [];
     return { kind: 'package', workspace };

@@ -21,7 +21,7 @@ const head = (draft: Draft): string[] => {
     'builds what lies in the folder needs `with.rollback` (docs/adopting.md).',
     `Variables that must be set where Convoy runs: ${named('vars')}.`,
     `Secrets: ${named('secrets')}.`,
-    ...draft.left.map((line) => `Left out: ${line}.`),
+    ...draft.left.map((line) => `Left out: ${line}`),
   ];
 };
 
