@@ -23,14 +23,25 @@ const remote = (): Pick<Surroundings, 'github'> => {
   return { github: { repository, token, env: process.env } };
 };
 
+/** A value in quotes is JSON, as `toJSON` writes it: it may have several lines. */
+const valueIn = (text: string): string => {
+  try {
+    const value: unknown = text.startsWith('"') ? JSON.parse(text) : text;
+    return typeof value === 'string' ? value : text;
+  } catch {
+    return text;
+  }
+};
+
 /** Lines NAME=value; those that are secret are masked before anything can print them. */
 const linesOf = (input: string, isSecret: boolean): [string, string][] =>
-  core.getMultilineInput(input).map((line) => {
+  core.getMultilineInput(input).flatMap((line): [string, string][] => {
     const at = line.indexOf('=');
-    const value = line.slice(at + 1);
+    const value = valueIn(line.slice(at + 1));
     if (isSecret && value !== '') core.setSecret(value);
     if (at < 1) throw new ConvoyError('INPUT_INVALID', `${input}: each line is NAME=value, and one has no name`);
-    return [line.slice(0, at).trim(), value];
+    // What a workflow has no value for is empty, and so not set.
+    return value === '' ? [] : [[line.slice(0, at).trim(), value]];
   });
 
 const environment = (secrets: readonly [string, string][]): Surroundings['env'] =>

@@ -14,6 +14,11 @@ export const forAct = (yaml: string): string =>
     .replaceAll(/uses: \$\/actions\//g, `uses: ${ours}/actions/`)
     .replaceAll(/(uses: convoy-suite\/convoy\/actions\/[\w-]+)$/gm, `$1@${ref}`)
     .replaceAll(/uses: \$\/\.github\//g, 'uses: ./.github/')
+    // Of a job that was skipped it hands on the expression of an output as it is written.
+    .replaceAll(
+      'needs.begin.outputs.stages ||',
+      "startsWith(needs.begin.outputs.stages, '[') && needs.begin.outputs.stages ||",
+    )
     .replaceAll(/^ *queue: max\n/gm, '')
     .replaceAll(/^ *deployment: false.*\n/gm, '');
 

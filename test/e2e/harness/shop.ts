@@ -37,7 +37,16 @@ export const createShop = (
   const manifest = parseDocument(readFileSync(join(root, 'examples/shop/convoy.yml'), 'utf8'));
   const services = Object.keys(manifest.toJS().services);
   const ports = Object.fromEntries(services.map((service, index) => [service, firstPort + index]));
-  for (const service of services) manifest.setIn(['services', service, 'with', 'port'], ports[service]);
+  // The services find one another by these, as they would by names anywhere else.
+  const urls = Object.entries(ports).map(([service, port]) => [
+    `${service.toUpperCase()}_URL`,
+    `http://127.0.0.1:${port}`,
+  ]);
+  for (const service of services) {
+    manifest.setIn(['services', service, 'with', 'port'], ports[service]);
+    const own = manifest.toJS().services[service].with.env ?? {};
+    manifest.setIn(['services', service, 'with', 'env'], { ...own, ...Object.fromEntries(urls) });
+  }
   change(manifest);
   mkdirSync(join(dir, '.github'), { recursive: true });
   writeFileSync(join(dir, '.github/convoy.yml'), String(manifest));

@@ -55,6 +55,9 @@ export const resultOf = (state: State, end: End, journal: string): Result => ({
     end,
     outcome: state.outcome,
     halted: state.halted,
+    failures: state.failures.map(({ point, service, task, check, code, reason }) => ({
+      ...{ point, service, task, check, code, reason },
+    })),
     reasons: state.decisions.flatMap(({ reasons }) => reasons),
     advice: adviceOn(state.failures),
     services: Object.fromEntries(

@@ -121,7 +121,7 @@ test('the workflow asks for no more than it needs, and for OIDC only where one a
       },
     },
   });
-  expect(second.text).not.toContain('id-token');
+  expect(second.text).toContain('id-token: write # for scripts that sign in by OIDC');
 });
 
 test('a secret that a workflow writes out is not written out again', async () => {

@@ -52,11 +52,7 @@ const inputsOf = (draft: Draft, chosen: string): YAMLMap =>
     operation: mapOf({ type: 'choice', options: ['deploy', 'rollback', 'resume', 'plan'], default: 'deploy' }),
     reason: mapOf({ type: 'string', description: 'Why; kept in the journal' }),
     'dry-run': mapOf({ type: 'boolean', default: false, description: 'Say what would happen, and do nothing' }),
-    override: mapOf({
-      type: 'boolean',
-      default: false,
-      description: 'Pass over a refusal; needs the right to, and a reason',
-    }),
+    override: mapOf({ type: 'string', description: 'Reason to go past a freeze or a refusal; needs the right to' }),
   });
 
 const linesOf = (reads: readonly Read[], store: Store): string =>
@@ -68,7 +64,9 @@ const permissionsOf = ({ idToken }: Draft): YAMLMap => {
   put(map, 'actions', 'read', { behind: 'journals of former runs are their artifacts' });
   put(map, 'deployments', 'write', { behind: 'the public record of what is deployed' });
   put(map, 'pull-requests', 'write', { behind: 'the plan, as a comment' });
-  if (idToken !== null) put(map, 'id-token', 'write', { behind: `OIDC, as in ${idToken}` });
+  // A called workflow may ask for no more than its caller has, whether or not a script needs it.
+  const why = idToken === null ? 'for scripts that sign in by OIDC' : `OIDC, as in ${idToken}`;
+  put(map, 'id-token', 'write', { behind: why });
   return map;
 };
 
@@ -79,7 +77,7 @@ const withOf = (draft: Draft, pushes: Draft['branches'], { manifest }: CallerOpt
     operation: expression("github.event_name == 'pull_request' && 'plan' || inputs.operation || 'deploy'"),
     reason: expression("inputs.reason || ''"),
     'dry-run': expression('inputs.dry-run || false'),
-    override: expression('inputs.override || false'),
+    override: expression("inputs.override || ''"),
     ...(manifest === '.github/convoy.yml' ? {} : { manifest }),
   });
   const vars = linesOf(readsOf(draft), 'vars');
