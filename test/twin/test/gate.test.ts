@@ -120,6 +120,7 @@ test('pages are linked to one another and hold 100 at most', async () => {
     ['3', 'last'],
     ['1', 'first'],
   ]);
+  expect((await (await get(`${home}/issues?per_page=150`, token)).json()) as readonly object[]).toHaveLength(100);
   const { paginate, rest } = getOctokit(token, { baseUrl: twin.url });
   expect(await paginate(rest.issues.listForRepo, { ...repo, per_page: 100 })).toHaveLength(205);
   expect(twin.problems).toEqual([]);

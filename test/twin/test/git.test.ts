@@ -62,6 +62,11 @@ test('objects have the names that git gives them', async () => {
   const text = `tree ${data.tree.sha}\nauthor ${signature(data.author)}\ncommitter ${signature(data.committer)}\n\n${data.message}`;
   const hashed = execFileSync('git', ['hash-object', '-t', 'commit', '--stdin'], { input: text });
   expect(hashed.toString().trim()).toBe(main());
+  const names = ['a.txt', 'a-b', 'a/c', 'A'];
+  const entry = { mode: '100644', type: 'blob', sha: blob.data.sha } as const;
+  const { data: made } = await api.git.createTree({ ...repo, tree: names.map((path) => ({ ...entry, path })) });
+  const listed = made.tree.map(({ mode, type, sha, path }) => `${mode} ${type} ${sha}\t${path}`).join('\n');
+  expect(execFileSync('git', ['mktree', '--missing'], { input: listed }).toString().trim()).toBe(made.sha);
   const { data: whole } = await api.git.getTree({ ...repo, tree_sha: 'main', recursive: 'true' });
   expect(whole.tree.map(({ path }) => path)).toEqual(['README.md', 'services', 'services/web', 'services/web/main.ts']);
 });
