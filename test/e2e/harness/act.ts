@@ -119,7 +119,10 @@ export const runAct = async (acting: Acting): Promise<ActRun> => {
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
-  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
   return {
     ...{ status, lines, text },
     jobs: Object.fromEntries(

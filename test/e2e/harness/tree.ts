@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Every process below this one, itself last: steps have sessions of their own, so a group is not enough. */
+const below = (pid: number): number[] => {
+  const children = readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
+      const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return Number(parent) === pid ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+  return [...children.flatMap(below), pid];
+};
+
+/** The runner is gone: it, its steps and what they started, but for what had left their tree before. */
+export const killTree = (pid: number): void => {
+  const pids = below(pid);
+  for (const one of pids) {
+    try {
+      process.kill(one, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+};

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { killTree } from './harness/tree.ts';
+import { all, openWorld, type World, withAct } from './harness/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+  expect(world.twin.problems).toEqual([]);
+});
+
+/** A run whose runner is gone as soon as its log says this. */
+const loseAt = async (word: string) => {
+  let pid = 0;
+  let isLost = false;
+  return world.run({
+    onStart: (started) => {
+      pid = started;
+    },
+    onLine: ({ msg = '' }) => {
+      if (isLost || !msg.includes(word)) return;
+      isLost = true;
+      killTree(pid);
+    },
+  });
+};
+
+const moments = {
+  'before anything is shifted': 'deployed as a candidate',
+  'in the middle': 'orders               gate passed',
+  'before it is confirmed': 'check passed',
+};
+for (const [when, word] of Object.entries(moments))
+  withAct(`a runner lost ${when} is no loss: the settling run ends the deployment`, async () => {
+    const commit = world.push(`A release, lost ${when}`, { 'lost.txt': when });
+    expect((await loseAt(word)).status).not.toBe(0);
+    expect(world.record()).toMatchObject({ unfinished: expect.any(String) });
+    const { status, jobs } = await world.run({ inputs: { environment: 'staging', operation: 'resume' } });
+    expect([status, jobs]).toEqual([0, { Resume: 'success' }]);
+    expect(await world.serving()).toEqual(all(world.shop, commit));
+    expect(world.record()).toMatchObject({ owner: null, unfinished: null });
+    expect(world.deployments()[0]).toEqual({ environment: 'staging', state: 'success' });
+  });
+
+withAct('a run that is run again goes on with what it left unfinished', async () => {
+  const commit = world.push('A release, and its run again', { 'lost.txt': 'again' });
+  const run = 500;
+  let pid = 0;
+  let lost = false;
+  await world.run({
+    run,
+    onStart: (started) => {
+      pid = started;
+    },
+    onLine: ({ msg = '' }) => {
+      if (lost || !msg.includes('gate passed')) return;
+      lost = true;
+      killTree(pid);
+    },
+  });
+  const { unfinished } = world.record();
+  expect((await world.run({ run, attempt: 2 })).status).toBe(0);
+  expect(await world.serving()).toEqual(all(world.shop, commit));
+  expect(world.record().markers.web?.deployment).toBe(unfinished);
+});
