@@ -11,5 +11,8 @@ export const order = [
   'manifest',
   'model',
 ];
-/** These know no outside package, clock or chance, so that they run anywhere, a page included. */
+/** These know no clock or chance and no outside package beside those for time zones and calendars, so that they run anywhere, a page included. */
 export const pure = ['engine', 'analytics', 'judge', 'model'];
+
+/** What pure rooms may depend on beside other rooms: calendars and time zones, computed from a time that is given. */
+export const calendars = ['luxon', 'rrule-temporal'];

@@ -1,4 +1,4 @@
-import type { DeploymentOutcome, Event, Operation } from '@convoy/model/events';
+import type { DeploymentOutcome, Event, Operation, Override } from '@convoy/model/events';
 import { inForce } from '@convoy/model/in-force';
 import type { Plan } from '@convoy/model/plan';
 import { type CriticalPath, criticalPathOf } from './critical-path.ts';
@@ -13,6 +13,8 @@ export interface Timeline {
   readonly deployment: string;
   readonly environment: string;
   readonly operation: Operation | null;
+  /** What someone answered for, and why; null: nothing was in its way. */
+  readonly override: Override | null;
   readonly outcome: DeploymentOutcome | null;
   readonly halted: { readonly code: string; readonly reason: string } | null;
   /** Time of the first event, ISO 8601. */
@@ -53,6 +55,7 @@ export const timelineOf = (journal: readonly Event[]): Timeline => {
   const events = inForce(journal);
   const moments = momentsOf(events);
   const runs = runsOf(events, moments);
+  const requested = find(events, 'deployment.requested');
   const planned = find(events, 'deployment.planned');
   const plan = planned?.plan ?? emptyPlan;
   const indexOf = (type: Event['type']): number => events.findIndex((event) => event.type === type);
@@ -66,7 +69,8 @@ export const timelineOf = (journal: readonly Event[]): Timeline => {
   return {
     deployment: events[0]?.deployment ?? '',
     environment: events[0]?.environment ?? '',
-    operation: find(events, 'deployment.requested')?.operation ?? null,
+    operation: requested?.operation ?? null,
+    override: requested?.override ?? null,
     outcome: find(events, 'deployment.finished')?.outcome ?? null,
     halted: haltOf(events),
     startedAt: events[0]?.at ?? null,

@@ -18,6 +18,15 @@ export const environmentInput = {
   environment: z.string().optional().describe('The environment; may be left out when the manifest has only one'),
 };
 
+export const overrideInput = {
+  override: z
+    .string()
+    .trim()
+    .min(1, 'expects a reason')
+    .optional()
+    .describe('Do it though it is refused, and why; kept in the journal'),
+};
+
 export const reasonInput = {
   reason: z.string().optional().describe('Why; kept in the journal'),
 };

@@ -1,23 +1,26 @@
 import { durationsOf } from '@convoy/analytics/timeline';
+import { systemClock } from '@convoy/drivers/clock';
 import type { Ports } from '@convoy/engine/ports';
-import type { Base } from '@convoy/model/events';
-import { few } from '@convoy/model/few';
+import type { Base, Override } from '@convoy/model/events';
 import { baseOf, type HeadRecord } from '@convoy/model/head';
-import type { Note, Plan } from '@convoy/model/plan';
+import type { Plan } from '@convoy/model/plan';
 import { buildPlan } from '@convoy/model/planner';
+import type { Refusal } from '@convoy/model/refusal';
 import type { Settings } from '@convoy/model/settings';
 import * as z from 'zod';
-import { type Candidates, candidatesOf, versionsOf } from './candidates.ts';
+import { admit } from './admit.ts';
+import { candidatesOf, versionsOf } from './candidates.ts';
 import { type Connection, connect } from './connect.ts';
 import { taskFingerprintOf } from './fingerprint.ts';
-import { environmentInput, placeInputs } from './inputs.ts';
+import { environmentInput, overrideInput, placeInputs } from './inputs.ts';
 import { load } from './manifest.ts';
 import { type Place, placeOf } from './place.ts';
 import { missingPrograms } from './programs.ts';
 import { requireService } from './services.ts';
 import { newestFirst } from './session/history.ts';
+import { actorOf } from './session/run.ts';
+import { notCommitted, staleness } from './stale.ts';
 import type { Surroundings } from './verb.ts';
-import { plural } from './view/text.ts';
 
 /** What `plan` and `deploy` both take. */
 export const planInputs = {
@@ -26,7 +29,8 @@ export const planInputs = {
     .array(z.string())
     .optional()
     .describe('SERVICE=VERSION, once for each service; without it the version is the commit'),
-  force: z.boolean().optional().describe('Deploy what is unchanged, on hold or stale too'),
+  force: z.boolean().optional().describe('Deploy what is unchanged too'),
+  ...overrideInput,
   'max-parallel': z.coerce
     .number('expects a whole number above 0')
     .int('expects a whole number above 0')
@@ -41,6 +45,7 @@ export interface PlanGiven {
   readonly services?: readonly string[] | undefined;
   readonly version?: readonly string[] | undefined;
   readonly force?: boolean | undefined;
+  readonly override?: string | undefined;
   readonly 'max-parallel'?: number | undefined;
   readonly environment?: string | undefined;
   readonly manifest?: string | undefined;
@@ -54,7 +59,9 @@ export interface Prepared {
   readonly connection: Connection;
   readonly plan: Plan;
   readonly commit: string | null;
-  readonly refusals: readonly { readonly code: string; readonly reason: string }[];
+  readonly refusals: readonly Refusal[];
+  /** What someone answers for; null: nothing had to be overridden. */
+  readonly override: Override | null;
   readonly base: Base;
 }
 
@@ -89,61 +96,51 @@ export const prepare = async (
   for (const service of only ?? []) requireService(settings, service);
   const connection = await connect(place, settings, deployment, around.env, around.note);
   const versions = versionsOf(given.version ?? [], settings, only);
-  const found = await candidatesOf(place.root, settings, record.markers, versions, only);
+  const candidates = await candidatesOf(place.root, settings, record.markers, versions, only);
   const { plan, refusals } = buildPlan({
     settings,
     base: baseOf(record),
     only,
     force,
-    candidates: found.candidates,
+    candidates: candidates.candidates,
     capabilities: capabilitiesOf(settings, connection.ports),
     durations: await durations(place, settings.environment),
     fingerprints: Object.fromEntries(
       Object.entries(settings.tasks).map(([task, one]) => [task, taskFingerprintOf(one)]),
     ),
   });
+  const planned = servicesOf(plan);
+  const found = [
+    ...refusals,
+    ...staleness(candidates, planned, settings.environment),
+    ...(await freeze(plan, settings)),
+  ];
+  const admitted = await admit('deploy', found, given.override, settings, actorOf(around.env), connection.ports);
   return {
     ...{ place, settings, connection, base: baseOf(record) },
     plan: {
       ...plan,
       notes: [
         ...plan.notes,
-        ...notCommitted(found, servicesOf(plan)),
-        ...missingPrograms(place, settings, servicesOf(plan)),
+        ...admitted.notes,
+        ...notCommitted(candidates, planned),
+        ...missingPrograms(place, settings, planned),
       ],
     },
-    commit: found.commit,
-    refusals: [...refusals, ...(force ? [] : staleness(found, servicesOf(plan)))],
+    commit: candidates.commit,
+    refusals: admitted.refusals,
+    override: admitted.override,
   };
+};
+
+/** Where there is no window, nothing that knows calendars is loaded. */
+const freeze = async ({ steps }: Plan, settings: Settings): Promise<readonly Refusal[]> => {
+  if (steps.length === 0 || !settings.freeze?.length) return [];
+  const { frozen } = await import('@convoy/engine/authorize/freeze');
+  return [frozen(settings, systemClock.now()) ?? []].flat();
 };
 
 export const servicesOf = ({ steps }: Plan): string[] => steps.map(({ service }) => service);
 
 export const capabilitiesOf = ({ services }: Settings, ports: Ports) =>
   Object.fromEntries(Object.keys(services).map((service) => [service, ports.provider(service).capabilities]));
-
-const staleness = ({ stale, unclear, commit }: Candidates, planned: readonly string[]) => {
-  const refuse = (services: readonly string[], code: string, why: string) => {
-    const meant = services.filter((service) => planned.includes(service));
-    const reason = `${few(meant)}: commit ${commit?.slice(0, 12)} ${why}; --force deploys ${meant.length === 1 ? 'it' : 'them'} all the same`;
-    return meant.length === 0 ? [] : [{ code, reason }];
-  };
-  return [
-    ...refuse(stale, 'STALE', 'is older than the one confirmed'),
-    ...refuse(
-      unclear,
-      'HISTORY_UNKNOWN',
-      'may be older than the one confirmed, for git does not have the history between them: fetch it (`git fetch --unshallow`; in actions/checkout `fetch-depth: 0`)',
-    ),
-  ];
-};
-
-/** A release that is named after a commit and is not what was committed can never be told from the one that is. */
-const notCommitted = ({ uncommitted, commit }: Candidates, planned: readonly string[]): Note[] =>
-  planned
-    .filter((service) => uncommitted[service])
-    .map((subject) => {
-      const files = plural(uncommitted[subject] ?? 0, 'file that is', 'files that are');
-      const message = `${subject} has ${files} not committed: its version will be ${commit?.slice(0, 12)} all the same`;
-      return { subject, code: 'NOT_COMMITTED', message };
-    });

@@ -5,7 +5,7 @@ import { verbs } from './verbs.ts';
 
 const epilogue = `
 Exit status: 0 done, 1 failed and taken back, 2 usage or manifest, 3 halted (a person is needed),
-4 refused (hold, stale, unfinished, locked), 130 cancelled.`;
+4 refused (hold, freeze, stale, not permitted, unfinished, locked), 130 cancelled.`;
 
 /** Commander ends the process by itself; here it only says how, so that streams are flushed first. */
 const quietly = (command: Command): Command =>

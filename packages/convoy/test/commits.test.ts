@@ -30,7 +30,7 @@ interface Planned {
 const plan = async (): Promise<Planned['plan']> => json<Planned>(await house.run(['plan', '--json'])).plan;
 
 onGit(
-  'releases are named after the commit; an older one is refused as stale, and --force deploys it all the same',
+  'releases are named after the commit; an older one is refused as stale, and --override deploys it all the same',
   async () => {
     expect(json(await deploy()).services).toEqual({ web: first, api: first });
     const idle = await house.run(['deploy']);
@@ -44,10 +44,15 @@ onGit(
 
     repository.git('checkout', '-q', first);
     const stale = await house.run(['deploy']);
-    const says = `refused (STALE): api: commit ${first.slice(0, 12)} is older than the one confirmed; --force deploys it`;
+    const says = `refused (STALE): api: commit ${first.slice(0, 12)} is older than the one confirmed; --override REASON`;
     expect([stale.code, stale.err]).toEqual([4, expect.stringContaining(says)]);
     expect((await house.head()).markers.api?.release.version).toBe(second);
-    expect(json(await deploy('--force')).services).toEqual({ web: first, api: first });
+    expect((await deploy('--force')).code).toBe(4);
+    const deployed = json(await deploy('--override', 'it is known to be good'));
+    expect(deployed).toMatchObject({
+      services: { web: first, api: first },
+      override: { reason: 'it is known to be good', of: ['STALE'] },
+    });
   },
 );
 
@@ -66,7 +71,7 @@ onGit('what is not committed is told, in the plan and where it is left out', asy
   ]);
 });
 
-onGit('where git does not know the confirmed commit a deployment is refused, and --force deploys all', async () => {
+onGit('where git does not know the confirmed commit a deployment is refused, and --override deploys all', async () => {
   await deploy();
   await rm(join(house.root, '.git'), { recursive: true });
   repository = openRepository(house.root);
@@ -78,15 +83,16 @@ onGit('where git does not know the confirmed commit a deployment is refused, and
     expect.objectContaining({
       refusals: [
         {
+          subject: 'default',
           code: 'HISTORY_UNKNOWN',
           reason: expect.stringMatching(
-            `^web and api: commit ${second.slice(0, 12)} may be older .*fetch-depth: 0.*--force`,
+            `^web and api: commit ${second.slice(0, 12)} may be older .*fetch-depth: 0.*--override REASON`,
           ),
         },
       ],
     }),
   ]);
-  expect(json(await deploy('--force')).services).toEqual({ web: second, api: second });
+  expect(json(await deploy('--override', 'history was rewritten')).services).toEqual({ web: second, api: second });
 });
 
 onGit('a plan says why it deploys each service', async () => {

@@ -120,9 +120,10 @@ test('a reason that a person gives is masked too', async () => {
   expect(held.code).toBe(0);
   const refused = await deploy('1', env);
   expect([refused.code, refused.out]).toEqual([4, expect.stringContaining('it has ***')]);
-  const forced = await house.run(['deploy', '--force', '--version', 'a=1', '--reason', secret], env);
-  expect(forced.code).toBe(0);
-  await isNowhere(refused, forced, await house.run(['status']));
+  const words = ['--version', 'a=1', '--reason', secret, '--override', `known: ${secret}`];
+  const overridden = await house.run(['deploy', ...words], env);
+  expect([overridden.code, overridden.err]).toEqual([0, expect.stringContaining('overrides HELD: known: ***')]);
+  await isNowhere(refused, overridden, await house.run(['status']));
 });
 
 /** Begins a deploy whose script waits, and kills the command in the middle of it. */

@@ -37,7 +37,7 @@ test.each(misused)('%j is wrong usage, and says what to write', async (input, me
 
 test.each([
   [{ services: ['catalog'] }, 'catalog'],
-  [{ version: ['catalog=1'], force: true }, '--version, --force'],
+  [{ version: ['catalog=1'], force: true, override: 'why' }, '--version, --force, --override'],
   [{ 'max-parallel': 2 }, '--max-parallel'],
   [{ environment: 'staging' }, '--environment'],
   [{ 'state-dir': 'state', faults: 'crash' }, '--state-dir'],

@@ -26,7 +26,6 @@ const backTo = (table: ReturnType<typeof play>, ordinal: number, only: readonly 
       ordinal,
       confirmed: [former],
       only,
-      force: true,
       shifts: [],
     },
     capabilities: { orders: able, web: able },
@@ -48,7 +47,7 @@ describe('a finished contract task raises a floor', () => {
     expect(backTo(table, 1)).toMatchObject([
       { subject: 'orders', code: 'BENEATH_FLOOR', reason: expect.stringMatching(/contract task drop ran/) },
     ]);
-    expect(backTo(table, 1, ['web'])).toEqual([]);
+    expect(backTo(table, 1, ['web'])).toMatchObject([{ code: 'UNVERIFIED_COMBINATION' }]);
   });
 
   test('from the moment it ran, even in part: one that failed may have removed half of it', () => {

@@ -113,10 +113,8 @@ describe('what is on hold', () => {
     expect(held(table)).toEqual(['api']);
   });
 
-  test('is overridden by force, and the plan says so', () => {
-    const { plan, refusals } = planOf(of, { base: after(), force: true });
-    expect(refusals).toEqual([]);
-    expect(plan.notes.filter(({ code }) => code === 'HOLD_OVERRIDDEN')).toHaveLength(2);
+  test('is not what force is for: it deploys what is unchanged', () => {
+    expect(planOf(of, { base: after(), force: true }).refusals).toHaveLength(2);
   });
 
   test('never blocks a way back to it', () => {

@@ -87,7 +87,6 @@ describe('a rollback that someone asks for', () => {
         ordinal: 1,
         confirmed: [former],
         only: null,
-        force: false,
         shifts,
       },
       capabilities: { api: able, web: able },
@@ -139,7 +138,7 @@ describe('a rollback that someone asks for', () => {
   test('to before the first deployment leaves nothing: no gate, and no marker', () => {
     const { plan } = buildRollback({
       ...{ settings: two, base: before, to: { api: null, web: null }, ordinal: 0, confirmed: [], only: null },
-      ...{ force: false, shifts: [], capabilities: { api: able, web: able } },
+      ...{ shifts: [], capabilities: { api: able, web: able } },
     });
     const table = playPlan(plan, two, before);
     table.all();

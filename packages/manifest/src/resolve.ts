@@ -2,6 +2,7 @@ import { durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
 import type { CheckSettings, HealthSettings, ServiceSettings, Settings, TaskSettings } from '@convoy/model/settings';
 import { defaultEnvironment, defaultGate, defaultHealth, defaultRollback, defaultTimeouts } from './defaults.ts';
+import { freezeOf } from './freeze.ts';
 import type { Check, Gate, Health, Manifest, Service, Task } from './schema/manifest.ts';
 import { mergeService } from './tree.ts';
 import { code, didYouMean } from './words.ts';
@@ -71,14 +72,18 @@ export const resolve = (manifest: Manifest, environment: string): Settings => {
     const { question, fix } = didYouMean(environment, known);
     throw new ConvoyError('UNKNOWN_ENVIRONMENT', `unknown environment ${code(environment)}${question || `; ${fix}`}`);
   }
-  const overrides = new Map(Object.entries(manifest.environments?.[environment]?.services ?? {}));
+  const own = manifest.environments?.[environment] ?? {};
+  const overrides = new Map(Object.entries(own.services ?? {}));
   const merged = (service: Service, name: string) =>
     (overrides.has(name) ? mergeService(service, overrides.get(name)) : service) as Service;
-  const url = manifest.environments?.[environment]?.url;
+  const { url, freeze, access, 'promotes-from': promotesFrom } = own;
   return {
     name: manifest.name,
     environment,
     ...(url === undefined ? {} : { url }),
+    ...(freeze === undefined ? {} : { freeze: freeze.flatMap(freezeOf) }),
+    ...(access === undefined ? {} : { access }),
+    ...(promotesFrom === undefined ? {} : { promotesFrom }),
     shift: manifest.shift ?? 'each',
     maxParallel: manifest['max-parallel'] ?? null,
     services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),

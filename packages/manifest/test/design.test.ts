@@ -15,9 +15,6 @@ test('what of it is not built yet is told, each at its key', () => {
   const unbuilt = parse(example).diagnostics.filter(({ code }) => code === 'NOT_BUILT_YET');
   const lines = example.split('\n');
   expect(unbuilt.map(({ line, column }) => lines[line - 1]?.slice(column - 1).match(/^[\w-]+/)?.[0])).toEqual([
-    'promotes-from',
-    'freeze',
-    'access',
     'cloud-run',
     'smoke',
     'performance',
@@ -34,6 +31,11 @@ test('what of it is not built yet is told, each at its key', () => {
 test('it resolves to the settings of production', () => {
   const settings = resolve(parsed(example), 'production');
   expect(settings).toMatchObject({ environment: 'production', shift: 'each', maxParallel: null });
+  expect(settings).toMatchObject({
+    promotesFrom: 'staging',
+    access: { deploy: 'write', rollback: 'write', override: 'maintain' },
+    freeze: [{ written: 'Fri 16:00 to Mon 06:00', timezone: 'Europe/Berlin', reason: 'weekend' }],
+  });
   expect(settings.services.catalog).toEqual({
     needs: ['expand-orders'],
     provider: 'cloud-run',

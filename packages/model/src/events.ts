@@ -11,6 +11,13 @@ export type Base = Pick<HeadRecord, 'markers' | 'ordinal' | 'holds' | 'floors' |
 export type Operation = 'deploy' | 'rollback' | 'adopt' | 'hold' | 'lift';
 export type DeploymentOutcome = 'confirmed' | 'rolled-back' | 'cancelled';
 
+/** Someone answers for what would have been refused. */
+export interface Override {
+  readonly reason: string;
+  /** Codes of the refusals. */
+  readonly of: readonly string[];
+}
+
 /** Why one failure is one: its place, a stable code and a reason a person can act on. */
 export interface Failing {
   readonly point: FailurePoint;
@@ -32,6 +39,7 @@ export interface Facts {
     readonly manifest?: string;
     /** Address of the workflow run that it was asked in. */
     readonly run?: string;
+    readonly override?: Override;
   };
   /** Fixes plan and settings, so that resuming needs nothing but the journal. */
   'deployment.planned': { readonly plan: Plan; readonly settings: Settings; readonly base: Base };

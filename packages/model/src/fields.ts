@@ -17,7 +17,15 @@ const ofRelease = { service: true, release, key: true } as const;
 
 /** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
 const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
-  'deployment.requested': { operation: true, actor: true, reason: true, commit: true, manifest: true, run: true },
+  'deployment.requested': {
+    operation: true,
+    actor: true,
+    reason: true,
+    commit: true,
+    manifest: true,
+    run: true,
+    override: { reason: true, of: true },
+  },
   'deployment.planned': { plan: true, settings: true, base: true },
   'deployment.resumed': { actor: true, note: true },
   'deployment.confirmed': { releases: true },

@@ -49,13 +49,14 @@ const accepted: Row<'control.accepted'> = (state, event) => {
 };
 
 const folds: { readonly [T in FactType]: Row<T> } = {
-  'deployment.requested': (state, { operation, actor, reason, commit, run, deployment, environment }) => ({
+  'deployment.requested': (state, { operation, actor, reason, commit, run, override, deployment, environment }) => ({
     ...state,
     requested: {
       ...{ operation, actor },
       ...(reason ? { reason } : {}),
       ...(commit ? { commit } : {}),
       ...(run ? { run } : {}),
+      ...(override ? { override } : {}),
     },
     deployment,
     environment,

@@ -33,11 +33,9 @@ export interface Chosen {
   readonly services: ReadonlyMap<string, Wanted>;
   readonly skipped: readonly Skip[];
   readonly refusals: readonly Refusal[];
-  /** Holds that force passed over. */
-  readonly overridden: readonly Hold[];
 }
 
-/** Which services are deployed: asked for, changed and not on hold; with force, asked for. */
+/** Which services are deployed: asked for and changed; with force, asked for. What is on hold is refused. */
 export const choose = ({ settings, base, only, force, candidates }: Request): Chosen => {
   const asked = new Set(only ?? Object.keys(settings.services));
   const holds = Map.groupBy(base.holds, ({ service }) => service);
@@ -46,7 +44,6 @@ export const choose = ({ settings, base, only, force, candidates }: Request): Ch
   const refusals = [...asked]
     .filter((name) => !Object.hasOwn(settings.services, name))
     .map((name) => unknownService(name, settings.environment));
-  const overridden: Hold[] = [];
   for (const subject of Object.keys(settings.services)) {
     const candidate = own(candidates, subject);
     if (!asked.has(subject)) skipped.push({ subject, code: 'NOT_REQUESTED', reason: 'it was not asked for' });
@@ -56,11 +53,10 @@ export const choose = ({ settings, base, only, force, candidates }: Request): Ch
       const { release, changed, reason } = candidate;
       services.set(subject, { release, reason: changed ? reason : `forced, though ${reason}` });
       const hold = holds.get(subject)?.find((held) => sameRelease(held.release, release));
-      if (hold && force) overridden.push(hold);
-      else if (hold) refusals.push(isHeld(hold));
+      if (hold) refusals.push(isHeld(hold));
     }
   }
-  return { services, skipped, refusals, overridden };
+  return { services, skipped, refusals };
 };
 
 const noRelease = (subject: string): Refusal => ({
@@ -72,5 +68,6 @@ const noRelease = (subject: string): Refusal => ({
 const isHeld = ({ service, release, deployment, reason }: Hold): Refusal => ({
   subject: service,
   code: 'HELD',
-  reason: `${service} ${release.version} is on hold since deployment ${deployment}${reason ? ` (${reason})` : ''}: deploy another release, or \`convoy lift ${service} ${release.version}\``,
+  reason: `${service} ${release.version} is on hold since deployment ${deployment}${reason ? ` (${reason})` : ''}`,
+  fix: `deploy another release, or \`convoy lift ${service} ${release.version}\``,
 });

@@ -1,5 +1,4 @@
 import type { Capabilities } from './capabilities.ts';
-import type { Hold } from './head.ts';
 import type { Note, Step } from './plan.ts';
 import { own } from './record.ts';
 import type { ServiceSettings, Settings } from './settings.ts';
@@ -63,19 +62,13 @@ const rows: readonly Row[] = [
 ];
 
 /** What a person should know before saying yes. */
-export const notesOf = (settings: Settings, steps: readonly Step[], overridden: readonly Hold[]): Note[] => [
-  ...overridden.map(({ service, release, deployment }) => ({
-    subject: service,
-    code: 'HOLD_OVERRIDDEN',
-    message: `${service} ${release.version} is on hold since deployment ${deployment} and is deployed all the same`,
-  })),
-  ...steps.flatMap((step) => {
+export const notesOf = (settings: Settings, steps: readonly Step[]): Note[] =>
+  steps.flatMap((step) => {
     const service = own(settings.services, step.service) as ServiceSettings;
     return rows
       .filter(({ applies }) => applies(step, service, settings))
       .map(({ code, message }) => ({ subject: step.service, code, message: `${step.service} ${message}` }));
-  }),
-];
+  });
 
 /** The same for services that are taken back. */
 export const notesOfUndo = (

@@ -16,7 +16,7 @@ export interface PlanInput {
   readonly base: Base;
   /** Services that were asked for; null: all. */
   readonly only: readonly string[] | null;
-  /** Deploys what is unchanged or on hold too. */
+  /** Deploys what is unchanged too. */
   readonly force: boolean;
   readonly candidates: Readonly<Record<string, Candidate>>;
   readonly capabilities: Readonly<Record<string, Capabilities>>;
@@ -49,7 +49,7 @@ export const buildPlan = (input: PlanInput): { readonly plan: Plan; readonly ref
     tasks: order.flatMap((name) => tasks.planned.get(name) ?? []),
     checks,
     skipped: [...chosen.skipped, ...tasks.skipped, ...skippedChecks(settings, checks)],
-    notes: notesOf(settings, steps, chosen.overridden),
+    notes: notesOf(settings, steps),
     stages: stagesOf(graph, chosen.services),
     criticalPath: criticalPathOf(graph, chosen.services, tasks.planned, weight),
   };

@@ -1,3 +1,4 @@
+import type { Permission } from './access.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Event } from './events.ts';
 import type { HeadRecord } from './head.ts';
@@ -73,6 +74,12 @@ export interface Provider {
   outlast?(key: string, signal: AbortSignal): Promise<void>;
   /** Files with the output of the service's own processes, newest last. */
   logs?(target: Target): Promise<readonly string[]>;
+}
+
+/** Who may do what, as the repository says. */
+export interface People {
+  /** What someone has in it; `none` for whoever is not known there. Throws a ConvoyError where that cannot be told. */
+  permission(login: string): Promise<Permission>;
 }
 
 /** Looks at endpoints and never judges. Does not throw: what goes wrong is in the look. */

@@ -6,12 +6,19 @@ export interface Refusal {
     | 'UNKNOWN_SERVICE'
     | 'NO_RELEASE'
     | 'HELD'
+    | 'FROZEN'
+    | 'STALE'
+    | 'HISTORY_UNKNOWN'
+    | 'PROMOTION_ONLY'
+    | 'NOT_PERMITTED'
     | 'NEED_NOT_READY'
     | 'BENEATH_FLOOR'
     | 'NOT_DEPLOYED'
     | 'UNVERIFIED_COMBINATION'
     | 'NOTHING_TO_DO';
   readonly reason: string;
+  /** What to do about it, where the reason does not say. */
+  readonly fix?: string;
 }
 
 export const unknownService = (subject: string, environment: string): Refusal => ({

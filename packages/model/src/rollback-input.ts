@@ -16,7 +16,5 @@ export interface RollbackInput {
   readonly shifts: readonly string[];
   /** Services that were asked for; null: all. */
   readonly only: readonly string[] | null;
-  /** Accepts a combination that was never confirmed. */
-  readonly force: boolean;
   readonly capabilities: Readonly<Record<string, Capabilities>>;
 }

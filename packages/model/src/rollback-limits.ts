@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 import { type Release, sameRelease } from './release.ts';
 import type { RollbackInput } from './rollback-input.ts';
 
-/** What a contract task removed is gone: older releases cannot run any more, and force does not bring it back. */
+/** What a contract task removed is gone: older releases cannot run any more, and no override brings it back. */
 export const beneathFloor = ({ base, ordinal }: RollbackInput, undone: readonly string[]): Refusal[] => {
   const above = base.floors.filter((floor) => floor.ordinal > ordinal);
   const guarded = new Map(above.flatMap((floor) => floor.services.map((name) => [name, floor])));
@@ -19,16 +19,17 @@ export const beneathFloor = ({ base, ordinal }: RollbackInput, undone: readonly 
 
 /** Releases that were never confirmed beside each other, unless they are declared to tolerate it. */
 export const unverified = (input: RollbackInput, undone: readonly string[]): Refusal[] => {
-  const { settings, to, confirmed, force } = input;
+  const { settings, to, confirmed } = input;
   const result = resultOf(input, new Set(undone));
   const staying = [...result].filter(([name, release]) => !sameRelease(release, own(to, name))).map(([name]) => name);
   const known =
     confirmed.some((vector) => isSame(result, vector)) ||
     undone.every((back) => staying.every((stays) => tolerate(settings, back, stays) && !loses(input, stays, back)));
-  if (force || known) return [];
+  if (known) return [];
   const beside = staying.map((name) => `${name} ${result.get(name)?.version}`).join(', ');
-  const reason = `with ${undone.join(', ')} taken back beside ${beside} this is a combination that was never confirmed: take all of it back, or accept it with --force`;
-  return [{ subject: settings.environment, code: 'UNVERIFIED_COMBINATION', reason }];
+  const reason = `with ${undone.join(', ')} taken back beside ${beside} this is a combination that was never confirmed`;
+  const fix = 'take all of it back';
+  return [{ subject: settings.environment, code: 'UNVERIFIED_COMBINATION', reason, fix }];
 };
 
 /** Tolerating other versions of a need is not doing without it. */

@@ -1,3 +1,6 @@
+import type { AccessSettings } from './access.ts';
+import type { FreezeSettings } from './freeze.ts';
+
 /** Where a failure can be seen. */
 export const failurePoints = ['deploy', 'gate', 'check', 'watch', 'monitor', 'cancel'] as const;
 export type FailurePoint = (typeof failurePoints)[number];
@@ -77,6 +80,11 @@ export interface Settings {
   readonly environment: string;
   /** Where the environment as a whole is reached, as written. */
   readonly url?: string;
+  /** Windows in which nothing starts. */
+  readonly freeze?: readonly FreezeSettings[];
+  readonly access?: AccessSettings;
+  /** The environment whose confirmed version vector this one takes. */
+  readonly promotesFrom?: string;
   /** `each`: a service shifts when its own gate has passed; `together`: all are gated, then all shift. */
   readonly shift: 'each' | 'together';
   /** How many commands with an effect run at the same time; null: no limit. */

@@ -53,7 +53,10 @@ export interface State extends Base {
   readonly environment: string;
   /** How many events each process wrote, by `<epoch>.<agent>`. */
   readonly segments: Readonly<Record<string, number>>;
-  readonly requested: Pick<Fact<'deployment.requested'>, 'operation' | 'actor' | 'reason' | 'commit' | 'run'> | null;
+  readonly requested: Pick<
+    Fact<'deployment.requested'>,
+    'operation' | 'actor' | 'reason' | 'commit' | 'run' | 'override'
+  > | null;
   readonly plan: Plan | null;
   readonly settings: Settings | null;
   readonly services: Readonly<Record<string, ServiceState>>;

@@ -21,7 +21,6 @@ const back = (change: Partial<RollbackInput> = {}) =>
     confirmed: [former],
     shifts: [],
     only: null,
-    force: false,
     capabilities: { web: able, cart: able, catalog: able },
     ...change,
   });
@@ -49,9 +48,7 @@ test('dependents first, through tasks too', () => {
 
 test('in the reverse of the shifts, whatever stands on what, as far as they are known', () => {
   expect(undone(back({ shifts: ['catalog', 'other', 'web', 'cart'] }))).toEqual(['catalog', 'web', 'cart']);
-  expect(undone(back({ shifts: ['catalog', 'web'], only: ['web', 'catalog'], force: true }))).toEqual([
-    ...['catalog', 'web'],
-  ]);
+  expect(undone(back({ shifts: ['catalog', 'web'], only: ['web', 'catalog'] }))).toEqual([...['catalog', 'web']]);
   expect(undone(back({ shifts: ['catalog', 'web'] }))).toEqual(['web', 'cart', 'catalog']);
 });
 
@@ -81,17 +78,19 @@ test('holds never block a rollback', () => {
   expect(codes(back({ base: base({ markers, holds }) }))).toEqual([]);
 });
 
-test('no way back beneath a contract task, not even with force', () => {
+test('no way back beneath a contract task', () => {
   const floor = (ordinal: number) => ({ task: 'drop', deployment: 'd-2', services: ['cart'], ordinal });
-  const beneath = back({ base: base({ markers, floors: [floor(2)] }), force: true });
+  const beneath = back({ base: base({ markers, floors: [floor(2)] }) });
   expect(beneath.refusals).toMatchObject([
     { subject: 'cart', code: 'BENEATH_FLOOR', reason: expect.stringMatching(/d-2.*drop/) },
   ]);
   expect(codes(back({ base: base({ markers, floors: [floor(1)] }) }))).toEqual([]);
-  expect(codes(back({ base: base({ markers, floors: [floor(2)] }), only: ['web'], force: true }))).toEqual([]);
+  expect(codes(back({ base: base({ markers, floors: [floor(2)] }), only: ['web'] }))).toEqual([
+    'UNVERIFIED_COMBINATION',
+  ]);
 });
 
-test('a part of it is refused unless that combination was confirmed, is tolerated or is forced', () => {
+test('a part of it is refused unless that combination was confirmed or is tolerated', () => {
   const part = back({ only: ['web'] });
   expect(undone(part)).toEqual(['web']);
   expect(part.refusals).toMatchObject([
@@ -99,7 +98,6 @@ test('a part of it is refused unless that combination was confirmed, is tolerate
   ]);
   const mixed = { web: { version: '1' }, cart: { version: '2' }, catalog: { version: '2' } };
   expect(codes(back({ only: ['web'], confirmed: [former, mixed] }))).toEqual([]);
-  expect(codes(back({ only: ['web'], force: true }))).toEqual([]);
   const tolerant = (...tolerates: string[]) =>
     settings({ ...shop.services, web: service(['cart'], { rollback: { on: [], scope: 'service', tolerates } }) });
   expect(codes(back({ only: ['web'], settings: tolerant('cart') }))).toEqual(['UNVERIFIED_COMBINATION']);

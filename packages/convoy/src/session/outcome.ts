@@ -2,6 +2,7 @@ import type { End } from '@convoy/engine/drive';
 import type { State } from '@convoy/model/state';
 import { type Exit, exits } from '../exit.ts';
 import type { Result } from '../verb.ts';
+import { overrideText } from '../view/text.ts';
 import { adviceOn } from './advice.ts';
 
 const exitOf = (state: State, end: End): Exit => {
@@ -22,6 +23,8 @@ const exitOf = (state: State, end: End): Exit => {
 
 const sentence = (state: State, end: End): string => {
   const { deployment, environment, halted, outcome, decisions, failures, settings } = state;
+  const { override } = state.requested ?? {};
+  const overridden = override ? `\n  ${overrideText(override)}` : '';
   const reasons = [...decisions.flatMap((decision) => decision.reasons), ...adviceOn(failures)]
     .map((line) => `\n  ${line}`)
     .join('');
@@ -36,10 +39,10 @@ const sentence = (state: State, end: End): string => {
       return `${deployment} is not finished: convoy resume goes on${state.confirmed ? ' with its contract tasks' : ', convoy rollback takes it back'}`;
     case 'finished':
       if (outcome === 'confirmed')
-        return `${deployment} is confirmed in ${environment}${settings?.url ? `\n  ${settings.url}` : ''}`;
+        return `${deployment} is confirmed in ${environment}${settings?.url ? `\n  ${settings.url}` : ''}${overridden}`;
       return state.plan?.operation === 'rollback'
-        ? `${environment} went back by ${deployment}${reasons}`
-        : `${deployment} was ${outcome === 'cancelled' ? 'cancelled and taken' : 'rolled'} back in ${environment}${reasons}`;
+        ? `${environment} went back by ${deployment}${overridden}${reasons}`
+        : `${deployment} was ${outcome === 'cancelled' ? 'cancelled and taken' : 'rolled'} back in ${environment}${overridden}${reasons}`;
   }
 };
 
@@ -60,6 +63,7 @@ export const resultOf = (state: State, end: End, journal: string): Result => ({
     })),
     reasons: state.decisions.flatMap(({ reasons }) => reasons),
     advice: adviceOn(state.failures),
+    override: state.requested?.override ?? null,
     services: Object.fromEntries(
       Object.keys(state.settings?.services ?? {}).map((service) => [
         service,

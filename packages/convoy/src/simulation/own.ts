@@ -37,8 +37,11 @@ export const ownOf = async (
   if (plan.steps.length === 0 && refusals.length === 0 && faults.every(({ subject }) => subject === undefined))
     return { result: nothingToDo(settings, plan, faults) };
   for (const fault of faults) requireFit(fault, { plan, settings });
-  if (refusals.length > 0) return { result: refusedResult(refusals) };
+  // A calendar is no part of the simulated world.
+  const lasting = refusals.filter(({ code }) => code !== 'FROZEN');
+  if (lasting.length > 0) return { result: refusedResult(lasting) };
   const obstacle = await obstacleOf(place, record, settings.environment);
-  if (obstacle) around.note(`a real deployment would be refused now (${obstacle.code}): ${obstacle.reason}`);
+  for (const { code, reason } of [...refusals, ...(obstacle ? [obstacle] : [])])
+    around.note(`a real deployment would be refused now (${code}): ${reason}`);
   return { given: { settings, plan, base, faults } };
 };

@@ -79,7 +79,7 @@ export const deployService = verb({
     if (obstacle) return refusedResult([obstacle]);
     requireService(settings, service);
     const id = newId(systemClock);
-    const { plan, refusals, commit, ...prepared } = await prepare(
+    const { plan, refusals, override, commit, ...prepared } = await prepare(
       { ...given, services: [service] },
       settled,
       around,
@@ -94,6 +94,7 @@ export const deployService = verb({
       manifest: place.called,
       ...(reason === undefined ? {} : { reason }),
       ...(commit === null ? {} : { commit }),
+      ...(override === null ? {} : { override }),
     };
     const share = shareOf({ plan }, farthest(settings, { subject: service, until }));
     return execute({ ...prepared, deployment: id, plan, requested }, around, share);

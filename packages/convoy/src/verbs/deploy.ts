@@ -21,7 +21,7 @@ export const deployAs = async (
   const obstacle = await obstacleOf(place, record, settings.environment);
   if (obstacle) return refusedResult([obstacle]);
   const deployment = newId(systemClock);
-  const { plan, refusals, commit, connection, base, ...prepared } = await prepare(
+  const { plan, refusals, override, commit, connection, base, ...prepared } = await prepare(
     given,
     settled,
     around,
@@ -40,6 +40,7 @@ export const deployAs = async (
     manifest: place.called,
     ...(reason === undefined ? {} : { reason }),
     ...(commit === null ? {} : { commit }),
+    ...(override === null ? {} : { override }),
   };
   const result = await execute({ ...prepared, deployment, connection, plan, base, requested }, around, share);
   return share === 'beginning' ? { ...result, json: { ...(result.json as object), plan } } : result;

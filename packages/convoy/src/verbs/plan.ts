@@ -11,12 +11,13 @@ import { planMarkdown } from '../view/plan-markdown.ts';
 /** The plan in Markdown, for whoever shows it on a page. */
 const markdownOf = ({ plan, settings, refusals }: Prepared): string => planMarkdown(plan, settings, refusals);
 
-const jsonOf = ({ plan, refusals, settings, commit }: Prepared) => ({
+const jsonOf = ({ plan, refusals, override, settings, commit }: Prepared) => ({
   name: settings.name,
   environment: settings.environment,
   commit,
   plan,
   refusals,
+  override,
 });
 
 export const plan = verb({

@@ -3,9 +3,10 @@ import { answer } from '@convoy/engine/controls';
 import { baseOf } from '@convoy/model/head';
 import { buildRollback } from '@convoy/model/rollback-planner';
 import * as z from 'zod';
+import { admit } from '../admit.ts';
 import { connect } from '../connect.ts';
 import { exits } from '../exit.ts';
-import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
+import { environmentInput, overrideInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf, load } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
 import { capabilitiesOf } from '../prepare.ts';
@@ -23,9 +24,24 @@ import { type Result, type Surroundings, verb } from '../verb.ts';
 interface Given {
   readonly services?: readonly string[] | undefined;
   readonly to?: string | undefined;
-  readonly force?: boolean | undefined;
+  readonly override?: string | undefined;
   readonly reason?: string | undefined;
 }
+
+/** Whoever may not roll back stops nobody either: asked before the process that has it is. */
+const barred = async (
+  place: Place,
+  { id, settings }: Unfinished,
+  override: string | undefined,
+  around: Surroundings,
+): Promise<Result | null> => {
+  if (!settings.access && override === undefined) return null;
+  const { ports, close } = await connect(place, settings, id, around.env, around.note);
+  close();
+  const { refusals, notes } = await admit('rollback', [], override, settings, actorOf(around.env), ports);
+  for (const { message } of notes) around.note(message);
+  return refusals.length === 0 ? null : refusedResult(refusals);
+};
 
 /** What is under way is taken over and taken back; a rollback never queues behind it. That it went back is success. */
 const takeBack = async (
@@ -64,7 +80,6 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
     ordinal: target.ordinal,
     ...(await confirmedPast(place, environment, target.ordinal, around.note)),
     only: given.services?.length ? given.services : null,
-    force: given.force ?? false,
     capabilities: capabilitiesOf(settings, connection.ports),
   });
   if (refusals.some(({ code }) => code === 'NOTHING_TO_DO')) {
@@ -73,9 +88,15 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
       refusals.map(({ code, reason }) => ({ code, reason: `${reason}; --to DEPLOYMENT goes to another${others}` })),
     );
   }
-  if (refusals.length > 0) return refusedResult(refusals);
-  const requested = { operation: 'rollback' as const, reason: given.reason ?? `rollback to ${target.name}` };
-  return execute({ place, settings, deployment, connection, plan, base: baseOf(record), requested }, around);
+  const admitted = await admit('rollback', refusals, given.override, settings, actorOf(around.env), connection.ports);
+  if (admitted.refusals.length > 0) return refusedResult(admitted.refusals);
+  const requested = {
+    operation: 'rollback' as const,
+    reason: given.reason ?? `rollback to ${target.name}`,
+    ...(admitted.override === null ? {} : { override: admitted.override }),
+  };
+  const noted = { ...plan, notes: [...plan.notes, ...admitted.notes] };
+  return execute({ place, settings, deployment, connection, plan: noted, base: baseOf(record), requested }, around);
 };
 
 const onlyWhole = (id: string) => ({
@@ -92,7 +113,7 @@ export const rollback = verb({
   inputs: {
     services: z.array(z.string()).optional().describe('Only these services; default: all that differ'),
     to: z.string().optional().describe('The deployment whose confirmed versions to return to; default: the one before'),
-    force: z.boolean().optional().describe('Also to a combination that was never confirmed together'),
+    ...overrideInput,
     ...reasonInput,
     ...environmentInput,
     ...placeInputs,
@@ -107,6 +128,8 @@ export const rollback = verb({
     // What is confirmed is left to its contract tasks: nobody is stopped for a rollback that is refused.
     const before = await unfinishedOf(place, environment, record, around.note);
     if (before?.state.confirmed) return refusedResult([contractsOpen(before.id)]);
+    const refused = before && (await barred(place, before, given.override, around));
+    if (refused) return refused;
     await askToStop(record.owner, around.note);
     const now = await headOf(place, environment).read();
     const found = await unfinishedOf(place, environment, now.record, around.note);

@@ -14,7 +14,7 @@ const usualSeeds = '1..1000';
 
 /** Without one's own deployment there is nothing that these could be about. */
 const refuseAboutPlan = ({ services = [], manifest: _, ...flags }: PlanGiven): void => {
-  const about = ['version', 'force', 'max-parallel', 'environment', 'state-dir'] as const;
+  const about = ['version', 'force', 'override', 'max-parallel', 'environment', 'state-dir'] as const;
   const given = [...services, ...about.filter((flag) => flags[flag] !== undefined).map((flag) => `--${flag}`)];
   if (given.length > 0)
     throw new ConvoyError(

@@ -24,6 +24,7 @@ const unfinishedOf = (id: string, state: State): UnfinishedStatus => ({
   deployment: id,
   operation: state.requested?.operation ?? null,
   actor: state.requested?.actor ?? null,
+  override: state.requested?.override ?? null,
   services: Object.fromEntries(
     [...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service, from, to }) => {
       const { mark, words } = standingOf(state, service);

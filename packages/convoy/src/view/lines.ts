@@ -4,7 +4,7 @@ import type { Verdict } from '@convoy/model/look';
 import type { Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
 import { expectedOf } from './expected.ts';
-import { change, clean, duration, plural } from './text.ts';
+import { change, clean, duration, overrideText, plural } from './text.ts';
 
 /** What an event is worth in a log: a line about a subject, or a heading under which what follows stands. */
 export type Line =
@@ -75,7 +75,10 @@ const started = ({ command }: Event<'command.started'>, settings: Settings | nul
 export const lineOf = (event: Event, { settings, services }: State, isAgain = false): Line | null => {
   switch (event.type) {
     case 'deployment.requested':
-      return { heading: `${event.deployment}, asked by ${event.actor}${event.reason ? `: ${event.reason}` : ''}` };
+      return {
+        heading: `${event.deployment}, asked by ${event.actor}${event.reason ? `: ${event.reason}` : ''}`,
+        ...(event.override ? { below: [overrideText(event.override)] } : {}),
+      };
     case 'deployment.planned':
       return planned(event);
     case 'deployment.resumed':

@@ -1,9 +1,9 @@
-import type { Operation } from '@convoy/model/events';
+import type { Operation, Override } from '@convoy/model/events';
 import type { Floor, HeadRecord, Hold, Owner } from '@convoy/model/head';
 import type { Marker } from '@convoy/model/release';
 import type { State } from '@convoy/model/state';
 import type { Mark } from './standing.ts';
-import { clean, fill, placeName, plural, version } from './text.ts';
+import { clean, fill, overrideText, placeName, plural, version } from './text.ts';
 
 /** Who holds the environment, and whether that process is still there. */
 export interface Holder extends Owner {
@@ -17,6 +17,7 @@ export interface UnfinishedStatus {
   readonly deployment: string;
   readonly operation: Operation | null;
   readonly actor: string | null;
+  readonly override: Override | null;
   readonly services: Readonly<
     Record<
       string,
@@ -76,11 +77,12 @@ const nextOf = ({ halted, confirmed }: UnfinishedStatus, owner: Holder | null): 
 };
 
 const unfinishedLines = (unfinished: UnfinishedStatus, owner: Holder | null): string[] => {
-  const { deployment, operation, actor, services, reasons, halted, underway } = unfinished;
+  const { deployment, operation, actor, override, services, reasons, halted, underway } = unfinished;
   const isRunning = owner?.process === 'running' && owner.deployment === deployment;
   const asked = operation ? `: ${operation} by ${clean(actor ?? 'nobody known')}` : ': it has not begun anything';
   return [
     `${isRunning ? 'under way' : 'unfinished'} ${deployment}${asked}`,
+    ...(override ? [`  ${overrideText(override)}`] : []),
     ...table(
       Object.entries(services).map(([service, { from, to, words }]) => [
         service,

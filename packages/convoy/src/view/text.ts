@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { Override } from '@convoy/model/events';
 
 /** A length of time for people: `0.4 s`, `12.3 s`, `2 m 05 s`, `1 h 02 m`. */
 export const duration = (ms: number): string => {
@@ -59,6 +60,9 @@ export const wrap = (first: string, pieces: readonly string[], columns: number, 
   }
   return lines;
 };
+
+/** That someone answers for what would have been refused. */
+export const overrideText = ({ of, reason }: Override): string => `overrides ${of.join(', ')}: ${clean(reason)}`;
 
 /** An environment of what is called so, as headings say it. */
 export const placeName = (name: string | null | undefined, environment: string): string =>

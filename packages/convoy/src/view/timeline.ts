@@ -2,7 +2,7 @@ import type { Lane, Phase } from '@convoy/analytics/lanes';
 import type { PhaseName } from '@convoy/analytics/runs';
 import type { Timeline } from '@convoy/analytics/timeline';
 import { bar, failed, letters } from './gantt.ts';
-import { clean, duration, fill, measured, wrap } from './text.ts';
+import { clean, duration, fill, measured, overrideText, wrap } from './text.ts';
 
 const phaseText = ({ phase, beginMs, endMs, end, verdict }: Phase): string => {
   if (endMs === null) return `${phase} not ended`;
@@ -81,13 +81,14 @@ const reasonsOf = (lanes: readonly Lane[]): string[] =>
 
 /** A deployment's times for people: a table, a chart, what decided its length, and what went wrong. */
 export const timelineText = (timeline: Timeline, columns: number): string => {
-  const { deployment, environment, operation, startedAt, lanes, criticalPath, halted } = timeline;
+  const { deployment, environment, operation, override, startedAt, lanes, criticalPath, halted } = timeline;
   const nameWidth = Math.min(Math.floor(columns / 3), Math.max(4, ...lanes.map(({ subject }) => [...subject].length)));
   const begun = lanes.filter(({ phases }) => phases.length > 0);
   const failures = reasonsOf(lanes);
   return [
     `${deployment}: ${operation ?? 'deployment'} to ${environment}, ${outcomeOf(timeline)}`,
     `begun ${startedAt}`,
+    ...(override ? [overrideText(override)] : []),
     '',
     ...lanes.flatMap((lane) => rowOf(lane, nameWidth, columns)),
     ...(begun.length > 0 ? ['', ...chart(begun, nameWidth, columns), ''] : []),

@@ -105,7 +105,6 @@ const drawRollback = (
     confirmed: [former, serving],
     shifts: [],
     only: null,
-    force: true,
     capabilities,
   };
   const { plan } = buildRollback(asked);

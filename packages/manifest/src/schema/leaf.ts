@@ -22,6 +22,16 @@ export const wait = () => {
 export const percentage = () => matching(/^(100(\.0+)?|\d{1,2}(\.\d{1,4})?)%$/, 'expects a percentage');
 /** A change in per cent, which may exceed 100. */
 export const increase = () => matching(/^\d{1,4}(\.\d{1,4})?%$/, 'expects a percentage');
+const time = '([01]\\d|2[0-3]):[0-5]\\d';
+/** `Fri 16:00`, `2026-12-24`, `2026-12-24 16:00` or, of a day that is known otherwise, `16:00`. */
+export const moment = () =>
+  matching(
+    new RegExp(`^(((Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?${time}|\\d{4}-\\d{2}-\\d{2}([T ]${time})?)$`),
+    'expects a moment',
+  );
+/** RFC 5545, RRULE; which parts go together is asked later. */
+export const recurrence = () =>
+  matching(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/, 'expects a recurrence');
 export const text = () => z.string().min(1);
 /** A name of a service, task, check, environment or channel: it ends up in file names, branches and host names. */
 export const name = () => matching(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expects a name');
@@ -43,7 +53,8 @@ export const fixes: Readonly<Record<string, string>> = {
   'expects a path': 'write a path that begins with /, for example /health',
   'expects a URL': `write a URL that begins with http:// or https://, or a \${NAME} that holds one`,
   'expects a release path': 'write where the answer names its release, for example "[BODY].version"',
-  'expects a moment': 'write a weekday and time ("Fri 16:00") or a date ("2026-12-24")',
+  'expects a moment': 'write a weekday and time ("Fri 16:00"), a date ("2026-12-24") or a date and time',
+  'expects a recurrence': 'write a rule of RFC 5545 by day, week, month or year: "FREQ=MONTHLY;BYDAY=-1FR"',
   'expects text': 'put the value in quotes',
   'expects a list': 'write [a, b], or one `- item` per line',
   'expects a map': 'write `key: value` lines below it, or {} for an empty one',

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { commandReferences } from './commands.ts';
 import { needCycles } from './cycles.ts';
+import { freezeWindows } from './freezes.ts';
 import { gateSanity, noHealth, noIdentity } from './gates.ts';
 import { malformedReferences } from './malformed.ts';
 import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
@@ -21,6 +22,7 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   reservedNames,
   unknownOverrides,
   promotions,
+  freezeWindows,
   unknownChannels,
   literalSecrets,
   notBuiltYet,

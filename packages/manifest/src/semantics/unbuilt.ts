@@ -4,9 +4,6 @@ import { code, dotted, type Path } from '../words.ts';
 
 /** Keys of the manifest whose capability does not exist yet; who builds one takes its row out. `*`: every name; `=x`: the item x in a list. */
 const unbuiltKeys: readonly string[] = [
-  'environments.*.promotes-from',
-  'environments.*.freeze',
-  'environments.*.access',
   'SERVICE.strategy.canary',
   'SERVICE.verify.smoke',
   'SERVICE.verify.performance',

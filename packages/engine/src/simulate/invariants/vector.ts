@@ -81,7 +81,6 @@ export const floorsStand: Invariant = ({ state, trial: { world, scenario, stores
       confirmed: [],
       shifts: [],
       only: null,
-      force: true,
     };
     const again = buildRollback({ ...asked, capabilities });
     const stays = new Set(again.refusals.map(({ code, subject }) => code === 'BENEATH_FLOOR' && subject));
