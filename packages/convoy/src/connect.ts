@@ -32,6 +32,19 @@ const whole = (env: Readonly<Record<string, string>>, lookup: Lookup): Record<st
       .map(([name, value]) => [name, expand(value, lookup)]),
   );
 
+/** A job acts for whoever started it; elsewhere the token says who asks, whatever this machine calls them. */
+const peopleOf = ({ github }: Place, env: Env): Pick<Ports, 'people'> =>
+  github === null
+    ? {}
+    : {
+        people: {
+          permission: async (login) => {
+            const repository = await github();
+            return repository.permissionOf(env.GITHUB_ACTIONS ? login : await repository.login());
+          },
+        },
+      };
+
 /** Where ports meet drivers, and nowhere else. */
 export const connect = async (
   place: Place,
@@ -55,6 +68,7 @@ export const connect = async (
     ports: {
       clock,
       logs,
+      ...peopleOf(place, env),
       probe: { look: (request, signal) => probe.look({ ...request, url: expand(request.url, lookup) }, signal) },
       host: {
         ...host,

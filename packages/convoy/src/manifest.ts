@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { providerSchemas } from '@convoy/drivers/providers';
 import { type Diagnostic, format } from '@convoy/manifest/diagnostic';
 import { parseManifest } from '@convoy/manifest/parse';
@@ -66,7 +67,25 @@ export const load = async (place: Place, environment: string | undefined): Promi
   const blocking = diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'NOT_BUILT_YET');
   if (!manifest || blocking.length > 0)
     throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' as const })));
-  return resolve(manifest, environment ?? onlyOf(environmentsOf(manifest)));
+  return withPolicy(place, resolve(manifest, environment ?? onlyOf(environmentsOf(manifest))));
+};
+
+/**
+ * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
+ * it. A default branch without this manifest, or without this environment, says nothing yet.
+ */
+const withPolicy = async (place: Place, settings: Settings): Promise<Settings> => {
+  if (!place.github) return settings;
+  const path = relative(place.root, place.manifest).replaceAll(sep, '/');
+  const text = await (await place.github()).fileOfDefaultBranch(path);
+  if (text === null) return settings;
+  const file = `${path} of the default branch`;
+  const { manifest, diagnostics } = parseManifest(Buffer.from(text), { file, providers: await providerSchemas() });
+  if (!manifest) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+  const { access: _access, freeze: _freeze, ...own } = settings;
+  if (!environmentsOf(manifest).includes(settings.environment)) return own;
+  const { access, freeze } = resolve(manifest, settings.environment);
+  return { ...own, ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
 };
 
 const onlyOf = (known: readonly string[]): string => {

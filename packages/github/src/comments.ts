@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { loginOf } from './people.ts';
 
 const perPage = 100;
 
@@ -7,16 +8,6 @@ const markOf = (key: string): string => `<!-- convoy: ${key.replaceAll(/[^\w-]/g
 
 /** GitHub's limit for a comment is 65,536 characters. */
 const longest = 60_000;
-
-/** Who writes with this token, as comments name them; null where GitHub does not tell, as for a job's own token. */
-const writer = async (client: Client): Promise<string | null> => {
-  try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }', {});
-    return viewer.login;
-  } catch {
-    return null;
-  }
-};
 
 /** GraphQL names a bot without the ending by which REST knows it. */
 const sameLogin = (a: string, b: string): boolean => a.replace(/\[bot\]$/, '') === b.replace(/\[bot\]$/, '');
@@ -30,16 +21,12 @@ export const keepComment = (client: Client, issue: number, key: string, markdown
     const { owner, repo } = client;
     const mark = markOf(key);
     const body = `${mark}\n${markdown.length > longest ? `${markdown.slice(0, longest)}\n…` : markdown}`;
-    const me = await writer(client);
+    const me = await loginOf(client);
     for (let page = 1; ; page += 1) {
       const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...{ owner, repo, issue_number: issue, per_page: perPage, page },
       });
-      const ours = data.find(
-        (comment) =>
-          comment.body?.startsWith(mark) &&
-          (me === null ? comment.user?.type === 'Bot' : sameLogin(comment.user?.login ?? '', me)),
-      );
+      const ours = data.find((comment) => comment.body?.startsWith(mark) && sameLogin(comment.user?.login ?? '', me));
       if (ours) {
         if (ours.body === body) return;
         const update = { owner, repo, comment_id: ours.id, body };

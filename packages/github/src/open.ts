@@ -1,3 +1,4 @@
+import type { Permission } from '@convoy/model/access';
 import type { Clock } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
 import { canUpload, createArtifacts } from './artifacts.ts';
@@ -8,7 +9,7 @@ import { createBranch } from './head/branch.ts';
 import { createFiles } from './head/files.ts';
 import { createPace } from './head/pace.ts';
 import { createStore, type Store } from './head/store.ts';
-import { type Permission, permissionOf } from './people.ts';
+import { loginOf, permissionOf } from './people.ts';
 import { type Told, tell } from './record.ts';
 import { isOver, type Job, type Runners } from './runs.ts';
 
@@ -29,6 +30,8 @@ export interface Github {
   /** Keeps one comment of ours, known by its key, on an issue or pull request. */
   keepComment(issue: number, key: string, markdown: string): Promise<void>;
   permissionOf(login: string): Promise<Permission>;
+  /** Whose token it is. */
+  login(): Promise<string>;
   /** A file of the default branch as text; null where there is none. */
   fileOfDefaultBranch(path: string): Promise<string | null>;
 }
@@ -55,6 +58,7 @@ export const openGithub = ({ repository, token, env, clock, note }: Opening): Gi
     tell: (told) => tell(client, told),
     keepComment: (issue, key, markdown) => keepComment(client, issue, key, markdown),
     permissionOf: (login) => permissionOf(client, login),
+    login: () => loginOf(client),
     fileOfDefaultBranch: (path) => fileOfDefaultBranch(client, path),
   };
 };

@@ -1,9 +1,6 @@
+import { type Permission, permissions } from '@convoy/model/access';
 import type { Client } from './client.ts';
 import { refusalOf } from './fault.ts';
-
-/** From least to most, as GitHub names the roles of a repository. */
-export const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
-export type Permission = (typeof permissions)[number];
 
 const isPermission = (text: string): text is Permission => (permissions as readonly string[]).includes(text);
 
@@ -23,4 +20,11 @@ export const permissionOf = (client: Client, login: string): Promise<Permission>
       if (refusalOf(thrown).status === 404) return 'none';
       throw thrown;
     }
+  });
+
+/** Whose token it is. */
+export const loginOf = (client: Client): Promise<string> =>
+  client.doing('asking whose token it is', async () => {
+    const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }', {});
+    return viewer.login;
   });

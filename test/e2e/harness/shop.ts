@@ -20,6 +20,7 @@ export interface Shop {
   readonly dir: string;
   /** Public ports by service. */
   readonly ports: Readonly<Record<string, number>>;
+  read(path: string): string;
   /** Changes files, and commits all of it. */
   commit(message: string, files?: Readonly<Record<string, string>>): string;
 }
@@ -61,5 +62,5 @@ export const createShop = (
     return git(dir, 'rev-parse', 'HEAD');
   };
   commit('The shop');
-  return { dir, ports, commit };
+  return { dir, ports, commit, read: (path) => readFileSync(join(dir, path), 'utf8') };
 };

@@ -21,7 +21,8 @@ const ofSubject =
   (command: Command): boolean =>
     subjectOf(command) === subject;
 
-const actorOf = (env: Surroundings['env']): string => env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
+const actorOf = (env: Surroundings['env']): string =>
+  env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
 
 export { actorOf };
 
