@@ -1,6 +1,6 @@
 import { changedFiles, descendantsOf, type File, historyOf, type Standing, treesOf } from './git.ts';
 
-/** How what is checked out stands to commits that were confirmed. */
+/** How what is checked out, or another commit, stands to commits that were confirmed. */
 export interface Past {
   /** Files that differ from a commit; undefined where git does not know it. */
   readonly changed: (commit: string) => readonly File[] | undefined;
@@ -16,6 +16,8 @@ export const pastOf = async (root: string, standing: Standing | null, commits: r
   const here = standing?.commit;
   if (!here || asked.size === 0) return none;
   const trees = await treesOf(root, [here, ...asked]);
+  if (!trees.has(here))
+    return { changed: () => undefined, behind: (commit) => (asked.has(commit) && commit !== here ? 'unclear' : 'no') };
   const known = [...asked].filter((commit) => trees.has(commit));
   const from = [...new Set(known.map((commit) => trees.get(commit) as string))];
   const files = await changedFiles(root, from, trees.get(here) as string);

@@ -16,6 +16,7 @@ import { environmentInput, overrideInput, placeInputs } from './inputs.ts';
 import { load } from './manifest.ts';
 import { type Place, placeOf } from './place.ts';
 import { missingPrograms } from './programs.ts';
+import { type Asked, type Promotion, promotionOf } from './promotion/promotion.ts';
 import { requireService } from './services.ts';
 import { newestFirst } from './session/history.ts';
 import { actorOf } from './session/run.ts';
@@ -96,13 +97,15 @@ export const prepare = async (
   for (const service of only ?? []) requireService(settings, service);
   const connection = await connect(place, settings, deployment, around.env, around.note);
   const versions = versionsOf(given.version ?? [], settings, only);
-  const candidates = await candidatesOf(place.root, settings, record.markers, versions, only);
+  const offer = await offerOf(place, settings, { markers: record.markers, versions, only });
+  const { candidates } = offer;
   const { plan, refusals } = buildPlan({
     settings,
     base: baseOf(record),
     only,
     force,
     candidates: candidates.candidates,
+    absent: offer.absent,
     capabilities: capabilitiesOf(settings, connection.ports),
     durations: await durations(place, settings.environment),
     fingerprints: Object.fromEntries(
@@ -112,6 +115,7 @@ export const prepare = async (
   const planned = servicesOf(plan);
   const found = [
     ...refusals,
+    ...offer.refusals,
     ...staleness(candidates, planned, settings.environment),
     ...(await freeze(plan, settings)),
   ];
@@ -123,6 +127,7 @@ export const prepare = async (
       notes: [
         ...plan.notes,
         ...admitted.notes,
+        ...offer.notes.filter(({ subject }) => planned.includes(subject) || !Object.hasOwn(settings.services, subject)),
         ...notCommitted(candidates, planned),
         ...missingPrograms(place, settings, planned),
       ],
@@ -131,6 +136,15 @@ export const prepare = async (
     refusals: admitted.refusals,
     override: admitted.override,
   };
+};
+
+/** What there is to be deployed: what is checked out or named, or what another environment confirmed. */
+const offerOf = async (place: Place, settings: Settings, asked: Asked): Promise<Promotion> => {
+  const { promotesFrom: source } = settings;
+  if (source !== undefined) return promotionOf(place, settings, source, asked);
+  const { markers, versions, only } = asked;
+  const candidates = await candidatesOf(place.root, settings, markers, versions, only);
+  return { candidates, absent: {}, notes: [], refusals: [] };
 };
 
 /** Where there is no window, nothing that knows calendars is loaded. */

@@ -8,14 +8,17 @@ const shallow = 'fetch it (`git fetch --unshallow`; in actions/checkout `fetch-d
 
 /** Refuses releases whose commit is older than the confirmed one, or may be. */
 export const staleness = (
-  { stale, unclear, commit }: Candidates,
+  { candidates, stale, unclear }: Candidates,
   planned: readonly string[],
   environment: string,
 ): Refusal[] => {
   const refuse = (services: readonly string[], code: Refusal['code'], why: string, fix?: string): Refusal[] => {
     const meant = services.filter((service) => planned.includes(service));
-    const reason = `${few(meant)}: commit ${commit?.slice(0, 12)} ${why}`;
-    return meant.length === 0 ? [] : [{ subject: environment, code, reason, ...(fix === undefined ? {} : { fix }) }];
+    const byCommit = Map.groupBy(meant, (service) => candidates[service]?.release.commit);
+    return [...byCommit].map(([commit, names]) => {
+      const reason = `${few(names)}: commit ${commit?.slice(0, 12)} ${why}`;
+      return { subject: environment, code, reason, ...(fix === undefined ? {} : { fix }) };
+    });
   };
   return [
     ...refuse(stale, 'STALE', 'is older than the one confirmed'),

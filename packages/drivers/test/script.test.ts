@@ -108,3 +108,18 @@ test('describe says what is there, or why it does not know', async () => {
     code: 'NO_DESCRIBE',
   });
 });
+
+test('a digest that is asked for is what is deployed, or it is a fault; on the way back another build will do', async () => {
+  const promoted = { ...release, digest: 'sha256:a' };
+  const answering = (digest: string) =>
+    scripting.script({ deploy: `test "$CONVOY_DIGEST" = sha256:a; echo '{"digest":"${digest}"}' > "$CONVOY_OUTPUT"` });
+  expect(await answering('sha256:a').deploy(scripting.effect(), promoted)).toEqual({ release: promoted });
+  expect(await scripting.script({ deploy: 'true' }).deploy(scripting.effect(), promoted)).toEqual({
+    release: promoted,
+  });
+  expect(await faultOf(answering('sha256:b').deploy(scripting.effect(), promoted))).toEqual({
+    code: 'WRONG_DIGEST',
+    message: expect.stringContaining('deploy $CONVOY_DIGEST'),
+  });
+  expect(await faultOf(answering('sha256:b').rollback(scripting.effect(), release, promoted))).toBeNull();
+});

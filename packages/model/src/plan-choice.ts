@@ -20,6 +20,8 @@ export interface Request {
   readonly only: readonly string[] | null;
   readonly force: boolean;
   readonly candidates: Readonly<Record<string, Candidate>>;
+  /** Services that the environment it promotes from has nothing of, and why. */
+  readonly absent?: Readonly<Record<string, string>>;
 }
 
 /** What a service is deployed as, and why. */
@@ -36,7 +38,7 @@ export interface Chosen {
 }
 
 /** Which services are deployed: asked for and changed; with force, asked for. What is on hold is refused. */
-export const choose = ({ settings, base, only, force, candidates }: Request): Chosen => {
+export const choose = ({ settings, base, only, force, candidates, absent = {} }: Request): Chosen => {
   const asked = new Set(only ?? Object.keys(settings.services));
   const holds = Map.groupBy(base.holds, ({ service }) => service);
   const services = new Map<string, Wanted>();
@@ -47,6 +49,8 @@ export const choose = ({ settings, base, only, force, candidates }: Request): Ch
   for (const subject of Object.keys(settings.services)) {
     const candidate = own(candidates, subject);
     if (!asked.has(subject)) skipped.push({ subject, code: 'NOT_REQUESTED', reason: 'it was not asked for' });
+    else if (Object.hasOwn(absent, subject))
+      skipped.push({ subject, code: 'NOT_PROMOTED', reason: own(absent, subject) ?? '' });
     else if (!candidate) refusals.push(noRelease(subject));
     else if (!candidate.changed && !force) skipped.push({ subject, code: 'UNCHANGED', reason: candidate.reason });
     else {

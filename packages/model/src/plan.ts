@@ -45,7 +45,7 @@ export interface CheckStep {
 /** Why something of the manifest is not in the plan. */
 export interface Skip {
   readonly subject: string;
-  readonly code: 'UNCHANGED' | 'NOT_REQUESTED' | 'ALREADY_DONE' | 'NOTHING_TO_DO' | 'WAITING';
+  readonly code: 'UNCHANGED' | 'NOT_REQUESTED' | 'NOT_PROMOTED' | 'ALREADY_DONE' | 'NOTHING_TO_DO' | 'WAITING';
   readonly reason: string;
 }
 

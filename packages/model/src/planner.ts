@@ -19,6 +19,8 @@ export interface PlanInput {
   /** Deploys what is unchanged too. */
   readonly force: boolean;
   readonly candidates: Readonly<Record<string, Candidate>>;
+  /** Services that the environment it promotes from has nothing of, and why. */
+  readonly absent?: Readonly<Record<string, string>>;
   readonly capabilities: Readonly<Record<string, Capabilities>>;
   /** Milliseconds that each service and task is expected to take, where that is known. */
   readonly durations: Readonly<Record<string, number>>;

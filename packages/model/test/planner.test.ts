@@ -92,6 +92,16 @@ describe('what is not deployed says why', () => {
     ]);
   });
 
+  test('a service of which there is nothing to promote is skipped and says so', () => {
+    const absent = { web: 'it was never confirmed in staging' };
+    const made = plan(shop, {
+      candidates: { catalog: { release: { version: '2' }, changed: true, reason: 'new' } },
+      absent,
+    });
+    expect(made.plan.skipped).toContainEqual({ subject: 'web', code: 'NOT_PROMOTED', reason: absent.web });
+    expect(made.refusals.map(({ subject, code }) => [subject, code])).toEqual([['cart', 'NO_RELEASE']]);
+  });
+
   test('a held release is refused, another release of the service is not, with force either', () => {
     const hold = { service: 'cart', release: { version: '2' }, deployment: 'd-7', reason: 'gate failed' };
     const held = { base: base({ holds: [hold] }) };

@@ -14,6 +14,7 @@ const markdownOf = ({ plan, settings, refusals }: Prepared): string => planMarkd
 const jsonOf = ({ plan, refusals, override, settings, commit }: Prepared) => ({
   name: settings.name,
   environment: settings.environment,
+  promotesFrom: settings.promotesFrom ?? null,
   commit,
   plan,
   refusals,

@@ -14,7 +14,7 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 /** A plan for people: stages for orientation, the engine waits for needs only. */
 export const planText = (
   { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }: Plan,
-  { name, environment, shift }: Settings,
+  { name, environment, shift, promotesFrom }: Settings,
   refusals: readonly { readonly code: string; readonly reason: string }[],
 ): string => {
   const byName = new Map(steps.map((step) => [step.service, step]));
@@ -26,7 +26,7 @@ export const planText = (
   const path = expected === null ? '' : `, ${expected} expected`;
   const what =
     operation === 'deploy'
-      ? `${plural(steps.length, 'service')}, shift ${shift}`
+      ? `${plural(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
       : `rollback of ${plural(undo.length, 'service')}`;
   return [
     `${placeName(name, environment)}: ${what}`,

@@ -56,7 +56,7 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
     await runVerb(surroundings, settings, { verb, variables, read: unread, log, signal });
   };
 
-  const deploy: Provider['deploy'] = async (effect, release) => {
+  const deployOne: Provider['deploy'] = async (effect, release) => {
     const { log, signal, target } = effect;
     const variables = variablesOf(target, effect, release);
     const read = readAnswer(deployAnswer, 'deploy', log);
@@ -71,11 +71,22 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
     return { release: { ...release, ...defined(known) }, ...defined({ candidate, url }) };
   };
 
+  /** A digest that is asked for was confirmed elsewhere: another one is another thing, built anew under its name. */
+  const deploy: Provider['deploy'] = async (effect, release) => {
+    const deployed = await deployOne(effect, release);
+    if (release.digest !== undefined && deployed.release.digest !== release.digest)
+      throw new ConvoyError(
+        'WRONG_DIGEST',
+        `deploy was asked for digest ${release.digest} and answered with ${deployed.release.digest}: deploy $CONVOY_DIGEST, or leave \`digest\` out of the answer`,
+      );
+    return deployed;
+  };
+
   const shift: Provider['shift'] = (effect, release) => act('shift', effect, release);
 
-  /** The way back without a rollback script: forward again to the former version. */
+  /** The way back without a rollback script: forward again to the former version, though a build may not come out the same. */
   const deployAgain = async (effect: Effect, to: Release) => {
-    const { release } = await deploy(effect, to);
+    const { release } = await deployOne(effect, to);
     if (settings.shift !== undefined) await shift(effect, release);
   };
 

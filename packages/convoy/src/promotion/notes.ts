@@ -1,0 +1,48 @@
+import { few } from '@convoy/model/few';
+import type { Note } from '@convoy/model/plan';
+import type { Refusal } from '@convoy/model/refusal';
+import type { Settings } from '@convoy/model/settings';
+import type { Candidates } from '../candidates.ts';
+
+/** Versions that are named are no part of a promotion. */
+export const onlyPromoted = (
+  { environment }: Settings,
+  source: string,
+  versions: ReadonlyMap<string, string>,
+): Refusal[] =>
+  versions.size === 0
+    ? []
+    : [
+        {
+          subject: environment,
+          code: 'PROMOTION_ONLY',
+          reason: `${environment} takes what is confirmed in ${source} and nothing else, so not ${few([...versions].map((pair) => pair.join('=')))}`,
+          fix: `deploy it to ${source} first, and leave --version out here`,
+        },
+      ];
+
+/** What is under way in the source changes nothing that is confirmed there. */
+export const unfinished = (subject: string, id: string | null): Note[] =>
+  id === null
+    ? []
+    : [
+        {
+          subject,
+          code: 'SOURCE_UNFINISHED',
+          message: `${subject} has an unfinished deployment, ${id}: what was confirmed there before it is promoted`,
+        },
+      ];
+
+/** A part of a vector is a combination that was never confirmed as a whole. */
+export const partOf = (
+  { environment }: Settings,
+  source: string,
+  candidates: Candidates['candidates'],
+  only: readonly string[] | null,
+): Note[] => {
+  const left = Object.keys(candidates).filter(
+    (service) => candidates[service]?.changed && only?.includes(service) === false,
+  );
+  const message = `${few(left)} of ${source} ${left.length === 1 ? 'is' : 'are'} left out: this combination was never confirmed together there`;
+  return left.length === 0 ? [] : [{ subject: environment, code: 'PART_OF_VECTOR', message }];
+};
