@@ -44,6 +44,10 @@ export const verbs: Readonly<Record<string, Row>> = {
   hold: row('keep a release from being deployed', async () => (await import('./verbs/hold.ts')).hold),
   lift: row('let a held release be deployed again', async () => (await import('./verbs/lift.ts')).lift),
   adopt: row('record what is in place as the first markers', async () => (await import('./verbs/adopt.ts')).adopt),
+  ask: row(
+    'ask whoever drives a deployment on GitHub to take it back',
+    async () => (await import('./verbs/ask.ts')).ask,
+  ),
   unlock: row(
     'take an environment from whoever holds it, for a person who knows better',
     async () => (await import('./verbs/unlock.ts')).unlock,

@@ -6,21 +6,24 @@ export interface Asked {
   readonly verb: 'abort' | 'rollback';
   readonly actor: string;
   readonly reason?: string;
+  /** Id by which it was left where it was found. */
+  readonly wish?: string;
 }
 
 /** Accepts a wish, or refuses it with a reason; either way the journal knows who asked. */
-export const answer = (state: State, { verb, actor, reason }: Asked): Fact => {
+export const answer = (state: State, { reason, ...asked }: Asked): Fact => {
   const why = refusal(state);
   return why === null
-    ? { type: 'control.accepted', verb, actor, ...(reason === undefined ? {} : { reason }) }
-    : { type: 'control.refused', verb, actor, reason: why };
+    ? { type: 'control.accepted', ...asked, ...(reason === undefined ? {} : { reason }) }
+    : { type: 'control.refused', ...asked, reason: why };
 };
 
 /** A wish that came too late is refused after all: it was answered before what happened meanwhile was journalled. */
 export const reconsider = (state: State, fact: Fact): Fact => {
   if (fact.type !== 'control.accepted' || (fact.verb !== 'abort' && fact.verb !== 'rollback')) return fact;
-  const { verb, actor, reason } = fact;
-  return answer(state, { verb, actor, ...(reason === undefined ? {} : { reason }) });
+  const { verb, actor, reason, wish } = fact;
+  const asked = { verb, actor, ...(wish === undefined ? {} : { wish }) };
+  return answer(state, { ...asked, ...(reason === undefined ? {} : { reason }) });
 };
 
 const refusal = ({ plan, outcome, confirmed, asked, decisions }: State): string | null => {

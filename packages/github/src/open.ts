@@ -5,6 +5,7 @@ import { canUpload, createArtifacts } from './artifacts.ts';
 import { createClient } from './client.ts';
 import { keepComment } from './comments.ts';
 import { fileOfDefaultBranch } from './contents.ts';
+import { type Control, controlBranch, heedControls, leaveControl } from './controls.ts';
 import { createBranch } from './head/branch.ts';
 import { createFiles } from './head/files.ts';
 import { createPace } from './head/pace.ts';
@@ -32,6 +33,15 @@ export interface Github {
   permissionOf(login: string): Promise<Permission>;
   /** Whose token it is. */
   login(): Promise<string>;
+  /** Leaves a wish for whoever drives a deployment. */
+  leaveControl(environment: string, control: Control): Promise<void>;
+  /** Hears of wishes until the signal is aborted. */
+  heedControls(
+    environment: string,
+    signal: AbortSignal,
+    hear: (controls: readonly Control[]) => void,
+    onFault: (thrown: unknown) => void,
+  ): Promise<void>;
   /** A file of the default branch as text; null where there is none. */
   fileOfDefaultBranch(path: string): Promise<string | null>;
 }
@@ -51,7 +61,7 @@ export const openGithub = ({ repository, token, env, clock, note }: Opening): Gi
     store: (environment, deploymentsDir) =>
       createStore({
         ...{ environment, artifacts, clock, pace, note, uploader },
-        branch: createBranch(client, `convoy/${environment}`),
+        branch: createBranch(client, `convoy/${environment}`, 'head.json'),
         files: createFiles(deploymentsDir),
       }),
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
@@ -59,6 +69,9 @@ export const openGithub = ({ repository, token, env, clock, note }: Opening): Gi
     keepComment: (issue, key, markdown) => keepComment(client, issue, key, markdown),
     permissionOf: (login) => permissionOf(client, login),
     login: () => loginOf(client),
+    leaveControl: (environment, control) => leaveControl(controlBranch(client, environment), control),
+    heedControls: (environment, signal, hear, onFault) =>
+      heedControls(client, controlBranch(client, environment), clock, signal, hear, onFault),
     fileOfDefaultBranch: (path) => fileOfDefaultBranch(client, path),
   };
 };

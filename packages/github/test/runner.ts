@@ -13,7 +13,7 @@ export const startRunner = async (twin: Twin, run: number | null = null) => {
   const notes: string[] = [];
   const slept: number[] = [];
   let ahead = 0;
-  const clock: Clock = {
+  const clock: { -readonly [K in keyof Clock]: Clock[K] } = {
     now: () => Date.now() + ahead,
     sleep: async (ms) => {
       slept.push(ms);

@@ -128,6 +128,8 @@ export interface Facts {
 
   /** Who asked for what, and that it is done. */
   'control.accepted': {
+    /** Id of a wish that was left for whoever drives the deployment: by it nobody answers twice. */
+    readonly wish?: string;
     readonly verb: 'abort' | 'rollback' | 'hold' | 'lift' | 'settle' | 'adopt';
     readonly actor: string;
     readonly reason?: string;
@@ -141,6 +143,7 @@ export interface Facts {
   };
   /** Who asked for what, and why nothing came of it. */
   'control.refused': {
+    readonly wish?: string;
     readonly verb: string;
     readonly actor: string;
     readonly subject?: string;

@@ -54,6 +54,7 @@ const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   'rollback.decided': { scope: true, affected: true, undo: true, hold: true, outcome: true, reasons: true },
   'rollback.failed': { service: true, code: true, reason: true, key: true },
   'control.accepted': {
+    wish: true,
     verb: true,
     actor: true,
     reason: true,
@@ -62,7 +63,7 @@ const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
     as: true,
     candidate: true,
   },
-  'control.refused': { verb: true, actor: true, subject: true, reason: true },
+  'control.refused': { wish: true, verb: true, actor: true, subject: true, reason: true },
 };
 
 /** The event with what may enter a journal; of an unknown type, from a newer version, everything. */

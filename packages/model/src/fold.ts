@@ -29,6 +29,9 @@ const gated: Row<'service.gated'> = (state, { service, of, verdict, key, at }) =
   }
 };
 
+const heard = (state: State, wish: string | undefined): State =>
+  wish === undefined ? state : { ...state, heard: [...state.heard, wish] };
+
 const accepted: Row<'control.accepted'> = (state, event) => {
   switch (event.verb) {
     case 'abort':
@@ -107,8 +110,8 @@ const folds: { readonly [T in FactType]: Row<T> } = {
     ...ended(state, key),
     blocked: { ...state.blocked, [service]: reason },
   }),
-  'control.accepted': accepted,
-  'control.refused': (state) => state,
+  'control.accepted': (state, event) => heard(accepted(state, event), event.wish),
+  'control.refused': (state, { wish }) => heard(state, wish),
 };
 
 /** The state after one more event; a type from a newer version changes nothing but the count. */

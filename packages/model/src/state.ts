@@ -76,6 +76,8 @@ export interface State extends Base {
   readonly decisions: readonly Decision[];
   /** Services whose way back is blocked. */
   readonly blocked: Readonly<Record<string, string>>;
+  /** Ids of wishes that were answered. */
+  readonly heard: readonly string[];
   readonly asked: { readonly verb: 'abort' | 'rollback'; readonly actor: string; readonly reason?: string } | null;
   readonly halted: { readonly code: string; readonly reason: string; readonly subject?: string } | null;
   readonly confirmed: boolean;
@@ -105,6 +107,7 @@ export const initialState: State = {
   failures: [],
   decisions: [],
   blocked: {},
+  heard: [],
   asked: null,
   halted: null,
   confirmed: false,

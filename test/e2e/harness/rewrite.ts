@@ -2,14 +2,14 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How the copy of this repository is called that act runs the actions from. */
-export const ours = 'convoy-suite/convoy';
+const ours = 'convoy-suite/convoy';
 const ref = 'act';
 
 /**
  * What act does not know of a workflow's or an action's syntax, taken out: `$/` becomes our repository by name; the queue of
  * `concurrency` and `deployment` of `environment`, which act ignores anyway, are linted elsewhere.
  */
-export const forAct = (yaml: string): string =>
+const forAct = (yaml: string): string =>
   yaml
     .replaceAll(/uses: \$\/actions\//g, `uses: ${ours}/actions/`)
     .replaceAll(/(uses: convoy-suite\/convoy\/actions\/[\w-]+)$/gm, `$1@${ref}`)

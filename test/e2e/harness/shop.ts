@@ -13,7 +13,7 @@ const author = {
   TZ: 'UTC',
 };
 
-export const git = (dir: string, ...args: readonly string[]): string =>
+const git = (dir: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: dir, encoding: 'utf8', env: { ...process.env, ...author } }).trim();
 
 export interface Shop {

@@ -12,6 +12,7 @@ import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { createView } from '../view/create.ts';
 import { evidenceOf } from './evidence.ts';
+import { heed } from './heed.ts';
 import { open, type Session } from './open.ts';
 import { refusedResult, resultOf } from './outcome.ts';
 import { type Part, partResult } from './part.ts';
@@ -116,7 +117,7 @@ const withSession = async (
     }
     const noting = { ...around, note: view.note };
     await publish(place, session.journal.state, null, noting);
-    const end = await run(session, ports, noting, share);
+    const end = await run(session, ports, noting, share, (ears) => heed(place, environment, ears));
     view.close();
     await publish(place, session.journal.state, end, noting);
     const { state } = session.journal;

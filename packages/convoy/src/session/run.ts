@@ -7,6 +7,7 @@ import { type Command, subjectOf } from '@convoy/model/commands';
 import { isGone } from '../agent.ts';
 import type { Surroundings } from '../verb.ts';
 import { isInJob } from './crew.ts';
+import type { Ears } from './heed.ts';
 import type { Session } from './open.ts';
 import type { Part } from './part.ts';
 
@@ -34,7 +35,8 @@ export const run = async (
   { journal, claim }: Session,
   ports: Ports,
   around: Surroundings,
-  share: 'whole' | 'beginning' | Part = 'whole',
+  share: 'whole' | 'beginning' | Part,
+  heed: (ears: Ears) => () => void,
 ): Promise<End> => {
   const { note, isTerminal, env } = around;
   const inbox = createInbox();
@@ -57,6 +59,7 @@ export const run = async (
       stop.abort();
     }
   });
+  const deaf = heed({ state: () => journal.state, put: inbox.put, note });
   try {
     const run = {
       ...{ journal, claim, ports, isGone, inbox, stop: stop.signal },
@@ -80,6 +83,7 @@ export const run = async (
       await claim.release(journal.state, `${journal.state.deployment}: ${endNote(journal.state.outcome, end)}`);
     return end;
   } finally {
+    deaf();
     off();
   }
 };

@@ -5,7 +5,7 @@ import { faultOf, refusalOf } from '../fault.ts';
 export interface BranchFile {
   /** The commit that the branch points to. */
   readonly oid: string;
-  /** `head.json` as that commit has it. */
+  /** The branch's one file for machines, as that commit has it. */
   readonly text: string;
 }
 
@@ -26,11 +26,11 @@ export interface Message {
   readonly body?: string;
 }
 
-const readQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
+const readQuery = `query ($owner: String!, $repo: String!, $ref: String!, $file: String!) {
   repository(owner: $owner, name: $repo) {
     ref(qualifiedName: $ref) {
       target {
-        ... on Commit { oid file(path: "head.json") { object { ... on Blob { oid text isTruncated } } } }
+        ... on Commit { oid file(path: $file) { object { ... on Blob { oid text isTruncated } } } }
       }
     }
   }
@@ -64,12 +64,13 @@ const isStale = (thrown: unknown): boolean =>
       type === 'STALE_DATA' || /expected branch to point to|is at [0-9a-f]+ but expected/i.test(message),
   );
 
-export const createBranch = (client: Client, name: string): Branch => {
+/** A branch whose file for machines is called `file`. */
+export const createBranch = (client: Client, name: string, file: string): Branch => {
   const { owner, repo } = client;
   const gone = (detail: string) =>
     new ConvoyError(
       'HEAD_GONE',
-      `branch ${name} ${detail}: it is the environment's record. Restore it from the repository's activity page, and protect it by a ruleset`,
+      `branch ${name} ${detail}: it is a record of Convoy's. Restore it from the repository's activity page, and protect it by a ruleset`,
     );
 
   const whole = async (oid: string): Promise<string> => {
@@ -80,12 +81,17 @@ export const createBranch = (client: Client, name: string): Branch => {
   };
 
   const read = async (): Promise<BranchFile | null> => {
-    const { repository } = await client.graphql<ReadAnswer>(readQuery, { owner, repo, ref: `refs/heads/${name}` });
+    const { repository } = await client.graphql<ReadAnswer>(readQuery, {
+      owner,
+      repo,
+      file,
+      ref: `refs/heads/${name}`,
+    });
     if (!repository) throw gone(`cannot be read, for the token sees no repository ${owner}/${repo}`);
     if (!repository.ref) return null;
-    const { oid, file } = repository.ref.target ?? {};
-    if (!oid || !file?.object) throw gone('has no head.json');
-    const { object } = file;
+    const { oid, file: entry } = repository.ref.target ?? {};
+    if (!oid || !entry?.object) throw gone(`has no ${file}`);
+    const { object } = entry;
     const text = object.isTruncated || object.text === null ? await whole(object.oid) : object.text;
     return { oid, text };
   };
