@@ -72,6 +72,16 @@ test('a version that was built anew is promoted again, and a deploy that answers
   expect((await confirmed('production')).web?.digest).toBe('sha256:web1');
 });
 
+test("configuration is an environment's own: where it changed, the same version is deployed again", async () => {
+  await write({ web: script });
+  await to('staging', versions('web=1'));
+  await to('production');
+  await write({ web: { ...script, with: { ...script.with, env: { SIZE: 'large' } } } });
+  expect((await plan()).plan.steps.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^its configuration changed, confirmed in staging by /),
+  ]);
+});
+
 test('what is under way in staging changes nothing that is confirmed there', async () => {
   await write({ web: { ...script, rollback: { on: [] } } });
   await to('staging', versions('web=1'));
