@@ -74,7 +74,7 @@ export const load = async (place: Place, environment: string | undefined): Promi
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
  * it. A default branch without this manifest, or without this environment, says nothing yet.
  */
-const withPolicy = async (place: Place, settings: Settings): Promise<Settings> => {
+export const withPolicy = async (place: Place, settings: Settings): Promise<Settings> => {
   if (!place.github) return settings;
   const path = relative(place.root, place.manifest).replaceAll(sep, '/');
   const text = await (await place.github()).fileOfDefaultBranch(path);

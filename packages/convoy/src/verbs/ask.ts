@@ -6,9 +6,11 @@ import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
+import { barred } from '../session/barred.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
+import { unfinishedOf } from '../session/unfinished.ts';
 import { verb } from '../verb.ts';
 
 /** Longer than that nobody means it any more. */
@@ -38,6 +40,9 @@ export const ask = verb({
       return refusedResult([
         { code: 'NOT_UNDERWAY', reason: `nobody is at work in ${environment}: convoy rollback, or convoy resume` },
       ]);
+    const found = await unfinishedOf(place, environment, record, around.note);
+    const refused = found && (await barred(place, found, undefined, around));
+    if (refused) return refused;
     const expires = new Date(systemClock.now() + validMs).toISOString();
     const control = { id: randomUUID(), actor: actorOf(around.env), verb: wish, deployment, expires };
     await (await place.github()).leaveControl(environment, { ...control, ...(reason === undefined ? {} : { reason }) });

@@ -11,6 +11,7 @@ import { environmentOf, load } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
 import { capabilitiesOf } from '../prepare.ts';
 import { requireService } from '../services.ts';
+import { barred } from '../session/barred.ts';
 import { execute, goOn } from '../session/execute.ts';
 import { askToStop } from '../session/former.ts';
 import { newId } from '../session/id.ts';
@@ -27,21 +28,6 @@ interface Given {
   readonly override?: string | undefined;
   readonly reason?: string | undefined;
 }
-
-/** Whoever may not roll back stops nobody either: asked before the process that has it is. */
-const barred = async (
-  place: Place,
-  { id, settings }: Unfinished,
-  override: string | undefined,
-  around: Surroundings,
-): Promise<Result | null> => {
-  if (!settings.access && override === undefined) return null;
-  const { ports, close } = await connect(place, settings, id, around.env, around.note);
-  close();
-  const { refusals, notes } = await admit('rollback', [], override, settings, actorOf(around.env), ports);
-  for (const { message } of notes) around.note(message);
-  return refusals.length === 0 ? null : refusedResult(refusals);
-};
 
 /** What is under way is taken over and taken back; a rollback never queues behind it. That it went back is success. */
 const takeBack = async (

@@ -1,15 +1,19 @@
+import { messageOf } from '@convoy/model/error';
 import type { Owner } from '@convoy/model/head';
 import { own } from '@convoy/model/record';
 import { replay } from '@convoy/model/replay';
 import type { State } from '@convoy/model/state';
+import * as z from 'zod';
 import { processOf } from '../agent.ts';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { type Place, placeOf } from '../place.ts';
 import { unfinishedJournal } from '../session/complete.ts';
 import { environmentsIn, type Known } from '../session/environments.ts';
+import { newestFirst } from '../session/history.ts';
 import { headOf } from '../session/open.ts';
 import { verb } from '../verb.ts';
+import { historyText, type Past, pastOf } from '../view/history.ts';
 import { standingOf } from '../view/standing.ts';
 import { type EnvironmentStatus, type Holder, statusText, type UnfinishedStatus } from '../view/status.ts';
 
@@ -56,11 +60,34 @@ const look = async (
   };
 };
 
+/** What the journals tell of an environment; one that cannot be read is told of, and the others are shown. */
+const pastIn = async (place: Place, environment: string, note: (line: string) => void): Promise<Past[]> => {
+  const past: Past[] = [];
+  const passOver = (thrown: unknown) => note(`${messageOf(thrown)}\n  it is passed over here`);
+  for await (const recorded of newestFirst(place, environment, note, passOver)) past.push(pastOf(recorded));
+  return past;
+};
+
 export const status = verb({
-  inputs: { ...environmentInput, ...placeInputs },
+  inputs: {
+    history: z
+      .boolean()
+      .optional()
+      .describe('Past deployments: what was in them, by whom, why, and what became of them'),
+    ...environmentInput,
+    ...placeInputs,
+  },
   run: async (given, around) => {
     const place = placeOf(given, around);
     const known = await environmentsIn(place, given.environment);
+    if (given.history) {
+      const all = await Promise.all(known.map(({ environment }) => pastIn(place, environment, around.note)));
+      const text = known.map(({ environment }, index) => historyText(environment, all[index] ?? [])).join('\n\n');
+      const json = {
+        environments: known.map(({ environment }, index) => ({ environment, history: all[index] ?? [] })),
+      };
+      return { exit: exits.done, text, json };
+    }
     const environments: EnvironmentStatus[] = [];
     for (const one of known) environments.push(await look(place, one, around.note));
     return { exit: exits.done, text: environments.map(statusText).join('\n\n'), json: { environments } };
