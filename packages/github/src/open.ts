@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import type { Permission } from '@convoy/model/access';
 import type { Clock } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
 import { canUpload, createArtifacts } from './artifacts.ts';
+import { createCaches, noCaches } from './caches.ts';
 import { createClient } from './client.ts';
 import { keepComment } from './comments.ts';
 import { fileOfDefaultBranch } from './contents.ts';
 import { type Control, controlBranch, heedControls, leaveControl } from './controls.ts';
 import { createBranch } from './head/branch.ts';
 import { createFiles } from './head/files.ts';
+import { keptIn } from './head/kept.ts';
 import { createPace } from './head/pace.ts';
 import { createStore, type Store } from './head/store.ts';
 import { loginOf, permissionOf } from './people.ts';
@@ -56,6 +59,7 @@ export const openGithub = ({ repository, token, env, clock, note }: Opening): Gi
   const client = createClient({ repository, token, apiUrl }, { clock, random, note });
   const artifacts = createArtifacts(client);
   const pace = createPace(clock);
+  const caches = env.ACTIONS_CACHE_SERVICE_V2 && canUpload(env) ? createCaches(note) : noCaches;
   const uploader = canUpload(env) ? { run: Number(env.GITHUB_RUN_ID), branch: branchOf(env) } : null;
   return {
     store: (environment, deploymentsDir) =>
@@ -63,6 +67,7 @@ export const openGithub = ({ repository, token, env, clock, note }: Opening): Gi
         ...{ environment, artifacts, clock, pace, note, uploader },
         branch: createBranch(client, `convoy/${environment}`, 'head.json'),
         files: createFiles(deploymentsDir),
+        kept: keptIn(join(deploymentsDir, '..', 'volumes'), `convoy-${environment}`, caches),
       }),
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
     tell: (told) => tell(client, told),

@@ -8,8 +8,9 @@ import { startTwin, type Twin } from '../../../test/twin/twin.ts';
 import { openGithub } from '../src/open.ts';
 
 /** A runner with its own state folder, talking with the twin in virtual time: whoever sleeps is woken at once, later. */
-export const startRunner = async (twin: Twin, run: number | null = null) => {
-  const dir = await mkdtemp(join(tmpdir(), 'convoy-github-'));
+export const startRunner = async (twin: Twin, run: number | null = null, at: string | null = null) => {
+  const root = at ?? (await mkdtemp(join(tmpdir(), 'convoy-github-')));
+  const dir = join(root, 'staging', 'deployments');
   const notes: string[] = [];
   const slept: number[] = [];
   let ahead = 0;
@@ -21,7 +22,8 @@ export const startRunner = async (twin: Twin, run: number | null = null) => {
       twin.advance(ms);
     },
   };
-  const job = { GITHUB_RUN_ID: String(run), GITHUB_REF_NAME: 'main', ...uploading(twin, run) };
+  const caches = process.env.ACTIONS_CACHE_SERVICE_V2 ? { ACTIONS_CACHE_SERVICE_V2: 'true' } : {};
+  const job = { ...caches, GITHUB_RUN_ID: String(run), GITHUB_REF_NAME: 'main', ...uploading(twin, run) };
   const env = { GITHUB_API_URL: twin.url, ...(run === null ? {} : job) };
   const github = openGithub({
     ...{ repository: 'acme/shop', token: twin.token(), env, clock },
@@ -33,7 +35,7 @@ export const startRunner = async (twin: Twin, run: number | null = null) => {
     store: github.store('staging', dir),
     journal: (deployment: string, segment: string) => createJournalFile(journalOf(deployment), segment, (text) => text),
     events: (deployment: string): Promise<Event[]> => readJournal(journalOf(deployment)),
-    [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   };
 };
 

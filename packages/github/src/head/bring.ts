@@ -1,6 +1,7 @@
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import type { Artifacts } from '../artifacts.ts';
 import type { Files } from './files.ts';
+import type { Kept } from './kept.ts';
 import { type Piece, piecesOf, type Shelf, segmentsOf, tailOf, type Volume } from './shelf.ts';
 import { digestOf, readVolume, volumeFile } from './volume.ts';
 
@@ -12,14 +13,30 @@ export type Read = (volume: Volume) => Promise<Map<Piece, Buffer>>;
 /** Faults by which an artifact is lost; any other is an outage, and is thrown as what it is. */
 const losses = new Set(['ARTIFACT_GONE', 'ARTIFACT_FOREIGN', 'ARTIFACT_DAMAGED', 'GITHUB_NOT_FOUND']);
 
-export const reader = (artifacts: Artifacts): Read => {
+/** Reads each volume once: from what is kept where that is what the head knows, else from its artifact. */
+export const reader = (artifacts: Artifacts, kept: Kept): Read => {
   const known = new Map<number, Promise<Map<Piece, Buffer>>>();
+  const fromKept = async ({ artifact, pieces }: Volume): Promise<Map<Piece, Buffer> | null> => {
+    const text = await kept.get(artifact);
+    try {
+      return text === null ? null : readVolume(artifact, text, pieces);
+    } catch {
+      return null;
+    }
+  };
+  const read = async (volume: Volume): Promise<Map<Piece, Buffer>> => {
+    const found = await fromKept(volume);
+    if (found) return found;
+    const text = await artifacts.download(volume.artifact, volumeFile, volume);
+    const pieces = readVolume(volume.artifact, text, volume.pieces);
+    await kept.put(volume.artifact, text);
+    return pieces;
+  };
   return (volume) => {
-    const { artifact, pieces } = volume;
-    const reading =
-      known.get(artifact) ??
-      artifacts.download(artifact, volumeFile, volume).then((text) => readVolume(artifact, text, pieces));
-    known.set(artifact, reading);
+    const reading = known.get(volume.artifact) ?? read(volume);
+    known.set(volume.artifact, reading);
+    // What failed is asked for again.
+    reading.catch(() => known.delete(volume.artifact));
     return reading;
   };
 };

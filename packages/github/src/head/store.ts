@@ -29,7 +29,7 @@ export const createStore = (storing: Storing): Store => {
   let known: { readonly revision: string; readonly content: Content } | null = null;
   /** Deployments that this process may have journalled to. */
   const current = new Set<string>();
-  const read = reader(storing.artifacts);
+  const read = reader(storing.artifacts, storing.kept);
   const told = new Set<string>();
 
   const look = async (): Promise<{ readonly revision: string; readonly content: Content }> => {
@@ -102,6 +102,7 @@ export const createStore = (storing: Storing): Store => {
     history: async () => {
       const { content } = known ?? (await look());
       await bringHere(content, () => true);
+      await storing.kept.share();
     },
   };
 };

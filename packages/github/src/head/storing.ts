@@ -2,6 +2,7 @@ import type { Clock } from '@convoy/model/ports';
 import type { Artifacts } from '../artifacts.ts';
 import type { Branch } from './branch.ts';
 import type { Files } from './files.ts';
+import type { Kept } from './kept.ts';
 import type { Pace } from './pace.ts';
 
 /** What an environment's head on GitHub is made of. */
@@ -10,6 +11,7 @@ export interface Storing {
   readonly branch: Branch;
   readonly artifacts: Artifacts;
   readonly files: Files;
+  readonly kept: Kept;
   readonly clock: Clock;
   readonly pace: Pace;
   readonly note: (line: string) => void;
