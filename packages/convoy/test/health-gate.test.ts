@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Ended, type House, json, manifestOf, openHouse } from './harness.ts';
+
+let house: House;
+let server: Server;
+let answers: Record<string, readonly [status: number, body: object]>;
+beforeEach(async () => {
+  house = await openHouse();
+  answers = {};
+  server = createServer((request, response) => {
+    const [status, body] = answers[request.url ?? ''] ?? [404, {}];
+    response.writeHead(status).end(JSON.stringify(body));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+afterEach(async () => {
+  server.close();
+  await house.close();
+});
+
+const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const gate = (...words: string[]): Promise<Ended> =>
+  house.run(['health-gate', '--json', '--interval', '10ms', '--startup', '20ms', '--timeout', '2s', ...words]);
+
+test('without an address and a service it says at once what is missing', async () => {
+  const { code, out } = await gate();
+  expect([code, JSON.parse(out)]).toMatchObject([2, { error: { code: 'INPUT_MISSING' } }]);
+});
+
+test('an address that answers healthy often enough in a row passes', async () => {
+  answers['/health/ready'] = [200, {}];
+  const ended = await gate('--url', url());
+  expect([ended.code, json(ended)]).toMatchObject([0, { verdict: { outcome: 'passed', counts: { successful: 3 } } }]);
+});
+
+test('one that never does fails, with what the other endpoints say of it', async () => {
+  answers['/health/ready'] = [503, {}];
+  answers['/health'] = [200, {}];
+  answers['/health/detailed'] = [503, { components: { database: { status: 'DOWN' }, queue: { status: 'UP' } } }];
+  const ended = await gate('--url', url());
+  expect([ended.code, json(ended)]).toMatchObject([1, { verdict: { outcome: 'failed', code: 'HEALTH_STATUS' } }]);
+  expect(json<{ verdict: { reason: string } }>(ended).verdict.reason).toMatch(
+    /answered 503; \/health answers 200; failing: database/,
+  );
+});
+
+test('another version than the one that is waited for is no pass', async () => {
+  answers['/health/ready'] = [200, { version: '1' }];
+  expect((await gate('--url', url(), '--version', '1')).code).toBe(0);
+  expect(json(await gate('--url', url(), '--version', '2'))).toMatchObject({ verdict: { code: 'WRONG_VERSION' } });
+  answers['/health/ready'] = [200, { build: { name: '2' } }];
+  expect((await gate('--url', url(), '--version', '2', '--version-path', '[BODY].build.name')).code).toBe(0);
+});
+
+test('a service of the manifest is looked at where and how that says', async () => {
+  answers['/up'] = [200, {}];
+  const health = { url: url(), ready: '/up' };
+  await house.write(manifestOf({ web: { provider: 'script', with: { deploy: 'true' }, health } }));
+  expect((await gate('--service', 'web')).code).toBe(0);
+  expect(json(await gate('--service', 'wbe'))).toMatchObject({ error: { code: 'UNKNOWN_SERVICE' } });
+});
