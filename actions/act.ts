@@ -9,7 +9,7 @@ import type { Result, Surroundings } from '@convoy/convoy/verb';
 import { ConvoyError } from '@convoy/model/error';
 import { inputsOf } from './inputs.ts';
 import { decisionOf, resultFile, resultOutput } from './outputs.ts';
-import type { Row } from './rows.ts';
+import type { Legacy, Row } from './rows.ts';
 import { summaryOf } from './summary.ts';
 
 /** What only an action is given; scripts that it runs get what a `run` step would. */
@@ -18,7 +18,7 @@ const isOwn = (name: string): boolean => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACH
 /** State is on GitHub where there is a token; without one it is in the state folder alone. */
 const remote = (): Pick<Surroundings, 'github'> => {
   const [token, repository] = [core.getInput('token'), process.env.GITHUB_REPOSITORY];
-  if (token === '' || !repository) return {};
+  if (token === '' || !repository) return { github: null };
   core.setSecret(token);
   return { github: { repository, token, env: process.env } };
 };
@@ -33,33 +33,45 @@ const valueIn = (text: string): string => {
   }
 };
 
-/** Lines NAME=value; those that are secret are masked before anything can print them. */
-const linesOf = (input: string, isSecret: boolean): [string, string][] =>
-  core.getMultilineInput(input).flatMap((line): [string, string][] => {
+type Lines = readonly (readonly [name: string, value: string])[];
+
+/** Lines NAME=value; one without a name has an empty one. */
+const linesOf = (input: string): Lines =>
+  core.getMultilineInput(input).map((line) => {
     const at = line.indexOf('=');
-    const value = valueIn(line.slice(at + 1));
-    if (isSecret && value !== '') core.setSecret(value);
-    if (at < 1) throw new ConvoyError('INPUT_INVALID', `${input}: each line is NAME=value, and one has no name`);
-    // What a workflow has no value for is empty, and so not set.
-    return value === '' ? [] : [[line.slice(0, at).trim(), value]];
+    return [line.slice(0, Math.max(at, 0)).trim(), valueIn(line.slice(at + 1))];
   });
 
-const environment = (secrets: readonly [string, string][]): Surroundings['env'] =>
+/** All of them are masked before anything can be said, be it of one that is wrong. */
+const secretLines = (): Lines => {
+  const lines = linesOf('secret-env');
+  for (const [, value] of lines) if (value !== '') core.setSecret(value);
+  return lines;
+};
+
+/** What a workflow has no value for is empty, and so not set. */
+const checked = (input: string, lines: Lines): Lines => {
+  if (lines.some(([name]) => name === ''))
+    throw new ConvoyError('INPUT_INVALID', `${input}: each line is NAME=value, and one has no name`);
+  return lines.filter(([, value]) => value !== '');
+};
+
+const environment = (secrets: Lines): Surroundings['env'] =>
   Object.fromEntries([
     ...Object.entries(process.env).filter(([name]) => !isOwn(name)),
-    ...linesOf('env', false),
-    ...secrets,
+    ...checked('env', linesOf('env')),
+    ...checked('secret-env', secrets),
     ['CONVOY_SECRET_NAMES', secrets.map(([name]) => name).join(',')],
   ]);
 
 const surroundings = (): Surroundings => ({
+  ...remote(),
   cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
-  env: environment(linesOf('secret-env', true)),
+  env: environment(secretLines()),
   note: (line) => core.info(line),
   advise: (text) => text,
   isTerminal: false,
   onSignal,
-  ...remote(),
 });
 
 const annotate = (result: Result): void => {
@@ -80,7 +92,12 @@ interface Diagnostic {
 const asText = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
-const tell = async ({ name, outputs }: Row, result: Result): Promise<void> => {
+const leave = ({ path, variables }: Legacy): void => {
+  core.addPath(path);
+  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value);
+};
+
+const tell = async ({ name, outputs, leaves }: Row, result: Result): Promise<void> => {
   const json = result.json as Readonly<Record<string, unknown>>;
   const { decision, reasonCode } = decisionOf(result);
   const file = join(await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'convoy-')), 'result.json');
@@ -92,6 +109,7 @@ const tell = async ({ name, outputs }: Row, result: Result): Promise<void> => {
   for (const [output, { of }] of Object.entries(outputs)) core.setOutput(output, asText(of(json)));
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(name, decision, result)).write();
   annotate(result);
+  if (leaves && result.exit === exits.done) leave(leaves(json, process.env));
   if (result.exit === exits.done) core.info(result.text);
   else core.setFailed(reasonCode === '' ? result.text : `${reasonCode}: ${result.text}`);
 };
@@ -100,8 +118,10 @@ const tell = async ({ name, outputs }: Row, result: Result): Promise<void> => {
 export const act = async (row: Row): Promise<void> => {
   const run = async (): Promise<Result> => {
     try {
+      // First of all, for it masks.
+      const around = surroundings();
       const verb = await row.load();
-      return await verb.run(inputsOf(verb, core.getInput), surroundings());
+      return await verb.run(inputsOf(verb, core.getInput), around);
     } catch (thrown) {
       return failureOf(thrown);
     }

@@ -25,6 +25,7 @@ const token: Input = {
   default: ['$', '{{ github.token }}'].join(''),
 };
 
+/** Inputs of every action that reads a manifest: its variables, and where its state is. */
 const shared: Readonly<Record<string, Input>> = {
   env: { description: 'Lines NAME=value, for scripts and for the variables of the manifest', required: false },
   'secret-env': { description: 'The same for secrets; they are masked before anything is printed', required: false },
@@ -41,7 +42,7 @@ const contractOf = async ({ name, summary, load, outputs }: Row): Promise<Contra
         key,
         { description: type.description ?? '', required: !type.safeParse(undefined).success },
       ]),
-      ...Object.entries(shared),
+      ...('manifest' in inputs ? Object.entries(shared) : []),
     ]),
     outputs: {
       ...Object.fromEntries(Object.entries(outputs).map(([key, { description }]) => [key, description])),

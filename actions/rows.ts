@@ -1,4 +1,4 @@
-import type { Verb } from '@convoy/convoy/verb';
+import type { Surroundings, Verb } from '@convoy/convoy/verb';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,14 @@ export interface Row {
   readonly summary: string;
   readonly load: () => Promise<Verb>;
   readonly outputs: Readonly<Record<string, Output>>;
+  /** What it leaves for the steps behind it; without it nothing. */
+  readonly leaves?: (json: Json, env: Surroundings['env']) => Legacy;
+}
+
+/** A folder put in front of PATH, and variables. */
+export interface Legacy {
+  readonly path: string;
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 // A verb's own inputs narrow what it takes; here they are only read.
@@ -94,4 +102,17 @@ export const rows: readonly Row[] = [
     async () => (await import('@convoy/convoy/verbs/resume')).resume,
     { deployment, services },
   ),
+  {
+    ...row(
+      'setup',
+      "Puts the command convoy on PATH for the job's own scripts, run by the runner's own Node",
+      async () => (await import('./setup.ts')).setup,
+      { path: { description: 'Folder that was put in front of PATH', of: at('path') } },
+    ),
+    // The command then looks where the actions look.
+    leaves: ({ path }, { GITHUB_REPOSITORY }) => ({
+      path: String(path),
+      variables: GITHUB_REPOSITORY ? { CONVOY_GITHUB: GITHUB_REPOSITORY } : {},
+    }),
+  },
 ];

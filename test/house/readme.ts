@@ -3,22 +3,29 @@ import { type Contract, contracts } from '../../actions/contract.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
+/** Lines of a table with an empty one behind it; nothing of no rows. */
+const table = (head: string, rows: readonly (readonly [string, string])[]): string[] =>
+  rows.length === 0
+    ? []
+    : [`| ${head} | |`, '|---|---|', ...rows.map(([key, text]) => `| ${key} | ${cell(text)} |`), ''];
+
 const section = ({ name, summary, inputs, outputs }: Contract): string =>
   [
     `### ${name}`,
     '',
     `${summary}.`,
     '',
-    '| input | |',
-    '|---|---|',
-    ...Object.entries(inputs).map(
-      ([key, { description, required }]) => `| \`${key}\`${required ? ' (required)' : ''} | ${cell(description)} |`,
+    ...table(
+      'input',
+      Object.entries(inputs).map(([key, { description, required }]) => [
+        `\`${key}\`${required ? ' (required)' : ''}`,
+        description,
+      ]),
     ),
-    '',
-    '| output | |',
-    '|---|---|',
-    ...Object.entries(outputs).map(([key, description]) => `| \`${key}\` | ${cell(description)} |`),
-    '',
+    ...table(
+      'output',
+      Object.entries(outputs).map(([key, description]) => [`\`${key}\``, description]),
+    ),
   ].join('\n');
 
 /** Prints README.md with its tables as the actions are now. */

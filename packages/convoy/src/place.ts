@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { localStores, type Stores } from './stores.ts';
 import { githubStores, type Opener, openerOf, remoteOf } from './stores-github.ts';
-import type { Surroundings } from './verb.ts';
+import type { Remote, Surroundings } from './verb.ts';
 
 /** Where everything lies; all paths absolute. */
 export interface Place {
@@ -23,6 +23,13 @@ interface Given {
   readonly github?: string | undefined;
 }
 
+/** The repository asked for; else the one of the job this is an action of; else the one that the environment names. */
+const remoteFor = (asked: string | undefined, { github, env }: Surroundings): Remote | null => {
+  if (!asked && github !== undefined) return github;
+  const named = asked || env.CONVOY_GITHUB;
+  return named ? remoteOf(named, env) : null;
+};
+
 const usual = join('.github', 'convoy.yml');
 
 export const placeOf = ({ manifest, 'state-dir': stateDir, github: asked }: Given, around: Surroundings): Place => {
@@ -32,8 +39,7 @@ export const placeOf = ({ manifest, 'state-dir': stateDir, github: asked }: Give
   const folder = dirname(path);
   const root = basename(folder) === '.github' ? dirname(folder) : folder;
   const states = resolve(cwd, stateDir ?? join(root, '.convoy', 'state'));
-  const named = asked || env.CONVOY_GITHUB;
-  const remote = named ? remoteOf(named, env) : around.github;
+  const remote = remoteFor(asked, around);
   const github = remote ? openerOf(remote, around.note) : null;
   return {
     manifest: path,

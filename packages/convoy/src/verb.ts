@@ -31,8 +31,11 @@ export interface Surroundings {
   readonly note: (line: string) => void;
   /** Repeats in the commands that a text advises where this call was to look. */
   readonly advise: (text: string) => string;
-  /** The repository that keeps the state, and what a job may use to reach it; scripts are not given it. */
-  readonly github?: Remote;
+  /**
+   * The repository that keeps the state, and what a job may use to reach it; scripts are not given it. Null: this machine
+   * keeps it, whatever the environment says.
+   */
+  readonly github?: Remote | null;
   /** Whether a live view may be drawn on standard error. */
   readonly isTerminal: boolean;
   /** Called on SIGINT and SIGTERM until the returned function is called; without a listener the process just ends. */
