@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -41,6 +42,8 @@ export interface World {
   /** Commits, and pushes to the twin. */
   push(message: string, files?: Readonly<Record<string, string>>): string;
   run(asked?: Asked): Promise<ActRun>;
+  /** Runs the command line in the shop's folder, as a person would who has a token. */
+  convoy(words: readonly string[]): Promise<{ readonly status: number | null; readonly out: string }>;
   /** The version by which each service answers its users; null: it does not. */
   serving(): Promise<Readonly<Record<string, string | null>>>;
   record(environment?: string): HeadRecord;
@@ -112,6 +115,26 @@ export const openWorld = async (change?: (manifest: ReturnType<typeof parseDocum
       });
       return done;
     },
+    convoy: (words) =>
+      new Promise((resolve) => {
+        const env = {
+          ...process.env,
+          GITHUB_API_URL: twin.url,
+          GITHUB_TOKEN: twin.token({ actor: 'octocat' }),
+          CONVOY_LOCAL_DIR: localDir,
+        };
+        const args = [
+          join(root, 'packages/convoy/bin/convoy.js'),
+          ...words,
+          '--github',
+          'acme/shop',
+          '--state-dir',
+          join(dir, 'person'),
+        ];
+        execFile(process.execPath, args, { cwd: shop.dir, env }, (fault, out, err) =>
+          resolve({ status: fault ? Number(fault.code ?? 1) : 0, out: out + err }),
+        );
+      }),
     serving: async () =>
       Object.fromEntries(
         await Promise.all(Object.entries(shop.ports).map(async ([name, port]) => [name, await versionAt(port)])),
