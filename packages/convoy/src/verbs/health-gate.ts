@@ -1,5 +1,4 @@
 import { systemClock } from '@convoy/drivers/clock';
-import { createProbe } from '@convoy/drivers/probes/http';
 import { diagnosis, longestLookMs, under } from '@convoy/engine/perform/diagnosis';
 import { untilVerdict } from '@convoy/engine/perform/until';
 import { interpret } from '@convoy/judge/identity';
@@ -12,7 +11,6 @@ import type { GateSettings, HealthSettings } from '@convoy/model/settings';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
-import { load } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
 import { requireService } from '../services.ts';
 import { headOf } from '../session/open.ts';
@@ -59,6 +57,7 @@ const byManifest = async (
       throw new ConvoyError('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
     return { base: url, version: null, health: defaultHealth, gate: usual };
   }
+  const { load } = await import('../manifest.ts');
   const settings = await load(place, environment);
   requireService(settings, service);
   const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
@@ -73,7 +72,9 @@ const byManifest = async (
   return { base, version: record.markers[service]?.release.version ?? null, health, gate };
 };
 
-const observing = ({ base, version, health, gate }: Wanted, note: (line: string) => void) => {
+const observing = async ({ base, version, health, gate }: Wanted, note: (line: string) => void) => {
+  // Loaded here, for it is large, and what is wrong with an input is said without it.
+  const { createProbe } = await import('@convoy/drivers/probes/http');
   const probe = createProbe(systemClock);
   const over = new AbortController();
   const identity = {
@@ -174,7 +175,7 @@ export const healthGate = verb({
         ...(given.failures === undefined ? {} : { failures: given.failures }),
       },
     };
-    const gate = observing(wanted, around.note);
+    const gate = await observing(wanted, around.note);
     const off = around.onSignal(gate.cancel);
     try {
       return resultOf(wanted, await gate.verdict());
