@@ -98,9 +98,16 @@ export const rows: readonly Row[] = [
   ),
   row(
     'resume',
-    'Goes on with a deployment whose job ended before it did: finishes it, or takes it back',
+    'Goes on with deployments whose job ended before they did: finishes them, or takes them back',
     async () => (await import('@convoy/convoy/verbs/resume')).resume,
-    { deployment, services },
+    {
+      deployment,
+      services,
+      environments: {
+        description: 'JSON: with `abandoned`, what was found in each environment, and what became of it',
+        of: at('environments'),
+      },
+    },
   ),
   {
     ...row(

@@ -61,6 +61,10 @@ export const githubStores = ({ repository, env }: Remote, github: Opener, stateD
       const runners = { mine: runnerPart(env.RUNNER_NAME ?? ''), part: runnerPart };
       return !(await (await github()).isOver(job, crew ? null : runners));
     },
+    wasCancelled: async (agent) => {
+      const job = jobOf(agent);
+      return job !== null && (await github()).wasCancelled(job);
+    },
     linkTo: (agent) => {
       const job = jobOf(agent);
       return job ? `${server}/${repository}/actions/runs/${job.run}/attempts/${job.attempt}` : null;

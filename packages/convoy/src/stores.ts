@@ -11,6 +11,8 @@ export interface Stores {
   history(environment: string): Promise<void>;
   /** Whether an agent, or any job of its run where it holds the environment for them, may still be at work. */
   isAlive(owner: Pick<Owner, 'agent' | 'crew'>): Promise<boolean>;
+  /** Whether the attempt of a run that an agent belongs to was cancelled. */
+  wasCancelled(agent: string): Promise<boolean>;
   /** Where people see what an agent does. */
   linkTo(agent: string): string | null;
 }
@@ -20,5 +22,6 @@ export const localStores = (stateDir: string): Stores => ({
   head: (environment) => createHeadFile(headDir({ stateDir }, environment)),
   history: async () => undefined,
   isAlive: async (owner) => processOf(owner) !== null,
+  wasCancelled: async () => false,
   linkTo: () => null,
 });

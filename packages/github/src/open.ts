@@ -15,7 +15,7 @@ import { createPace } from './head/pace.ts';
 import { createStore, type Store } from './head/store.ts';
 import { loginOf, permissionOf } from './people.ts';
 import { type Told, tell } from './record.ts';
-import { isOver, type Job, type Runners } from './runs.ts';
+import { isOver, type Job, type Runners, wasCancelled } from './runs.ts';
 
 export interface Opening {
   readonly repository: string;
@@ -29,6 +29,7 @@ export interface Opening {
 export interface Github {
   store(environment: string, deploymentsDir: string): Store;
   isOver(job: Job, runners: Runners | null): Promise<boolean>;
+  wasCancelled(job: Pick<Job, 'run' | 'attempt'>): Promise<boolean>;
   /** Brings the public record of a deployment to a state. */
   tell(told: Told): Promise<void>;
   /** Keeps one comment of ours, known by its key, on an issue or pull request. */
@@ -70,6 +71,7 @@ export const openGithub = ({ repository, token, env, clock, note }: Opening): Gi
         kept: keptIn(join(deploymentsDir, '..', 'volumes'), `convoy-${environment}`, caches),
       }),
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
+    wasCancelled: (job) => client.doing(`asking for run ${job.run}`, () => wasCancelled(client, job)),
     tell: (told) => tell(client, told),
     keepComment: (issue, key, markdown) => keepComment(client, issue, key, markdown),
     permissionOf: (login) => permissionOf(client, login),

@@ -15,18 +15,34 @@ export interface Runners {
 
 const perPage = 100;
 
+type Attempted = Pick<Job, 'run' | 'attempt'>;
+
+const nameOf = ({ owner, repo }: Client, { run, attempt }: Attempted) => ({
+  owner,
+  repo,
+  run_id: run,
+  attempt_number: attempt,
+});
+
+const attemptOf = async (client: Client, job: Attempted) =>
+  (
+    await client.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+      nameOf(client, job),
+    )
+  ).data;
+
+/** Whether an attempt of a run ended because somebody cancelled it. */
+export const wasCancelled = async (client: Client, job: Attempted): Promise<boolean> =>
+  (await attemptOf(client, job)).conclusion === 'cancelled';
+
 /**
  * Whether an attempt of a run is over, or in one that goes on the job that a runner had. A runner has one job at a time, so
  * of this runner all other jobs are over.
  */
 export const isOver = async (client: Client, job: Job, runners: Runners | null): Promise<boolean> => {
-  const { owner, repo } = client;
-  const named = { owner, repo, run_id: job.run, attempt_number: job.attempt };
-  const attempt = await client.request(
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
-    named,
-  );
-  if (attempt.data.status === 'completed') return true;
+  const named = nameOf(client, job);
+  if ((await attemptOf(client, job)).status === 'completed') return true;
   if (!runners) return false;
   if (runners.mine !== '' && runners.mine === job.runner) return true;
   for (let page = 1; ; page += 1) {

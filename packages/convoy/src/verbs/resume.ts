@@ -1,10 +1,31 @@
+import { ConvoyError } from '@convoy/model/error';
 import * as z from 'zod';
-import { exits } from '../exit.ts';
+import { type Exit, exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
+import { type Looked, settleAbandoned } from '../session/abandoned.ts';
+import { environmentsIn } from '../session/environments.ts';
 import { resumeIn } from '../session/resume.ts';
-import { verb } from '../verb.ts';
+import { type Result, verb } from '../verb.ts';
+
+/** From the best to the worst. */
+const ranks: readonly Exit[] = [exits.done, exits.refused, exits.cancelled, exits.failed, exits.usage, exits.halted];
+
+/** All of them together: the worst decides, and is told in full. */
+const togetherOf = (looked: readonly Looked[]): Result => {
+  const exit = ranks.findLast((rank) => looked.some(({ result }) => result.exit === rank)) ?? exits.done;
+  const worst = exit === exits.done ? {} : looked.find(({ result }) => result.exit === exit)?.result.json;
+  const environments = looked.map(({ environment, deployment, standing, result }) => {
+    const { outcome = null } = result.json as { outcome?: string | null };
+    return { environment, deployment, standing, outcome, text: result.text };
+  });
+  return {
+    exit,
+    text: looked.map(({ result }) => result.text).join('\n'),
+    json: { deployment: null, ...(worst as object | undefined), environments },
+  };
+};
 
 export const resume = verb({
   inputs: {
@@ -12,11 +33,32 @@ export const resume = verb({
       .boolean()
       .optional()
       .describe('The run was cancelled: take back what was done, where the manifest says `rollback.on: [cancel]`'),
+    abandoned: z
+      .boolean()
+      .optional()
+      .describe(
+        'In every environment, or the one that is named: only what nobody works on any more, and not what waits for a person',
+      ),
     ...environmentInput,
     ...placeInputs,
   },
-  run: async ({ cancelled = false, ...given }, around) => {
+  run: async ({ cancelled = false, abandoned = false, ...given }, around) => {
     const place = placeOf(given, around);
+    if (abandoned) {
+      if (cancelled)
+        throw new ConvoyError(
+          'USAGE',
+          'leave out `cancelled`: of what is abandoned, the run that began it says whether it was cancelled',
+        );
+      const known = await environmentsIn(place, given.environment);
+      return togetherOf(
+        await settleAbandoned(
+          place,
+          known.map(({ environment }) => environment),
+          around,
+        ),
+      );
+    }
     const environment = await environmentOf(place, given.environment);
     const result = await resumeIn(place, environment, around, { cancelled, isMeant: () => true });
     return (
