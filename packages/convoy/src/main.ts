@@ -1,4 +1,4 @@
-import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
+import { ConvoyError, messageOf } from '@convoy/model/error';
 import { exits } from './exit.ts';
 import { failureOf, isPlaced } from './failure.ts';
 import { createProgram } from './program.ts';
@@ -26,7 +26,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
   // A reader that goes away (`| head`) is no fault, and nothing that is only told ends a deployment half way.
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (thrown) => {
-    if (codeOf(thrown, '') === 'EPIPE') return;
+    if ('code' in thrown && thrown.code === 'EPIPE') return;
     process.stderr.write(`convoy: the result cannot be written: ${messageOf(thrown)}\n`);
     process.exitCode = exits.halted;
   });

@@ -114,8 +114,7 @@ test('--version is given once for each service and swallows nothing behind it', 
 
 test('a reader that goes away ends nothing with a fault', async () => {
   const words = house.words(['schema']).slice(0, 3);
-  const { code, err } = await startProgram(['bash', '-o', 'pipefail', '-c', '"$@" | head -1', 'x', ...words], empty)
-    .ended;
+  const { code, err } = await startProgram(['bash', '-o', 'pipefail', '-c', '"$@" | :', 'x', ...words], empty).ended;
   expect([code, err]).toEqual([0, '']);
 });
 
