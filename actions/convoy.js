@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { commandLine } from '../dist/index.js';
+const [major] = process.versions.node.split('.').map(Number);
 
-await commandLine(process.argv.slice(2), import.meta.url);
+if (major >= 24) {
+  const { commandLine } = await import('../dist/index.js');
+  await commandLine(process.argv.slice(2), import.meta.url);
+} else {
+  process.stderr.write(`convoy needs Node 24 or newer, this is ${process.version}: install Node 24\n`);
+  process.exitCode = 2;
+}

@@ -13,7 +13,9 @@ const ncc = [
   '-o',
   'dist',
   '--no-cache',
-
+  // Whoever hands on others' code hands on their licences.
+  '--license',
+  'licenses.txt',
   '-q',
 ];
 const { status } = spawnSync(process.execPath, ncc, { stdio: 'inherit' });
