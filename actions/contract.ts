@@ -51,4 +51,5 @@ const contractOf = async ({ name, summary, load, outputs }: Row): Promise<Contra
   };
 };
 
+/** Of every action. @public */
 export const contracts = (): Promise<Contract[]> => Promise.all(rows.map(contractOf));

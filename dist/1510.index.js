@@ -1,0 +1,517 @@
+export const id = 1510;
+export const ids = [1510];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 28648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ taskFingerprintOf),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Keys sorted at every depth, so that the order in which a manifest is written does not count. */
+const canonical = (value) => {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [key, canonical(item)]));
+};
+/** First 16 hexadecimal digits of SHA-256 over canonical JSON. */
+const digest = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify(canonical(value)))
+    .digest('hex')
+    .slice(0, 16);
+/**
+ * What a release was configured with. `${NAME}` counts as written: a digest over its value could be guessed back into
+ * the secret.
+ */
+const fingerprintOf = ({ provider, with: keys, strategy }) => digest({ provider, keys, strategy });
+/** With another fingerprint it is another task. */
+const taskFingerprintOf = ({ run, phase }) => digest({ run, phase });
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   r: () => (/* binding */ requireService)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+
+
+/** Why a service cannot be had: the names there are, and the one that was most likely meant; null when it is there. */
+const missing = ({ services, environment }, service) => {
+    if (Object.hasOwn(services, service))
+        return null;
+    const known = Object.keys(services);
+    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(service, known);
+    const question = meant === undefined ? '' : `; did you mean ${meant}?`;
+    return `there is no service ${service} in ${environment}: it has ${known.join(', ')}${question}`;
+};
+/** Throws `UNKNOWN_SERVICE`. */
+const requireService = (settings, service) => {
+    const why = missing(settings, service);
+    if (why !== null)
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
+};
+
+
+/***/ }),
+
+/***/ 34792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+
+
+
+/**
+ * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
+ * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
+ */
+const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
+    if (unfinished === null)
+        return [];
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
+    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
+    const lost = Object.entries(segments).flatMap(([segment, count]) => {
+        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
+        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
+    });
+    if (lost.length === 0)
+        return events;
+    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
+        'and record it with convoy adopt, which gives this deployment up');
+};
+
+
+/***/ }),
+
+/***/ 68446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ newId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A new deployment's id: its time in UTC to the millisecond, so that ids sort, and chance for those of one moment. */
+const newId = (clock) => {
+    const time = new Date(clock.now()).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '').replace('T', '-');
+    return `${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(2).toString('hex')}`;
+};
+
+
+/***/ }),
+
+/***/ 27088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_model_head__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
+/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77480);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22613);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68446);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
+
+
+
+
+
+
+
+
+
+const emptyPlan = {
+    operation: 'deploy',
+    steps: [],
+    undo: [],
+    tasks: [],
+    checks: [],
+    skipped: [],
+    notes: [],
+    stages: [],
+    criticalPath: { services: [], expectedMs: 0 },
+};
+/** A change of an environment's record without any effect: it is journalled like everything else. */
+const note = async (place, settings, operation, reason, facts, around, done) => {
+    const { environment } = settings;
+    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .open */ .ho)({
+        ...{ place, environment, deployment, clock: _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, takeOver: false, note: around.note },
+        redact: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(settings, around.env)),
+        onEvent: () => undefined,
+    });
+    if ('code' in session)
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedResult */ .M)([session]);
+    const { journal, claim } = session;
+    await journal.append([
+        {
+            type: 'deployment.requested',
+            operation,
+            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .d)(around.env),
+            ...(reason === undefined ? {} : { reason }),
+        },
+        { type: 'deployment.planned', plan: emptyPlan, settings, base: (0,_convoy_model_head__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(claim.record) },
+        ...facts,
+        { type: 'deployment.finished', outcome: 'confirmed' },
+    ]);
+    await claim.release(journal.state, `${deployment}: ${operation}`);
+    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, ...done };
+};
+
+
+/***/ }),
+
+/***/ 67070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unfinishedOf),
+/* harmony export */   F: () => (/* binding */ giveUpLost)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+
+
+
+
+
+/**
+ * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
+ * away, and there is nothing to resume.
+ */
+const unfinishedOf = async (place, environment, record, note) => {
+    const { unfinished, owner } = record;
+    if (unfinished === null)
+        return null;
+    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
+    if (state.settings)
+        return { id: unfinished, settings: state.settings, state };
+    if (owner && (await place.stores.isAlive(owner)))
+        return null;
+    await clear(place, environment, record, 'nothing was begun');
+    note(`${unfinished} had not begun anything and was cleared`);
+    return null;
+};
+/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
+const giveUpLost = async (place, environment, note) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
+    const { unfinished, owner } = record;
+    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
+        return;
+    try {
+        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
+    }
+    catch (thrown) {
+        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
+            throw thrown;
+        await clear(place, environment, record, 'its journal is lost');
+        note(`${unfinished} is given up: its journal is lost`);
+    }
+};
+const clear = async (place, environment, { epoch, unfinished }, why) => {
+    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
+    const { record: now, revision } = await head.read();
+    if (now.epoch !== epoch)
+        return;
+    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
+    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
+};
+
+
+/***/ }),
+
+/***/ 39603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adopt: () => (/* binding */ adopt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(26921);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86769);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39374);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28648);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87537);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18747);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24548);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37769);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5890);
+/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68446);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70530);
+/* harmony import */ var _session_small_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27088);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(79471);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_19__/* .verb */ .w)({
+    inputs: {
+        services: zod__WEBPACK_IMPORTED_MODULE_20__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_20__/* .string */ .YjP())
+            .optional()
+            .describe('Only these services; default: all whose provider can describe what is there'),
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonInput */ .NH,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .placeInputs */ .vb,
+    },
+    positional: ['services'],
+    run: async ({ services = [], reason, ...given }, around) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(given, around);
+        const settings = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__.load)(place, given.environment);
+        for (const service of services)
+            (0,_services_js__WEBPACK_IMPORTED_MODULE_12__/* .requireService */ .r)(settings, service);
+        const wanted = services.length > 0 ? services : Object.keys(settings.services);
+        await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, wanted, around.env);
+        await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_18__/* .giveUpLost */ .F)(place, settings.environment, around.note);
+        const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_13__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
+        const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(place, settings, id, around.env, around.note);
+        const logged = (service) => (0,_convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N)((0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .logsDir */ .Ll)(place, settings.environment, id), `${service}.describe`);
+        const releases = {};
+        const missing = [];
+        for (const service of wanted) {
+            const one = settings.services[service];
+            const provider = ports.provider(service);
+            if (!one || !provider.capabilities.describe) {
+                missing.push(`${service}: its provider cannot describe what is there`);
+                continue;
+            }
+            const target = { environment: settings.environment, service, with: one.with };
+            try {
+                const { live } = await provider.describe(target, AbortSignal.timeout(one.timeoutMs));
+                if (live)
+                    releases[service] = { fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .a)(one), ...live.release };
+                else
+                    missing.push(`${service}: nothing is live`);
+            }
+            catch (thrown) {
+                close();
+                const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(logged(service)) ? ` (${logged(service)})` : '';
+                missing.push(`${service}: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}${log}`);
+            }
+        }
+        close();
+        const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
+        if (found.length === 0)
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .refusedResult */ .M)(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_14__/* .headOf */ .Uo)(place, settings.environment).read();
+        const isKnown = Object.entries(releases).every(([name, release]) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(record.markers[name]?.release, release));
+        if (isKnown && record.owner === null && record.unfinished === null) {
+            const text = [`confirmed in ${settings.environment} already: ${found.join(', ')}`, ...missing].join('\n');
+            return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exits */ .c.done, text, json: { releases, missing } };
+        }
+        const facts = [
+            { type: 'control.accepted', verb: 'adopt', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_16__/* .actorOf */ .d)(around.env) },
+            { type: 'deployment.confirmed', releases },
+        ];
+        const text = [`adopted in ${settings.environment}: ${found.join(', ')}`, ...missing].join('\n');
+        return (0,_session_small_js__WEBPACK_IMPORTED_MODULE_17__/* .note */ .N)(place, settings, 'adopt', reason, facts, around, { text, json: { releases, missing } });
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+export const id = 2757;
+export const ids = [2757];
+export const modules = {
+
+/***/ 42757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rows: () => (/* binding */ rows),
+/* harmony export */   sharedOutputs: () => (/* binding */ sharedOutputs)
+/* harmony export */ });
+// A verb's own inputs narrow what it takes; here they are only read.
+const row = (name, summary, load, outputs = {}) => ({
+    ...{ name, summary, outputs },
+    load: load,
+});
+const at = (...keys) => (json) => keys.reduce((value, key) => value?.[key], json);
+const deployment = {
+    description: 'Id of the deployment; empty where there was nothing to do',
+    of: at('deployment'),
+};
+const services = { description: 'JSON: the version that is confirmed now, by service', of: at('services') };
+/** Outputs that every action has. */
+const sharedOutputs = {
+    result: 'JSON of what was done, with its `schema`; where it is too long for an output only `truncated` and `file`',
+    'result-file': 'Path of the same JSON, whole',
+    decision: 'One stable word: confirmed, rolled-back, cancelled, done, failed, halted, refused or invalid',
+    'reason-code': 'Stable code of why it is not what was asked for; empty when it is',
+};
+/** A new action is one row; each verb is loaded when its action runs. */
+const rows = [
+    row('sequence', 'Plans which services go out in which order; deploys them together on this runner, or begins a deployment for others', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(1260), __webpack_require__.e(273), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).sequence, {
+        deployment,
+        services,
+        plan: { description: 'JSON of the plan: steps, order, reasons for each skip', of: at('plan') },
+        stages: {
+            description: 'JSON: names of services and tasks in six lists, by stage, for matrix jobs',
+            of: at('matrix', 'stages'),
+        },
+        rest: { description: 'JSON: names of what comes after six stages, in order', of: at('matrix', 'rest') },
+        count: {
+            description: 'How many services would be or were deployed',
+            of: (json) => at('plan', 'steps')(json)?.length,
+        },
+    }),
+    row('deploy-service', 'Brings one service as far as it is told, through the same engine as a whole deployment', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(1260), __webpack_require__.e(273), __webpack_require__.e(8968)]).then(__webpack_require__.bind(__webpack_require__, 13256))).deployService, {
+        deployment,
+        version: { description: 'The version that is deployed', of: at('version') },
+        candidate: { description: 'Where only the new release answers, before the shift', of: at('candidate') },
+        url: { description: 'Where the service answers its users', of: at('url') },
+    }),
+    row('health-gate', 'Waits until a service is healthy, or fails with the reason why it is not', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9474), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(5814)]).then(__webpack_require__.bind(__webpack_require__, 53439))).healthGate, {
+        verdict: { description: 'passed, failed, inconclusive or error', of: at('verdict', 'outcome') },
+        reason: { description: 'What was seen that led to the verdict', of: at('verdict', 'reason') },
+    }),
+    row('rollback', 'Takes back the deployment under way, or returns to what was confirmed before', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(1260), __webpack_require__.e(273), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 40547))).rollback, { deployment, services }),
+    row('resume', 'Goes on with deployments whose job ended before they did: finishes them, or takes them back', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(273), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 59377))).resume, {
+        deployment,
+        services,
+        environments: {
+            description: 'JSON: with `abandoned`, what was found in each environment, and what became of it',
+            of: at('environments'),
+        },
+    }),
+    {
+        ...row('setup', "Puts the command convoy on PATH for the job's own scripts, run by the runner's own Node", async () => (await __webpack_require__.e(/* import() */ 6603).then(__webpack_require__.bind(__webpack_require__, 16603))).setup, { path: { description: 'Folder that was put in front of PATH', of: at('path') } }),
+        // The command then looks where the actions look.
+        leaves: ({ path }, { GITHUB_REPOSITORY }) => ({
+            path: String(path),
+            variables: GITHUB_REPOSITORY ? { CONVOY_GITHUB: GITHUB_REPOSITORY } : {},
+        }),
+    },
+];
+
+
+/***/ })
+
+};

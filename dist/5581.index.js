@@ -1,0 +1,485 @@
+export const id = 5581;
+export const ids = [5581];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 65810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ admit)
+});
+
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/override.ts
+/** What a person may answer for. Everything else is refused because it cannot be done. */
+const overridable = new Set([
+    'FROZEN',
+    'HELD',
+    'STALE',
+    'HISTORY_UNKNOWN',
+    'PROMOTION_ONLY',
+    'UNVERIFIED_COMBINATION',
+]);
+const told = ({ fix, ...refusal }) => ({
+    ...refusal,
+    reason: [
+        ...[[refusal.reason, ...(fix === undefined ? [] : [fix])].join(': ')],
+        ...(overridable.has(refusal.code) ? ['--override REASON passes over it'] : []),
+    ].join('; '),
+});
+/** Passes over what a person answers for, with their reason; null: nobody does. */
+const passOver = (refusals, reason) => {
+    const overridden = reason === null ? [] : refusals.filter(({ code }) => overridable.has(code));
+    const of = [...new Set(overridden.map(({ code }) => code))];
+    return {
+        refusals: refusals.filter((refusal) => !overridden.includes(refusal)).map(told),
+        overridden,
+        override: reason === null || of.length === 0 ? null : { reason, of },
+    };
+};
+
+// EXTERNAL MODULE: ./packages/model/src/access.ts
+var access = __webpack_require__(3911);
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/access.ts
+
+const rank = (permission) => access/* permissions */.P.indexOf(permission);
+const verbs = {
+    deploy: (environment) => `deploy to ${environment}`,
+    rollback: (environment) => `roll ${environment} back`,
+    override: (environment) => `override a refusal of ${environment}`,
+};
+/**
+ * Refuses someone who has not the permission that an operation asks for. Null as a permission: it is not known, and then
+ * nobody may do what not everybody may.
+ */
+const authorize = (operation, { environment, access }, actor, permission) => {
+    const needed = access?.[operation];
+    if (needed === undefined || (permission !== null && rank(permission) >= rank(needed)))
+        return null;
+    const has = permission === null ? 'nobody can tell which permission they have' : `they have ${permission}`;
+    return {
+        subject: environment,
+        code: 'NOT_PERMITTED',
+        reason: `${actor} may not ${verbs[operation](environment)}: ${has} in the repository, and \`environments.${environment}.access.${operation}\` in the manifest of its default branch asks for ${needed}`,
+        fix: 'ask someone who has it',
+    };
+};
+/** The same for several operations at once; people are asked only where the environment says anything of them. */
+const authorizeAll = async (operations, settings, actor, people) => {
+    const ruled = operations.filter((operation) => settings.access?.[operation] !== undefined);
+    if (ruled.length === 0)
+        return [];
+    const permission = await people.permission(actor);
+    return ruled.flatMap((operation) => authorize(operation, settings, actor, permission) ?? []);
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/access.ts
+
+/** Who may do what: refusals where people can be asked, and a note where nobody can be. */
+const accessOf = async (operations, settings, actor, { people }) => {
+    const { environment: subject, access = {} } = settings;
+    if (people)
+        return { refusals: await authorizeAll(operations, settings, actor, people), notes: [] };
+    const message = `\`access\` of ${subject} is not enforced here: who has which permission only GitHub can say, and whoever may write the state folder may do everything`;
+    const notes = Object.keys(access).length === 0 ? [] : [{ subject, code: 'ACCESS_NOT_ENFORCED', message }];
+    return { refusals: [], notes };
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/admit.ts
+
+
+const noteOf = ({ subject, code, reason }) => ({
+    subject,
+    code: 'OVERRIDDEN',
+    message: `${code} is overridden: ${reason}`,
+});
+const unneeded = (subject) => ({
+    subject,
+    code: 'NOTHING_OVERRIDDEN',
+    message: 'nothing is in the way that --override would pass over: its reason is not recorded',
+});
+/** Asks who may do it, and passes over what `override` answers for; its reason, or undefined. */
+const admit = async (operation, found, override, settings, actor, ports) => {
+    const passed = passOver(found, override ?? null);
+    const operations = passed.override ? [operation, 'override'] : [operation];
+    const access = await accessOf(operations, settings, actor, ports);
+    const isUnneeded = override !== undefined && passed.override === null;
+    return {
+        refusals: [...passed.refusals, ...access.refusals],
+        override: passed.override,
+        notes: [...passed.overridden.map(noteOf), ...(isUnneeded ? [unneeded(settings.environment)] : []), ...access.notes],
+    };
+};
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
+
+
+
+
+
+/** Whoever may not roll back stops nobody either: asked before the process that has it is. */
+const barred = async (place, { id, settings: planned }, override, around) => {
+    const settings = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .withPolicy */ .hZ)(place, planned);
+    if (!settings.access && override === undefined)
+        return null;
+    const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(place, settings, id, around.env, around.note);
+    close();
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)('rollback', [], override, settings, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), ports);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
+};
+
+
+/***/ }),
+
+/***/ 34792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+
+
+
+/**
+ * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
+ * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
+ */
+const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
+    if (unfinished === null)
+        return [];
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
+    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
+    const lost = Object.entries(segments).flatMap(([segment, count]) => {
+        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
+        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
+    });
+    if (lost.length === 0)
+        return events;
+    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
+        'and record it with convoy adopt, which gives this deployment up');
+};
+
+
+/***/ }),
+
+/***/ 67070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unfinishedOf),
+/* harmony export */   F: () => (/* binding */ giveUpLost)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+
+
+
+
+
+/**
+ * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
+ * away, and there is nothing to resume.
+ */
+const unfinishedOf = async (place, environment, record, note) => {
+    const { unfinished, owner } = record;
+    if (unfinished === null)
+        return null;
+    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
+    if (state.settings)
+        return { id: unfinished, settings: state.settings, state };
+    if (owner && (await place.stores.isAlive(owner)))
+        return null;
+    await clear(place, environment, record, 'nothing was begun');
+    note(`${unfinished} had not begun anything and was cleared`);
+    return null;
+};
+/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
+const giveUpLost = async (place, environment, note) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
+    const { unfinished, owner } = record;
+    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
+        return;
+    try {
+        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
+    }
+    catch (thrown) {
+        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
+            throw thrown;
+        await clear(place, environment, record, 'its journal is lost');
+        note(`${unfinished} is given up: its journal is lost`);
+    }
+};
+const clear = async (place, environment, { epoch, unfinished }, why) => {
+    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
+    const { record: now, revision } = await head.read();
+    if (now.epoch !== epoch)
+        return;
+    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
+    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
+};
+
+
+/***/ }),
+
+/***/ 66280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ask: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18747);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24548);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37769);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36659);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70530);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79471);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longer than that nobody means it any more. */
+const validMs = 15 * 60_000;
+const ask = (0,_verb_js__WEBPACK_IMPORTED_MODULE_12__/* .verb */ .w)({
+    inputs: {
+        wish: zod__WEBPACK_IMPORTED_MODULE_13__/* ["enum"] */ .k5n(['abort', 'rollback'])
+            .describe('abort: take it back and call it cancelled; rollback: take it back and hold what it deployed'),
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInput */ .NH,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInputs */ .vb,
+    },
+    positional: ['wish'],
+    run: async ({ wish, reason, ...given }, around) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(given, around);
+        if (!place.github)
+            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', 'what is under way on this machine is asked by its own terminal (Ctrl-C), or taken over with convoy rollback; for a job on GitHub name its repository by --github OWNER/REPOSITORY');
+        const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOf */ .p7)(place, given.environment);
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_8__/* .headOf */ .Uo)(place, environment).read();
+        const { unfinished: deployment, owner } = record;
+        if (deployment === null || !owner)
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusedResult */ .M)([
+                { code: 'NOT_UNDERWAY', reason: `nobody is at work in ${environment}: convoy rollback, or convoy resume` },
+            ]);
+        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedOf */ .$)(place, environment, record, around.note);
+        const refused = found && (await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_7__/* .barred */ .f)(place, found, undefined, around));
+        if (refused)
+            return refused;
+        const expires = new Date(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now() + validMs).toISOString();
+        const control = { id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_10__/* .actorOf */ .d)(around.env), verb: wish, deployment, expires };
+        await (await place.github()).leaveControl(environment, { ...control, ...(reason === undefined ? {} : { reason }) });
+        const where = place.stores.linkTo(owner.agent) ?? owner.agent;
+        return {
+            exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done,
+            text: `${wish} of ${deployment} is asked of ${where}, which looks every few seconds; it is in the journal once it is answered`,
+            json: { control },
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 3911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ permissions)
+/* harmony export */ });
+/** What someone may do in a repository, the least first. */
+const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+
+
+/***/ })
+
+};

@@ -1,0 +1,705 @@
+export const id = 6216;
+export const ids = [6216,4548];
+export const modules = {
+
+/***/ 16216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/convoy/src/exit.ts
+var exit = __webpack_require__(39374);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var src_manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
+// EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules
+var gather = __webpack_require__(53612);
+// EXTERNAL MODULE: ./packages/convoy/src/init/repository.ts + 1 modules
+var init_repository = __webpack_require__(6750);
+// EXTERNAL MODULE: ./packages/convoy/src/init/draft/all.ts + 15 modules
+var draft_all = __webpack_require__(58899);
+// EXTERNAL MODULE: ./packages/convoy/src/init/expressions.ts
+var expressions = __webpack_require__(5208);
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/callers.ts
+
+const calls = (uses) => /\/coordinated-deployment\.ya?ml(@|$)/.test(uses ?? '');
+const acts = (uses) => /\/actions\/(sequence|deploy-service)(@|$)/.test(uses ?? '');
+/** `NAME=value` lines of a text whose key stands at `source`; a block begins on the line below. */
+const assigned = (text, { file, line = 1 }) => (text ?? '').split('\n').flatMap((written, index) => {
+    const [, name] = /^\s*([A-Za-z_]\w*)=/.exec(written) ?? [];
+    return name === undefined ? [] : [{ name, source: { file, line: text?.includes('\n') ? line + 1 + index : line } }];
+});
+const quoted = /'([^']*)'/g;
+/** Names that an environment's expression may become, and whether there may be others. */
+const environmentsOf = (written, source, { options }) => {
+    const pieces = (0,expressions/* piecesOf */.X)(written ?? '');
+    const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []));
+    const inside = pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []));
+    const chosen = (written ?? '').includes('inputs.');
+    // What is compared with a branch is no environment.
+    const literals = inside.flatMap((text) => [...text.replaceAll(/[!=]=\s*'[^']*'|'[^']*'\s*[!=]=/g, '').matchAll(quoted)].map(([, name = '']) => name));
+    const names = [...texts, ...literals].filter((name) => name.trim() !== '').map((name) => ({ name, source }));
+    return {
+        environments: [...names, ...(chosen ? options : [])],
+        anyEnvironment: written === undefined || (chosen && options.length === 0) || (pieces.length > 0 && names.length === 0 && !chosen),
+    };
+};
+const byWorkflow = (job, workflow) => ({
+    source: job.source,
+    passed: [...assigned(job.with.env, job.at('with', 'env')), ...assigned(job.secrets.env, job.at('secrets', 'env'))],
+    open: job.inherits,
+    ...environmentsOf(job.with.environment, job.at('with', 'environment'), workflow),
+});
+const byStep = (step, workflow) => ({
+    source: step.source,
+    passed: step.env.map(({ name, source }) => ({ name, source })),
+    open: false,
+    ...environmentsOf(step.with.environment, step.source, workflow),
+});
+/** Every job and step by which these workflows call Convoy. */
+const callersIn = (workflows) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => [
+    ...(calls(job.uses) ? [byWorkflow(job, workflow)] : []),
+    ...job.steps.filter(({ uses }) => acts(uses)).map((step) => byStep(step, workflow)),
+]));
+
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/environments.ts
+/** Environments that the workflows name and the manifest does not, and the other way round. */
+const environmentDrift = ({ environments }, callers, draft, file) => {
+    const known = new Set(environments.map(({ name }) => name));
+    const offered = callers.flatMap((caller) => caller.environments);
+    const fix = `add it to \`environments\` of ${file}, or take it out here`;
+    const unknown = new Map(offered.filter(({ name }) => !known.has(name)).map((one) => [one.name, one]));
+    const old = draft.environments.filter(({ value, at }) => at && !known.has(value) && !unknown.has(value));
+    const names = new Set(offered.map(({ name }) => name));
+    const all = callers.length === 0 || callers.some(({ anyEnvironment }) => anyEnvironment);
+    return [
+        ...[...unknown.values()].map(({ name, source }) => ({
+            ...{ code: 'ENVIRONMENT_UNKNOWN', source, message: `there is no environment ${name} in ${file}`, fix },
+        })),
+        ...old.flatMap(({ value, at }) => at
+            ? [
+                {
+                    code: 'ENVIRONMENT_UNKNOWN',
+                    source: at,
+                    message: `this deploys to ${value}, which ${file} does not have`,
+                    fix,
+                },
+            ]
+            : []),
+        ...environments
+            .filter(({ name }) => !all && !names.has(name))
+            .map(({ name, source }) => ({
+            ...{ code: 'ENVIRONMENT_NOT_OFFERED', source },
+            message: `no workflow that calls Convoy offers the environment ${name}`,
+            fix: "add it to the options of the workflow's input `environment`, or take it out here",
+        })),
+    ];
+};
+
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
+// EXTERNAL MODULE: ./packages/model/src/expand.ts
+var expand = __webpack_require__(74885);
+// EXTERNAL MODULE: ./packages/convoy/src/init/draft/lines.ts
+var lines = __webpack_require__(5008);
+// EXTERNAL MODULE: ./packages/convoy/src/init/readers/yaml.ts
+var yaml = __webpack_require__(9913);
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/manifest.ts
+
+
+
+
+
+const commandKeys = ['deploy', 'shift', 'rollback', 'describe', 'retire', 'run'];
+/** Files: with a folder before their name or an ending after it, and nothing that a shell would replace. */
+const isFile = (word) => /^(\.{1,2}\/)?[^\s$*?{}~=:@<>|-][^\s$*?{}~=:@<>|]*\.(sh|bash|zsh|m?[jt]s|c[jt]s|py|rb|pl)$|^\.\/[^$*?{}]+$/.test(word);
+const filesIn = (command, cwd) => {
+    const words = typeof command === 'string' ? (0,lines/* wordsOf */.Z)(command) : (0,tree/* textsOf */.CB)(command).map(({ text }) => text);
+    return words.filter(isFile).map((word) => external_node_path_.posix.normalize(external_node_path_.posix.join(cwd, word)));
+};
+/** Every service as written and as each environment deviates from it. */
+const servicePlaces = (data) => {
+    const cwdAt = (at) => String((0,tree/* valueAt */.fK)(data, [...at, 'with', 'cwd']) ?? '');
+    const written = (0,tree/* entriesAt */.ws)(data, 'services').map(([name]) => ({
+        at: ['services', name],
+        cwd: cwdAt(['services', name]),
+    }));
+    const deviating = (0,tree/* entriesAt */.ws)(data, 'environments').flatMap(([environment]) => (0,tree/* entriesAt */.ws)(data, 'environments', environment, 'services').map(([name]) => {
+        const at = ['environments', environment, 'services', name];
+        return { at, cwd: cwdAt(at) || cwdAt(['services', name]) };
+    }));
+    return [...written, ...deviating];
+};
+const commandsIn = (data) => [
+    ...servicePlaces(data).flatMap(({ at, cwd }) => commandKeys.flatMap((key) => {
+        const command = (0,tree/* valueAt */.fK)(data, [...at, 'with', key]);
+        return command === undefined ? [] : [{ command, cwd, at: [...at, 'with', key] }];
+    })),
+    ...(0,tree/* entriesAt */.ws)(data, 'tasks').map(([name, task]) => ({
+        command: (0,tree/* own */.ZV)(task, 'run'),
+        cwd: '',
+        at: ['tasks', name, 'run'],
+    })),
+    ...(0,tree/* listOf */.c3)((0,tree/* valueAt */.fK)(data, ['verify', 'integration'])).map((check, index) => ({
+        ...{ command: (0,tree/* own */.ZV)(check, 'run'), cwd: '', at: ['verify', 'integration', index, 'run'] },
+    })),
+];
+const namesIn = (text) => [
+    ...(0,expand/* variableNamesIn */.aY)(text),
+    ...[...text.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name]) => name),
+];
+/** Reads what a valid manifest says; where none of its environments has a name, it is `default`. */
+const saidIn = (file, text) => {
+    const { data, source } = (0,yaml/* readYaml */.g)(file, text);
+    const paths = servicePlaces(data).flatMap(({ at }) => (0,tree/* textsOf */.CB)((0,tree/* valueAt */.fK)(data, [...at, 'paths'])).map(({ text: glob, index }) => ({
+        ...{ name: glob, source: source([...at, 'paths', index]) },
+    })));
+    const texts = [...(0,tree/* textsWithin */.qI)((0,tree/* fieldsOf */.Pf)(data))];
+    const environments = (0,tree/* entriesAt */.ws)(data, 'environments').map(([name]) => ({
+        name,
+        source: source(['environments', name]),
+    }));
+    return {
+        text,
+        services: (0,tree/* entriesAt */.ws)(data, 'services').map(([name]) => name),
+        environments: environments.length > 0 ? environments : [{ name: 'default', source: { file, line: 1 } }],
+        paths: paths.filter(({ name }) => !name.startsWith('!')),
+        scripts: commandsIn(data).flatMap(({ command, cwd, at }) => [...new Set(filesIn(command, cwd))].map((name) => ({ name, source: source(at) }))),
+        required: texts.flatMap(({ text: said, path }) => (0,expand/* referencesIn */.ii)(said).flatMap(({ name, fallback }) => fallback === undefined ? [{ name, source: source(path) }] : [])),
+        named: new Set(texts.flatMap(({ text: said }) => namesIn(said))),
+    };
+};
+
+// EXTERNAL MODULE: ./packages/convoy/src/paths.ts
+var paths = __webpack_require__(77536);
+// EXTERNAL MODULE: ./packages/convoy/src/init/source.ts
+var init_source = __webpack_require__(12814);
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/services.ts
+
+
+
+/** What may stand before a path and behind it: anything else makes it another one. */
+const begins = /(^|[^\w./-])(\.\/)?$/;
+const ends = /^(?![\w-]|\.\w)/;
+/** Whether a path stands in the manifest as a whole, be it in a comment: what is named there was decided. */
+const namer = ({ text }) => {
+    // A comment goes on behind the sign of its next line.
+    const known = (0,view_text/* clean */.uH)(text.replaceAll(/\n[ \t]*#/g, ' '));
+    return (path) => {
+        const wanted = (0,view_text/* clean */.uH)(path);
+        for (let at = known.indexOf(wanted); at >= 0; at = known.indexOf(wanted, at + 1)) {
+            const behind = at + wanted.length;
+            if (begins.test(known.slice(Math.max(0, at - 3), at)) && ends.test(known.slice(behind, behind + 2)))
+                return true;
+        }
+        return false;
+    };
+};
+const missing = (service, file) => ({
+    code: 'NOT_IN_MANIFEST',
+    source: { file: service.sources[0] ?? file },
+    message: `${service.name} looks like a service, and ${file} does not name it`,
+    fix: `add it to \`services\`, or name ${service.folder || service.sources[0]} in a comment there to say that it is none`,
+});
+/** What the repository has and the manifest does not name: services, and scripts that deploy. */
+const unnamed = (draft, facts, said, file) => {
+    const names = namer(said);
+    const globs = said.paths.map(({ name }) => name);
+    const covers = globs.length === 0 ? () => false : (0,paths/* among */.n)(globs);
+    const isCovered = (path) => covers({ path, submodule: false }) || names(path);
+    const services = [...draft.services, ...draft.idle].filter(({ name, folder, sources }) => {
+        if (said.services.includes(name) || sources.length === 0)
+            return false;
+        // What it shares with others, a script at the top for one, says nothing about it.
+        const own = folder ? [folder, `${folder}/x`, ...sources.filter((path) => path.startsWith(`${folder}/`))] : sources;
+        return !own.some(isCovered);
+    });
+    const told = new Set(services.flatMap(({ sources }) => sources));
+    const scripts = facts.scripts.filter((script) => !isCovered(script.file) && !told.has((0,init_source/* placed */.G)(script)));
+    return [
+        ...services.map((service) => missing(service, file)),
+        ...scripts.map((script) => ({
+            code: 'NOT_IN_MANIFEST',
+            source: { file: script.file },
+            message: `this script deploys something, and ${file} does not name it`,
+            fix: `call it in \`with.deploy\` of a service, or name it in a comment of ${file} to say that it is none`,
+        })),
+    ];
+};
+const matches = (glob, { submodules }) => {
+    const is = (0,paths/* among */.n)([glob]);
+    return (path) => is({ path, submodule: submodules.has(path) });
+};
+/** What the manifest names and the repository has no more. */
+const gone = (facts, said) => {
+    const files = new Set(facts.files);
+    const folders = (path) => facts.files.some((file) => file.startsWith(`${path}/`));
+    return [
+        ...said.paths
+            .filter(({ name }) => !facts.files.some(matches(name, facts)))
+            .map(({ name, source }) => ({
+            ...{ code: 'PATH_MATCHES_NOTHING', source, message: `\`${(0,view_text/* clean */.uH)(name)}\` in \`paths\` matches no file` },
+            fix: 'write where the files are now, or take the service out',
+        })),
+        ...said.scripts
+            .filter(({ name }) => !files.has(name) && !folders(name) && !name.startsWith('..'))
+            .map(({ name, source }) => ({
+            ...{ code: 'SCRIPT_GONE', source, message: `this command runs ${(0,view_text/* clean */.uH)(name)}, which is not there` },
+            fix: 'write where the script is now, or commit it',
+        })),
+    ];
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/variables.ts
+const firsts = (all) => [
+    ...new Map(all.toReversed().map((one) => [one.name, one])).values(),
+];
+/** Names that the manifest reads and the callers do not pass, and the other way round. */
+const variableDrift = async (said, callers, read) => {
+    if (callers.length === 0)
+        return [];
+    const required = firsts(said.required);
+    const unpassed = callers
+        .filter(({ open }) => !open)
+        .flatMap(({ passed, source }) => {
+        const names = new Set(passed.map(({ name }) => name));
+        return required
+            .filter(({ name }) => !names.has(name))
+            .map((one) => ({
+            ...{ code: 'NOT_PASSED', source: one.source },
+            message: `\`\${${one.name}}\` is read here, and ${source.file}:${source.line ?? 1} does not pass it`,
+            fix: `add the line ${one.name}=\${{ vars.${one.name} }} to \`env\` there, or under \`secrets\` where it is one`,
+        }));
+    });
+    const texts = await Promise.all([...new Set(said.scripts.map(({ name }) => name))].map(read));
+    const scripts = texts.map((one) => one?.text ?? '').join('\n');
+    const isRead = (name) => said.named.has(name) || required.some((one) => one.name === name) || new RegExp(`\\b${name}\\b`).test(scripts);
+    const idle = firsts(callers.flatMap(({ passed }) => passed)).filter(({ name }) => !isRead(name));
+    return [
+        ...unpassed,
+        ...idle.map(({ name, source }) => ({
+            ...{ code: 'PASSED_FOR_NOTHING', source },
+            message: `${name} is passed, and neither the manifest nor a script that it calls reads it`,
+            fix: 'take the line out, or read it by `with.env` of the service that needs it',
+        })),
+    ];
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/compare.ts
+
+
+
+
+
+
+
+const noCaller = (file) => ({
+    code: 'NO_CALLER',
+    source: { file },
+    message: 'no workflow calls Convoy, so nothing deploys what this says',
+    fix: '`convoy init --dry-run` prints such a workflow',
+});
+const unreadable = ({ workflows }) => workflows.flatMap(({ fault }) => fault
+    ? [
+        {
+            ...{ code: 'UNREADABLE', source: fault.source, message: `no YAML: ${(0,view_text/* clean */.uH)(fault.message)}` },
+            fix: 'mend it: what it calls is not compared',
+        },
+    ]
+    : []);
+/** Compares a valid manifest with the repository and its workflows. */
+const compare = async (facts, { file, text }, read) => {
+    const draft = (0,draft_all/* draftOf */.b)(facts);
+    const said = saidIn(file, text);
+    const callers = callersIn(facts.workflows);
+    return {
+        services: said.services.length,
+        callers: callers.length,
+        drifts: [
+            ...unreadable(facts),
+            ...(callers.length === 0 ? [noCaller(file)] : []),
+            ...unnamed(draft, facts, said, file),
+            ...gone(facts, said),
+            ...(await variableDrift(said, callers, read)),
+            ...environmentDrift(said, callers, draft, file),
+        ],
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/drift.ts
+
+const driftText = ({ source, message, fix }) => `${(0,init_source/* placed */.G)(source)}: ${message}\n  fix: ${fix}`;
+
+;// CONCATENATED MODULE: ./packages/convoy/src/init/check/all.ts
+
+
+
+
+
+
+
+
+
+/** Compares manifest, workflows and repository. Throws `MANIFEST_INVALID` or `MANIFEST_UNREADABLE`. */
+const check = async (place) => {
+    const { manifest, diagnostics } = await (0,src_manifest/* inspect */.Nn)(place);
+    if (!manifest)
+        throw new src_manifest/* ManifestError */.Sh(diagnostics.filter(({ severity }) => severity === 'error'));
+    const repository = await (0,init_repository/* openRepository */.h)(place.root);
+    const facts = await (0,gather/* gather */.k)(repository, place.root);
+    const file = (0,external_node_path_.relative)(place.root, place.manifest);
+    const text = await (0,promises_.readFile)(place.manifest, 'utf8');
+    const { drifts, services, callers } = await compare(facts, { file, text }, repository.read);
+    const counts = [(0,view_text/* plural */.LS)(services, 'service'), (0,view_text/* plural */.LS)(callers, 'caller'), (0,view_text/* plural */.LS)(facts.files.length, 'file')].join(', ');
+    const inStep = drifts.length === 0;
+    return {
+        exit: inStep ? exit/* exits */.c.done : exit/* exits */.c.failed,
+        json: { inStep, drifts, notes: facts.notes },
+        text: [
+            ...drifts.map(driftText),
+            ...facts.notes.map((line) => `note: ${line}`),
+            `${inStep ? 'in step' : (0,view_text/* plural */.LS)(drifts.length, 'difference')}: ${counts} compared`,
+        ].join('\n'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 24548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sh: () => (/* binding */ ManifestError),
+  p7: () => (/* binding */ environmentOf),
+  Nn: () => (/* binding */ inspect),
+  load: () => (/* binding */ load),
+  pS: () => (/* binding */ requireVariables),
+  hZ: () => (/* binding */ withPolicy)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/drivers/src/providers.ts
+var providers = __webpack_require__(47857);
+// EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
+var diagnostic = __webpack_require__(38144);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 15 modules
+var parse = __webpack_require__(2702);
+// EXTERNAL MODULE: ./packages/manifest/src/resolve.ts
+var resolve = __webpack_require__(40495);
+// EXTERNAL MODULE: ./packages/model/src/expand.ts
+var expand = __webpack_require__(74885);
+// EXTERNAL MODULE: ./packages/model/src/telling.ts
+var telling = __webpack_require__(82368);
+// EXTERNAL MODULE: ./packages/manifest/src/problem.ts
+var problem = __webpack_require__(9812);
+// EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
+var view = __webpack_require__(10536);
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
+// EXTERNAL MODULE: ./packages/manifest/src/words.ts
+var words = __webpack_require__(8090);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
+var decode = __webpack_require__(49417);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/read.ts + 2 modules
+var read = __webpack_require__(48581);
+;// CONCATENATED MODULE: ./packages/manifest/src/variables.ts
+
+
+
+
+
+
+
+
+/**
+ * Every `${NAME}` without default that these services read and that `lookup` does not know or finds empty: asked before
+ * anything begins.
+ */
+const unsetVariables = (settings, services, lookup) => services.flatMap((service) => {
+    if (!Object.hasOwn(settings.services, service))
+        return [];
+    const { health, with: keys } = settings.services[service];
+    return [...(0,tree/* textsWithin */.qI)({ with: keys, health })].flatMap(({ text, path: key }) => {
+        const required = (0,expand/* referencesIn */.ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
+        return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, service, key }));
+    });
+});
+const variables_problem = ({ name, service, key }, path) => ({
+    code: 'UNSET_VARIABLE',
+    path,
+    message: `${(0,words/* code */.aY)(`\${${name}}`)} is unset or empty; ${(0,words/* dotted */.Bs)(['services', service, ...key])} reads it`,
+    fix: (0,telling/* isTelling */.c)(name) ? `set ${name} where Convoy runs` : `export ${name}, or write ${(0,words/* code */.aY)(`\${${name}:-default}`)}`,
+});
+/** Unset variables at the places of the manifest where `environment` reads them. */
+const diagnoseUnset = (unset, environment, manifest, file) => {
+    const text = (0,decode/* decode */.D)(manifest, file);
+    const document = (0,read/* read */.L)(typeof text === 'string' ? text : '');
+    const at = (0,view/* placeOf */.$t)(document.data, environment);
+    return (0,problem/* placeAll */.d)(unset.map((one) => variables_problem(one, at(one.service, ...one.key))), document, file);
+};
+
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
+;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
+
+
+
+
+
+
+
+
+
+
+/** A manifest that cannot be used, with everything that is wrong with it. */
+class ManifestError extends error/* ConvoyError */.rG {
+    diagnostics;
+    constructor(diagnostics, code = 'MANIFEST_INVALID') {
+        super(code, diagnostics.map(diagnostic/* format */.G).join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+/** What the system's codes mean to a person, and what to do. */
+const unreadable = {
+    ENOENT: ['there is no such file', 'write one there, or name another by --manifest FILE'],
+    EISDIR: ['it is a folder', 'name a file in it by --manifest FILE'],
+    ENOTDIR: ['what should be a folder on its path is a file', 'name another by --manifest FILE'],
+    EACCES: ['permission is denied', 'let this user read it, or name another by --manifest FILE'],
+};
+const notAFile = [
+    'it is a pipe or a device',
+    'write it to a file and name that by --manifest FILE',
+];
+const unreadableBy = (called, [why, fix], cause) => new error/* ConvoyError */.rG('MANIFEST_UNREADABLE', `${called}:1:1: the manifest cannot be read: ${why}\n  fix: ${fix}`, {
+    cause,
+});
+/** A pipe would be waited for and a device may have no end; of a file that is too large no more is read than tells so. */
+const bytesOf = async ({ manifest, called }) => {
+    try {
+        const found = await (0,promises_.stat)(manifest);
+        if (!found.isFile() && !found.isDirectory())
+            throw unreadableBy(called, notAFile);
+        return Buffer.concat(await (0,external_node_fs_.createReadStream)(manifest, { end: decode/* mostBytes */.j }).toArray());
+    }
+    catch (cause) {
+        if (cause instanceof error/* ConvoyError */.rG)
+            throw cause;
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+        throw unreadableBy(called, unreadable[code] ?? [(0,error/* messageOf */.bD)(cause), 'name another by --manifest FILE'], cause);
+    }
+};
+/** Reads the manifest and tells what is wrong with it; throws only when it cannot be read. */
+const inspect = async (place) => (0,parse/* parseManifest */.N)(await bytesOf(place), { file: place.called, providers: await (0,providers/* providerSchemas */.S)() });
+/**
+ * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
+ * ignored is a promise broken.
+ */
+const load = async (place, environment) => {
+    const { manifest, diagnostics } = await inspect(place);
+    const blocking = diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'NOT_BUILT_YET');
+    if (!manifest || blocking.length > 0)
+        throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' })));
+    return withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+};
+/**
+ * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
+ * it. A default branch without this manifest, or without this environment, says nothing yet.
+ */
+const withPolicy = async (place, settings) => {
+    if (!place.github)
+        return settings;
+    const path = (0,external_node_path_.relative)(place.root, place.manifest).replaceAll(external_node_path_.sep, '/');
+    const text = await (await place.github()).fileOfDefaultBranch(path);
+    if (text === null)
+        return settings;
+    const file = `${path} of the default branch`;
+    const { manifest, diagnostics } = (0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() });
+    if (!manifest)
+        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    const { access: _access, freeze: _freeze, ...own } = settings;
+    if (!(0,resolve/* environmentsOf */.M)(manifest).includes(settings.environment))
+        return own;
+    const { access, freeze } = (0,resolve/* resolve */.h)(manifest, settings.environment);
+    return { ...own, ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
+};
+const onlyOf = (known) => {
+    const [only] = known;
+    if (only === undefined || known.length > 1)
+        throw new error/* ConvoyError */.rG('ENVIRONMENT_MISSING', `name the environment by --environment: ${known.join(' or ')}`);
+    return only;
+};
+/**
+ * The name of the environment alone. Ways out (resume, roll back, settle) need no more of the manifest: the journal has
+ * its settings, and a manifest that is broken meanwhile must not bar them.
+ */
+const environmentOf = async (place, environment) => {
+    if (environment !== undefined)
+        return environment;
+    const { manifest, diagnostics } = await inspect(place);
+    if (!manifest)
+        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    return onlyOf((0,resolve/* environmentsOf */.M)(manifest));
+};
+/** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
+const requireVariables = async (place, settings, services, env) => {
+    const unset = unsetVariables(settings, services, (name) => env[name]);
+    if (unset.length === 0)
+        return;
+    const diagnostics = diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
+    throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
+};
+
+
+/***/ }),
+
+/***/ 77536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ among)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33581);
+
+
+/** As git reads a glob: no braces, and a name that begins with a dot is a name like others. */
+const asGit = { dot: true, nobrace: true, noext: true, nonegate: true, nocomment: true };
+/** A path without wildcards means all that lies below it, too. */
+const globOf = (written) => {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written).replace(/\/$/, '');
+    const plain = !/[*?[\\]/.test(path);
+    const [fixed = ''] = path.split(/[^/]*[*?[\\]/, 1);
+    if (plain) {
+        const covers = ({ path: name }) => path === '.' || name === path || name.startsWith(`${path}/`);
+        return { covers, touches: (file) => covers(file) || (file.submodule && path.startsWith(`${file.path}/`)) };
+    }
+    const whole = new minimatch__WEBPACK_IMPORTED_MODULE_1__/* .Minimatch */ .VR(path, asGit);
+    const part = new minimatch__WEBPACK_IMPORTED_MODULE_1__/* .Minimatch */ .VR(path, { ...asGit, partial: true });
+    return {
+        // Most files are of other services: the text before the first wildcard tells them apart sooner than the glob.
+        touches: ({ path: name, submodule }) => submodule ? part.match(name) : name.startsWith(fixed) && whole.match(name),
+        covers: ({ path: name, submodule }) => whole.match(name) || (submodule && whole.match(`${name}/`)),
+    };
+};
+/** Whether a file is one of these paths: matched by one of them, and by none of those that begin with `!`. */
+const among = (paths) => {
+    const [without, within] = [true, false].map((negated) => paths.filter((path) => path.startsWith('!') === negated).map((path) => globOf(negated ? path.slice(1) : path)));
+    return (file) => (within.length === 0 || within.some(({ touches }) => touches(file))) && !without.some(({ covers }) => covers(file));
+};
+
+
+/***/ }),
+
+/***/ 40495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ environmentsOf),
+/* harmony export */   h: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68765);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50554);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+
+
+
+
+
+
+/** Environments of a manifest; one that names none is deployed to `default`. */
+const environmentsOf = ({ environments = {} }) => {
+    const names = Object.keys(environments);
+    return names.length > 0 ? names : [_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultEnvironment */ .L6];
+};
+const gateOf = (shared, own) => {
+    const { interval, timeout, startup, ...counts } = { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh, ...shared, ...own };
+    return {
+        intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(interval),
+        timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+        startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(startup),
+        ...counts,
+    };
+};
+const healthOf = (health) => ({ ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultHealth */ .Qx, ...health });
+const serviceOf = (service, gate) => ({
+    needs: service.needs ?? [],
+    provider: service.provider,
+    with: service.with ?? {},
+    // A canary is refused before anything is planned while it is in the table of what is not built yet.
+    strategy: service.strategy === 'recreate' ? 'recreate' : 'blue-green',
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.timeout ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.effect),
+    gate: gateOf(gate, service.gate),
+    health: service.health === undefined ? null : healthOf(service.health),
+    rollback: { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRollback */ .iZ, ...service.rollback },
+    watchMs: service.watch === undefined ? null : (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.watch.for),
+    paths: service.paths ?? [],
+});
+const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.task, }) => ({
+    run,
+    phase,
+    needs,
+    idempotent,
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+});
+const checkOf = ({ needs = [], run, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.check }) => ({
+    needs,
+    run,
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+});
+const map = (record, to) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
+/**
+ * What of a parsed manifest holds for one environment: defaults, then the service, then the environment's override.
+ * Maps are merged, lists and single values replaced. Throws `UNKNOWN_ENVIRONMENT`.
+ */
+const resolve = (manifest, environment) => {
+    const known = environmentsOf(manifest);
+    if (!known.includes(environment)) {
+        const { question, fix } = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(environment, known);
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_ENVIRONMENT', `unknown environment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(environment)}${question || `; ${fix}`}`);
+    }
+    const own = manifest.environments?.[environment] ?? {};
+    const overrides = new Map(Object.entries(own.services ?? {}));
+    const merged = (service, name) => (overrides.has(name) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeService */ .qD)(service, overrides.get(name)) : service);
+    const { url, freeze, access, 'promotes-from': promotesFrom } = own;
+    return {
+        name: manifest.name,
+        environment,
+        ...(url === undefined ? {} : { url }),
+        ...(freeze === undefined ? {} : { freeze: freeze.flatMap(_freeze_js__WEBPACK_IMPORTED_MODULE_3__/* .freezeOf */ .L) }),
+        ...(access === undefined ? {} : { access }),
+        ...(promotesFrom === undefined ? {} : { promotesFrom }),
+        shift: manifest.shift ?? 'each',
+        maxParallel: manifest['max-parallel'] ?? null,
+        services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
+        tasks: map(manifest.tasks ?? {}, taskOf),
+        checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,367 @@
+export const id = 7909;
+export const ids = [7909];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 34792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+
+
+
+/**
+ * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
+ * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
+ */
+const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
+    if (unfinished === null)
+        return [];
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
+    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
+    const lost = Object.entries(segments).flatMap(([segment, count]) => {
+        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
+        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
+    });
+    if (lost.length === 0)
+        return events;
+    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
+        'and record it with convoy adopt, which gives this deployment up');
+};
+
+
+/***/ }),
+
+/***/ 67070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unfinishedOf),
+/* harmony export */   F: () => (/* binding */ giveUpLost)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+
+
+
+
+
+/**
+ * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
+ * away, and there is nothing to resume.
+ */
+const unfinishedOf = async (place, environment, record, note) => {
+    const { unfinished, owner } = record;
+    if (unfinished === null)
+        return null;
+    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
+    if (state.settings)
+        return { id: unfinished, settings: state.settings, state };
+    if (owner && (await place.stores.isAlive(owner)))
+        return null;
+    await clear(place, environment, record, 'nothing was begun');
+    note(`${unfinished} had not begun anything and was cleared`);
+    return null;
+};
+/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
+const giveUpLost = async (place, environment, note) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
+    const { unfinished, owner } = record;
+    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
+        return;
+    try {
+        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
+    }
+    catch (thrown) {
+        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
+            throw thrown;
+        await clear(place, environment, record, 'its journal is lost');
+        note(`${unfinished} is given up: its journal is lost`);
+    }
+};
+const clear = async (place, environment, { epoch, unfinished }, why) => {
+    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
+    const { record: now, revision } = await head.read();
+    if (now.epoch !== epoch)
+        return;
+    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
+    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
+};
+
+
+/***/ }),
+
+/***/ 11894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   settle: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_model_commands__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29587);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26921);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86769);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18747);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24548);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37769);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22613);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70530);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79471);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const settle = (0,_verb_js__WEBPACK_IMPORTED_MODULE_14__/* .verb */ .w)({
+    inputs: {
+        subject: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+            .describe('The service or task whose last effect nobody saw end, whose way back is blocked, or which failed'),
+        as: zod__WEBPACK_IMPORTED_MODULE_15__/* ["enum"] */ .k5n(['deployed', 'absent'])
+            .describe('What you found: the release (on the way back, the former one) or the effect is there, or it is not'),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP().url().optional().describe('Where a deployed release answers that takes no traffic yet'),
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonInput */ .NH,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInputs */ .vb,
+    },
+    positional: ['subject'],
+    run: async ({ subject, as, candidate, reason, ...given }, around) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(given, around);
+        const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentOf */ .p7)(place, given.environment);
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(place, environment).read();
+        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .unfinishedOf */ .$)(place, environment, record, around.note);
+        const names = found ? askingIn(found.state) : [];
+        if (!found || !names.includes(subject)) {
+            const open = names.length > 0 ? `open are ${names.join(', ')}` : 'nothing is open';
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([
+                { code: 'NOTHING_TO_SETTLE', reason: `${environment} has no open effect of ${subject}: ${open}` },
+            ]);
+        }
+        const { id, settings, state } = found;
+        const wanted = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_3__/* .isEmptied */ .xr)(state, subject) ? 'absent' : 'deployed';
+        if (Object.hasOwn(state.blocked, subject) && as !== wanted)
+            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', `${subject} is still to be taken back: do it and say --as ${wanted}, or convoy resume tries again`);
+        if (as === 'deployed' && isCandidate(state, subject) !== (candidate !== undefined))
+            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', candidateWords(subject, candidate));
+        const { redact } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)(place, settings, id, around.env, around.note);
+        const secret = candidate && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretFinder */ .pY)(settings, around.env)(candidate);
+        if (secret)
+            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', `--candidate holds ${secret}, and is kept: give what anybody may read`);
+        const session = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .open */ .ho)({
+            ...{ place, environment, deployment: id, clock: _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, redact, note: around.note, takeOver: false },
+            onEvent: () => undefined,
+        });
+        if ('code' in session)
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([session]);
+        const actor = (0,_session_run_js__WEBPACK_IMPORTED_MODULE_12__/* .actorOf */ .d)(around.env);
+        await session.journal.append([
+            {
+                type: 'control.accepted',
+                verb: 'settle',
+                actor,
+                subject,
+                as,
+                ...(candidate === undefined ? {} : { candidate }),
+                ...(reason === undefined ? {} : { reason }),
+            },
+        ]);
+        await session.claim.release(session.journal.state, `${id}: ${subject} settled as ${as}`);
+        const text = `${subject} is settled as ${as} in ${id}: convoy resume goes on`;
+        return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exits */ .c.done, text, json: { deployment: id, subject, as } };
+    },
+});
+/** What a person is asked about: effects whose end nobody saw, ways back that are blocked, tasks that failed. */
+const askingIn = ({ running, blocked, failures, partly }) => [
+    ...Object.values(running).map(({ command }) => (0,_convoy_model_commands__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(command)),
+    ...Object.keys(blocked),
+    ...failures.flatMap(({ point, task, settled }) => point === 'deploy' && task !== undefined && !settled && !Object.hasOwn(partly, task) ? task : []),
+    ...Object.keys(partly),
+];
+/** Whether what was begun is a release that its gate must look at before it gets traffic. */
+const isCandidate = ({ running, plan }, subject) => {
+    const step = plan?.steps.find(({ service }) => service === subject);
+    const isDeploy = Object.values(running).some(({ command }) => command.type === 'deploy' && command.service === subject);
+    return isDeploy && step?.recreate === false && step.phases.includes('gate');
+};
+const candidateWords = (subject, candidate) => candidate === undefined
+    ? `say where the new release of ${subject} answers, by --candidate URL: its gate must look at it, not at what serves now`
+    : `--candidate ${candidate}: what is open of ${subject} is no candidate that takes no traffic yet: leave it out`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,483 @@
+export const id = 9396;
+export const ids = [9396,4548];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 24548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sh: () => (/* binding */ ManifestError),
+  p7: () => (/* binding */ environmentOf),
+  Nn: () => (/* binding */ inspect),
+  load: () => (/* binding */ load),
+  pS: () => (/* binding */ requireVariables),
+  hZ: () => (/* binding */ withPolicy)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/drivers/src/providers.ts
+var providers = __webpack_require__(47857);
+// EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
+var diagnostic = __webpack_require__(38144);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 15 modules
+var parse = __webpack_require__(2702);
+// EXTERNAL MODULE: ./packages/manifest/src/resolve.ts
+var resolve = __webpack_require__(40495);
+// EXTERNAL MODULE: ./packages/model/src/expand.ts
+var expand = __webpack_require__(74885);
+// EXTERNAL MODULE: ./packages/model/src/telling.ts
+var telling = __webpack_require__(82368);
+// EXTERNAL MODULE: ./packages/manifest/src/problem.ts
+var problem = __webpack_require__(9812);
+// EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
+var view = __webpack_require__(10536);
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
+// EXTERNAL MODULE: ./packages/manifest/src/words.ts
+var words = __webpack_require__(8090);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
+var decode = __webpack_require__(49417);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/read.ts + 2 modules
+var read = __webpack_require__(48581);
+;// CONCATENATED MODULE: ./packages/manifest/src/variables.ts
+
+
+
+
+
+
+
+
+/**
+ * Every `${NAME}` without default that these services read and that `lookup` does not know or finds empty: asked before
+ * anything begins.
+ */
+const unsetVariables = (settings, services, lookup) => services.flatMap((service) => {
+    if (!Object.hasOwn(settings.services, service))
+        return [];
+    const { health, with: keys } = settings.services[service];
+    return [...(0,tree/* textsWithin */.qI)({ with: keys, health })].flatMap(({ text, path: key }) => {
+        const required = (0,expand/* referencesIn */.ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
+        return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, service, key }));
+    });
+});
+const variables_problem = ({ name, service, key }, path) => ({
+    code: 'UNSET_VARIABLE',
+    path,
+    message: `${(0,words/* code */.aY)(`\${${name}}`)} is unset or empty; ${(0,words/* dotted */.Bs)(['services', service, ...key])} reads it`,
+    fix: (0,telling/* isTelling */.c)(name) ? `set ${name} where Convoy runs` : `export ${name}, or write ${(0,words/* code */.aY)(`\${${name}:-default}`)}`,
+});
+/** Unset variables at the places of the manifest where `environment` reads them. */
+const diagnoseUnset = (unset, environment, manifest, file) => {
+    const text = (0,decode/* decode */.D)(manifest, file);
+    const document = (0,read/* read */.L)(typeof text === 'string' ? text : '');
+    const at = (0,view/* placeOf */.$t)(document.data, environment);
+    return (0,problem/* placeAll */.d)(unset.map((one) => variables_problem(one, at(one.service, ...one.key))), document, file);
+};
+
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
+;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
+
+
+
+
+
+
+
+
+
+
+/** A manifest that cannot be used, with everything that is wrong with it. */
+class ManifestError extends error/* ConvoyError */.rG {
+    diagnostics;
+    constructor(diagnostics, code = 'MANIFEST_INVALID') {
+        super(code, diagnostics.map(diagnostic/* format */.G).join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+/** What the system's codes mean to a person, and what to do. */
+const unreadable = {
+    ENOENT: ['there is no such file', 'write one there, or name another by --manifest FILE'],
+    EISDIR: ['it is a folder', 'name a file in it by --manifest FILE'],
+    ENOTDIR: ['what should be a folder on its path is a file', 'name another by --manifest FILE'],
+    EACCES: ['permission is denied', 'let this user read it, or name another by --manifest FILE'],
+};
+const notAFile = [
+    'it is a pipe or a device',
+    'write it to a file and name that by --manifest FILE',
+];
+const unreadableBy = (called, [why, fix], cause) => new error/* ConvoyError */.rG('MANIFEST_UNREADABLE', `${called}:1:1: the manifest cannot be read: ${why}\n  fix: ${fix}`, {
+    cause,
+});
+/** A pipe would be waited for and a device may have no end; of a file that is too large no more is read than tells so. */
+const bytesOf = async ({ manifest, called }) => {
+    try {
+        const found = await (0,promises_.stat)(manifest);
+        if (!found.isFile() && !found.isDirectory())
+            throw unreadableBy(called, notAFile);
+        return Buffer.concat(await (0,external_node_fs_.createReadStream)(manifest, { end: decode/* mostBytes */.j }).toArray());
+    }
+    catch (cause) {
+        if (cause instanceof error/* ConvoyError */.rG)
+            throw cause;
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+        throw unreadableBy(called, unreadable[code] ?? [(0,error/* messageOf */.bD)(cause), 'name another by --manifest FILE'], cause);
+    }
+};
+/** Reads the manifest and tells what is wrong with it; throws only when it cannot be read. */
+const inspect = async (place) => (0,parse/* parseManifest */.N)(await bytesOf(place), { file: place.called, providers: await (0,providers/* providerSchemas */.S)() });
+/**
+ * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
+ * ignored is a promise broken.
+ */
+const load = async (place, environment) => {
+    const { manifest, diagnostics } = await inspect(place);
+    const blocking = diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'NOT_BUILT_YET');
+    if (!manifest || blocking.length > 0)
+        throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' })));
+    return withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+};
+/**
+ * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
+ * it. A default branch without this manifest, or without this environment, says nothing yet.
+ */
+const withPolicy = async (place, settings) => {
+    if (!place.github)
+        return settings;
+    const path = (0,external_node_path_.relative)(place.root, place.manifest).replaceAll(external_node_path_.sep, '/');
+    const text = await (await place.github()).fileOfDefaultBranch(path);
+    if (text === null)
+        return settings;
+    const file = `${path} of the default branch`;
+    const { manifest, diagnostics } = (0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() });
+    if (!manifest)
+        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    const { access: _access, freeze: _freeze, ...own } = settings;
+    if (!(0,resolve/* environmentsOf */.M)(manifest).includes(settings.environment))
+        return own;
+    const { access, freeze } = (0,resolve/* resolve */.h)(manifest, settings.environment);
+    return { ...own, ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
+};
+const onlyOf = (known) => {
+    const [only] = known;
+    if (only === undefined || known.length > 1)
+        throw new error/* ConvoyError */.rG('ENVIRONMENT_MISSING', `name the environment by --environment: ${known.join(' or ')}`);
+    return only;
+};
+/**
+ * The name of the environment alone. Ways out (resume, roll back, settle) need no more of the manifest: the journal has
+ * its settings, and a manifest that is broken meanwhile must not bar them.
+ */
+const environmentOf = async (place, environment) => {
+    if (environment !== undefined)
+        return environment;
+    const { manifest, diagnostics } = await inspect(place);
+    if (!manifest)
+        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    return onlyOf((0,resolve/* environmentsOf */.M)(manifest));
+};
+/** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
+const requireVariables = async (place, settings, services, env) => {
+    const unset = unsetVariables(settings, services, (name) => env[name]);
+    if (unset.length === 0)
+        return;
+    const diagnostics = diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
+    throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
+};
+
+
+/***/ }),
+
+/***/ 37535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38144);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18747);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24548);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37769);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79471);
+/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
+
+
+
+
+
+
+
+
+const validate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .verb */ .w)({
+    inputs: { file: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The manifest; the same as --manifest'), ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .vb },
+    positional: ['file'],
+    run: async ({ file, ...given }, around) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)({ ...given, manifest: file ?? given.manifest }, around);
+        const { manifest, diagnostics } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .Nn)(place);
+        const count = (severity) => (0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(diagnostics.filter((one) => one.severity === severity).length, severity);
+        const closing = `${place.called}: ${count('error')}, ${count('warning')}`;
+        return {
+            exit: manifest ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.usage,
+            text: [...diagnostics.map(_convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .format */ .G), closing].join('\n'),
+            json: { valid: manifest !== null, diagnostics },
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 40495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ environmentsOf),
+/* harmony export */   h: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68765);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50554);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+
+
+
+
+
+
+/** Environments of a manifest; one that names none is deployed to `default`. */
+const environmentsOf = ({ environments = {} }) => {
+    const names = Object.keys(environments);
+    return names.length > 0 ? names : [_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultEnvironment */ .L6];
+};
+const gateOf = (shared, own) => {
+    const { interval, timeout, startup, ...counts } = { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh, ...shared, ...own };
+    return {
+        intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(interval),
+        timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+        startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(startup),
+        ...counts,
+    };
+};
+const healthOf = (health) => ({ ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultHealth */ .Qx, ...health });
+const serviceOf = (service, gate) => ({
+    needs: service.needs ?? [],
+    provider: service.provider,
+    with: service.with ?? {},
+    // A canary is refused before anything is planned while it is in the table of what is not built yet.
+    strategy: service.strategy === 'recreate' ? 'recreate' : 'blue-green',
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.timeout ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.effect),
+    gate: gateOf(gate, service.gate),
+    health: service.health === undefined ? null : healthOf(service.health),
+    rollback: { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRollback */ .iZ, ...service.rollback },
+    watchMs: service.watch === undefined ? null : (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.watch.for),
+    paths: service.paths ?? [],
+});
+const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.task, }) => ({
+    run,
+    phase,
+    needs,
+    idempotent,
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+});
+const checkOf = ({ needs = [], run, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.check }) => ({
+    needs,
+    run,
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+});
+const map = (record, to) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
+/**
+ * What of a parsed manifest holds for one environment: defaults, then the service, then the environment's override.
+ * Maps are merged, lists and single values replaced. Throws `UNKNOWN_ENVIRONMENT`.
+ */
+const resolve = (manifest, environment) => {
+    const known = environmentsOf(manifest);
+    if (!known.includes(environment)) {
+        const { question, fix } = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(environment, known);
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_ENVIRONMENT', `unknown environment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(environment)}${question || `; ${fix}`}`);
+    }
+    const own = manifest.environments?.[environment] ?? {};
+    const overrides = new Map(Object.entries(own.services ?? {}));
+    const merged = (service, name) => (overrides.has(name) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeService */ .qD)(service, overrides.get(name)) : service);
+    const { url, freeze, access, 'promotes-from': promotesFrom } = own;
+    return {
+        name: manifest.name,
+        environment,
+        ...(url === undefined ? {} : { url }),
+        ...(freeze === undefined ? {} : { freeze: freeze.flatMap(_freeze_js__WEBPACK_IMPORTED_MODULE_3__/* .freezeOf */ .L) }),
+        ...(access === undefined ? {} : { access }),
+        ...(promotesFrom === undefined ? {} : { promotesFrom }),
+        shift: manifest.shift ?? 'each',
+        maxParallel: manifest['max-parallel'] ?? null,
+        services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
+        tasks: map(manifest.tasks ?? {}, taskOf),
+        checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,27 @@
+export const id = 95;
+export const ids = [95];
+export const modules = {
+
+/***/ 20095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   background: () => (/* binding */ background)
+/* harmony export */ });
+/** Processes of our own beside the one that a runner starts, by the name that starts them. */
+const processes = {
+    'local-daemon': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3501)]).then(__webpack_require__.bind(__webpack_require__, 43501)),
+    'simulate-worker': () => Promise.all(/* import() */[__webpack_require__.e(3337), __webpack_require__.e(9269), __webpack_require__.e(8969), __webpack_require__.e(8584)]).then(__webpack_require__.bind(__webpack_require__, 87618)),
+};
+/** Becomes the process whose name is the first word behind the script, as if its own source had been started. */
+const background = async () => {
+    const [node = '', script = '', name = '', ...rest] = process.argv;
+    process.argv = [node, script, ...rest];
+    await processes[name]?.();
+};
+
+
+/***/ })
+
+};
