@@ -44,6 +44,39 @@ for (const [when, word] of Object.entries(moments))
     expect(world.deployments()[0]).toEqual({ environment: 'staging', state: 'success' });
   });
 
+withAct('at whatever moment it is lost, in whichever topology, monitoring ends it', async () => {
+  const seed = Number(process.env.E2E_SEED ?? Date.now() % 1_000);
+  for (const [round, topology] of ['single', 'fan-out', 'single'].entries()) {
+    const former = world.record().markers.web?.release.version;
+    const commit = world.push(`A release, ${topology}`, { 'lost.txt': `${topology} ${round}` });
+    const lines = 20 + ((seed * (round + 1) * 37) % 160);
+    let seen = 0;
+    let pid = 0;
+    await world.run({
+      inputs: { environment: 'staging', operation: 'deploy', topology },
+      onStart: (started) => {
+        pid = started;
+      },
+      onLine: () => {
+        seen += 1;
+        if (seen === lines) killTree(pid);
+      },
+    });
+    const { status } = await world.run({ event: 'schedule', workflow: 'deployment-monitoring.yml' });
+    const { owner, unfinished, markers } = world.record();
+    expect({ seed, lines, topology, status, owner, unfinished }).toMatchObject({
+      status: 0,
+      owner: null,
+      unfinished: null,
+    });
+    // Killed before it began, nothing was begun: then what serves is what is confirmed.
+    const confirmed = markers.web?.release.version ?? '';
+    expect([commit, former]).toContain(confirmed);
+    expect(await world.serving()).toEqual(all(world.shop, confirmed));
+    expect(world.deployments().filter(({ state }) => state === 'in_progress')).toEqual([]);
+  }
+});
+
 withAct('a run that is run again goes on with what it left unfinished', async () => {
   const commit = world.push('A release, and its run again', { 'lost.txt': 'again' });
   const run = 500;

@@ -38,6 +38,8 @@ export interface Acting {
   readonly actions: string;
   readonly localDir: string;
   readonly event: string;
+  /** The workflow's file name. */
+  readonly workflow: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly run: number;
   readonly attempt?: number;
@@ -79,15 +81,7 @@ export const runAct = async (acting: Acting): Promise<ActRun> => {
   const own = mkdtempSync(join(tmpdir(), 'convoy-act-'));
   writeFileSync(join(own, 'event.json'), JSON.stringify(payload));
   const args = [
-    ...[
-      event,
-      '-W',
-      '.github/workflows/coordinated-deployment.yml',
-      '-P',
-      'ubuntu-latest=-self-hosted',
-      '--rm',
-      '--json',
-    ],
+    ...[event, '-W', `.github/workflows/${acting.workflow}`, '-P', 'ubuntu-latest=-self-hosted', '--rm', '--json'],
     ...['--no-cache-server', '--env-file', '/dev/null', '--secret-file', '/dev/null', '--var-file', '/dev/null'],
     ...['--input-file', '/dev/null', '--action-cache-path', join(own, 'cache'), '--var', 'ACT=true', '--actor', actor],
     ...['-e', join(own, 'event.json'), '-s', `GITHUB_TOKEN=${acting.token ?? twin.token()}`],

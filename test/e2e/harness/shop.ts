@@ -52,7 +52,7 @@ export const createShop = (
   mkdirSync(join(dir, '.github'), { recursive: true });
   writeFileSync(join(dir, '.github/convoy.yml'), String(manifest));
   writeFileSync(join(dir, '.gitignore'), '.convoy/\n');
-  workflowsOf(root, join(dir, '.github/workflows'), ['coordinated-deployment.yml']);
+  workflowsOf(root, join(dir, '.github/workflows'), ['coordinated-deployment.yml', 'deployment-monitoring.yml']);
   git(dir, 'init', '-q', '-b', 'main');
   git(dir, 'remote', 'add', 'origin', 'https://github.com/acme/shop');
   const commit: Shop['commit'] = (message, files = {}) => {

@@ -27,7 +27,9 @@ export const withAct = (name: string, run: () => Promise<void>): void => {
   else test(name, run);
 };
 
-type Asked = Partial<Pick<Acting, 'event' | 'attempt' | 'actor' | 'env' | 'token' | 'onStart' | 'onLine'>> & {
+type Asked = Partial<
+  Pick<Acting, 'event' | 'workflow' | 'attempt' | 'actor' | 'env' | 'token' | 'onStart' | 'onLine'>
+> & {
   readonly payload?: Acting['payload'];
   /** Of `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>;
@@ -98,13 +100,22 @@ export const openWorld = async (change?: (manifest: ReturnType<typeof parseDocum
       shop.commit(message, files);
       return twin.push(shop.dir, 'main');
     },
-    run: async ({ event = 'push', payload = {}, inputs, run, attempt = 1, env = {}, ...asked } = {}) => {
+    run: async ({
+      event = 'push',
+      workflow = 'coordinated-deployment.yml',
+      payload = {},
+      inputs,
+      run,
+      attempt = 1,
+      env = {},
+      ...asked
+    } = {}) => {
       last = run ?? last + 1;
       twin.seed({
         runs: [{ id: last, attempts: Array.from({ length: attempt }, () => ({ status: 'in_progress' as const })) }],
       });
       const done = await runAct({
-        ...{ twin, act: act ?? 'act', dir: shop.dir, actions, localDir, run: last, attempt },
+        ...{ twin, act: act ?? 'act', workflow, dir: shop.dir, actions, localDir, run: last, attempt },
         event: inputs ? 'workflow_dispatch' : event,
         payload: inputs ? { ref: 'refs/heads/main', inputs } : { ref: 'refs/heads/main', ...payload },
         env: { ...Object.fromEntries(urls), SHOP_DATA: join(dir, 'data'), ...env },
