@@ -8,7 +8,7 @@ export interface Claim {
   readonly record: HeadRecord;
   /** Writes what the journal says is in force, once `after`, the journal's own writing, is done. */
   save(state: State, note: string, after?: Promise<void>): Promise<boolean>;
-  /** Gives the environment back; `unfinished` stays for whoever resumes. */
+  /** Gives the environment back; a deployment without outcome stays `unfinished` for whoever resumes. */
   release(state: State, note: string): Promise<boolean>;
   /** Gives the environment back as it was found: nothing was begun. */
   cancel(note: string): Promise<boolean>;
@@ -16,7 +16,7 @@ export interface Claim {
 
 export type Claimed =
   | { readonly ok: true; readonly claim: Claim; readonly former: Owner | null }
-  | { readonly ok: false; readonly code: 'LOCKED' | 'UNFINISHED'; readonly record: HeadRecord };
+  | { readonly ok: false; readonly code: 'LOCKED' | 'UNFINISHED' | 'ENDED_MEANWHILE'; readonly record: HeadRecord };
 
 /** Who wants the environment and what may stand in the way. */
 export interface Claimant {
@@ -26,34 +26,45 @@ export interface Claimant {
   readonly isAlive: (owner: Owner) => boolean | Promise<boolean>;
   /** Take the environment over from a living owner: a rollback never queues. */
   readonly takeOver: boolean;
+  /** The deployment has begun and is gone on with: there is nothing to claim for it once someone else has ended it. */
+  readonly begun?: boolean;
   /** Hold it for all jobs of its run, until one of them takes it over. */
   readonly crew?: boolean;
 }
 
-/** Before there is a plan the state knows nothing of the environment, and the record stays as it is. */
+/**
+ * Before there is a plan the state knows nothing of the environment, and the record stays as it is. A deployment is
+ * unfinished until the environment is given back: whoever finds it takes the last steps too.
+ */
 const projected = (record: HeadRecord, state: State): HeadRecord => {
   if (!state.plan) return record;
   const { markers, ordinal, holds, floors, tasks } = state;
   return {
     ...record,
     underway: Object.entries(state.running).map(([key, { deadline }]) => ({ key, deadline })),
-    unfinished: state.outcome ? null : state.deployment,
-    segments: state.outcome ? {} : state.segments,
-    ...{ markers, ordinal, holds, floors, tasks },
+    unfinished: state.deployment,
+    ...{ segments: state.segments, markers, ordinal, holds, floors, tasks },
   };
 };
+
+const givenBack = (record: HeadRecord, state: State): HeadRecord => ({
+  ...projected(record, state),
+  ...(state.outcome ? { unfinished: null, segments: {} } : {}),
+  owner: null,
+});
 
 /**
  * Claims an environment by compare-and-swap, with the next epoch. A deployment that has not ended is resumed or settled
  * before another one starts.
  */
 export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promise<Claimed> => {
-  const { agent, deployment, isAlive, takeOver, crew = false } = claimant;
+  const { agent, deployment, isAlive, takeOver, begun = false, crew = false } = claimant;
   for (;;) {
     const { record, revision } = await head.read();
     const { owner, unfinished } = record;
     if (owner && !takeOver && (await isAlive(owner))) return { ok: false, code: 'LOCKED', record };
     if (unfinished !== null && unfinished !== deployment) return { ok: false, code: 'UNFINISHED', record };
+    if (begun && unfinished === null) return { ok: false, code: 'ENDED_MEANWHILE', record };
     const since = new Date(clock.now()).toISOString();
     const mine: Owner = { agent, deployment, since, ...(crew ? { crew } : {}) };
     const segments = unfinished === null ? {} : record.segments;
@@ -79,7 +90,7 @@ const held = (head: Head, first: HeadRecord, claimed: string): Claim => {
       return record;
     },
     save: (state, note, after) => write(projected(record, state), note, after),
-    release: (state, note) => write({ ...projected(record, state), owner: null }, note),
+    release: (state, note) => write(givenBack(record, state), note),
     cancel: (note) => write({ ...record, owner: null, unfinished: null, segments: {} }, note),
   };
 };

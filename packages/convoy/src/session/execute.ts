@@ -39,19 +39,27 @@ export type Share = 'whole' | 'beginning' | Part;
 /** Claims the environment, journals the plan and drives it to its end, or as far as this process's share goes. */
 export const execute = async (execution: Execution, around: Surroundings, share: Share = 'whole'): Promise<Result> => {
   const { place, settings, deployment, connection, plan, base, requested } = execution;
-  return withSession(place, settings, deployment, connection, around, { takeOver: false, share }, async (session) => {
-    // Between the plan and the claim someone may have deployed, or held a release: what it starts from must still hold.
-    if (!isDeepStrictEqual(baseOf(session.claim.record), base))
-      return {
-        code: 'CHANGED_MEANWHILE',
-        reason: `${settings.environment} was changed since it was planned: plan again`,
-      };
-    await session.journal.append([
-      { type: 'deployment.requested', actor: actorOf(around.env), ...runOf(place), ...requested },
-      { type: 'deployment.planned', plan, settings, base },
-    ]);
-    return null;
-  });
+  return withSession(
+    place,
+    settings,
+    deployment,
+    connection,
+    around,
+    { takeOver: false, begun: false, share },
+    async (session) => {
+      // Between the plan and the claim someone may have deployed, or held a release: what it starts from must still hold.
+      if (!isDeepStrictEqual(baseOf(session.claim.record), base))
+        return {
+          code: 'CHANGED_MEANWHILE',
+          reason: `${settings.environment} was changed since it was planned: plan again`,
+        };
+      await session.journal.append([
+        { type: 'deployment.requested', actor: actorOf(around.env), ...runOf(place), ...requested },
+        { type: 'deployment.planned', plan, settings, base },
+      ]);
+      return null;
+    },
+  );
 };
 
 /** The run of a workflow that this process is in. */
@@ -75,10 +83,18 @@ export const goOn = async (
   { takeOver, begin, share = 'whole' }: Going,
 ): Promise<Result> => {
   const connection = await connect(place, settings, deployment, around.env, around.note);
-  return withSession(place, settings, deployment, connection, around, { takeOver, share }, async (session) => {
-    await begin(session);
-    return null;
-  });
+  return withSession(
+    place,
+    settings,
+    deployment,
+    connection,
+    around,
+    { takeOver, begun: true, share },
+    async (session) => {
+      await begin(session);
+      return null;
+    },
+  );
 };
 
 /** A fault of the state folder in the middle of a deployment loses nothing, and whoever reads of it should know. */
@@ -96,7 +112,7 @@ const withSession = async (
   deployment: string,
   { ports, redact, close }: Connection,
   around: Surroundings,
-  { takeOver, share }: { readonly takeOver: boolean; readonly share: Share },
+  { share, ...claiming }: { readonly takeOver: boolean; readonly begun: boolean; readonly share: Share },
   begin: (session: Session) => Promise<{ readonly code: string; readonly reason: string } | null>,
 ): Promise<Result> => {
   const view = viewOf(around);
@@ -104,7 +120,7 @@ const withSession = async (
   let begun = false;
   try {
     const session = await open({
-      ...{ place, environment, deployment, clock: systemClock, redact, takeOver, isPart: share !== 'whole' },
+      ...{ place, environment, deployment, clock: systemClock, redact, ...claiming, isPart: share !== 'whole' },
       note: view.note,
       onEvent: view.see,
     });
@@ -117,9 +133,11 @@ const withSession = async (
     }
     const noting = { ...around, note: view.note };
     await publish(place, session.journal.state, null, noting);
-    const end = await run(session, ports, noting, share, (ears) => heed(place, environment, ears));
+    const end = await run(session, ports, noting, share, {
+      heed: (ears) => heed(place, environment, ears),
+      tell: (how) => publish(place, session.journal.state, how, noting),
+    });
     view.close();
-    await publish(place, session.journal.state, end, noting);
     const { state } = session.journal;
     const journal = journalDir(place, environment, deployment);
     const isPart = typeof share !== 'string' && end === 'left';

@@ -27,6 +27,8 @@ export interface Opening {
   readonly redact: (text: string) => string;
   readonly note: (line: string) => void;
   readonly takeOver: boolean;
+  /** It has begun and is gone on with. */
+  readonly begun?: boolean;
   /** Only a part of the deployment is this process's; other jobs of its run may work on others. */
   readonly isPart?: boolean;
   readonly onEvent: (event: Event, state: State) => void;
@@ -34,7 +36,7 @@ export interface Opening {
 
 /** Why an environment could not be had. */
 export interface Refused {
-  readonly code: 'LOCKED' | 'UNFINISHED';
+  readonly code: 'LOCKED' | 'UNFINISHED' | 'ENDED_MEANWHILE';
   readonly reason: string;
 }
 
@@ -45,7 +47,7 @@ const holder = ({ agent: name, deployment, since }: Owner, { linkTo }: Stores): 
 
 /** Says who is in the way, since when, and what to do. */
 const refusalOf = (
-  code: Refused['code'],
+  code: 'LOCKED' | 'UNFINISHED',
   { owner, unfinished }: HeadRecord,
   environment: string,
   stores: Stores,
@@ -56,6 +58,11 @@ const refusalOf = (
         reason: `${environment} is held: ${holder(owner, stores)}. Wait for it, or take it over with convoy rollback`,
       }
     : { code, reason: `${environment} has an unfinished deployment, ${unfinished}: convoy resume, or convoy rollback` };
+
+const endedMeanwhile = (deployment: string): Refused => ({
+  code: 'ENDED_MEANWHILE',
+  reason: `${deployment} was ended by another process meanwhile: nothing is left to do`,
+});
 
 /** What stands in the way of a new deployment, if anything does. */
 export const obstacleOf = async (
@@ -84,8 +91,8 @@ const guardedJournal = (journal: OpenJournal, redact: Redact): OpenJournal => ({
   append: (facts) => journal.append(scrub(facts, redact)),
 });
 
-const claimantOf = ({ place, deployment, takeOver, isPart = false }: Opening): Claimant => ({
-  ...{ agent, deployment, takeOver, isAlive: place.stores.isAlive },
+const claimantOf = ({ place, deployment, takeOver, begun = false, isPart = false }: Opening): Claimant => ({
+  ...{ agent, deployment, takeOver, begun, isAlive: place.stores.isAlive },
   crew: isPart && isInJob,
 });
 
@@ -108,7 +115,10 @@ export const open = async (opening: Opening): Promise<Session | Refused> => {
   const head = guardedHead(headOf(place, environment), redact);
   const { stores } = place;
   const claimed = await (isPart ? holdPart(head, opening) : claim(head, claimantOf(opening), clock));
-  if (!claimed.ok) return refusalOf(claimed.code, claimed.record, environment, stores);
+  if (!claimed.ok) {
+    const { code, record } = claimed;
+    return code === 'ENDED_MEANWHILE' ? endedMeanwhile(deployment) : refusalOf(code, record, environment, stores);
+  }
   const { epoch } = claimed.claim;
   if (claimed.former) note(`taken over from ${holder(claimed.former, stores)}`);
   // A torn line was told of by whoever looked for what is unfinished.

@@ -1,4 +1,5 @@
 import type { End } from '@convoy/engine/drive';
+import type { Told } from '@convoy/github/record';
 import { messageOf } from '@convoy/model/error';
 import type { State } from '@convoy/model/state';
 import { agent } from '../agent.ts';
@@ -28,26 +29,49 @@ const standingOf = ({ outcome, halted, decisions, deployment }: State, end: End 
   }
 };
 
-/** Tells the repository's Deployments how this one stands. It is a view: no deployment fails because it cannot be told. */
-export const publish = async (
+/** It is a view: no deployment fails because it cannot be told. */
+const say = async (
   { github, stores }: Place,
+  told: Omit<Told, 'logUrl'>,
+  note: Surroundings['note'],
+): Promise<void> => {
+  if (!github) return;
+  try {
+    const repository = await github();
+    await repository.tell({ ...told, logUrl: stores.linkTo(agent) });
+  } catch (thrown) {
+    note(`the public record of ${told.deployment} is not written: ${messageOf(thrown)}`);
+  }
+};
+
+/** Tells the repository's Deployments how this one stands. */
+export const publish = async (
+  place: Place,
   state: State,
   end: End | null,
   { env, note }: Pick<Surroundings, 'env' | 'note'>,
 ): Promise<void> => {
   const standing = standingOf(state, end);
-  if (!github || !standing || !state.plan) return;
+  if (!standing || !state.plan) return;
   const [now, description] = standing;
   const { deployment, environment, settings, requested } = state;
-  try {
-    const repository = await github();
-    await repository.tell({
-      ...{ deployment, environment, description, state: now },
-      ref: requested?.commit ?? env.GITHUB_SHA ?? null,
-      logUrl: stores.linkTo(agent),
-      environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
-    });
-  } catch (thrown) {
-    note(`the public record of ${deployment} is not written: ${messageOf(thrown)}`);
-  }
+  const told = {
+    ...{ deployment, environment, description, state: now },
+    ref: requested?.commit ?? env.GITHUB_SHA ?? null,
+    environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
+  };
+  await say(place, told, note);
+};
+
+/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
+export const withdraw = (
+  place: Place,
+  environment: string,
+  deployment: string,
+  why: string,
+  note: Surroundings['note'],
+): Promise<void> => {
+  const description = `given up: ${why}`;
+  const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null } as const;
+  return say(place, told, note);
 };

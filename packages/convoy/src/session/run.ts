@@ -27,6 +27,13 @@ const actorOf = (env: Surroundings['env']): string =>
 
 export { actorOf };
 
+/** Whom a process listens to, and whom it tells. */
+export interface Company {
+  /** Hears wishes until the returned function is called. */
+  readonly heed: (ears: Ears) => () => void;
+  readonly tell: (end: End) => Promise<void>;
+}
+
 /**
  * Drives a deployment to its end. On a terminal the first Ctrl-C takes back what was done, if the policy says so, and
  * the second stops at once; elsewhere, and on SIGTERM, the journal is closed within ten seconds and `resume` goes on.
@@ -36,7 +43,7 @@ export const run = async (
   ports: Ports,
   around: Surroundings,
   share: 'whole' | 'beginning' | Part,
-  heed: (ears: Ears) => () => void,
+  { heed, tell }: Company,
 ): Promise<End> => {
   const { note, isTerminal, env } = around;
   const inbox = createInbox();
@@ -76,6 +83,8 @@ export const run = async (
               return grace;
             },
           });
+    // Before the environment is given back: whoever finds this process gone here goes on with it, and says it again.
+    await tell(end);
     // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
     if (share !== 'whole' && isInJob && end !== 'fenced')
       await claim.save(journal.state, `${journal.state.deployment}: ${shareNote(share)}`);

@@ -7,6 +7,7 @@ import { agent } from '../agent.ts';
 import type { Place } from '../place.ts';
 import { unfinishedJournal } from './complete.ts';
 import { headOf } from './open.ts';
+import { withdraw } from './record.ts';
 
 /** The deployment that has begun and not ended. */
 export interface Unfinished {
@@ -30,7 +31,7 @@ export const unfinishedOf = async (
   const state = replay(await unfinishedJournal(place, environment, record, note));
   if (state.settings) return { id: unfinished, settings: state.settings, state };
   if (owner && (await place.stores.isAlive(owner))) return null;
-  await clear(place, environment, record, 'nothing was begun');
+  await clear(place, environment, record, 'nothing was begun', note);
   note(`${unfinished} had not begun anything and was cleared`);
   return null;
 };
@@ -44,15 +45,22 @@ export const giveUpLost = async (place: Place, environment: string, note: (line:
     await unfinishedJournal(place, environment, record, () => undefined);
   } catch (thrown) {
     if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes(codeOf(thrown, ''))) throw thrown;
-    await clear(place, environment, record, 'its journal is lost');
+    await clear(place, environment, record, 'its journal is lost', note);
     note(`${unfinished} is given up: its journal is lost`);
   }
 };
 
-const clear = async (place: Place, environment: string, { epoch, unfinished }: HeadRecord, why: string) => {
+const clear = async (
+  place: Place,
+  environment: string,
+  { epoch, unfinished }: HeadRecord,
+  why: string,
+  note: (line: string) => void,
+): Promise<void> => {
   const head = headOf(place, environment);
   const { record: now, revision } = await head.read();
-  if (now.epoch !== epoch) return;
+  if (now.epoch !== epoch || unfinished === null) return;
+  await withdraw(place, environment, unfinished, why, note);
   const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
   await head.write(next, revision, `${unfinished}: cleared by ${agent}, ${why}`);
 };

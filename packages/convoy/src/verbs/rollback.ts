@@ -85,6 +85,12 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
   return execute({ place, settings, deployment, connection, plan: noted, base: baseOf(record), requested }, around);
 };
 
+const hasContracts = ({ state }: Unfinished): boolean => state.confirmed && state.outcome === null;
+
+/** What was done, but for giving the environment back. */
+const giveBack = (place: Place, { id, settings }: Unfinished, around: Surroundings): Promise<Result> =>
+  goOn(place, settings, id, around, { takeOver: true, begin: async () => undefined });
+
 const onlyWhole = (id: string) => ({
   code: 'UNFINISHED',
   reason: `${id} is not finished and goes back whole: convoy rollback without services and --to, and then again with them`,
@@ -113,13 +119,16 @@ export const rollback = verb({
     if (record.unfinished !== null && isPart) return refusedResult([onlyWhole(record.unfinished)]);
     // What is confirmed is left to its contract tasks: nobody is stopped for a rollback that is refused.
     const before = await unfinishedOf(place, environment, record, around.note);
-    if (before?.state.confirmed) return refusedResult([contractsOpen(before.id)]);
+    if (before && hasContracts(before)) return refusedResult([contractsOpen(before.id)]);
     const refused = before && (await barred(place, before, given.override, around));
     if (refused) return refused;
     await askToStop(record.owner, around.note);
     const now = await headOf(place, environment).read();
     const found = await unfinishedOf(place, environment, now.record, around.note);
-    if (found?.state.confirmed) return refusedResult([contractsOpen(found.id)]);
-    return found ? takeBack(place, found, given.reason, around) : goBack(place, environment, given, around);
+    if (found && hasContracts(found)) return refusedResult([contractsOpen(found.id)]);
+    if (found?.state.confirmed) await giveBack(place, found, around);
+    return found && !found.state.confirmed
+      ? takeBack(place, found, given.reason, around)
+      : goBack(place, environment, given, around);
   },
 });

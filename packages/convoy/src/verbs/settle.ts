@@ -54,7 +54,16 @@ export const settle = verb({
     const secret = candidate && secretFinder(settings, around.env)(candidate);
     if (secret) throw new ConvoyError('USAGE', `--candidate holds ${secret}, and is kept: give what anybody may read`);
     const session = await open({
-      ...{ place, environment, deployment: id, clock: systemClock, redact, note: around.note, takeOver: false },
+      ...{
+        place,
+        environment,
+        deployment: id,
+        clock: systemClock,
+        redact,
+        note: around.note,
+        takeOver: false,
+        begun: true,
+      },
       onEvent: () => undefined,
     });
     if ('code' in session) return refusedResult([session]);
