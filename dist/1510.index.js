@@ -270,6 +270,74 @@ const newId = (clock) => {
 
 /***/ }),
 
+/***/ 56934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish),
+/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
+
+
+/** What the public record says; null: nothing new. `end` null: it has just begun or goes on. */
+const standingOf = ({ outcome, halted, decisions, deployment }, end) => {
+    const because = decisions[0]?.reasons[0];
+    switch (end) {
+        case null:
+            return ['in_progress', `${deployment} is under way`];
+        case 'halted':
+            return ['error', `a person is needed: ${halted?.reason ?? ''}`];
+        case 'left':
+        case 'stopped':
+        case 'fenced':
+            // Another process goes on with it, and says how it ended.
+            return null;
+        case 'finished':
+            if (outcome === 'confirmed')
+                return ['success', `${deployment} is confirmed`];
+            return outcome === 'cancelled'
+                ? ['inactive', `cancelled and taken back${because === undefined ? '' : `: ${because}`}`]
+                : ['failure', `rolled back${because === undefined ? '' : `: ${because}`}`];
+    }
+};
+/** It is a view: no deployment fails because it cannot be told. */
+const say = async ({ github, stores }, told, note) => {
+    if (!github)
+        return;
+    try {
+        const repository = await github();
+        await repository.tell({ ...told, logUrl: stores.linkTo(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA) });
+    }
+    catch (thrown) {
+        note(`the public record of ${told.deployment} is not written: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+    }
+};
+/** Tells the repository's Deployments how this one stands. */
+const publish = async (place, state, end, { env, note }) => {
+    const standing = standingOf(state, end);
+    if (!standing || !state.plan)
+        return;
+    const [now, description] = standing;
+    const { deployment, environment, settings, requested } = state;
+    const told = {
+        ...{ deployment, environment, description, state: now },
+        ref: requested?.commit ?? env.GITHUB_SHA ?? null,
+        environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
+    };
+    await say(place, told, note);
+};
+/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
+const withdraw = (place, environment, deployment, why, note) => {
+    const description = `given up: ${why}`;
+    const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null };
+    return say(place, told, note);
+};
+
+
+/***/ }),
+
 /***/ 27088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -347,6 +415,8 @@ const note = async (place, settings, operation, reason, facts, around, done) => 
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
 /* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
+
 
 
 
@@ -365,7 +435,7 @@ const unfinishedOf = async (place, environment, record, note) => {
         return { id: unfinished, settings: state.settings, state };
     if (owner && (await place.stores.isAlive(owner)))
         return null;
-    await clear(place, environment, record, 'nothing was begun');
+    await clear(place, environment, record, 'nothing was begun', note);
     note(`${unfinished} had not begun anything and was cleared`);
     return null;
 };
@@ -381,15 +451,16 @@ const giveUpLost = async (place, environment, note) => {
     catch (thrown) {
         if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
             throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
+        await clear(place, environment, record, 'its journal is lost', note);
         note(`${unfinished} is given up: its journal is lost`);
     }
 };
-const clear = async (place, environment, { epoch, unfinished }, why) => {
+const clear = async (place, environment, { epoch, unfinished }, why, note) => {
     const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
     const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
+    if (now.epoch !== epoch || unfinished === null)
         return;
+    await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, why, note);
     const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
     await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };

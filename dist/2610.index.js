@@ -130,6 +130,10 @@ const refusalOf = (code, { owner, unfinished }, environment, stores) => code ===
         reason: `${environment} is held: ${holder(owner, stores)}. Wait for it, or take it over with convoy rollback`,
     }
     : { code, reason: `${environment} has an unfinished deployment, ${unfinished}: convoy resume, or convoy rollback` };
+const endedMeanwhile = (deployment) => ({
+    code: 'ENDED_MEANWHILE',
+    reason: `${deployment} was ended by another process meanwhile: nothing is left to do`,
+});
 /** What stands in the way of a new deployment, if anything does. */
 const obstacleOf = async ({ stores }, record, environment) => {
     if (record.owner && (await stores.isAlive(record.owner)))
@@ -149,8 +153,8 @@ const guardedJournal = (journal, redact) => ({
     push: (facts) => journal.push((0,scrub/* scrub */._)(facts, redact)),
     append: (facts) => journal.append((0,scrub/* scrub */._)(facts, redact)),
 });
-const claimantOf = ({ place, deployment, takeOver, isPart = false }) => ({
-    ...{ agent: agent/* agent */.MA, deployment, takeOver, isAlive: place.stores.isAlive },
+const claimantOf = ({ place, deployment, takeOver, begun = false, isPart = false }) => ({
+    ...{ agent: agent/* agent */.MA, deployment, takeOver, begun, isAlive: place.stores.isAlive },
     crew: isPart && crew/* isInJob */.T,
 });
 /** Joins those of this run who hold the environment; the first of them claims it for all. */
@@ -173,8 +177,10 @@ const open_open = async (opening) => {
     const head = guardedHead(headOf(place, environment), redact);
     const { stores } = place;
     const claimed = await (isPart ? holdPart(head, opening) : (0,claim/* claim */.B)(head, claimantOf(opening), clock));
-    if (!claimed.ok)
-        return refusalOf(claimed.code, claimed.record, environment, stores);
+    if (!claimed.ok) {
+        const { code, record } = claimed;
+        return code === 'ENDED_MEANWHILE' ? endedMeanwhile(deployment) : refusalOf(code, record, environment, stores);
+    }
     const { epoch } = claimed.claim;
     if (claimed.former)
         note(`taken over from ${holder(claimed.former, stores)}`);
@@ -480,7 +486,10 @@ const createJournalFile = (dir, segment, redact, onTorn) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ claim)
 /* harmony export */ });
-/** Before there is a plan the state knows nothing of the environment, and the record stays as it is. */
+/**
+ * Before there is a plan the state knows nothing of the environment, and the record stays as it is. A deployment is
+ * unfinished until the environment is given back: whoever finds it takes the last steps too.
+ */
 const projected = (record, state) => {
     if (!state.plan)
         return record;
@@ -488,17 +497,21 @@ const projected = (record, state) => {
     return {
         ...record,
         underway: Object.entries(state.running).map(([key, { deadline }]) => ({ key, deadline })),
-        unfinished: state.outcome ? null : state.deployment,
-        segments: state.outcome ? {} : state.segments,
-        ...{ markers, ordinal, holds, floors, tasks },
+        unfinished: state.deployment,
+        ...{ segments: state.segments, markers, ordinal, holds, floors, tasks },
     };
 };
+const givenBack = (record, state) => ({
+    ...projected(record, state),
+    ...(state.outcome ? { unfinished: null, segments: {} } : {}),
+    owner: null,
+});
 /**
  * Claims an environment by compare-and-swap, with the next epoch. A deployment that has not ended is resumed or settled
  * before another one starts.
  */
 const claim = async (head, claimant, clock) => {
-    const { agent, deployment, isAlive, takeOver, crew = false } = claimant;
+    const { agent, deployment, isAlive, takeOver, begun = false, crew = false } = claimant;
     for (;;) {
         const { record, revision } = await head.read();
         const { owner, unfinished } = record;
@@ -506,6 +519,8 @@ const claim = async (head, claimant, clock) => {
             return { ok: false, code: 'LOCKED', record };
         if (unfinished !== null && unfinished !== deployment)
             return { ok: false, code: 'UNFINISHED', record };
+        if (begun && unfinished === null)
+            return { ok: false, code: 'ENDED_MEANWHILE', record };
         const since = new Date(clock.now()).toISOString();
         const mine = { agent, deployment, since, ...(crew ? { crew } : {}) };
         const segments = unfinished === null ? {} : record.segments;
@@ -533,7 +548,7 @@ const held = (head, first, claimed) => {
             return record;
         },
         save: (state, note, after) => write(projected(record, state), note, after),
-        release: (state, note) => write({ ...projected(record, state), owner: null }, note),
+        release: (state, note) => write(givenBack(record, state), note),
         cancel: (note) => write({ ...record, owner: null, unfinished: null, segments: {} }, note),
     };
 };

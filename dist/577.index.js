@@ -1045,6 +1045,8 @@ const createStore = (storing) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/github/src/record.ts
+/** How a deployment ends. After an error a person is needed, and then it goes on. */
+const ended = new Set(['success', 'failure', 'inactive']);
 const record_perPage = 100;
 /** GitHub cuts nothing here: it refuses a longer one. */
 const longestDescription = 140;
@@ -1075,11 +1077,13 @@ const create = async (client, { deployment, environment, ref, description }) => 
 };
 /**
  * Brings the public record of a deployment to a state: found by its id or made, so that whoever goes on with a deployment
- * also goes on with its record. Saying a state twice says it once.
+ * also goes on with its record. Saying a state twice says it once, and what has ended is under way no more: a process
+ * that was taken over and says so late is not heard. One that is `inactive` and not known is not made.
  */
 const tell = (client, told) => client.doing(`recording deployment ${told.deployment}`, async () => {
     const { owner, repo } = client;
-    const known = (await find(client, told)) ?? (await create(client, told));
+    // Of what never began there is nothing to tell, unless someone began to.
+    const known = (await find(client, told)) ?? (told.state === 'inactive' ? null : await create(client, told));
     if (!known)
         return;
     const its = { owner, repo, deployment_id: known.id };
@@ -1087,7 +1091,8 @@ const tell = (client, told) => client.doing(`recording deployment ${told.deploym
         ...its,
         per_page: 1,
     });
-    if (data[0]?.state === told.state)
+    const now = data[0]?.state;
+    if (now === told.state || (told.state === 'in_progress' && ended.has(now ?? '')))
         return;
     await client.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
         ...{ ...its, state: told.state, description: told.description.slice(0, longestDescription) },

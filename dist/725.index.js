@@ -350,7 +350,7 @@ const actorOf = (env) => env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.
  * Drives a deployment to its end. On a terminal the first Ctrl-C takes back what was done, if the policy says so, and
  * the second stops at once; elsewhere, and on SIGTERM, the journal is closed within ten seconds and `resume` goes on.
  */
-const run = async ({ journal, claim }, ports, around, share, heed) => {
+const run = async ({ journal, claim }, ports, around, share, { heed, tell }) => {
     const { note, isTerminal, env } = around;
     const inbox = (0,_convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__/* .createInbox */ .b)();
     const stop = new AbortController();
@@ -389,6 +389,8 @@ const run = async ({ journal, claim }, ports, around, share, heed) => {
                     return grace;
                 },
             });
+        // Before the environment is given back: whoever finds this process gone here goes on with it, and says it again.
+        await tell(end);
         // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
         if (share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_6__/* .isInJob */ .T && end !== 'fenced')
             await claim.save(journal.state, `${journal.state.deployment}: ${shareNote(share)}`);

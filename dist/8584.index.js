@@ -35,7 +35,10 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ claim)
 /* harmony export */ });
-/** Before there is a plan the state knows nothing of the environment, and the record stays as it is. */
+/**
+ * Before there is a plan the state knows nothing of the environment, and the record stays as it is. A deployment is
+ * unfinished until the environment is given back: whoever finds it takes the last steps too.
+ */
 const projected = (record, state) => {
     if (!state.plan)
         return record;
@@ -43,17 +46,21 @@ const projected = (record, state) => {
     return {
         ...record,
         underway: Object.entries(state.running).map(([key, { deadline }]) => ({ key, deadline })),
-        unfinished: state.outcome ? null : state.deployment,
-        segments: state.outcome ? {} : state.segments,
-        ...{ markers, ordinal, holds, floors, tasks },
+        unfinished: state.deployment,
+        ...{ segments: state.segments, markers, ordinal, holds, floors, tasks },
     };
 };
+const givenBack = (record, state) => ({
+    ...projected(record, state),
+    ...(state.outcome ? { unfinished: null, segments: {} } : {}),
+    owner: null,
+});
 /**
  * Claims an environment by compare-and-swap, with the next epoch. A deployment that has not ended is resumed or settled
  * before another one starts.
  */
 const claim = async (head, claimant, clock) => {
-    const { agent, deployment, isAlive, takeOver, crew = false } = claimant;
+    const { agent, deployment, isAlive, takeOver, begun = false, crew = false } = claimant;
     for (;;) {
         const { record, revision } = await head.read();
         const { owner, unfinished } = record;
@@ -61,6 +68,8 @@ const claim = async (head, claimant, clock) => {
             return { ok: false, code: 'LOCKED', record };
         if (unfinished !== null && unfinished !== deployment)
             return { ok: false, code: 'UNFINISHED', record };
+        if (begun && unfinished === null)
+            return { ok: false, code: 'ENDED_MEANWHILE', record };
         const since = new Date(clock.now()).toISOString();
         const mine = { agent, deployment, since, ...(crew ? { crew } : {}) };
         const segments = unfinished === null ? {} : record.segments;
@@ -88,7 +97,7 @@ const held = (head, first, claimed) => {
             return record;
         },
         save: (state, note, after) => write(projected(record, state), note, after),
-        release: (state, note) => write({ ...projected(record, state), owner: null }, note),
+        release: (state, note) => write(givenBack(record, state), note),
         cancel: (note) => write({ ...record, owner: null, unfinished: null, segments: {} }, note),
     };
 };

@@ -123,6 +123,8 @@ const newId = (clock) => {
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
 /* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
+
 
 
 
@@ -141,7 +143,7 @@ const unfinishedOf = async (place, environment, record, note) => {
         return { id: unfinished, settings: state.settings, state };
     if (owner && (await place.stores.isAlive(owner)))
         return null;
-    await clear(place, environment, record, 'nothing was begun');
+    await clear(place, environment, record, 'nothing was begun', note);
     note(`${unfinished} had not begun anything and was cleared`);
     return null;
 };
@@ -157,15 +159,16 @@ const giveUpLost = async (place, environment, note) => {
     catch (thrown) {
         if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
             throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
+        await clear(place, environment, record, 'its journal is lost', note);
         note(`${unfinished} is given up: its journal is lost`);
     }
 };
-const clear = async (place, environment, { epoch, unfinished }, why) => {
+const clear = async (place, environment, { epoch, unfinished }, why, note) => {
     const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
     const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
+    if (now.epoch !== epoch || unfinished === null)
         return;
+    await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, why, note);
     const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
     await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };
@@ -212,8 +215,8 @@ var prepare = __webpack_require__(71260);
 var services = __webpack_require__(5890);
 // EXTERNAL MODULE: ./packages/convoy/src/session/barred.ts
 var barred = __webpack_require__(36659);
-// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 10 modules
-var execute = __webpack_require__(80273);
+// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 9 modules
+var execute = __webpack_require__(41839);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
@@ -429,6 +432,9 @@ const goBack = async (place, environment, given, around) => {
     const noted = { ...plan, notes: [...plan.notes, ...admitted.notes] };
     return (0,execute/* execute */.g)({ place, settings, deployment, connection, plan: noted, base: (0,head/* baseOf */.b)(record), requested }, around);
 };
+const hasContracts = ({ state }) => state.confirmed && state.outcome === null;
+/** What was done, but for giving the environment back. */
+const giveBack = (place, { id, settings }, around) => (0,execute/* goOn */.A)(place, settings, id, around, { takeOver: true, begin: async () => undefined });
 const onlyWhole = (id) => ({
     code: 'UNFINISHED',
     reason: `${id} is not finished and goes back whole: convoy rollback without services and --to, and then again with them`,
@@ -456,7 +462,7 @@ const rollback = (0,verb/* verb */.w)({
             return (0,outcome/* refusedResult */.M)([onlyWhole(record.unfinished)]);
         // What is confirmed is left to its contract tasks: nobody is stopped for a rollback that is refused.
         const before = await (0,unfinished/* unfinishedOf */.$)(place, environment, record, around.note);
-        if (before?.state.confirmed)
+        if (before && hasContracts(before))
             return (0,outcome/* refusedResult */.M)([contractsOpen(before.id)]);
         const refused = before && (await (0,barred/* barred */.f)(place, before, given.override, around));
         if (refused)
@@ -464,9 +470,13 @@ const rollback = (0,verb/* verb */.w)({
         await askToStop(record.owner, around.note);
         const now = await (0,session_open/* headOf */.Uo)(place, environment).read();
         const found = await (0,unfinished/* unfinishedOf */.$)(place, environment, now.record, around.note);
-        if (found?.state.confirmed)
+        if (found && hasContracts(found))
             return (0,outcome/* refusedResult */.M)([contractsOpen(found.id)]);
-        return found ? takeBack(place, found, given.reason, around) : goBack(place, environment, given, around);
+        if (found?.state.confirmed)
+            await giveBack(place, found, around);
+        return found && !found.state.confirmed
+            ? takeBack(place, found, given.reason, around)
+            : goBack(place, environment, given, around);
     },
 });
 
