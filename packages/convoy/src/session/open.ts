@@ -70,7 +70,9 @@ export const obstacleOf = async (
   record: HeadRecord,
   environment: string,
 ): Promise<Refused | null> => {
-  if (record.owner && (await stores.isAlive(record.owner))) return refusalOf('LOCKED', record, environment, stores);
+  const { owner } = record;
+  // Of one's own run there is nobody to wait for: what it left is to be ended first.
+  if (owner && !isCrew(owner) && (await stores.isAlive(owner))) return refusalOf('LOCKED', record, environment, stores);
   return record.unfinished === null ? null : refusalOf('UNFINISHED', record, environment, stores);
 };
 
@@ -103,9 +105,9 @@ const holdPart = async (head: Head, opening: Opening): Promise<Claimed> => {
     const joined = await join(head, { agent, deployment, isCrew });
     if (joined.ok) return { ...joined, former: null };
     const claimed = await claim(head, claimantOf(opening), clock);
-    const owner = claimed.ok ? claimed.claim.record.owner : claimed.record.owner;
+    const { owner, unfinished } = claimed.ok ? claimed.claim.record : claimed.record;
     // What is held for several is written as one of them writes.
-    if (!isInJob || !owner || !isCrew(owner)) return claimed;
+    if (!isInJob || !owner || !isCrew(owner) || unfinished !== deployment) return claimed;
   }
 };
 
