@@ -27,9 +27,6 @@ const tool = (name: string, needs: string, words: readonly string[]): void => {
   else tell(name, status === 0 ? [] : [`${stdout}${stderr}`.trim()]);
 };
 
-// It comes with the rules of access; once `override` is an input of sequence this line says so, and goes.
-if (actions.sequence.override) tell('an input that was to come is there: take its line out', ['override']);
-else actions.sequence.override = {};
 tell(
   'rules of the house',
   texts.flatMap(([file, text]) => faultsIn(file, text, actions)),
