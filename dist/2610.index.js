@@ -136,7 +136,9 @@ const endedMeanwhile = (deployment) => ({
 });
 /** What stands in the way of a new deployment, if anything does. */
 const obstacleOf = async ({ stores }, record, environment) => {
-    if (record.owner && (await stores.isAlive(record.owner)))
+    const { owner } = record;
+    // Of one's own run there is nobody to wait for: what it left is to be ended first.
+    if (owner && !(0,crew/* isCrew */._)(owner) && (await stores.isAlive(owner)))
         return refusalOf('LOCKED', record, environment, stores);
     return record.unfinished === null ? null : refusalOf('UNFINISHED', record, environment, stores);
 };
@@ -165,9 +167,9 @@ const holdPart = async (head, opening) => {
         if (joined.ok)
             return { ...joined, former: null };
         const claimed = await (0,claim/* claim */.B)(head, claimantOf(opening), clock);
-        const owner = claimed.ok ? claimed.claim.record.owner : claimed.record.owner;
+        const { owner, unfinished } = claimed.ok ? claimed.claim.record : claimed.record;
         // What is held for several is written as one of them writes.
-        if (!crew/* isInJob */.T || !owner || !(0,crew/* isCrew */._)(owner))
+        if (!crew/* isInJob */.T || !owner || !(0,crew/* isCrew */._)(owner) || unfinished !== deployment)
             return claimed;
     }
 };
