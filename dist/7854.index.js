@@ -813,19 +813,31 @@ const run = async ({ journal, claim }, ports, around, share, { heed, tell }) => 
                     return grace;
                 },
             });
-        // Before the environment is given back: whoever finds this process gone here goes on with it, and says it again.
-        await tell(end);
-        // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
-        if (share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_6__/* .isInJob */ .T && end !== 'fenced')
-            await claim.save(journal.state, `${journal.state.deployment}: ${shareNote(share)}`);
-        else if (end !== 'fenced')
-            await claim.release(journal.state, `${journal.state.deployment}: ${endNote(journal.state.outcome, end)}`);
-        return end;
+        return await close({ journal, claim }, end, share, tell);
     }
     finally {
         deaf();
         off();
     }
+};
+/** Gives the environment back, unless it is someone else's by now: then this process ended nothing, whatever it saw. */
+const close = async ({ journal, claim }, end, share, tell) => {
+    if (end === 'fenced')
+        return end;
+    const { state } = journal;
+    const note = `${state.deployment}: ${endNote(state.outcome, end)}`;
+    if (end === 'finished' || end === 'halted') {
+        // Told while it is held: whoever finds this process gone meanwhile goes on with it, and tells it again.
+        if (!(await claim.save(state, note)))
+            return 'fenced';
+        await tell(end);
+    }
+    // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
+    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_6__/* .isInJob */ .T;
+    const isHeld = await (isKept
+        ? claim.save(state, `${state.deployment}: ${shareNote(share)}`)
+        : claim.release(state, `${note}, given back`));
+    return isHeld ? end : 'fenced';
 };
 const shareNote = (share) => share === 'beginning' ? 'planned' : `${share.subject} is brought as far as ${share.until}`;
 const endNote = (outcome, end) => outcome ?? end;

@@ -143,7 +143,7 @@ const unfinishedOf = async (place, environment, record, note) => {
         return { id: unfinished, settings: state.settings, state };
     if (owner && (await place.stores.isAlive(owner)))
         return null;
-    await clear(place, environment, record, 'nothing was begun', note);
+    await clear(place, environment, record, 'nothing was begun');
     note(`${unfinished} had not begun anything and was cleared`);
     return null;
 };
@@ -159,16 +159,16 @@ const giveUpLost = async (place, environment, note) => {
     catch (thrown) {
         if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
             throw thrown;
-        await clear(place, environment, record, 'its journal is lost', note);
+        await clear(place, environment, record, 'its journal is lost');
+        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
         note(`${unfinished} is given up: its journal is lost`);
     }
 };
-const clear = async (place, environment, { epoch, unfinished }, why, note) => {
+const clear = async (place, environment, { epoch, unfinished }, why) => {
     const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
     const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch || unfinished === null)
+    if (now.epoch !== epoch)
         return;
-    await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, why, note);
     const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
     await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };
@@ -215,8 +215,8 @@ var prepare = __webpack_require__(71260);
 var services = __webpack_require__(5890);
 // EXTERNAL MODULE: ./packages/convoy/src/session/barred.ts
 var barred = __webpack_require__(36659);
-// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 9 modules
-var execute = __webpack_require__(41839);
+// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 10 modules
+var execute = __webpack_require__(93238);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts

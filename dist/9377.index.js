@@ -99,7 +99,7 @@ const environmentsIn = async (place, asked) => {
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41839);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93238);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70530);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67070);
@@ -169,7 +169,7 @@ const unfinishedOf = async (place, environment, record, note) => {
         return { id: unfinished, settings: state.settings, state };
     if (owner && (await place.stores.isAlive(owner)))
         return null;
-    await clear(place, environment, record, 'nothing was begun', note);
+    await clear(place, environment, record, 'nothing was begun');
     note(`${unfinished} had not begun anything and was cleared`);
     return null;
 };
@@ -185,16 +185,16 @@ const giveUpLost = async (place, environment, note) => {
     catch (thrown) {
         if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
             throw thrown;
-        await clear(place, environment, record, 'its journal is lost', note);
+        await clear(place, environment, record, 'its journal is lost');
+        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
         note(`${unfinished} is given up: its journal is lost`);
     }
 };
-const clear = async (place, environment, { epoch, unfinished }, why, note) => {
+const clear = async (place, environment, { epoch, unfinished }, why) => {
     const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
     const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch || unfinished === null)
+    if (now.epoch !== epoch)
         return;
-    await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, why, note);
     const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
     await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };

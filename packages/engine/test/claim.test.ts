@@ -67,6 +67,15 @@ describe('an environment belongs to one', () => {
     expect(await ask(on, { deployment: 'd-1' })).toMatchObject({ ok: true });
   });
 
+  test('what has begun is gone on with; once someone else has ended it there is nothing to claim, nor for who takes over', async () => {
+    const on = headWith({ unfinished: 'd-1' });
+    expect(await ask(on, { begun: true })).toMatchObject({ ok: true });
+    const ended = headWith({ epoch: 3 });
+    for (const takeOver of [false, true])
+      expect(await ask(ended, { begun: true, takeOver })).toMatchObject({ ok: false, code: 'ENDED_MEANWHILE' });
+    expect(ended.notes).toEqual([]);
+  });
+
   test('of two who claim at once one gets it; the other reads again and is locked out', async () => {
     const on = headWith();
     const answers = await Promise.all([ask(on, { agent: 'a' }), ask(on, { agent: 'b' })]);
@@ -117,6 +126,19 @@ describe('what the head knows', () => {
     table.all();
     await (await mine(on)).release(table.state, 'finished');
     expect(on.read()).toMatchObject({ owner: null, unfinished: null, underway: [], ordinal: 2 });
+  });
+
+  test("has it as unfinished until it is given back, whatever came of it: the last steps are somebody's too", async () => {
+    const on = headWith();
+    const table = play(of);
+    const own = await mine(on);
+    table.all();
+    expect(table.state.outcome).toBe('confirmed');
+    expect(await own.save(table.state, 'finished')).toBe(true);
+    expect(on.read()).toMatchObject({ unfinished: 'd-1', owner: { agent: 'a' }, ordinal: 2 });
+    expect(Object.keys(on.read().segments)).not.toEqual([]);
+    await own.release(table.state, 'given back');
+    expect(on.read()).toMatchObject({ unfinished: null, owner: null, segments: {} });
   });
 
   test('given back before anything was planned it is as it was', async () => {

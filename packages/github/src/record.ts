@@ -53,27 +53,49 @@ const create = async (client: Client, { deployment, environment, ref, descriptio
   return 'id' in data ? { id: Number(data.id) } : null;
 };
 
+interface Said {
+  readonly state: string;
+  readonly description?: string | null;
+  readonly log_url?: string;
+  readonly environment_url?: string;
+}
+
+/** What was said last, newest first. */
+const lastSaid = async ({ owner, repo, request }: Client, { id }: Known): Promise<readonly Said[]> => {
+  const { data } = await request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...{ owner, repo, deployment_id: id, per_page: 2 },
+  });
+  return data;
+};
+
+const say = ({ owner, repo, request }: Client, { id }: Known, { state, description, log_url, environment_url }: Said) =>
+  request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...{ owner, repo, deployment_id: id, state: state as Told['state'] },
+    description: (description ?? '').slice(0, longestDescription),
+    ...(log_url ? { log_url } : {}),
+    ...(environment_url ? { environment_url } : {}),
+  });
+
 /**
  * Brings the public record of a deployment to a state: found by its id or made, so that whoever goes on with a deployment
  * also goes on with its record. Saying a state twice says it once, and what has ended is under way no more: a process
- * that was taken over and says so late is not heard. One that is `inactive` and not known is not made.
+ * that was taken over and says so late is not heard.
  */
 export const tell = (client: Client, told: Told): Promise<void> =>
   client.doing(`recording deployment ${told.deployment}`, async () => {
-    const { owner, repo } = client;
-    // Of what never began there is nothing to tell, unless someone began to.
-    const known = (await find(client, told)) ?? (told.state === 'inactive' ? null : await create(client, told));
+    const known = (await find(client, told)) ?? (await create(client, told));
     if (!known) return;
-    const its = { owner, repo, deployment_id: known.id };
-    const { data } = await client.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-      ...its,
-      per_page: 1,
+    const { state, description, logUrl, environmentUrl } = told;
+    const now = (await lastSaid(client, known))[0]?.state ?? '';
+    const isBeginning = state === 'in_progress';
+    if (now === state || (isBeginning && ended.has(now))) return;
+    await say(client, known, {
+      ...{ state, description },
+      ...(logUrl === null ? {} : { log_url: logUrl }),
+      ...(environmentUrl === null ? {} : { environment_url: environmentUrl }),
     });
-    const now = data[0]?.state;
-    if (now === told.state || (told.state === 'in_progress' && ended.has(now ?? ''))) return;
-    await client.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-      ...{ ...its, state: told.state, description: told.description.slice(0, longestDescription) },
-      ...(told.logUrl === null ? {} : { log_url: told.logUrl }),
-      ...(told.environmentUrl === null ? {} : { environment_url: told.environmentUrl }),
-    });
+    if (!isBeginning) return;
+    // There is no compare-and-swap here: whoever ended it between our look and our word is given the last one again.
+    const [, before] = await lastSaid(client, known);
+    if (before && ended.has(before.state)) await say(client, known, before);
   });

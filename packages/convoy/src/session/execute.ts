@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { systemClock } from '@convoy/drivers/clock';
+import type { End } from '@convoy/engine/drive';
 import { ConvoyError } from '@convoy/model/error';
 import type { Base, Fact } from '@convoy/model/events';
 import { baseOf } from '@convoy/model/head';
@@ -11,6 +12,7 @@ import { journalDir, logsDir } from '../folders.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { createView } from '../view/create.ts';
+import { announcing } from './announce.ts';
 import { evidenceOf } from './evidence.ts';
 import { heed } from './heed.ts';
 import { open, type Session } from './open.ts';
@@ -132,11 +134,16 @@ const withSession = async (
       return refusedResult([refusal]);
     }
     const noting = { ...around, note: view.note };
-    await publish(place, session.journal.state, null, noting);
-    const end = await run(session, ports, noting, share, {
+    const publishAs = (end: End | null) => publish(place, session.journal.state, end, noting);
+    const announced = announcing(session, () => publishAs(null));
+    const end = await run(announced.session, ports, noting, share, {
       heed: (ears) => heed(place, environment, ears),
-      tell: (how) => publish(place, session.journal.state, how, noting),
+      tell: async (how) => {
+        await announced.told();
+        await publishAs(how);
+      },
     });
+    await announced.told();
     view.close();
     const { state } = session.journal;
     const journal = journalDir(place, environment, deployment);

@@ -31,7 +31,7 @@ export const unfinishedOf = async (
   const state = replay(await unfinishedJournal(place, environment, record, note));
   if (state.settings) return { id: unfinished, settings: state.settings, state };
   if (owner && (await place.stores.isAlive(owner))) return null;
-  await clear(place, environment, record, 'nothing was begun', note);
+  await clear(place, environment, record, 'nothing was begun');
   note(`${unfinished} had not begun anything and was cleared`);
   return null;
 };
@@ -45,22 +45,16 @@ export const giveUpLost = async (place: Place, environment: string, note: (line:
     await unfinishedJournal(place, environment, record, () => undefined);
   } catch (thrown) {
     if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes(codeOf(thrown, ''))) throw thrown;
-    await clear(place, environment, record, 'its journal is lost', note);
+    await clear(place, environment, record, 'its journal is lost');
+    await withdraw(place, environment, unfinished, 'its journal is lost', note);
     note(`${unfinished} is given up: its journal is lost`);
   }
 };
 
-const clear = async (
-  place: Place,
-  environment: string,
-  { epoch, unfinished }: HeadRecord,
-  why: string,
-  note: (line: string) => void,
-): Promise<void> => {
+const clear = async (place: Place, environment: string, { epoch, unfinished }: HeadRecord, why: string) => {
   const head = headOf(place, environment);
   const { record: now, revision } = await head.read();
-  if (now.epoch !== epoch || unfinished === null) return;
-  await withdraw(place, environment, unfinished, why, note);
+  if (now.epoch !== epoch) return;
   const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
   await head.write(next, revision, `${unfinished}: cleared by ${agent}, ${why}`);
 };
