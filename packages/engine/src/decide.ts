@@ -40,6 +40,25 @@ const rules: readonly Rule[] = [
   finish,
 ];
 
+/** What is concluded, and nothing begun. */
+const concluding =
+  (rule: Rule): Rule =>
+  (view) => {
+    const { facts } = rule(view);
+    return facts ? { facts } : {};
+  };
+
+/** While it is paused nothing goes forward; what fails still goes back, and what serves is still watched. */
+const paused = rules.flatMap((rule) => {
+  if (rule === sequence) return [concluding(sequence)];
+  return rule === checks || rule === confirm || rule === contract ? [] : [rule];
+});
+
+const rulesFor = ({ halted, paused: isPaused }: State): readonly Rule[] => {
+  if (halted) return [deadlines];
+  return isPaused ? paused : rules;
+};
+
 const nothing: Decision = { facts: [], commands: [], wake: null };
 
 /** Which conclusions and commands are this process's business. */
@@ -51,8 +70,7 @@ export interface Scope {
 const everything: Scope = { fact: () => true, command: () => true };
 
 /** Pure: the same state and time give the same answer, in any process. */
-export const decide = (state: State, now: number): Decision =>
-  decideBy(state.halted ? [deadlines] : rules, state, now, everything);
+export const decide = (state: State, now: number): Decision => decideBy(rulesFor(state), state, now, everything);
 
 /** What these rules say of it, as far as it is in scope. */
 export const decideBy = (by: readonly Rule[], state: State, now: number, scope: Scope): Decision => {

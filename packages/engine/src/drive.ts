@@ -113,6 +113,14 @@ const loop = async (run: Run, active: Active): Promise<End> => {
     return holds;
   };
 
+  /** Whether only a pause keeps it from going on. */
+  const isWaiting = (now: number): boolean => {
+    const { state } = journal;
+    if (!state.paused) return false;
+    const { facts, commands } = decide({ ...state, paused: null }, now);
+    return facts.length > 0 || commands.length > 0;
+  };
+
   const inherited = Object.values(journal.state.running).filter(({ command }) => isOurs?.(command) ?? true);
   journal.push(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
   if (!(await secure(inherited.length > 0 ? ['taking up what was under way'] : []))) return 'fenced';
@@ -151,8 +159,8 @@ const loop = async (run: Run, active: Active): Promise<End> => {
       if (state.halted) return 'halted';
       // What came too late to begin still has its time limit to end it.
       const running = Object.values(state.running).filter(({ command }) => isOurs?.(command) ?? true);
-      if (running.length === 0 && isOurs) return 'left';
-      if (running.length === 0)
+      if (running.length === 0 && isOurs && !isWaiting(now)) return 'left';
+      if (running.length === 0 && !isWaiting(now))
         throw new ConvoyError(
           'STUCK',
           `nothing runs and nothing can begin in ${state.deployment}: this is a defect of Convoy`,

@@ -31,7 +31,8 @@ export const focusOn =
         subjectOf(command) === subject ||
         (command.type === 'gate' && command.of === 'need' && waitsFor(state, subject, command.service)),
     });
-    return isReached(state, subject, until) ? { facts, commands: [], wake } : { facts, commands, wake };
+    const isEnough = isReached(state, subject, until) || state.paused !== null;
+    return { facts, commands: isEnough ? [] : commands, wake };
   };
 
 const waitsFor = ({ plan }: State, subject: string, need: string): boolean =>

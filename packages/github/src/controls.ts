@@ -10,7 +10,8 @@ const control = z.looseObject({
   /** The same id is the same wish, however often it is read. */
   id: z.string(),
   actor: z.string(),
-  verb: z.enum(['abort', 'rollback']),
+  /** One that is not known here is of a newer version, and is refused where it is heard. */
+  verb: z.string(),
   deployment: z.string(),
   reason: z.string().optional(),
   /** ISO 8601: found later it is refused. */

@@ -130,7 +130,7 @@ export interface Facts {
   'control.accepted': {
     /** Id of a wish that was left for whoever drives the deployment: by it nobody answers twice. */
     readonly wish?: string;
-    readonly verb: 'abort' | 'rollback' | 'hold' | 'lift' | 'settle' | 'adopt';
+    readonly verb: 'abort' | 'rollback' | 'pause' | 'resume' | 'hold' | 'lift' | 'settle' | 'adopt';
     readonly actor: string;
     readonly reason?: string;
     /** The service, or the task, it is about. */

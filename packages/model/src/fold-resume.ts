@@ -12,7 +12,10 @@ export const resumed = (state: State): State => {
   return state.halted.code === 'UNKNOWN_EFFECT' ? known : triedAnew(known);
 };
 
-/** A halt may have lasted for days: nothing is confirmed on what was watched before it. */
+/** It goes on where it was paused, and measures anew what time has made old. */
+export const unpaused = (state: State): State => ({ ...state, paused: null, services: unwatched(state) });
+
+/** A halt or a pause may last for days: nothing is confirmed on what was watched before it. */
 const unwatched = ({ services, confirmed }: State): State['services'] => {
   const again = ({ watched, ...rest }: ServiceState): ServiceState =>
     watched && watched.outcome !== 'passed' ? { ...rest, watched } : rest;

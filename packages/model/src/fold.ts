@@ -1,6 +1,6 @@
 import type { Event, FactType } from './events.ts';
 import { anew, hold, holdTakenBack, lift, without } from './fold-parts.ts';
-import { resumed } from './fold-resume.ts';
+import { resumed, unpaused } from './fold-resume.ts';
 import { settle } from './fold-settle.ts';
 import { confirm, decided, halted, markTouched, planned, taskDone, taskFailed } from './fold-steps.ts';
 import { attemptOf, type ServiceState, type State, serviceOf } from './state.ts';
@@ -32,14 +32,17 @@ const gated: Row<'service.gated'> = (state, { service, of, verdict, key, at }) =
 const heard = (state: State, wish: string | undefined): State =>
   wish === undefined ? state : { ...state, heard: [...state.heard, wish] };
 
+const who = ({ actor, reason }: Event<'control.accepted'>) => ({ actor, ...(reason ? { reason } : {}) });
+
 const accepted: Row<'control.accepted'> = (state, event) => {
   switch (event.verb) {
     case 'abort':
     case 'rollback':
-      return {
-        ...state,
-        asked: { verb: event.verb, actor: event.actor, ...(event.reason ? { reason: event.reason } : {}) },
-      };
+      return { ...state, asked: { verb: event.verb, ...who(event) }, paused: null };
+    case 'pause':
+      return { ...state, paused: who(event) };
+    case 'resume':
+      return unpaused(state);
     case 'hold':
       return hold(state, event);
     case 'lift':

@@ -79,6 +79,8 @@ export interface State extends Base {
   /** Ids of wishes that were answered. */
   readonly heard: readonly string[];
   readonly asked: { readonly verb: 'abort' | 'rollback'; readonly actor: string; readonly reason?: string } | null;
+  /** Someone keeps it from going forward until they say so. */
+  readonly paused: { readonly actor: string; readonly reason?: string } | null;
   readonly halted: { readonly code: string; readonly reason: string; readonly subject?: string } | null;
   readonly confirmed: boolean;
   readonly outcome: DeploymentOutcome | null;
@@ -109,6 +111,7 @@ export const initialState: State = {
   blocked: {},
   heard: [],
   asked: null,
+  paused: null,
   halted: null,
   confirmed: false,
   outcome: null,

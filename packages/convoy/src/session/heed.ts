@@ -3,6 +3,7 @@ import { answer } from '@convoy/engine/controls';
 import { messageOf } from '@convoy/model/error';
 import type { Fact } from '@convoy/model/events';
 import type { State } from '@convoy/model/state';
+import { isWish } from '@convoy/model/wish';
 import type { Place } from '../place.ts';
 
 /** What a process that drives a deployment hears wishes with. */
@@ -27,12 +28,11 @@ export const heed = ({ github }: Place, environment: string, { state, put, note 
           const now = state();
           if (deployment !== now.deployment || answered.has(id) || now.heard.includes(id)) continue;
           answered.add(id);
+          const refused = (why: string): Fact => ({ type: 'control.refused', wish: id, verb, actor, reason: why });
           const isLate = Date.parse(expires) < systemClock.now();
-          put([
-            isLate
-              ? { type: 'control.refused', wish: id, verb, actor, reason: `it expired at ${expires}` }
-              : answer(now, { verb, actor, wish: id, ...(reason === undefined ? {} : { reason }) }),
-          ]);
+          if (isLate) put([refused(`it expired at ${expires}`)]);
+          else if (!isWish(verb)) put([refused('this version of Convoy does not know it')]);
+          else put([answer(now, { verb, actor, wish: id, ...(reason === undefined ? {} : { reason }) })]);
         }
       },
       (thrown) => note(`controls cannot be read for now: ${messageOf(thrown)}`),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@convoy/drivers/clock';
 import { ConvoyError } from '@convoy/model/error';
+import { wishes } from '@convoy/model/wish';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
@@ -16,11 +17,15 @@ import { verb } from '../verb.ts';
 /** Longer than that nobody means it any more. */
 const validMs = 15 * 60_000;
 
+const guarded = { abort: 'rollback', rollback: 'rollback', pause: 'deploy', resume: 'deploy' } as const;
+
 export const ask = verb({
   inputs: {
     wish: z
-      .enum(['abort', 'rollback'])
-      .describe('abort: take it back and call it cancelled; rollback: take it back and hold what it deployed'),
+      .enum(wishes)
+      .describe(
+        'abort: take it back and call it cancelled; rollback: take it back and hold what it deployed; pause: begin nothing new until someone asks to resume',
+      ),
     ...reasonInput,
     ...environmentInput,
     ...placeInputs,
@@ -41,7 +46,7 @@ export const ask = verb({
         { code: 'NOT_UNDERWAY', reason: `nobody is at work in ${environment}: convoy rollback, or convoy resume` },
       ]);
     const found = await unfinishedOf(place, environment, record, around.note);
-    const refused = found && (await barred(place, found, undefined, around));
+    const refused = found && (await barred(place, found.settings, guarded[wish], around));
     if (refused) return refused;
     const expires = new Date(systemClock.now() + validMs).toISOString();
     const control = { id: randomUUID(), actor: actorOf(around.env), verb: wish, deployment, expires };

@@ -38,6 +38,7 @@ const unfinishedOf = (id: string, state: State): UnfinishedStatus => ({
   underway: Object.keys(state.running),
   reasons: state.decisions.flatMap(({ reasons }) => reasons),
   halted: state.halted,
+  paused: state.paused,
   confirmed: state.confirmed,
 });
 

@@ -4,7 +4,7 @@ import { foldRows } from './fold-rows.ts';
 import type { Paint, Tone } from './paint.ts';
 import { type Row, rowsOf } from './rows.ts';
 import type { Mark } from './standing.ts';
-import { clean, cut, duration, fill, plural } from './text.ts';
+import { clean, cut, duration, fill, pausedText, plural } from './text.ts';
 import type { Times } from './times.ts';
 
 export interface Size {
@@ -76,13 +76,14 @@ const heading = ({ plan, environment, deployment }: State, rows: readonly Row[])
 };
 
 /** Why it goes back or stands still, newest last. */
-const reasons = ({ halted, decisions, failures }: State): string[] => {
+const reasons = ({ halted, paused, decisions, failures }: State): string[] => {
   const open = failures.filter(({ settled }) => !settled);
   return [
     ...decisions.flatMap((decision) => decision.reasons),
     ...open.map(
       ({ service, task, check, point, reason }) => `${service ?? task ?? check} failed at ${point}: ${reason}`,
     ),
+    ...(paused ? [pausedText(paused)] : []),
     ...(halted ? [`halted (${halted.code}): ${halted.reason}`] : []),
   ];
 };

@@ -128,7 +128,10 @@ export const lineOf = (event: Event, { settings, services }: State, isAgain = fa
     case 'rollback.failed':
       return { subject: event.service, text: `ROLLBACK FAILED (${event.code}): ${event.reason}` };
     case 'control.accepted':
-      return { subject: event.subject ?? 'deployment', text: `${event.verb} by ${event.actor} accepted` };
+      return {
+        subject: event.subject ?? 'deployment',
+        text: `${event.verb} by ${event.actor} accepted${event.reason ? `: ${event.reason}` : ''}`,
+      };
     case 'control.refused':
       return {
         subject: event.subject ?? 'deployment',

@@ -3,7 +3,7 @@ import type { Floor, HeadRecord, Hold, Owner } from '@convoy/model/head';
 import type { Marker } from '@convoy/model/release';
 import type { State } from '@convoy/model/state';
 import type { Mark } from './standing.ts';
-import { clean, fill, overrideText, placeName, plural, version } from './text.ts';
+import { clean, fill, overrideText, pausedText, placeName, plural, version } from './text.ts';
 
 /** Who holds the environment, and whether that process is still there. */
 export interface Holder extends Owner {
@@ -28,6 +28,7 @@ export interface UnfinishedStatus {
   readonly underway: readonly string[];
   readonly reasons: readonly string[];
   readonly halted: State['halted'];
+  readonly paused: State['paused'];
   /** What is confirmed is not taken back by going on: only its contract tasks are left. */
   readonly confirmed: boolean;
 }
@@ -77,7 +78,7 @@ const nextOf = ({ halted, confirmed }: UnfinishedStatus, owner: Holder | null): 
 };
 
 const unfinishedLines = (unfinished: UnfinishedStatus, owner: Holder | null): string[] => {
-  const { deployment, operation, actor, override, services, reasons, halted, underway } = unfinished;
+  const { deployment, operation, actor, override, services, reasons, halted, paused, underway } = unfinished;
   const isRunning = owner?.process === 'running' && owner.deployment === deployment;
   const asked = operation ? `: ${operation} by ${clean(actor ?? 'nobody known')}` : ': it has not begun anything';
   return [
@@ -93,6 +94,7 @@ const unfinishedLines = (unfinished: UnfinishedStatus, owner: Holder | null): st
     ...(underway.length > 0 && !isRunning ? [`  began and did not end: ${underway.join(', ')}`] : []),
     ...reasons.map((reason) => `  taken back because ${clean(reason)}`),
     ...(halted ? [`  halted (${halted.code}): ${clean(halted.reason)}`] : []),
+    ...(paused ? [`  ${pausedText(paused)}${isRunning ? '; convoy ask resume goes on' : ''}`] : []),
     ...(isRunning ? [] : [`  next: ${nextOf(unfinished, owner)}`]),
   ];
 };

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Override } from '@convoy/model/events';
+import type { State } from '@convoy/model/state';
 
 /** A length of time for people: `0.4 s`, `12.3 s`, `2 m 05 s`, `1 h 02 m`. */
 export const duration = (ms: number): string => {
@@ -67,3 +68,7 @@ export const overrideText = ({ of, reason }: Override): string => `overrides ${o
 /** An environment of what is called so, as headings say it. */
 export const placeName = (name: string | null | undefined, environment: string): string =>
   name ? `${name} in ${environment}` : environment;
+
+/** That someone keeps a deployment from going forward. */
+export const pausedText = ({ actor, reason }: NonNullable<State['paused']>): string =>
+  `paused by ${clean(actor)}${reason === undefined ? '' : `: ${clean(reason)}`}`;

@@ -3,7 +3,8 @@ import type { People } from '@convoy/model/ports';
 import type { Refusal } from '@convoy/model/refusal';
 import type { Settings } from '@convoy/model/settings';
 
-type Ruled = Pick<Settings, 'environment' | 'access'>;
+/** What decides who may do what. */
+export type Ruled = Pick<Settings, 'environment' | 'access'>;
 
 const rank = (permission: Permission): number => permissions.indexOf(permission);
 

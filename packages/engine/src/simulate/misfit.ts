@@ -25,6 +25,7 @@ export const targets: Readonly<Record<FaultKind, Target>> = {
   race: 'run',
   'clock-skew': 'run',
   cancel: 'run',
+  pause: 'run',
 };
 
 type Reason = (step: Step, service: ServiceSettings) => string | null;

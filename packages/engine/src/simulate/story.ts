@@ -62,6 +62,15 @@ export const tell = async (around: Surroundings, faults: readonly Fault[], chanc
     if (await rival.opened) agents.push(rival);
   };
 
+  /** Whoever is at work by the time it may go on hears of it. */
+  const pause = async (agent: Agent, state: State): Promise<void> => {
+    agent.inbox.put([answer(state, { verb: 'pause', actor: 'someone' })]);
+    await time.sleep(chance.int(100, 200_000));
+    const last = agents.at(-1);
+    const now = last?.state();
+    if (last && now?.paused) last.inbox.put([answer(now, { verb: 'resume', actor: 'someone' })]);
+  };
+
   /** From time to time something happens to the process at work. */
   const disturb = async (): Promise<void> => {
     for (const { kind } of faults.filter((fault) => isDisturbance(fault.kind))) {
@@ -71,6 +80,7 @@ export const tell = async (around: Surroundings, faults: readonly Fault[], chanc
       if (!state?.plan || state.outcome || isOver.has(agent)) continue;
       trouble.happened(kind);
       if (kind === 'cancel') agent.inbox.put([answer(state, { verb: 'abort', actor: 'someone' })]);
+      else if (kind === 'pause') await pause(agent, state);
       else if (kind === 'stop') agent.stop.abort();
       else {
         if (chance.is(0.6)) agent.life.freeze(time.sleep(chance.int(100, 200_000)));
@@ -111,13 +121,15 @@ export const tell = async (around: Surroundings, faults: readonly Fault[], chanc
   return { agents, last: final.state() as State, ending: await final.ending };
 };
 
-const disturbances: ReadonlySet<FaultKind> = new Set(['cancel', 'stop', 'race']);
+const disturbances: ReadonlySet<FaultKind> = new Set(['cancel', 'pause', 'stop', 'race']);
 const isDisturbance = (kind: FaultKind): boolean => disturbances.has(kind);
 
 /** What a process journals first: the plan where there is none yet, else that it goes on. */
-const opening = ({ world: { scenario } }: Surroundings, { plan, outcome }: State): Fact[] => {
-  if (outcome) return [];
-  if (plan) return [{ type: 'deployment.resumed', actor: 'someone' }];
+const opening = ({ world: { scenario } }: Surroundings, state: State): Fact[] => {
+  if (state.outcome) return [];
+  const actor = 'someone';
+  const resumed: Fact = { type: 'deployment.resumed', actor };
+  if (state.plan) return [resumed, ...(state.paused ? [answer(state, { verb: 'resume', actor })] : [])];
   return [
     { type: 'deployment.requested', operation: scenario.plan.operation, actor: 'someone' },
     { type: 'deployment.planned', plan: scenario.plan, settings: scenario.settings, base: scenario.base },

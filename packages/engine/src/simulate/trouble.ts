@@ -19,6 +19,7 @@ export const faultKinds = [
   'race',
   'clock-skew',
   'cancel',
+  'pause',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
