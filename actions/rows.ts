@@ -63,6 +63,10 @@ export const rows: readonly Row[] = [
         description: 'JSON: names of services and tasks in six lists, by stage, for matrix jobs',
         of: at('matrix', 'stages'),
       },
+      'max-parallel': {
+        description: 'With `begin`: how many services may go at once, for `strategy.max-parallel`; empty: all',
+        of: at('maxParallel'),
+      },
       rest: { description: 'JSON: names of what comes after six stages, in order', of: at('matrix', 'rest') },
       count: {
         description: 'How many services would be or were deployed',

@@ -1,16 +1,15 @@
-import { authorizeAll } from '@convoy/engine/authorize/access';
+import { authorizeAll, type Ruled } from '@convoy/engine/authorize/access';
 import type { Ports } from '@convoy/engine/ports';
 import type { Guarded } from '@convoy/model/access';
 import type { Note } from '@convoy/model/plan';
 import type { Refusal } from '@convoy/model/refusal';
-import type { Settings } from '@convoy/model/settings';
 
 /** Who may do what: refusals where people can be asked, and a note where nobody can be. */
 export const accessOf = async (
   operations: readonly Guarded[],
-  settings: Settings,
+  settings: Ruled,
   actor: string,
-  { people }: Ports,
+  { people }: Pick<Ports, 'people'>,
 ): Promise<{ readonly refusals: readonly Refusal[]; readonly notes: readonly Note[] }> => {
   const { environment: subject, access = {} } = settings;
   if (people) return { refusals: await authorizeAll(operations, settings, actor, people), notes: [] };

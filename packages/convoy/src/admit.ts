@@ -1,10 +1,10 @@
+import type { Ruled } from '@convoy/engine/authorize/access';
 import { type Passed, passOver } from '@convoy/engine/authorize/override';
 import type { Ports } from '@convoy/engine/ports';
 import type { Guarded } from '@convoy/model/access';
 import type { Override } from '@convoy/model/events';
 import type { Note } from '@convoy/model/plan';
 import type { Refusal } from '@convoy/model/refusal';
-import type { Settings } from '@convoy/model/settings';
 import { accessOf } from './access.ts';
 
 /** What is refused in the end, what someone answers for, and what of both is told. */
@@ -28,12 +28,12 @@ const unneeded = (subject: string): Note => ({
 
 /** Asks who may do it, and passes over what `override` answers for; its reason, or undefined. */
 export const admit = async (
-  operation: Exclude<Guarded, 'override'>,
+  operation: Guarded,
   found: readonly Refusal[],
   override: string | undefined,
-  settings: Settings,
+  settings: Ruled,
   actor: string,
-  ports: Ports,
+  ports: Pick<Ports, 'people'>,
 ): Promise<Admission> => {
   const passed: Passed = passOver(found, override ?? null);
   const operations: readonly Guarded[] = passed.override ? [operation, 'override'] : [operation];

@@ -33,7 +33,7 @@ const whole = (env: Readonly<Record<string, string>>, lookup: Lookup): Record<st
   );
 
 /** A job acts for whoever started it; elsewhere the token says who asks, whatever this machine calls them. */
-const peopleOf = ({ github }: Place, env: Env): Pick<Ports, 'people'> =>
+export const peopleOf = ({ github }: Pick<Place, 'github'>, env: Env): Pick<Ports, 'people'> =>
   github === null
     ? {}
     : {

@@ -30,3 +30,7 @@ export const overrideInput = {
 export const reasonInput = {
   reason: z.string().optional().describe('Why; kept in the journal'),
 };
+
+export const dryRunInput = {
+  'dry-run': z.boolean().optional().describe('Only say what would be done'),
+};

@@ -72,20 +72,29 @@ export const load = async (place: Place, environment: string | undefined): Promi
 
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
- * it. A default branch without this manifest, or without this environment, says nothing yet.
+ * it. One without this environment says nothing of it yet; null: one without this manifest, or not on GitHub.
  */
-export const withPolicy = async (place: Place, settings: Settings): Promise<Settings> => {
-  if (!place.github) return settings;
+export const policyOf = async (
+  place: Place,
+  environment: string,
+): Promise<Pick<Settings, 'access' | 'freeze'> | null> => {
+  if (!place.github) return null;
   const path = relative(place.root, place.manifest).replaceAll(sep, '/');
   const text = await (await place.github()).fileOfDefaultBranch(path);
-  if (text === null) return settings;
+  if (text === null) return null;
   const file = `${path} of the default branch`;
   const { manifest, diagnostics } = parseManifest(Buffer.from(text), { file, providers: await providerSchemas() });
   if (!manifest) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+  if (!environmentsOf(manifest).includes(environment)) return {};
+  const { access, freeze } = resolve(manifest, environment);
+  return { ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
+};
+
+const withPolicy = async (place: Place, settings: Settings): Promise<Settings> => {
+  const policy = await policyOf(place, settings.environment);
+  if (policy === null) return settings;
   const { access: _access, freeze: _freeze, ...own } = settings;
-  if (!environmentsOf(manifest).includes(settings.environment)) return own;
-  const { access, freeze } = resolve(manifest, settings.environment);
-  return { ...own, ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
+  return { ...own, ...policy };
 };
 
 const onlyOf = (known: readonly string[]): string => {

@@ -5,6 +5,7 @@ import { exits } from '../exit.ts';
 import { failureOf } from '../failure.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
+import { pausedText } from '../view/text.ts';
 import { headOf } from './open.ts';
 import { resumeIn } from './resume.ts';
 import { unfinishedOf } from './unfinished.ts';
@@ -60,8 +61,10 @@ const look = async (place: Place, environment: string, around: Surroundings): Pr
   const worker = await workerOf(place, record, state);
   if (worker !== null) return done('at-work', id, `${id} is under way by ${place.stores.linkTo(worker) ?? worker}`);
   if (state.halted) return done('halted', id, `${id} is halted and waits for a person: ${state.halted.reason}`);
+  if (state.paused) return done('halted', id, `${id} is ${pausedText(state.paused)}: convoy resume goes on`);
   const result = await resumeIn(place, environment, around, {
     cancelled: await wasCancelled(place, state),
+    isAsked: false,
     isMeant: ({ deployment }) => deployment === id,
   });
   // Between the look and the claim somebody else may have taken it up, or ended it.

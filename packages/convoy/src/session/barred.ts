@@ -1,24 +1,38 @@
+import type { Ruled } from '@convoy/engine/authorize/access';
+import type { Guarded } from '@convoy/model/access';
 import { admit } from '../admit.ts';
-import { connect } from '../connect.ts';
-import { withPolicy } from '../manifest.ts';
+import { peopleOf } from '../connect.ts';
+import { ManifestError, policyOf } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { refusedResult } from './outcome.ts';
 import { actorOf } from './run.ts';
-import type { Unfinished } from './unfinished.ts';
 
-/** Whoever may not roll back stops nobody either: asked before the process that has it is. */
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place: Place, planned: Ruled, note: (line: string) => void): Promise<Ruled> => {
+  const { environment } = planned;
+  try {
+    const policy = await policyOf(place, environment);
+    return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+  } catch (thrown) {
+    if (!(thrown instanceof ManifestError)) throw thrown;
+    note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+    return planned;
+  }
+};
+
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
 export const barred = async (
   place: Place,
-  { id, settings: planned }: Unfinished,
-  override: string | undefined,
+  planned: Ruled,
+  operation: Guarded,
   around: Surroundings,
+  override?: string,
 ): Promise<Result | null> => {
-  const settings = await withPolicy(place, planned);
-  if (!settings.access && override === undefined) return null;
-  const { ports, close } = await connect(place, settings, id, around.env, around.note);
-  close();
-  const { refusals, notes } = await admit('rollback', [], override, settings, actorOf(around.env), ports);
+  const ruled = await ruledBy(place, planned, around.note);
+  if (!ruled.access && override === undefined) return null;
+  const people = peopleOf(place, around.env);
+  const { refusals, notes } = await admit(operation, [], override, ruled, actorOf(around.env), people);
   for (const { message } of notes) around.note(message);
   return refusals.length === 0 ? null : refusedResult(refusals);
 };

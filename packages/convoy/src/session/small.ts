@@ -8,6 +8,7 @@ import { exits } from '../exit.ts';
 import type { Place } from '../place.ts';
 import { secretsOf } from '../secrets.ts';
 import type { Result, Surroundings } from '../verb.ts';
+import { barred } from './barred.ts';
 import { newId } from './id.ts';
 import { open } from './open.ts';
 import { refusedResult } from './outcome.ts';
@@ -36,6 +37,8 @@ export const note = async (
   done: { readonly text: string; readonly json: unknown },
 ): Promise<Result> => {
   const { environment } = settings;
+  const refused = await barred(place, settings, operation === 'hold' ? 'rollback' : 'override', around);
+  if (refused) return refused;
   const deployment = newId(systemClock);
   const session = await open({
     ...{ place, environment, deployment, clock: systemClock, takeOver: false, note: around.note },

@@ -16,6 +16,19 @@ export interface Unfinished {
   readonly state: State;
 }
 
+/** What has begun and not ended, and was planned; this only reads. */
+export const seenOf = async (
+  place: Place,
+  environment: string,
+  record: HeadRecord,
+  note: (line: string) => void,
+): Promise<Unfinished | null> => {
+  const { unfinished } = record;
+  if (unfinished === null) return null;
+  const state = replay(await unfinishedJournal(place, environment, record, note));
+  return state.settings ? { id: unfinished, settings: state.settings, state } : null;
+};
+
 /**
  * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
  * away, and there is nothing to resume.
@@ -27,9 +40,8 @@ export const unfinishedOf = async (
   note: (line: string) => void,
 ): Promise<Unfinished | null> => {
   const { unfinished, owner } = record;
-  if (unfinished === null) return null;
-  const state = replay(await unfinishedJournal(place, environment, record, note));
-  if (state.settings) return { id: unfinished, settings: state.settings, state };
+  const seen = await seenOf(place, environment, record, note);
+  if (unfinished === null || seen) return seen;
   if (owner && (await place.stores.isAlive(owner))) return null;
   await clear(place, environment, record, 'nothing was begun');
   note(`${unfinished} had not begun anything and was cleared`);

@@ -43,7 +43,9 @@ export const deployAs = async (
     ...(override === null ? {} : { override }),
   };
   const result = await execute({ ...prepared, deployment, connection, plan, base, requested }, around, share);
-  return share === 'beginning' ? { ...result, json: { ...(result.json as object), plan } } : result;
+  return share === 'beginning'
+    ? { ...result, json: { ...(result.json as object), plan, maxParallel: settings.maxParallel } }
+    : result;
 };
 
 export const deploy = verb({

@@ -1,13 +1,16 @@
 import { ConvoyError } from '@convoy/model/error';
 import * as z from 'zod';
 import { type Exit, exits } from '../exit.ts';
-import { environmentInput, placeInputs } from '../inputs.ts';
+import { dryRunInput, environmentInput, placeInputs } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
-import { placeOf } from '../place.ts';
+import { type Place, placeOf } from '../place.ts';
 import { type Looked, settleAbandoned } from '../session/abandoned.ts';
 import { environmentsIn } from '../session/environments.ts';
+import { headOf } from '../session/open.ts';
+import { wayOnOf } from '../session/preview.ts';
 import { resumeIn } from '../session/resume.ts';
-import { type Result, verb } from '../verb.ts';
+import { seenOf } from '../session/unfinished.ts';
+import { type Result, type Surroundings, verb } from '../verb.ts';
 
 /** From the best to the worst. */
 const ranks: readonly Exit[] = [exits.done, exits.refused, exits.cancelled, exits.failed, exits.usage, exits.halted];
@@ -27,6 +30,12 @@ const togetherOf = (looked: readonly Looked[]): Result => {
   };
 };
 
+const previewed = async (place: Place, environment: string, around: Surroundings): Promise<Result | null> => {
+  const { record } = await headOf(place, environment).read();
+  const found = await seenOf(place, environment, record, around.note);
+  return found && wayOnOf(found);
+};
+
 export const resume = verb({
   inputs: {
     cancelled: z
@@ -39,12 +48,14 @@ export const resume = verb({
       .describe(
         'In every environment, or the one that is named: only what nobody works on any more, and not what waits for a person',
       ),
+    ...dryRunInput,
     ...environmentInput,
     ...placeInputs,
   },
-  run: async ({ cancelled = false, abandoned = false, ...given }, around) => {
+  run: async ({ cancelled = false, abandoned = false, 'dry-run': dry = false, ...given }, around) => {
     const place = placeOf(given, around);
     if (abandoned) {
+      if (dry) throw new ConvoyError('USAGE', 'leave out `abandoned`: dry-run tells of one environment');
       if (cancelled)
         throw new ConvoyError(
           'USAGE',
@@ -60,7 +71,9 @@ export const resume = verb({
       );
     }
     const environment = await environmentOf(place, given.environment);
-    const result = await resumeIn(place, environment, around, { cancelled, isMeant: () => true });
+    const result = dry
+      ? await previewed(place, environment, around)
+      : await resumeIn(place, environment, around, { cancelled, isMeant: () => true });
     return (
       result ?? {
         exit: exits.done,

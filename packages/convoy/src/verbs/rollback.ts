@@ -1,12 +1,12 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { answer } from '@convoy/engine/controls';
-import { baseOf } from '@convoy/model/head';
+import { baseOf, type HeadRecord } from '@convoy/model/head';
 import { buildRollback } from '@convoy/model/rollback-planner';
 import * as z from 'zod';
 import { admit } from '../admit.ts';
 import { connect } from '../connect.ts';
 import { exits } from '../exit.ts';
-import { environmentInput, overrideInput, placeInputs, reasonInput } from '../inputs.ts';
+import { dryRunInput, environmentInput, overrideInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf, load } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
 import { capabilitiesOf } from '../prepare.ts';
@@ -17,16 +17,19 @@ import { askToStop } from '../session/former.ts';
 import { newId } from '../session/id.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
+import { wayBackOf } from '../session/preview.ts';
 import { actorOf } from '../session/run.ts';
 import { confirmedPast, goalsIn, targetOf } from '../session/target.ts';
-import { type Unfinished, unfinishedOf } from '../session/unfinished.ts';
+import { seenOf, type Unfinished, unfinishedOf } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
+import { planText } from '../view/plan.ts';
 
 interface Given {
   readonly services?: readonly string[] | undefined;
   readonly to?: string | undefined;
   readonly override?: string | undefined;
   readonly reason?: string | undefined;
+  readonly 'dry-run'?: boolean | undefined;
 }
 
 /** What is under way is taken over and taken back; a rollback never queues behind it. That it went back is success. */
@@ -76,12 +79,18 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
   }
   const admitted = await admit('rollback', refusals, given.override, settings, actorOf(around.env), connection.ports);
   if (admitted.refusals.length > 0) return refusedResult(admitted.refusals);
+  const noted = { ...plan, notes: [...plan.notes, ...admitted.notes] };
+  if (given['dry-run'])
+    return {
+      exit: exits.done,
+      text: planText(noted, settings, []),
+      json: { deployment: null, environment, plan: noted },
+    };
   const requested = {
     operation: 'rollback' as const,
     reason: given.reason ?? `rollback to ${target.name}`,
     ...(admitted.override === null ? {} : { override: admitted.override }),
   };
-  const noted = { ...plan, notes: [...plan.notes, ...admitted.notes] };
   return execute({ place, settings, deployment, connection, plan: noted, base: baseOf(record), requested }, around);
 };
 
@@ -101,11 +110,27 @@ const contractsOpen = (id: string) => ({
   reason: `${id} is confirmed and its contract tasks are not done: convoy resume, or convoy settle TASK --as deployed|absent, before going back`,
 });
 
+/** What would be taken back; it reads, and asks nobody to stop. */
+const preview = async (
+  place: Place,
+  environment: string,
+  record: HeadRecord,
+  given: Given,
+  around: Surroundings,
+): Promise<Result> => {
+  const seen = await seenOf(place, environment, record, around.note);
+  if (seen && hasContracts(seen)) return refusedResult([contractsOpen(seen.id)]);
+  return seen && !seen.state.confirmed
+    ? wayBackOf(seen, actorOf(around.env))
+    : goBack(place, environment, given, around);
+};
+
 export const rollback = verb({
   inputs: {
     services: z.array(z.string()).optional().describe('Only these services; default: all that differ'),
     to: z.string().optional().describe('The deployment whose confirmed versions to return to; default: the one before'),
     ...overrideInput,
+    ...dryRunInput,
     ...reasonInput,
     ...environmentInput,
     ...placeInputs,
@@ -117,10 +142,11 @@ export const rollback = verb({
     const { record } = await headOf(place, environment).read();
     const isPart = given.to !== undefined || (given.services?.length ?? 0) > 0;
     if (record.unfinished !== null && isPart) return refusedResult([onlyWhole(record.unfinished)]);
+    if (given['dry-run']) return preview(place, environment, record, given, around);
     // What is confirmed is left to its contract tasks: nobody is stopped for a rollback that is refused.
     const before = await unfinishedOf(place, environment, record, around.note);
     if (before && hasContracts(before)) return refusedResult([contractsOpen(before.id)]);
-    const refused = before && (await barred(place, before, given.override, around));
+    const refused = before && (await barred(place, before.settings, 'rollback', around, given.override));
     if (refused) return refused;
     await askToStop(record.owner, around.note);
     const now = await headOf(place, environment).read();

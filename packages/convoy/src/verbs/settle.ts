@@ -9,6 +9,7 @@ import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
 import { secretFinder } from '../secrets.ts';
+import { barred } from '../session/barred.ts';
 import { headOf, open } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
@@ -50,6 +51,8 @@ export const settle = verb({
       );
     if (as === 'deployed' && isCandidate(state, subject) !== (candidate !== undefined))
       throw new ConvoyError('USAGE', candidateWords(subject, candidate));
+    const refused = await barred(place, settings, 'deploy', around);
+    if (refused) return refused;
     const { redact } = await connect(place, settings, id, around.env, around.note);
     const secret = candidate && secretFinder(settings, around.env)(candidate);
     if (secret) throw new ConvoyError('USAGE', `--candidate holds ${secret}, and is kept: give what anybody may read`);

@@ -2,6 +2,7 @@ import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
+import { barred } from '../session/barred.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
@@ -21,6 +22,8 @@ export const unlock = verb({
     const { owner, unfinished, epoch } = record;
     if (!owner)
       return { exit: exits.done, text: `${environment} is not held`, json: { environment, owner: null, unfinished } };
+    const refused = await barred(place, { environment }, 'override', around);
+    if (refused) return refused;
     const why = reason === undefined ? '' : `: ${reason}`;
     const note = `unlocked by ${actorOf(around.env)}, held by ${owner.agent} since ${owner.since}${why}`;
     const isTaken = await head.write({ ...record, epoch: epoch + 1, owner: null }, revision, note);
