@@ -61,8 +61,14 @@ const jobPart = ({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }:
     ? ''
     : `.${part(GITHUB_RUN_ID, 20)}.${part(GITHUB_RUN_ATTEMPT ?? '1', 6)}.${part(GITHUB_JOB ?? '', 40)}.${runnerPart(RUNNER_NAME ?? '')}`;
 
-/** A runner's name as it stands in the name of an agent. */
-export const runnerPart = (name: string): string => part(name, 40);
+const longestRunner = 40;
+
+/** A runner's name as it stands in the name of an agent: of two names no two are the same, however long they are. */
+export const runnerPart = (name: string): string => {
+  if (name.length <= longestRunner && part(name, longestRunner) === name) return name;
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `${part(name, longestRunner - digest.length - 1)}-${digest}`;
+};
 
 /** This process: machine, pid and start time, and in a job of a workflow its run, attempt, job and runner. */
 export const agent: string = `${machine}.${process.pid}.${startOf(process.pid) ?? 'unknown'}${jobPart(process.env)}`;

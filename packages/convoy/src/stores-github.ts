@@ -53,6 +53,8 @@ export const githubStores = ({ repository, env }: Remote, github: Opener, stateD
       write: async (...what) => (await store(environment)).write(...what),
     }),
     history: async (environment) => (await store(environment)).history(),
+    beginAnew: async (environment) => (await store(environment)).beginAnew(),
+    renew: async (environment) => (await store(environment)).renew(),
     isAlive: async ({ agent, crew }) => {
       const found = processOf({ agent });
       const job = jobOf(agent);

@@ -9,6 +9,10 @@ export interface Stores {
   head(environment: string): Head;
   /** Brings all journals of an environment into the state folder, not only those that its head needs. */
   history(environment: string): Promise<void>;
+  /** Makes an empty head where one was deleted. */
+  beginAnew(environment: string): Promise<void>;
+  /** Keeps the journals of an environment at rest from expiring. */
+  renew(environment: string): Promise<void>;
   /** Whether an agent, or any job of its run where it holds the environment for them, may still be at work. */
   isAlive(owner: Pick<Owner, 'agent' | 'crew'>): Promise<boolean>;
   /** Whether the attempt of a run that an agent belongs to was cancelled. */
@@ -21,6 +25,8 @@ export interface Stores {
 export const localStores = (stateDir: string): Stores => ({
   head: (environment) => createHeadFile(headDir({ stateDir }, environment)),
   history: async () => undefined,
+  beginAnew: async () => undefined,
+  renew: async () => undefined,
   isAlive: async (owner) => processOf(owner) !== null,
   wasCancelled: async () => false,
   linkTo: () => null,

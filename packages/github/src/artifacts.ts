@@ -8,7 +8,8 @@ import type { Client } from './client.ts';
 /** What GitHub says of an artifact. */
 export interface Uploaded {
   readonly artifact: number;
-  /** ISO 8601. */
+  /** Both in ISO 8601. */
+  readonly uploaded: string;
   readonly expires: string;
 }
 
@@ -45,7 +46,10 @@ const upload = async (client: Client, name: string, file: string, text: string):
     const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
       ...{ owner, repo, artifact_id: id },
     });
-    return { artifact: id, expires: data.expires_at ?? '' };
+    const { created_at: uploaded, expires_at: expires } = data;
+    if (!uploaded || !expires)
+      throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub does not say how long it is kept`);
+    return { artifact: id, uploaded, expires };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

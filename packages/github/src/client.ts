@@ -1,6 +1,6 @@
 import type { Clock, Random } from '@convoy/model/ports';
 import { Octokit } from '@octokit/core';
-import { faultOf, refusalOf } from './fault.ts';
+import { faultOf, type Refusal, refusalIn, refusalOf } from './fault.ts';
 import { isLimited, waitBefore } from './retry.ts';
 
 /** A repository, and who asks. */
@@ -40,6 +40,30 @@ const patienceMs = 15 * 60_000;
 const isRead = ({ method, url, query }: { method: string; url: string; query?: unknown }): boolean =>
   method === 'GET' || method === 'HEAD' || (url.endsWith('/graphql') && !/^\s*mutation\b/.test(String(query ?? '')));
 
+interface Answer {
+  readonly data: unknown;
+  readonly headers: Refusal['headers'];
+}
+
+/** One attempt at a request: the refusal in it, and what its caller gets where it was the last one. */
+const attempt = async <A extends Answer>(
+  ask: () => A | Promise<A>,
+): Promise<{ refusal: Refusal | null; end: () => A }> => {
+  try {
+    const answer = await ask();
+    const { errors } = (answer.data ?? {}) as { errors?: unknown };
+    // REST has `errors` in refusals only, and those are thrown: this is GraphQL, whose client throws it in its turn.
+    return { refusal: Array.isArray(errors) ? refusalIn(errors, answer.headers) : null, end: () => answer };
+  } catch (thrown) {
+    return {
+      refusal: refusalOf(thrown),
+      end: () => {
+        throw thrown;
+      },
+    };
+  }
+};
+
 export const createClient = ({ repository, token, apiUrl }: Access, around: Surround): Client => {
   const { clock, random, note, signal } = around;
   const [owner = '', repo = ''] = repository.split('/');
@@ -50,19 +74,16 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
     const repeatable = isRead(options as { method: string; url: string; query?: unknown });
     let waited = 0;
     for (let number = 1; ; number += 1) {
-      try {
-        return await ask(options);
-      } catch (thrown) {
-        const refusal = refusalOf(thrown);
-        const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
-        if (wait === null || waited + wait > patienceMs) throw thrown;
-        if (wait >= toldMs)
-          note(
-            `GitHub ${isLimited(refusal) ? 'limits us' : 'does not answer'}: trying again in ${Math.ceil(wait / 1_000)} s`,
-          );
-        await clock.sleep(wait, signal);
-        waited += wait;
-      }
+      const { refusal, end } = await attempt(() => ask(options));
+      if (refusal === null) return end();
+      const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
+      if (wait === null || waited + wait > patienceMs) return end();
+      if (wait >= toldMs)
+        note(
+          `GitHub ${isLimited(refusal) ? 'limits us' : 'does not answer'}: trying again in ${Math.ceil(wait / 1_000)} s`,
+        );
+      await clock.sleep(wait, signal);
+      waited += wait;
     }
   });
 

@@ -72,15 +72,17 @@ export const heedControls = async (
   const look = async (): Promise<void> => {
     const headers = etag === undefined ? {} : { 'if-none-match': etag };
     try {
-      const answer = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      // A branch that is not there yet would be a 404, which costs rate; an empty list has an ETag as any other.
+      const answer = await client.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
         ...{ owner, repo, ref: `heads/${branch.name}`, headers },
       });
-      const now = await branch.read();
+      const isThere = answer.data.some(({ ref }) => ref === `refs/heads/${branch.name}`);
+      const now = isThere ? await branch.read() : null;
       if (now) hear(readControls(now.text));
       etag = answer.headers.etag;
     } catch (thrown) {
-      // 304: as before. 404: nobody ever left one.
-      if ([304, 404].includes(refusalOf(thrown).status)) return;
+      // As before.
+      if (refusalOf(thrown).status === 304) return;
       if (!isTold) onFault(thrown);
       isTold = true;
     }

@@ -10,8 +10,31 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** What GraphQL refuses with status 200, as REST would have said it. */
+const statusOf: Readonly<Record<string, number>> = {
+  RATE_LIMITED: 429,
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+};
+
+interface GraphqlError {
+  readonly type?: string;
+  readonly message?: string;
+}
+
+/** The refusal in an answer of GraphQL. Where it names no type ("Something went wrong") it may have had its effect. */
+export const refusalIn = (errors: readonly GraphqlError[], headers: Headers): Refusal => {
+  const message = errors.map((error) => error.message ?? '').join('; ');
+  const [{ type } = {}] = errors;
+  const untyped = /rate limit/i.test(message) ? 429 : 502;
+  return { status: type === undefined ? untyped : (statusOf[type] ?? 422), headers, message };
+};
+
 /** A fault of a request as its parts, whatever the library threw. */
 export const refusalOf = (thrown: unknown): Refusal => {
+  const { errors, headers: sent } = (thrown ?? {}) as { errors?: readonly GraphqlError[]; headers?: Headers };
+  if (Array.isArray(errors) && sent) return refusalIn(errors, sent);
   const { status, response } = (thrown ?? {}) as {
     status?: unknown;
     response?: { headers?: Headers; data?: { message?: unknown } };
@@ -26,8 +49,8 @@ export const refusalOf = (thrown: unknown): Refusal => {
 };
 
 /** `contents=write` as a line of a workflow. */
-const permissionLines = (accepted: string | number | undefined): string => {
-  const first = String(accepted ?? '').split(';')[0] ?? '';
+const permissionLines = (accepted: string | number): string => {
+  const first = String(accepted).split(';')[0] ?? '';
   const lines = first
     .split(',')
     .map((pair) => pair.trim().replaceAll('_', '-').split('='))
@@ -37,9 +60,10 @@ const permissionLines = (accepted: string | number | undefined): string => {
 
 /**
  * A request that failed for good, said so that a person can act: `GITHUB_UNAUTHORIZED`, `GITHUB_FORBIDDEN`,
- * `GITHUB_LIMITED`, `GITHUB_NOT_FOUND`, `GITHUB_REFUSED` or `GITHUB_UNAVAILABLE`. `what`: what was to be done.
+ * `GITHUB_LIMITED`, `GITHUB_NOT_FOUND`, `GITHUB_REFUSED` or `GITHUB_UNAVAILABLE`. `what`: what was to be done; `needs`: the
+ * permission for it, where GitHub's answer names none.
  */
-export const faultOf = (what: string, thrown: unknown): ConvoyError => {
+export const faultOf = (what: string, thrown: unknown, needs = ''): ConvoyError => {
   if (thrown instanceof ConvoyError) return thrown;
   const refusal = refusalOf(thrown);
   const { status, headers, message } = refusal;
@@ -55,7 +79,7 @@ export const faultOf = (what: string, thrown: unknown): ConvoyError => {
   if (status === 403)
     return fault(
       'GITHUB_FORBIDDEN',
-      `the token may not do it: add ${permissionLines(headers['x-accepted-github-permissions'])} to the job's \`permissions:\``,
+      `the token may not do it: add ${permissionLines(headers['x-accepted-github-permissions'] ?? needs)} to the job's \`permissions:\``,
     );
   if (status === 404 || status === 410)
     return fault(

@@ -21,7 +21,7 @@ const wish = (id: string): Control => ({
 const heardIn = async (runner: Awaited<ReturnType<typeof startRunner>>, looks: number): Promise<Control[][]> => {
   const over = new AbortController();
   const heard: Control[][] = [];
-  const asked = () => twin.requests.filter(({ route }) => route.includes('/git/ref/')).length;
+  const asked = () => twin.requests.filter(({ route }) => route.includes('/git/matching-refs/')).length;
   const first = asked();
   const sleep = runner.clock.sleep;
   runner.clock.sleep = async (ms, signal) => {
@@ -72,6 +72,6 @@ test('while nothing changes a look costs no rate and nothing is read again', asy
 test('an outage delays and loses nothing', async () => {
   await using runner = await startRunner(twin);
   await runner.github.leaveControl('staging', wish('a'));
-  twin.fault({ match: '/git/ref/', kind: 'reset', times: 3 });
+  twin.fault({ match: '/git/matching-refs/', kind: 'reset', times: 3 });
   expect(await heardIn(runner, 4)).toEqual([[wish('a')]]);
 });

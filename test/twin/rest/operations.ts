@@ -1,4 +1,5 @@
 import type { Limits } from '../http/limits.ts';
+import { activityOperations } from './activity.ts';
 import { artifactOperations } from './artifacts.ts';
 import { commentOperations } from './comments.ts';
 import { commitOperations } from './commits.ts';
@@ -16,6 +17,7 @@ import { runOperations } from './runs.ts';
 
 /** All of GitHub's REST API that the twin knows. */
 export const restOperations = (limits: Limits): RestOperations => ({
+  ...activityOperations,
   ...artifactOperations,
   ...commentOperations,
   ...commitOperations,

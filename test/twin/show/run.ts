@@ -75,7 +75,7 @@ export const job = (call: Call, run: Run, { attempt }: Attempt, { id, name, ...o
   steps: [],
   labels: ['ubuntu-latest'],
   runner_id: null,
-  runner_name: null,
+  runner_name: of.runnerName,
   runner_group_id: null,
   runner_group_name: null,
 });

@@ -18,8 +18,9 @@ export const setRef = (world: World, ref: string, oid: string): void =>
 
 export const deleteRef = (world: World, ref: string): void =>
   void world.change((state) => {
-    const { [ref]: _gone, ...refs } = state.refs;
-    return { ...state, refs };
+    const { [ref]: before = '', ...refs } = state.refs;
+    const deletion = { id: world.id(), ref, before, at: world.now() };
+    return { ...state, refs, deletions: [deletion, ...state.deletions] };
   });
 
 /** Commits reachable from one, itself first, a commit's first parent before its others. */

@@ -17,6 +17,8 @@ export interface Progress {
 export interface Job extends Progress {
   readonly id: number;
   readonly name: string;
+  /** Null before a runner has taken it. */
+  readonly runnerName: string | null;
 }
 
 export interface Attempt extends Progress {

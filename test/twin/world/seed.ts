@@ -99,7 +99,7 @@ function runOf(world: World, sha: string, { attempts = [{}], ...run }: NonNullab
       ...running(now),
       triggeringActor: actor,
       ...attempt,
-      jobs: jobs.map((job): Job => ({ id: world.id(), name: 'job', ...running(now), ...job })),
+      jobs: jobs.map((job): Job => ({ id: world.id(), name: 'job', runnerName: null, ...running(now), ...job })),
     })),
   };
 }

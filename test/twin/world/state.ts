@@ -30,6 +30,13 @@ export interface State {
   /** Full name (`refs/heads/main`) to the object it points to. */
   readonly refs: Readonly<Record<string, string>>;
   /** Login to role; whoever is not named has none. */
+  /** Branches that were deleted, the newest first, and where they pointed to. */
+  readonly deletions: readonly {
+    readonly id: number;
+    readonly ref: string;
+    readonly before: string;
+    readonly at: number;
+  }[];
   readonly roles: Readonly<Record<string, Role>>;
   readonly artifacts: readonly Artifact[];
   readonly caches: readonly CacheEntry[];

@@ -47,6 +47,7 @@ export const createWorld = (repository: string, clock: () => number): World => {
       caches: [],
       runs: [],
       dispatches: [],
+      deletions: [],
       deployments: [],
       environments: [],
       issues: [],

@@ -76,7 +76,9 @@ const look = async (place: Place, environment: string, around: Surroundings): Pr
 /** What cannot be looked at is told like what was. */
 const lookOrTell = async (...[place, environment, around]: Parameters<typeof look>): Promise<Looked> => {
   try {
-    return await look(place, environment, around);
+    const looked = await look(place, environment, around);
+    if (looked.standing === 'idle') await place.stores.renew(environment);
+    return looked;
   } catch (thrown) {
     const { text, ...failure } = failureOf(thrown);
     const result = { ...failure, text: `${environment}: ${text}` };

@@ -1,4 +1,4 @@
-import { codeOf } from '@convoy/model/error';
+import { codeOf, messageOf } from '@convoy/model/error';
 import type { HeadRecord } from '@convoy/model/head';
 import { replay } from '@convoy/model/replay';
 import type { Settings } from '@convoy/model/settings';
@@ -50,7 +50,7 @@ export const unfinishedOf = async (
 
 /** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
 export const giveUpLost = async (place: Place, environment: string, note: (line: string) => void): Promise<void> => {
-  const { record } = await headOf(place, environment).read();
+  const { record } = await headOrAnew(place, environment, note);
   const { unfinished, owner } = record;
   if (unfinished === null || (owner && (await place.stores.isAlive(owner)))) return;
   try {
@@ -60,6 +60,19 @@ export const giveUpLost = async (place: Place, environment: string, note: (line:
     await clear(place, environment, record, 'its journal is lost');
     await withdraw(place, environment, unfinished, 'its journal is lost', note);
     note(`${unfinished} is given up: its journal is lost`);
+  }
+};
+
+/** The head; one that was deleted is begun anew. */
+const headOrAnew = async (place: Place, environment: string, note: (line: string) => void) => {
+  const head = headOf(place, environment);
+  try {
+    return await head.read();
+  } catch (thrown) {
+    if (codeOf(thrown, '') !== 'HEAD_GONE') throw thrown;
+    note(messageOf(thrown));
+    await place.stores.beginAnew(environment);
+    return head.read();
   }
 };
 

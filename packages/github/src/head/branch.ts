@@ -17,6 +17,8 @@ export interface Branch {
   readonly name: string;
   /** Null where there is no such branch. */
   read(): Promise<BranchFile | null>;
+  /** Where it pointed to when somebody deleted it; null: it never was. Asked only where there is none. */
+  lastSeen(): Promise<string | null>;
   /** Commits these files if the branch still points to `expected`; null: if there is no such branch yet. */
   commit(expected: string | null, message: Message, files: Readonly<Record<string, string>>): Promise<Committed>;
 }
@@ -144,14 +146,22 @@ export const createBranch = (client: Client, name: string, file: string): Branch
   return {
     name,
     read: () => client.doing(`reading branch ${name}`, read),
+    lastSeen: () =>
+      client.doing(`asking for branch ${name}`, async () => {
+        const { data } = await client.request('GET /repos/{owner}/{repo}/activity', {
+          ...{ owner, repo, ref: `refs/heads/${name}`, activity_type: 'branch_deletion', per_page: 1 },
+        });
+        return data[0]?.before ?? null;
+      }),
     commit: async (expected, message, files) => {
       try {
         return await (expected === null ? begin(message, files) : goOn(expected, message, files));
       } catch (thrown) {
         if (isStale(thrown)) return 'outrun';
         const { status } = refusalOf(thrown);
-        const fault = faultOf(`writing branch ${name}`, thrown);
-        if (errorsOf(thrown).length === 0 && (status === 0 || status >= 500)) return { lost: fault };
+        const fault = faultOf(`writing branch ${name}`, thrown, 'contents=write');
+        if (status === 0 || status >= 500) return { lost: fault };
+        if (status === 404 && expected !== null) throw gone(`is not there any more (it was at ${expected})`);
         throw fault;
       }
     },

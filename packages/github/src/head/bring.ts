@@ -13,6 +13,8 @@ export type Read = (volume: Volume) => Promise<Map<Piece, Buffer>>;
 /** Faults by which an artifact is lost; any other is an outage, and is thrown as what it is. */
 const losses = new Set(['ARTIFACT_GONE', 'ARTIFACT_FOREIGN', 'ARTIFACT_DAMAGED', 'GITHUB_NOT_FOUND']);
 
+export const isLoss = (thrown: unknown): boolean => losses.has(codeOf(thrown, ''));
+
 /** Reads each volume once: from what is kept where that is what the head knows, else from its artifact. */
 export const reader = (artifacts: Artifacts, kept: Kept): Read => {
   const known = new Map<number, Promise<Map<Piece, Buffer>>>();
@@ -90,7 +92,7 @@ export const bring = async (
       if (!known.subarray(0, here.length).equals(here)) throw different(files.path(name));
       ready.push({ name, bytes: known });
     } catch (thrown) {
-      if (!losses.has(codeOf(thrown, ''))) throw thrown;
+      if (!isLoss(thrown)) throw thrown;
       missing.set(name.deployment, messageOf(thrown));
     }
   }

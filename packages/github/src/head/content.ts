@@ -22,6 +22,7 @@ const volume = z.looseObject({
   artifact: z.int(),
   run: z.int(),
   branch: z.string(),
+  uploaded: z.iso.datetime(),
   expires: z.iso.datetime(),
   pieces: z.array(piece),
 });

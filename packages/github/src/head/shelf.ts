@@ -14,7 +14,8 @@ export interface Volume {
   /** The run that uploaded it, and on which branch: what GitHub says of the artifact must be the same. */
   readonly run: number;
   readonly branch: string;
-  /** ISO 8601: GitHub deletes it then. */
+  /** ISO 8601, and when GitHub deletes it. */
+  readonly uploaded: string;
   readonly expires: string;
   readonly pieces: readonly Piece[];
 }
@@ -71,12 +72,21 @@ export const piecesOf = ({ volumes }: Shelf, name: Name): { readonly volume: Vol
     .flatMap((volume) => volume.pieces.filter(isOf(name)).map((piece) => ({ volume, piece })))
     .sort((a, b) => a.piece.from - b.piece.from);
 
+/** A volume is written anew when it expires in less than this: scheduled runs may pause for weeks. */
+const soonMs = 30 * 24 * 3_600_000;
+
+/** Where artifacts are kept for a few days only, the second half of its time is soon enough. */
+const isExpiring = ({ uploaded, expires }: Volume, now: number): boolean => {
+  const end = Date.parse(expires);
+  return end - now < Math.min(soonMs, (end - Date.parse(uploaded)) / 2);
+};
+
 /** Volumes to be written anew into one: those about to expire, and small ones where there are many. */
-export const worn = ({ volumes }: Shelf, now: number, { most, soonMs }: { most: number; soonMs: number }): Volume[] => {
-  const expiring = volumes.filter(({ expires }) => Date.parse(expires) - now < soonMs);
-  if (volumes.length < most) return expiring;
-  const large = (volume: Volume) => volume.pieces.reduce((sum, { from, to }) => sum + to - from, 0) > mergedBytes;
-  return volumes.filter((volume) => expiring.includes(volume) || !large(volume));
+export const worn = ({ volumes }: Shelf, now: number, most: number): Volume[] => {
+  const isMany = volumes.length >= most;
+  const isSmall = (volume: Volume) => volume.pieces.reduce((sum, { from, to }) => sum + to - from, 0) <= mergedBytes;
+  const small = isMany ? volumes.filter(isSmall) : [];
+  return volumes.filter((volume) => isExpiring(volume, now) || (small.length > 1 && small.includes(volume)));
 };
 
 /** What is larger is not written anew only to have fewer: an environment's history would be copied again and again. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Read } from './bring.ts';
+import { messageOf } from '@convoy/model/error';
+import { isLoss, type Read } from './bring.ts';
 import type { Files } from './files.ts';
-import { type Piece, type Shelf, shelvedBytes, withTail, worn } from './shelf.ts';
+import { type Piece, type Shelf, shelvedBytes, type Volume, withTail, worn } from './shelf.ts';
 import type { Storing } from './storing.ts';
 import { pieceOf, volumeFile, type Written, writeVolume } from './volume.ts';
 
@@ -9,8 +10,6 @@ import { pieceOf, volumeFile, type Written, writeVolume } from './volume.ts';
 const fullLength = 64 * 1024;
 /** So many volumes are read at once without much ado; with more, those that are small become one. */
 const mostVolumes = 16;
-/** A volume is written anew when it expires in less than this: scheduled runs may pause for weeks. */
-const soonMs = 30 * 24 * 3_600_000;
 
 /** The shelf with what these deployments' segments on this machine have beyond it. */
 export const tailsFrom = async (shelf: Shelf, files: Files, deployments: readonly string[]): Promise<Shelf> => {
@@ -27,28 +26,43 @@ export const tailsFrom = async (shelf: Shelf, files: Files, deployments: readonl
   return now;
 };
 
+type Pieces = readonly (readonly [Piece, Buffer])[];
+
+/** What a volume that is to be written anew holds; what nobody can bring back any more is let go, and that is told. */
+const contentOf = async (volume: Volume, { note }: Storing, read: Read): Promise<Pieces> => {
+  try {
+    return [...(await read(volume))];
+  } catch (thrown) {
+    if (!isLoss(thrown)) throw thrown;
+    const lost = [...new Set(volume.pieces.map(({ deployment }) => deployment))].join(', ');
+    note(`journals of ${lost} are lost and let go: ${messageOf(thrown)}`);
+    return [];
+  }
+};
+
 /**
- * Moves tails into an artifact once they are many or their deployment has ended, together with volumes that are about to
- * expire. Where this process cannot upload, the shelf stays as it is.
+ * Moves tails into an artifact once they are many, and where nothing is under way (`isAtRest`) all of them, together with
+ * volumes that are about to expire. Where this process cannot upload, the shelf stays as it is.
  */
 export const shelve = async (
   shelf: Shelf,
-  { artifacts, environment, uploader, clock }: Storing,
+  storing: Storing,
   read: Read,
-  { ended }: { readonly ended: boolean },
+  { isAtRest }: { readonly isAtRest: boolean },
 ): Promise<Shelf> => {
+  const { artifacts, environment, uploader, clock } = storing;
   const length = shelf.tails.reduce((sum, { text }) => sum + text.length, 0);
-  if (!uploader || length === 0 || (!ended && length < fullLength)) return shelf;
-  const old = worn(shelf, clock.now(), { most: mostVolumes, soonMs });
-  const kept = await Promise.all(old.map(async (volume) => [...(await read(volume))]));
+  const old = worn(shelf, clock.now(), mostVolumes);
+  const isDue = isAtRest ? length > 0 || old.length > 0 : length >= fullLength;
+  if (!uploader || !isDue) return shelf;
+  const kept = await Promise.all(old.map((volume) => contentOf(volume, storing, read)));
   const written: Written[] = [
-    ...kept
-      .flat()
-      .map(([{ deployment, segment, from }, bytes]: [Piece, Buffer]) => ({ deployment, segment, from, bytes })),
+    ...kept.flat().map(([{ deployment, segment, from }, bytes]) => ({ deployment, segment, from, bytes })),
     ...shelf.tails.map(({ text, ...name }) => ({ ...name, bytes: Buffer.from(text, 'utf8') })),
   ];
+  const rest = shelf.volumes.filter((one) => !old.includes(one));
+  if (written.length === 0) return { volumes: rest, tails: [] };
   const name = `convoy-${environment}-${randomUUID()}`;
-  const { artifact, expires } = await artifacts.upload(name, volumeFile, writeVolume(written));
-  const volume = { artifact, expires, ...uploader, pieces: written.map(pieceOf) };
-  return { volumes: [...shelf.volumes.filter((one) => !old.includes(one)), volume], tails: [] };
+  const uploaded = await artifacts.upload(name, volumeFile, writeVolume(written));
+  return { volumes: [...rest, { ...uploaded, ...uploader, pieces: written.map(pieceOf) }], tails: [] };
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { messageOf } from '@convoy/model/error';
+import { ConvoyError, messageOf } from '@convoy/model/error';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import type { Head } from '@convoy/model/ports';
 import { bring, reader } from './bring.ts';
@@ -13,12 +13,22 @@ import type { Storing } from './storing.ts';
 export interface Store extends Head {
   /** Brings all journals here that are known, not only those that the head needs now. */
   history(): Promise<void>;
+  /** An empty head where the branch was deleted, or none was ever written. */
+  beginAnew(): Promise<void>;
+  /** Writes anew what is about to expire: of an environment at rest nobody else would. */
+  renew(): Promise<void>;
 }
 
 /** A head that nobody wrote yet. */
 const none = '';
 /** Writes whose answer was lost are tried so often: behind each there were all the client's own attempts to read. */
 const mostTries = 5;
+
+const deleted = (name: string, oid: string): ConvoyError =>
+  new ConvoyError(
+    'HEAD_GONE',
+    `branch ${name} was deleted, and with it what is confirmed, held and under way. Restore it: gh api repos/{owner}/{repo}/git/refs -f ref=refs/heads/${name} -f sha=${oid}\n  or, to begin anew with what is in place: convoy adopt. Then protect it by a ruleset (docs/github.md)`,
+  );
 
 /**
  * A head on a branch, by compare-and-swap of its commits. Reading it brings here the journal of what is under way;
@@ -32,8 +42,15 @@ export const createStore = (storing: Storing): Store => {
   const read = reader(storing.artifacts, storing.kept);
   const told = new Set<string>();
 
+  /** An environment without a branch is new, unless it had one: then it is anything but empty. */
+  const refuseDeleted = async (): Promise<void> => {
+    const oid = await branch.lastSeen();
+    if (oid !== null) throw deleted(branch.name, oid);
+  };
+
   const look = async (): Promise<{ readonly revision: string; readonly content: Content }> => {
     const file = await branch.read();
+    if (!file && known?.revision !== none) await refuseDeleted();
     known = file
       ? { revision: file.oid, content: readContent(file.text, branch.name) }
       : { revision: none, content: { write: '', record: emptyHead, shelf: emptyShelf } };
@@ -92,12 +109,24 @@ export const createStore = (storing: Storing): Store => {
       const before = known.content.shelf;
       let shelf = await tailsFrom(before, files, [...current]);
       try {
-        shelf = await shelve(shelf, storing, read, { ended: record.unfinished === null });
+        shelf = await shelve(shelf, storing, read, { isAtRest: record.unfinished === null });
       } catch (thrown) {
         // What no artifact takes stays in the head, and the next writer tries again.
         note(`the journal stays in the head for now: ${messageOf(thrown)}`);
       }
       return commit(record, shelf, expected, message);
+    },
+    beginAnew: async () => {
+      if (await branch.read()) return;
+      const content = { write: randomUUID(), record: emptyHead, shelf: emptyShelf };
+      await commit(content.record, content.shelf, none, 'begun anew');
+    },
+    renew: async () => {
+      const { revision, content } = await look();
+      if (revision === none) return;
+      const shelf = await shelve(content.shelf, storing, read, { isAtRest: content.record.unfinished === null });
+      // Whoever writes meanwhile renews it in its turn.
+      if (shelf !== content.shelf) await commit(content.record, shelf, revision, 'journals are kept anew');
     },
     history: async () => {
       const { content } = known ?? (await look());

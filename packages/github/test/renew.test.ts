@@ -1,0 +1,67 @@
+import type { Event } from '@convoy/model/events';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Twin } from '../../../test/twin/twin.ts';
+import { openTwin, startRunner } from './runner.ts';
+
+let twin: Twin;
+beforeEach(async () => {
+  twin = await openTwin();
+});
+afterEach(async () => {
+  await twin.close();
+  expect(twin.problems).toEqual([]);
+});
+
+const dayMs = 24 * 3_600_000;
+
+const event = (deployment: string): Event =>
+  ({
+    ...{ type: 'service.checkpointed', service: 'api', id: `${deployment}.1.a.1`, at: '2026-11-01T10:00:00.000Z' },
+    ...{ order: [1, 1, 'a', 1], deployment, environment: 'staging' },
+  }) as Event;
+
+type Runner = Awaited<ReturnType<typeof startRunner>>;
+
+/** A deployment from its claim to its end, whose journal goes into an artifact. */
+const deploy = async ({ store, journal }: Runner, deployment: string): Promise<void> => {
+  const { revision, record } = await store.read();
+  const claimed = { ...record, epoch: record.epoch + 1, unfinished: deployment };
+  const first = await store.write(claimed, revision, `${deployment}: begun`);
+  await journal(deployment, '1.a').append([event(deployment)]);
+  await store.write({ ...claimed, unfinished: null }, first ?? '', `${deployment}: over`);
+};
+
+interface Shelf {
+  readonly volumes: readonly { readonly artifact: number; readonly pieces: readonly { deployment: string }[] }[];
+  readonly tails: readonly unknown[];
+}
+const shelf = (): Shelf => (JSON.parse(twin.files('convoy/staging')['head.json'] ?? '') as { shelf: Shelf }).shelf;
+const deployments = () => shelf().volumes.map(({ pieces }) => pieces.map(({ deployment }) => deployment));
+
+test('what an environment at rest has is kept anew before it expires, and not before that is due', async () => {
+  await using runner = await startRunner(twin, 7);
+  await deploy(runner, 'd-1');
+  const before = shelf();
+  await runner.store.renew();
+  expect(shelf()).toEqual(before);
+  await runner.clock.sleep(61 * dayMs);
+  await runner.store.renew();
+  expect(shelf().volumes[0]?.artifact).not.toBe(before.volumes[0]?.artifact);
+  expect(deployments()).toEqual([['d-1']]);
+  const renewed = shelf();
+  await runner.store.renew();
+  expect(shelf()).toEqual(renewed);
+  await using later = await startRunner(twin);
+  await later.store.history();
+  expect([later.notes, await later.events('d-1')]).toEqual([[], [event('d-1')]]);
+});
+
+test('what has expired is let go and told, and keeps no later journal from its artifact', async () => {
+  await using first = await startRunner(twin, 7);
+  await deploy(first, 'd-1');
+  await first.clock.sleep(91 * dayMs);
+  await deploy(first, 'd-2');
+  expect(shelf().tails).toEqual([]);
+  expect(deployments()).toEqual([['d-2']]);
+  expect(first.notes.join('\n')).toContain('journals of d-1 are lost and let go');
+});
