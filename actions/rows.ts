@@ -63,6 +63,10 @@ export const rows: readonly Row[] = [
         description: 'JSON: names of services and tasks in six lists, by stage, for matrix jobs',
         of: at('matrix', 'stages'),
       },
+      digest: {
+        description: 'Digest of the plan: what `expect` takes of a deployment that must be the one that was planned',
+        of: at('digest'),
+      },
       'max-parallel': {
         description: 'With `begin`: how many services may go at once, for `strategy.max-parallel`; empty: all',
         of: at('maxParallel'),

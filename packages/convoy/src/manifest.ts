@@ -115,15 +115,31 @@ export const environmentOf = async (place: Place, environment: string | undefine
   return onlyOf(environmentsOf(manifest));
 };
 
-/** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
-export const requireVariables = async (
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Variables that these services read and that are not set here, where the manifest reads them. */
+export const unsetIn = async (
   place: Place,
   settings: Settings,
   services: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<void> => {
+  env: Env,
+): Promise<readonly Diagnostic[]> => {
   const unset = unsetVariables(settings, services, (name) => env[name]);
-  if (unset.length === 0) return;
-  const diagnostics = diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
-  throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
+  return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
+};
+
+/** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
+export const requireVariables = async (...asked: Parameters<typeof unsetIn>): Promise<void> => {
+  const diagnostics = await unsetIn(...asked);
+  if (diagnostics.length > 0) throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
+};
+
+/** The same of what was begun elsewhere: it is left as it is rather than gone on with to its harm. */
+export const requireToGoOn = (deployment: string, settings: Settings, services: readonly string[], env: Env): void => {
+  const names = [...new Set(unsetVariables(settings, services, (name) => env[name]).map(({ name }) => name))];
+  if (names.length > 0)
+    throw new ConvoyError(
+      'UNSET_VARIABLE',
+      `${deployment} is left as it is, for ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set here, and its services read ${names.length === 1 ? 'it' : 'them'}: set what it was begun with, and go on by convoy resume`,
+    );
 };

@@ -15,6 +15,7 @@ export interface Refusal {
     | 'BENEATH_FLOOR'
     | 'NOT_DEPLOYED'
     | 'UNVERIFIED_COMBINATION'
+    | 'TAKES_AWAY'
     | 'NOTHING_TO_DO';
   readonly reason: string;
   /** What to do about it, where the reason does not say. */

@@ -9,6 +9,7 @@ import type { Settings } from '@convoy/model/settings';
 import { agent } from '../agent.ts';
 import { type Connection, connect } from '../connect.ts';
 import { journalDir, logsDir } from '../folders.ts';
+import { requireToGoOn } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { createView } from '../view/create.ts';
@@ -71,6 +72,8 @@ const runOf = ({ stores }: Place): { readonly run?: string } => {
 };
 
 interface Going {
+  /** Whose effects may come about here. */
+  readonly services: readonly string[];
   readonly takeOver: boolean;
   readonly begin: (session: Session) => Promise<void>;
   readonly share?: Share;
@@ -82,8 +85,9 @@ export const goOn = async (
   settings: Settings,
   deployment: string,
   around: Surroundings,
-  { takeOver, begin, share = 'whole' }: Going,
+  { services, takeOver, begin, share = 'whole' }: Going,
 ): Promise<Result> => {
+  requireToGoOn(deployment, settings, services, around.env);
   const connection = await connect(place, settings, deployment, around.env, around.note);
   return withSession(
     place,

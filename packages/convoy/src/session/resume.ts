@@ -8,7 +8,7 @@ import { isCrew } from './crew.ts';
 import { goOn } from './execute.ts';
 import { headOf } from './open.ts';
 import { actorOf } from './run.ts';
-import { unfinishedOf } from './unfinished.ts';
+import { servicesIn, unfinishedOf } from './unfinished.ts';
 
 /** Whether a deployment was begun by an attempt of the run that this process is in. */
 export const isOwn = ({ requested }: State): boolean => {
@@ -37,6 +37,7 @@ export const resumeIn = async (
   if (refused) return refused;
   const actor = actorOf(around.env);
   return goOn(place, found.settings, found.id, around, {
+    services: servicesIn(found),
     // What this run holds for all its jobs is ended by one of them.
     takeOver: record.owner !== null && isCrew(record.owner),
     begin: ({ journal }) => {

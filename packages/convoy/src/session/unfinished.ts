@@ -16,6 +16,10 @@ export interface Unfinished {
   readonly state: State;
 }
 
+/** All that a deployment deploys or takes back. */
+export const servicesIn = ({ state: { plan } }: Pick<Unfinished, 'state'>): string[] =>
+  [...(plan?.steps ?? []), ...(plan?.undo ?? [])].map(({ service }) => service);
+
 /** What has begun and not ended, and was planned; this only reads. */
 export const seenOf = async (
   place: Place,

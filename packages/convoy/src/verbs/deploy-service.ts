@@ -15,7 +15,7 @@ import { headOf, obstacleOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { farthest, type Part } from '../session/part.ts';
 import { actorOf } from '../session/run.ts';
-import { unfinishedOf } from '../session/unfinished.ts';
+import { servicesIn, unfinishedOf } from '../session/unfinished.ts';
 import { verb } from '../verb.ts';
 
 const { services: _, ...inputs } = planInputs;
@@ -71,7 +71,7 @@ export const deployService = verb({
       const takeOver = record.owner !== null && isCrew(record.owner);
       const resumed = { type: 'deployment.resumed', actor: actorOf(around.env), note: `for ${service}` } as const;
       return goOn(place, found.settings, found.id, around, {
-        ...{ takeOver, share },
+        ...{ services: share === 'whole' ? servicesIn(found) : [service], takeOver, share },
         begin: ({ journal }) => journal.append(share === 'whole' ? [resumed] : []),
       });
     }

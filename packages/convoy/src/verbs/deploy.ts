@@ -2,6 +2,7 @@ import { systemClock } from '@convoy/drivers/clock';
 import { exits } from '../exit.ts';
 import { reasonInput } from '../inputs.ts';
 import { requireVariables } from '../manifest.ts';
+import { planDigest } from '../plan-digest.ts';
 import { type PlanGiven, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { execute, type Share } from '../session/execute.ts';
 import { newId } from '../session/id.ts';
@@ -11,7 +12,7 @@ import { type Result, type Surroundings, verb } from '../verb.ts';
 
 /** Plans, and deploys what was planned: all of it, or no more than its beginning. */
 export const deployAs = async (
-  given: PlanGiven & { readonly reason?: string | undefined },
+  given: PlanGiven & { readonly reason?: string | undefined; readonly expect?: string | undefined },
   around: Surroundings,
   share: Share,
 ): Promise<Result> => {
@@ -34,7 +35,14 @@ export const deployAs = async (
     const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');
     return { exit: exits.done, text: `nothing to do\n${text}`, json: { deployment: null, skipped: plan.skipped } };
   }
-  const { reason } = given;
+  const { reason, expect } = given;
+  if (expect !== undefined && expect !== planDigest(plan))
+    return refusedResult([
+      {
+        code: 'PLAN_CHANGED',
+        reason: `what would be deployed to ${settings.environment} by now is not what was planned and approved: run all jobs again`,
+      },
+    ]);
   const requested = {
     operation: 'deploy' as const,
     manifest: place.called,
@@ -43,9 +51,7 @@ export const deployAs = async (
     ...(override === null ? {} : { override }),
   };
   const result = await execute({ ...prepared, deployment, connection, plan, base, requested }, around, share);
-  return share === 'beginning'
-    ? { ...result, json: { ...(result.json as object), plan, maxParallel: settings.maxParallel } }
-    : result;
+  return { ...result, json: { ...(result.json as object), plan, maxParallel: settings.maxParallel } };
 };
 
 export const deploy = verb({

@@ -1,40 +1,56 @@
 import { systemClock } from '@convoy/drivers/clock';
+import { format } from '@convoy/manifest/diagnostic';
 import { exits } from '../exit.ts';
-import { requireVariables } from '../manifest.ts';
-import { type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
+import { unsetIn } from '../manifest.ts';
+import { planDigest } from '../plan-digest.ts';
+import { type PlanGiven, type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { newId } from '../session/id.ts';
-import { headOf } from '../session/open.ts';
-import { verb } from '../verb.ts';
+import { headOf, obstacleOf } from '../session/open.ts';
+import { type Result, type Surroundings, verb } from '../verb.ts';
 import { planText } from '../view/plan.ts';
 import { planMarkdown } from '../view/plan-markdown.ts';
 
-/** The plan in Markdown, for whoever shows it on a page. */
-const markdownOf = ({ plan, settings, refusals }: Prepared): string => planMarkdown(plan, settings, refusals);
+type Refusals = readonly { readonly code: string; readonly reason: string }[];
 
-const jsonOf = ({ plan, refusals, override, settings, commit }: Prepared) => ({
+const jsonOf = ({ plan, override, settings, commit }: Prepared, refusals: Refusals) => ({
   name: settings.name,
   environment: settings.environment,
   promotesFrom: settings.promotesFrom ?? null,
   commit,
   plan,
+  digest: planDigest(plan),
   refusals,
   override,
 });
+
+/** What would be deployed now, what it was made from, and all that would refuse it. */
+export const planned = async (
+  given: PlanGiven,
+  around: Surroundings,
+): Promise<{ readonly prepared: Prepared; readonly result: Result }> => {
+  const settled = await settle(given, around);
+  const { place, settings } = settled;
+  const { record } = await headOf(place, settings.environment).read();
+  const prepared = await prepare(given, settled, around, newId(systemClock), record);
+  const obstacle = prepared.plan.steps.length > 0 && (await obstacleOf(place, record, settings.environment));
+  const refusals = [...(obstacle ? [obstacle] : []), ...prepared.refusals];
+  const result: Result = {
+    exit: refusals.length > 0 ? exits.refused : exits.done,
+    text: planText(prepared.plan, prepared.settings, refusals),
+    json: jsonOf(prepared, refusals),
+    markdown: planMarkdown(prepared.plan, prepared.settings, refusals),
+  };
+  return { prepared, result };
+};
 
 export const plan = verb({
   inputs: planInputs,
   positional: ['services'],
   run: async (given, around) => {
-    const settled = await settle(given, around);
-    const { place, settings } = settled;
-    const { record } = await headOf(place, settings.environment).read();
-    const prepared = await prepare(given, settled, around, newId(systemClock), record);
-    await requireVariables(place, prepared.settings, servicesOf(prepared.plan), around.env);
-    return {
-      exit: prepared.refusals.length > 0 ? exits.refused : exits.done,
-      text: planText(prepared.plan, prepared.settings, prepared.refusals),
-      json: jsonOf(prepared),
-      markdown: markdownOf(prepared),
-    };
+    const { prepared, result } = await planned(given, around);
+    // Whoever plans need not have what only a deployment has.
+    for (const one of await unsetIn(prepared.place, prepared.settings, servicesOf(prepared.plan), around.env))
+      around.note(format(one));
+    return result;
   },
 });

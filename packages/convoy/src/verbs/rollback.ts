@@ -1,6 +1,8 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { answer } from '@convoy/engine/controls';
 import { baseOf, type HeadRecord } from '@convoy/model/head';
+import type { Plan } from '@convoy/model/plan';
+import type { Refusal } from '@convoy/model/refusal';
 import { buildRollback } from '@convoy/model/rollback-planner';
 import * as z from 'zod';
 import { admit } from '../admit.ts';
@@ -19,8 +21,8 @@ import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { wayBackOf } from '../session/preview.ts';
 import { actorOf } from '../session/run.ts';
-import { confirmedPast, goalsIn, targetOf } from '../session/target.ts';
-import { seenOf, type Unfinished, unfinishedOf } from '../session/unfinished.ts';
+import { confirmedPast, type Goal, goalsIn, targetOf } from '../session/target.ts';
+import { seenOf, servicesIn, type Unfinished, unfinishedOf } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 import { planText } from '../view/plan.ts';
 
@@ -35,11 +37,12 @@ interface Given {
 /** What is under way is taken over and taken back; a rollback never queues behind it. That it went back is success. */
 const takeBack = async (
   place: Place,
-  { id, settings }: Unfinished,
+  found: Unfinished,
   reason: string | undefined,
   around: Surroundings,
 ): Promise<Result> => {
-  const result = await goOn(place, settings, id, around, {
+  const result = await goOn(place, found.settings, found.id, around, {
+    services: servicesIn(found),
     takeOver: true,
     begin: async ({ journal }) => {
       const actor = actorOf(around.env);
@@ -52,6 +55,18 @@ const takeBack = async (
   });
   return result.exit === exits.failed ? { ...result, exit: exits.done } : result;
 };
+
+/** Going back from the first deployment is to have nothing left: that is nobody's default. */
+const takesAllAway = (environment: string, { name, releases }: Goal, { undo }: Plan): readonly Refusal[] =>
+  undo.length === 0 || Object.values(releases).some((release) => release !== null)
+    ? []
+    : [
+        {
+          subject: environment,
+          code: 'TAKES_AWAY',
+          reason: `${name} are none, so this would take ${undo.map(({ service }) => service).join(', ')} away from ${environment} and leave nothing`,
+        },
+      ];
 
 /** What is confirmed goes back to a version vector that was confirmed before. */
 const goBack = async (place: Place, environment: string, given: Given, around: Surroundings): Promise<Result> => {
@@ -77,7 +92,8 @@ const goBack = async (place: Place, environment: string, given: Given, around: S
       refusals.map(({ code, reason }) => ({ code, reason: `${reason}; --to DEPLOYMENT goes to another${others}` })),
     );
   }
-  const admitted = await admit('rollback', refusals, given.override, settings, actorOf(around.env), connection.ports);
+  const found = [...refusals, ...takesAllAway(environment, target, plan)];
+  const admitted = await admit('rollback', found, given.override, settings, actorOf(around.env), connection.ports);
   if (admitted.refusals.length > 0) return refusedResult(admitted.refusals);
   const noted = { ...plan, notes: [...plan.notes, ...admitted.notes] };
   if (given['dry-run'])
@@ -98,7 +114,7 @@ const hasContracts = ({ state }: Unfinished): boolean => state.confirmed && stat
 
 /** What was done, but for giving the environment back. */
 const giveBack = (place: Place, { id, settings }: Unfinished, around: Surroundings): Promise<Result> =>
-  goOn(place, settings, id, around, { takeOver: true, begin: async () => undefined });
+  goOn(place, settings, id, around, { services: [], takeOver: true, begin: async () => undefined });
 
 const onlyWhole = (id: string) => ({
   code: 'UNFINISHED',

@@ -7,7 +7,7 @@ import { placeOf } from '../place.ts';
 import { isOwn, resumeIn } from '../session/resume.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 import { deploy, deployAs } from './deploy.ts';
-import { plan } from './plan.ts';
+import { planned } from './plan.ts';
 
 /** Stages that a workflow writes out; what comes after them is one more job, on one runner. */
 const mostStages = 6;
@@ -70,15 +70,20 @@ export const sequence = verb({
       .int()
       .optional()
       .describe('Pull request on which the plan is kept as one comment; only without run and begin'),
+    expect: z
+      .string()
+      .optional()
+      .describe('With run or begin: the digest of the plan that was approved; another plan is refused (PLAN_CHANGED)'),
     begin: z.boolean().optional().describe('Begin the deployment and leave its services to jobs with deploy-service'),
   },
   run: async ({ run = false, begin: begins = false, comment, ...given }, around) => {
-    if (run) return (await resumed(given, around)) ?? deploy.run(given, around);
+    if (run) return (await resumed(given, around)) ?? deployAs(given, around, 'whole');
     if (begins) return withFanOut(await deployAs(given, around, 'beginning'));
-    const { reason: _, ...what } = given;
-    const result = withFanOut(await plan.run(what, around));
+    const { result: found } = await planned(given, around);
+    const result = withFanOut(found);
     if (comment !== undefined) await keepOn(comment, given, result, around);
-    // A plan that would be refused is a plan all the same: it says so.
-    return result.exit === exits.refused ? { ...result, exit: exits.done } : result;
+    // Nobody is asked to approve what would be refused. Of a pull request it is told, and stands in nobody's way.
+    const isAsked = around.env.GITHUB_EVENT_NAME === 'pull_request';
+    return result.exit === exits.refused && isAsked ? { ...result, exit: exits.done } : result;
   },
 });

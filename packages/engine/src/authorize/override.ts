@@ -9,6 +9,7 @@ const overridable: ReadonlySet<Refusal['code']> = new Set([
   'HISTORY_UNKNOWN',
   'PROMOTION_ONLY',
   'UNVERIFIED_COMBINATION',
+  'TAKES_AWAY',
 ]);
 
 export interface Passed {
