@@ -15,6 +15,9 @@ import { summaryOf } from './summary.ts';
 /** What only an action is given; scripts that it runs get what a `run` step would. */
 const isOwn = (name: string): boolean => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(name);
 
+/** What tells who asks, from where and for what. A token for scripts may be passed on. */
+const isRunners = (name: string): boolean => /^(?:GITHUB|RUNNER|ACTIONS)_/.test(name) && name !== 'GITHUB_TOKEN';
+
 /** State is on GitHub where there is a token; without one it is in the state folder alone. */
 const remote = (): Pick<Surroundings, 'github'> => {
   const [token, repository] = [core.getInput('token'), process.env.GITHUB_REPOSITORY];
@@ -53,6 +56,9 @@ const secretLines = (): Lines => {
 const checked = (input: string, lines: Lines): Lines => {
   if (lines.some(([name]) => name === ''))
     throw new ConvoyError('INPUT_INVALID', `${input}: each line is NAME=value, and one has no name`);
+  const taken = lines.find(([name]) => isRunners(name));
+  if (taken)
+    throw new ConvoyError('INPUT_INVALID', `${input}: ${taken[0]} is the runner's to say, who asks and from where`);
   return lines.filter(([, value]) => value !== '');
 };
 

@@ -1,6 +1,7 @@
 import { durationsOf } from '@convoy/analytics/timeline';
 import { systemClock } from '@convoy/drivers/clock';
 import type { Ports } from '@convoy/engine/ports';
+import { messageOf } from '@convoy/model/error';
 import type { Base, Override } from '@convoy/model/events';
 import { baseOf, type HeadRecord } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
@@ -77,11 +78,15 @@ export const settle = async (given: PlanGiven, around: Surroundings): Promise<Se
 };
 
 /** How long each service took last time: the newest confirmed deployment that says so. */
-const durations = async (place: Place, environment: string) => {
-  // An estimate bars no deployment: whoever needs a journal that is damaged says so.
+const durations = async (place: Place, environment: string, note: (line: string) => void) => {
+  // An estimate bars no deployment: whoever needs a journal that is damaged, or cannot be had, says so.
   const passOver = () => undefined;
-  for await (const { events, state } of newestFirst(place, environment, passOver, passOver))
-    if (state.outcome === 'confirmed' && state.plan?.operation === 'deploy') return durationsOf(events);
+  try {
+    for await (const { events, state } of newestFirst(place, environment, passOver, passOver))
+      if (state.outcome === 'confirmed' && state.plan?.operation === 'deploy') return durationsOf(events);
+  } catch (thrown) {
+    note(`how long it took before is not known: ${messageOf(thrown)}`);
+  }
   return {};
 };
 
@@ -107,7 +112,7 @@ export const prepare = async (
     candidates: candidates.candidates,
     absent: offer.absent,
     capabilities: capabilitiesOf(settings, connection.ports),
-    durations: await durations(place, settings.environment),
+    durations: await durations(place, settings.environment, around.note),
     fingerprints: Object.fromEntries(
       Object.entries(settings.tasks).map(([task, one]) => [task, taskFingerprintOf(one)]),
     ),
@@ -119,7 +124,10 @@ export const prepare = async (
     ...staleness(candidates, planned, settings.environment),
     ...(await freeze(plan, settings)),
   ];
-  const admitted = await admit('deploy', found, given.override, settings, actorOf(around.env), connection.ports);
+  // What a reason was given for is not what has come about since: a run that is run again puts nothing old over new.
+  const since = Number(around.env.GITHUB_RUN_ATTEMPT ?? 1) > 1 ? found.filter(({ code }) => code === 'STALE') : [];
+  const asked = found.filter((refusal) => !since.includes(refusal));
+  const admitted = await admit('deploy', asked, given.override, settings, actorOf(around.env), connection.ports);
   return {
     ...{ place, settings, connection, base: baseOf(record) },
     plan: {
@@ -133,7 +141,7 @@ export const prepare = async (
       ],
     },
     commit: candidates.commit,
-    refusals: admitted.refusals,
+    refusals: [...since, ...admitted.refusals],
     override: admitted.override,
   };
 };

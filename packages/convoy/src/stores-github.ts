@@ -52,6 +52,8 @@ export const githubStores = ({ repository, env }: Remote, github: Opener, stateD
       read: async () => (await store(environment)).read(),
       write: async (...what) => (await store(environment)).write(...what),
     }),
+    hurry: () => void github().then(({ hurry }) => hurry()),
+    environments: async () => (await github()).environments(),
     history: async (environment) => (await store(environment)).history(),
     beginAnew: async (environment) => (await store(environment)).beginAnew(),
     renew: async (environment) => (await store(environment)).renew(),

@@ -7,6 +7,10 @@ import { headDir } from './folders.ts';
 /** Where heads and journals are kept between processes, and whether those who wrote them are still at work. */
 export interface Stores {
   head(environment: string): Head;
+  /** Waits for nothing any more: this process is about to be killed. */
+  hurry(): void;
+  /** Environments that have a head, beside those of the state folder. */
+  environments(): Promise<readonly string[]>;
   /** Brings all journals of an environment into the state folder, not only those that its head needs. */
   history(environment: string): Promise<void>;
   /** Makes an empty head where one was deleted. */
@@ -24,6 +28,8 @@ export interface Stores {
 /** All on this machine, in the state folder. */
 export const localStores = (stateDir: string): Stores => ({
   head: (environment) => createHeadFile(headDir({ stateDir }, environment)),
+  hurry: () => undefined,
+  environments: async () => [],
   history: async () => undefined,
   beginAnew: async () => undefined,
   renew: async () => undefined,

@@ -9,6 +9,8 @@ export interface Member {
   readonly deployment: string;
   /** Whether an owner holds the environment for this process too. */
   readonly isCrew: (owner: Owner) => boolean;
+  /** Rests before it writes again; `times`: how often it was outrun. */
+  readonly rest: (times: number) => Promise<void>;
 }
 
 export type Joined =
@@ -35,7 +37,7 @@ const added = (record: HeadRecord, state: State, agent: string, mine: ReadonlySe
  * Works in an environment that is held for all jobs of this process's run, under its owner's epoch. Each writes only what
  * is its own, so whoever was outrun by another of them writes again on top; whoever finds another epoch was taken over.
  */
-export const join = async (head: Head, { agent, deployment, isCrew }: Member): Promise<Joined> => {
+export const join = async (head: Head, { agent, deployment, isCrew, rest }: Member): Promise<Joined> => {
   const first = await head.read();
   const { owner, epoch } = first.record;
   const isOurs = ({ owner: now, epoch: at, unfinished }: HeadRecord): boolean =>
@@ -48,7 +50,7 @@ export const join = async (head: Head, { agent, deployment, isCrew }: Member): P
   const save = async (state: State, note: string, after?: Promise<void>): Promise<boolean> => {
     await after;
     for (const [key, running] of Object.entries(state.running)) if (running.agent === agent) mine.add(key);
-    while (!isFenced) {
+    for (let times = 1; !isFenced; times += 1) {
       const next = added(record, state, agent, mine);
       const written = await head.write(next, revision, note);
       if (written !== null) {
@@ -56,6 +58,7 @@ export const join = async (head: Head, { agent, deployment, isCrew }: Member): P
         revision = written;
         return true;
       }
+      await rest(times);
       ({ record, revision } = await head.read());
       isFenced = !isOurs(record);
     }

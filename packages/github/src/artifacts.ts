@@ -1,13 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConvoyError } from '@convoy/model/error';
+import { ConvoyError, codeOf } from '@convoy/model/error';
+import type { Clock } from '@convoy/model/ports';
 import { unzipSync } from 'fflate';
 import type { Client } from './client.ts';
+import { refusalOf } from './fault.ts';
 
 /** What GitHub says of an artifact. */
 export interface Uploaded {
   readonly artifact: number;
+  /** Where GitHub says that it comes from: whoever reads it holds it against that. */
+  readonly run: number;
+  readonly branch: string;
   /** Both in ISO 8601. */
   readonly uploaded: string;
   readonly expires: string;
@@ -46,10 +51,13 @@ const upload = async (client: Client, name: string, file: string, text: string):
     const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
       ...{ owner, repo, artifact_id: id },
     });
-    const { created_at: uploaded, expires_at: expires } = data;
-    if (!uploaded || !expires)
-      throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub does not say how long it is kept`);
-    return { artifact: id, uploaded, expires };
+    const { created_at: uploaded, expires_at: expires, workflow_run: from } = data;
+    if (!uploaded || !expires || !from?.id || !from.head_branch)
+      throw new ConvoyError(
+        'GITHUB_ANSWER',
+        `artifact ${name}: GitHub does not say where it comes from, or how long it stays`,
+      );
+    return { artifact: id, run: from.id, branch: from.head_branch, uploaded, expires };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -57,8 +65,22 @@ const upload = async (client: Client, name: string, file: string, text: string):
 
 const gone = (id: number, why: string) => new ConvoyError('ARTIFACT_GONE', `artifact ${id} ${why}`);
 
-export const createArtifacts = (client: Client): Artifacts => {
+const mostTries = 3;
+const betweenMs = 2_000;
+
+export const createArtifacts = (client: Client, clock: Clock): Artifacts => {
   const { owner, repo } = client;
+  /** What may be a list that lags or an answer that was cut is asked for again before it counts as lost. */
+  const surely = async (work: () => Promise<string>): Promise<string> => {
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await work();
+      } catch (thrown) {
+        const isDoubtful = refusalOf(thrown).status === 404 || codeOf(thrown, '') === 'ARTIFACT_DAMAGED';
+        if (!isDoubtful || tries === mostTries) throw thrown;
+        await clock.sleep(tries * betweenMs);
+      }
+  };
   const download = async (id: number, file: string, from: Origin): Promise<string> => {
     const named = { owner, repo, artifact_id: id };
     const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', named);
@@ -77,7 +99,7 @@ export const createArtifacts = (client: Client): Artifacts => {
   };
   return {
     upload: (name, file, text) => client.doing(`uploading artifact ${name}`, () => upload(client, name, file, text)),
-    download: (id, file, from) => client.doing(`reading artifact ${id}`, () => download(id, file, from)),
+    download: (id, file, from) => client.doing(`reading artifact ${id}`, () => surely(() => download(id, file, from))),
   };
 };
 

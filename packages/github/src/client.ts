@@ -18,7 +18,7 @@ export interface Surround {
   /** Tells people of a wait. */
   readonly note: (line: string) => void;
   /** Ends waits; what is asked then fails. */
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 /** Octokit on one repository, patient with limits and outages, whose every fault is a ConvoyError. */
@@ -34,6 +34,8 @@ export interface Client {
 
 /** Longer waits are told: a person would wonder. */
 const toldMs = 5_000;
+/** A request that has no answer by then gets none. */
+const longestMs = 60_000;
 /** Past this no limit is waited out: the job would be billed for waiting. */
 const patienceMs = 15 * 60_000;
 
@@ -74,10 +76,11 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
     const repeatable = isRead(options as { method: string; url: string; query?: unknown });
     let waited = 0;
     for (let number = 1; ; number += 1) {
-      const { refusal, end } = await attempt(() => ask(options));
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
+      const { refusal, end } = await attempt(() => ask({ ...options, request: { ...options.request, signal: limit } }));
       if (refusal === null) return end();
       const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
-      if (wait === null || waited + wait > patienceMs) return end();
+      if (wait === null || waited + wait > patienceMs || signal.aborted) return end();
       if (wait >= toldMs)
         note(
           `GitHub ${isLimited(refusal) ? 'limits us' : 'does not answer'}: trying again in ${Math.ceil(wait / 1_000)} s`,

@@ -61,7 +61,7 @@ const permissionLines = (accepted: string | number): string => {
 /**
  * A request that failed for good, said so that a person can act: `GITHUB_UNAUTHORIZED`, `GITHUB_FORBIDDEN`,
  * `GITHUB_LIMITED`, `GITHUB_NOT_FOUND`, `GITHUB_REFUSED` or `GITHUB_UNAVAILABLE`. `what`: what was to be done; `needs`: the
- * permission for it, where GitHub's answer names none.
+ * permission for all of it, where GitHub names what one request needs.
  */
 export const faultOf = (what: string, thrown: unknown, needs = ''): ConvoyError => {
   if (thrown instanceof ConvoyError) return thrown;
@@ -79,7 +79,7 @@ export const faultOf = (what: string, thrown: unknown, needs = ''): ConvoyError 
   if (status === 403)
     return fault(
       'GITHUB_FORBIDDEN',
-      `the token may not do it: add ${permissionLines(headers['x-accepted-github-permissions'] ?? needs)} to the job's \`permissions:\``,
+      `the token may not do it: add ${permissionLines(needs || (headers['x-accepted-github-permissions'] ?? ''))} to the job's \`permissions:\``,
     );
   if (status === 404 || status === 410)
     return fault(

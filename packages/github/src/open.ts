@@ -8,7 +8,7 @@ import { createClient } from './client.ts';
 import { keepComment } from './comments.ts';
 import { fileOfDefaultBranch } from './contents.ts';
 import { type Control, controlBranch, heedControls, leaveControl } from './controls.ts';
-import { createBranch } from './head/branch.ts';
+import { createBranch, headsIn } from './head/branch.ts';
 import { createFiles } from './head/files.ts';
 import { keptIn } from './head/kept.ts';
 import { createPace } from './head/pace.ts';
@@ -28,6 +28,10 @@ export interface Opening {
 /** A repository on GitHub as Convoy uses it. */
 export interface Github {
   store(environment: string, deploymentsDir: string): Store;
+  /** Waits for nothing any more: the process is about to be killed. */
+  hurry(): void;
+  /** Environments that have a head. */
+  environments(): Promise<readonly string[]>;
   isOver(job: Job, runners: Runners | null): Promise<boolean>;
   wasCancelled(job: Pick<Job, 'run' | 'attempt'>): Promise<boolean>;
   /** Brings the public record of a deployment to a state. */
@@ -50,29 +54,28 @@ export interface Github {
   fileOfDefaultBranch(path: string): Promise<string | null>;
 }
 
-/** The branch a run is on, as artifacts name it. */
-const branchOf = ({ GITHUB_HEAD_REF, GITHUB_REF_NAME }: Opening['env']): string =>
-  GITHUB_HEAD_REF || GITHUB_REF_NAME || '';
-
 export const openGithub = ({ repository, token, env, clock, note }: Opening): Github => {
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const random = seeded(process.pid ^ clock.now());
-  const client = createClient({ repository, token, apiUrl }, { clock, random, note });
-  const artifacts = createArtifacts(client);
+  const hurried = new AbortController();
+  const client = createClient({ repository, token, apiUrl }, { clock, random, note, signal: hurried.signal });
+  const artifacts = createArtifacts(client, clock);
   const pace = createPace(clock);
-  const caches = env.ACTIONS_CACHE_SERVICE_V2 && canUpload(env) ? createCaches(note) : noCaches;
-  const uploader = canUpload(env) ? { run: Number(env.GITHUB_RUN_ID), branch: branchOf(env) } : null;
+  const uploads = canUpload(env);
+  const caches = env.ACTIONS_CACHE_SERVICE_V2 && uploads ? createCaches(note) : noCaches;
   return {
     store: (environment, deploymentsDir) =>
       createStore({
-        ...{ environment, artifacts, clock, pace, note, uploader },
+        ...{ environment, artifacts, clock, pace, note, canUpload: uploads },
         branch: createBranch(client, `convoy/${environment}`, 'head.json'),
         files: createFiles(deploymentsDir),
         kept: keptIn(join(deploymentsDir, '..', 'volumes'), `convoy-${environment}`, caches),
       }),
+    hurry: () => hurried.abort(),
+    environments: () => headsIn(client),
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
     wasCancelled: (job) => client.doing(`asking for run ${job.run}`, () => wasCancelled(client, job)),
-    tell: (told) => tell(client, told),
+    tell: (told) => tell(client, clock, told),
     keepComment: (issue, key, markdown) => keepComment(client, issue, key, markdown),
     permissionOf: (login) => permissionOf(client, login),
     login: () => loginOf(client),

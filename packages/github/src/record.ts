@@ -1,4 +1,6 @@
+import type { Clock } from '@convoy/model/ports';
 import type { Client } from './client.ts';
+import { faultOf, refusalOf } from './fault.ts';
 
 /** What the public record says of a deployment. */
 export interface Told {
@@ -18,7 +20,11 @@ export interface Told {
 /** How a deployment ends. After an error a person is needed, and then it goes on. */
 const ended: ReadonlySet<string> = new Set<Told['state']>(['success', 'failure', 'inactive']);
 
+const task = 'convoy';
 const perPage = 100;
+/** A write whose answer was lost is asked after, and said again: so often, so many milliseconds apart. */
+const mostTries = 4;
+const betweenMs = 2_000;
 /** GitHub cuts nothing here: it refuses a longer one. */
 const longestDescription = 140;
 
@@ -30,7 +36,7 @@ interface Known {
 const find = async (client: Client, { deployment, environment }: Told): Promise<Known | null> => {
   const { owner, repo } = client;
   const { data } = await client.request('GET /repos/{owner}/{repo}/deployments', {
-    ...{ owner, repo, environment, per_page: perPage },
+    ...{ owner, repo, environment, task, per_page: perPage },
   });
   const isOurs = (payload: unknown): boolean => {
     const read = typeof payload === 'string' ? payload : JSON.stringify(payload ?? {});
@@ -45,7 +51,7 @@ const create = async (client: Client, { deployment, environment, ref, descriptio
   const at = ref ?? (await client.request('GET /repos/{owner}/{repo}', { owner, repo })).data.default_branch;
   const { data } = await client.request('POST /repos/{owner}/{repo}/deployments', {
     ...{ owner, repo, environment, ref: at, description: description.slice(0, longestDescription) },
-    task: 'convoy',
+    task,
     payload: { convoy: deployment },
     auto_merge: false,
     required_contexts: [],
@@ -76,26 +82,58 @@ const say = ({ owner, repo, request }: Client, { id }: Known, { state, descripti
     ...(environment_url ? { environment_url } : {}),
   });
 
+/** Does what is not there yet, and does it again where its answer was lost and it is not there. */
+const surely = async (clock: Clock, isThere: () => Promise<boolean>, work: () => Promise<unknown>): Promise<void> => {
+  for (let tries = 1; !(await isThere()); tries += 1)
+    try {
+      await work();
+      return;
+    } catch (thrown) {
+      const { status } = refusalOf(thrown);
+      if ((status !== 0 && status < 500) || tries === mostTries) throw thrown;
+      await clock.sleep(tries * betweenMs);
+    }
+};
+
+const made = async (client: Client, clock: Clock, told: Told): Promise<Known | null> => {
+  let known: Known | null = null;
+  const isThere = async () => {
+    known = await find(client, told);
+    return known !== null;
+  };
+  const make = async () => {
+    known = await create(client, told);
+  };
+  await surely(clock, isThere, make);
+  return known;
+};
+
 /**
  * Brings the public record of a deployment to a state: found by its id or made, so that whoever goes on with a deployment
  * also goes on with its record. Saying a state twice says it once, and what has ended is under way no more: a process
  * that was taken over and says so late is not heard.
  */
-export const tell = (client: Client, told: Told): Promise<void> =>
-  client.doing(`recording deployment ${told.deployment}`, async () => {
-    const known = (await find(client, told)) ?? (await create(client, told));
-    if (!known) return;
+export const tell = async (client: Client, clock: Clock, told: Told): Promise<void> => {
+  try {
+    const one = await made(client, clock, told);
+    if (!one) return;
     const { state, description, logUrl, environmentUrl } = told;
-    const now = (await lastSaid(client, known))[0]?.state ?? '';
     const isBeginning = state === 'in_progress';
-    if (now === state || (isBeginning && ended.has(now))) return;
-    await say(client, known, {
+    const isSaid = async () => {
+      const now = (await lastSaid(client, one))[0]?.state ?? '';
+      return now === state || (isBeginning && ended.has(now));
+    };
+    const said: Said = {
       ...{ state, description },
       ...(logUrl === null ? {} : { log_url: logUrl }),
       ...(environmentUrl === null ? {} : { environment_url: environmentUrl }),
-    });
+    };
+    await surely(clock, isSaid, () => say(client, one, said));
     if (!isBeginning) return;
     // There is no compare-and-swap here: whoever ended it between our look and our word is given the last one again.
-    const [, before] = await lastSaid(client, known);
-    if (before && ended.has(before.state)) await say(client, known, before);
-  });
+    const [now, before] = await lastSaid(client, one);
+    if (now?.state === state && before && ended.has(before.state)) await say(client, one, before);
+  } catch (thrown) {
+    throw faultOf(`recording deployment ${told.deployment}`, thrown, 'deployments=write');
+  }
+};

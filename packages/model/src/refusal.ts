@@ -16,6 +16,8 @@ export interface Refusal {
     | 'NOT_DEPLOYED'
     | 'UNVERIFIED_COMBINATION'
     | 'TAKES_AWAY'
+    | 'SOURCE_GOES_BACK'
+    | 'SOURCE_HOLDS'
     | 'NOTHING_TO_DO';
   readonly reason: string;
   /** What to do about it, where the reason does not say. */

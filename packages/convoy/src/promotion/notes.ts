@@ -46,3 +46,31 @@ export const partOf = (
   const message = `${few(left)} of ${source} ${left.length === 1 ? 'is' : 'are'} left out: this combination was never confirmed together there`;
   return left.length === 0 ? [] : [{ subject: environment, code: 'PART_OF_VECTOR', message }];
 };
+
+/** What the source is taking back, and what it holds, is known to be bad: confirmed there is not enough then. */
+export const regretted = (
+  { environment }: Settings,
+  source: string,
+  { goesBack, held }: { readonly goesBack: string | null; readonly held: readonly string[] },
+): Refusal[] => [
+  ...(goesBack === null
+    ? []
+    : [
+        {
+          subject: environment,
+          code: 'SOURCE_GOES_BACK' as const,
+          reason: `${source} is being taken back by ${goesBack}: what it confirmed before may be what it goes back from`,
+          fix: 'wait until that is over',
+        },
+      ]),
+  ...(held.length === 0
+    ? []
+    : [
+        {
+          subject: environment,
+          code: 'SOURCE_HOLDS' as const,
+          reason: `${source} holds ${few(held)}, though it is confirmed there`,
+          fix: `lift it in ${source}, or deploy another version there`,
+        },
+      ]),
+];

@@ -1,3 +1,4 @@
+import type { HeadRecord } from '@convoy/model/head';
 import type { Note } from '@convoy/model/plan';
 import type { Candidate } from '@convoy/model/plan-choice';
 import { own } from '@convoy/model/record';
@@ -9,8 +10,9 @@ import { fingerprintOf } from '../fingerprint.ts';
 import { standingOf } from '../git.ts';
 import type { Place } from '../place.ts';
 import { headOf } from '../session/open.ts';
+import { seenOf } from '../session/unfinished.ts';
 import { agesOf } from './ages.ts';
-import { onlyPromoted, partOf, unfinished } from './notes.ts';
+import { onlyPromoted, partOf, regretted, unfinished } from './notes.ts';
 import { notCheckedOut } from './unlike.ts';
 
 /** What an environment is offered by the one that it promotes from. */
@@ -74,8 +76,26 @@ export const promotionOf = async (
       ...partOf(settings, source, candidates, asked.only),
       ...(await notCheckedOut(place.root, standing, settings, releases)),
     ],
-    refusals: onlyPromoted(settings, source, asked.versions),
+    refusals: [
+      ...onlyPromoted(settings, source, asked.versions),
+      ...regretted(settings, source, {
+        goesBack: await goesBackIn(place, source, record),
+        held: record.holds
+          .filter(
+            ({ service, release }) =>
+              candidates[service]?.changed && releases.get(service)?.version === release.version,
+          )
+          .map(({ service, release }) => `${service} ${release.version}`),
+      }),
+    ],
   };
+};
+
+/** The deployment that takes back what is confirmed in an environment; null: none does. */
+const goesBackIn = async (place: Place, source: string, record: HeadRecord): Promise<string | null> => {
+  if (record.unfinished === null) return null;
+  const seen = await seenOf(place, source, record, () => undefined);
+  return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
 };
 
 interface Offer {

@@ -64,7 +64,7 @@ const look = async (place: Place, environment: string, around: Surroundings): Pr
   if (state.paused) return done('halted', id, `${id} is ${pausedText(state.paused)}: convoy resume goes on`);
   const result = await resumeIn(place, environment, around, {
     cancelled: await wasCancelled(place, state),
-    isAsked: false,
+    by: 'machine',
     isMeant: ({ deployment }) => deployment === id,
   });
   // Between the look and the claim somebody else may have taken it up, or ended it.

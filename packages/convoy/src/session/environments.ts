@@ -13,11 +13,13 @@ export interface Known {
   readonly services: readonly string[];
 }
 
-/** Environments that have left something in the state folder. */
-const recorded = async ({ stateDir }: Place): Promise<string[]> =>
-  (await namesIn(stateDir)).filter((name) =>
+/** Environments that have left something in the state folder, or have a head elsewhere. */
+const recorded = async ({ stateDir, stores }: Place): Promise<string[]> => {
+  const here = (await namesIn(stateDir)).filter((name) =>
     ['head', 'deployments'].some((folder) => existsSync(join(stateDir, name, folder))),
   );
+  return [...new Set([...here, ...(await stores.environments())])];
+};
 
 /** What is recorded must be seen even while the manifest is broken; then null stands for it. */
 const manifestOf = async (place: Place, canDoWithout: boolean): Promise<Loaded['manifest']> => {

@@ -141,6 +141,7 @@ const withSession = async (
     const publishAs = (end: End | null) => publish(place, session.journal.state, end, noting);
     const announced = announcing(session, () => publishAs(null));
     const end = await run(announced.session, ports, noting, share, {
+      hurry: place.stores.hurry,
       heed: (ears) => heed(place, environment, ears),
       tell: async (how) => {
         await announced.told();

@@ -1,10 +1,11 @@
 import { createJournalFile } from '@convoy/drivers/stores/journal-file';
 import { type Claim, type Claimant, type Claimed, claim } from '@convoy/engine/claim';
-import { join } from '@convoy/engine/join';
+import { join, type Member } from '@convoy/engine/join';
 import { type OpenJournal, openJournal } from '@convoy/engine/journal';
 import type { Event } from '@convoy/model/events';
 import type { HeadRecord, Owner } from '@convoy/model/head';
 import type { Clock, Head } from '@convoy/model/ports';
+import { seeded } from '@convoy/model/random';
 import { scrub } from '@convoy/model/scrub';
 import type { State } from '@convoy/model/state';
 import { agent } from '../agent.ts';
@@ -81,7 +82,7 @@ type Redact = Opening['redact'];
 /** The head keeps no secret that a provider's answer brought along. */
 const guardedHead = ({ read, write }: Head, redact: Redact): Head => ({
   read,
-  write: (record, expected, note, after) => write(scrub(record, redact), expected, note, after),
+  write: (record, expected, note, after) => write(scrub(record, redact), expected, redact(note), after),
 });
 
 /** Reasons are shown and kept as the journal has them: without secrets. */
@@ -98,11 +99,20 @@ const claimantOf = ({ place, deployment, takeOver, begun = false, isPart = false
   crew: isPart && isInJob,
 });
 
+const firstRestMs = 250;
+const longestRestMs = 8_000;
+
+/** Longer each time, by chance (full jitter: Brooker, AWS Architecture Blog 2015): many who are outrun at once spread. */
+const resting = (clock: Clock): Member['rest'] => {
+  const random = seeded(process.pid ^ clock.now());
+  return (times) => clock.sleep(random.next() * Math.min(longestRestMs, firstRestMs * 2 ** times));
+};
+
 /** Joins those of this run who hold the environment; the first of them claims it for all. */
 const holdPart = async (head: Head, opening: Opening): Promise<Claimed> => {
   const { deployment, clock } = opening;
   for (;;) {
-    const joined = await join(head, { agent, deployment, isCrew });
+    const joined = await join(head, { agent, deployment, isCrew, rest: resting(clock) });
     if (joined.ok) return { ...joined, former: null };
     const claimed = await claim(head, claimantOf(opening), clock);
     const { owner, unfinished } = claimed.ok ? claimed.claim.record : claimed.record;

@@ -1,6 +1,7 @@
 import { answer, takesBackOnCancel } from '@convoy/engine/controls';
 import type { State } from '@convoy/model/state';
 import { agent, jobOf } from '../agent.ts';
+import { exits } from '../exit.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { barred } from './barred.ts';
@@ -8,7 +9,7 @@ import { isCrew } from './crew.ts';
 import { goOn } from './execute.ts';
 import { headOf } from './open.ts';
 import { actorOf } from './run.ts';
-import { servicesIn, unfinishedOf } from './unfinished.ts';
+import { servicesIn, type Unfinished, unfinishedOf } from './unfinished.ts';
 
 /** Whether a deployment was begun by an attempt of the run that this process is in. */
 export const isOwn = ({ requested }: State): boolean => {
@@ -19,21 +20,29 @@ export const isOwn = ({ requested }: State): boolean => {
 interface Meant {
   readonly cancelled: boolean;
   readonly isMeant: (state: State) => boolean;
-  /** A person wants it, who must have the permission to; what is merely brought to its end was permitted once. */
-  readonly isAsked?: boolean;
+  /** A person must have the permission to; the jobs of a run and those that look after it end what was permitted once. */
+  readonly by: 'person' | 'machine';
 }
+
+/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
+const waits = ({ id, state: { halted, environment } }: Unfinished): Result | null =>
+  halted && {
+    exit: exits.halted,
+    text: `${id} is halted and waits for a person: ${halted.reason}`,
+    json: { deployment: id, environment, halted, outcome: null },
+  };
 
 /** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
 export const resumeIn = async (
   place: Place,
   environment: string,
   around: Surroundings,
-  { cancelled, isMeant, isAsked = !cancelled }: Meant,
+  { cancelled, isMeant, by }: Meant,
 ): Promise<Result | null> => {
   const { record } = await headOf(place, environment).read();
   const found = await unfinishedOf(place, environment, record, around.note);
   if (found === null || !isMeant(found.state)) return null;
-  const refused = isAsked && (await barred(place, found.settings, 'deploy', around));
+  const refused = by === 'person' ? await barred(place, found.settings, 'deploy', around) : waits(found);
   if (refused) return refused;
   const actor = actorOf(around.env);
   return goOn(place, found.settings, found.id, around, {
@@ -42,12 +51,12 @@ export const resumeIn = async (
     takeOver: record.owner !== null && isCrew(record.owner),
     begin: ({ journal }) => {
       journal.push([{ type: 'deployment.resumed', actor }]);
-      const isBack = cancelled && takesBackOnCancel(journal.state);
-      if (isBack)
-        return journal.append([answer(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
-      // The jobs of its own run only take one another's place: whoever else goes on with it means it to go on.
       const { paused } = journal.state;
-      return journal.append(paused && !isOwn(journal.state) ? [answer(journal.state, { verb: 'resume', actor })] : []);
+      if (cancelled && takesBackOnCancel(journal.state))
+        return journal.append([answer(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
+      // Machines only take one another's place: a person who goes on with it means it to go on.
+      const isWished = paused !== null && by === 'person';
+      return journal.append(isWished ? [answer(journal.state, { verb: 'resume', actor })] : []);
     },
   });
 };

@@ -32,6 +32,8 @@ export interface Company {
   /** Hears wishes until the returned function is called. */
   readonly heed: (ears: Ears) => () => void;
   readonly tell: (end: End) => Promise<void>;
+  /** Has it wait for nothing any more. */
+  readonly hurry: () => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export const run = async (
   ports: Ports,
   around: Surroundings,
   share: 'whole' | 'beginning' | Part,
-  { heed, tell }: Company,
+  { heed, tell, hurry }: Company,
 ): Promise<End> => {
   const { note, isTerminal, env } = around;
   const inbox = createInbox();
@@ -51,11 +53,18 @@ export const run = async (
   let grace = graceMs;
   let interrupts = 0;
 
+  /** What cannot be written while effects have time to end is not waited for until the runner kills. */
+  const stopSoon = (): void => {
+    stop.abort();
+    ports.clock.sleep(graceMs).then(hurry, hurry);
+  };
+
   const off = around.onSignal((signal) => {
     interrupts += 1;
     if (interrupts > 1) {
       grace = 0;
       stop.abort();
+      hurry();
       inbox.put([]);
       note('stopped; convoy resume goes on');
     } else if (signal === 'SIGINT' && isTerminal && takesBackOnCancel(journal.state)) {
@@ -63,7 +72,7 @@ export const run = async (
       inbox.put([answer(journal.state, { verb: 'abort', actor: actorOf(env), reason: 'Ctrl-C' })]);
     } else {
       note(`${signal}: closing the journal; convoy resume goes on`);
-      stop.abort();
+      stopSoon();
     }
   });
   const deaf = heed({ state: () => journal.state, put: inbox.put, note });

@@ -58,6 +58,12 @@ export const note = async (
     ...facts,
     { type: 'deployment.finished', outcome: 'confirmed' },
   ]);
-  await claim.release(journal.state, `${deployment}: ${operation}`);
+  if (!(await claim.release(journal.state, `${deployment}: ${operation}`)))
+    return refusedResult([
+      {
+        code: 'CHANGED_MEANWHILE',
+        reason: `${environment} was taken over meanwhile, and nothing of this came about: look again`,
+      },
+    ]);
   return { exit: exits.done, ...done };
 };

@@ -1,4 +1,4 @@
-import { codeOf, messageOf } from '@convoy/model/error';
+import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import type { HeadRecord } from '@convoy/model/head';
 import { replay } from '@convoy/model/replay';
 import type { Settings } from '@convoy/model/settings';
@@ -85,5 +85,7 @@ const clear = async (place: Place, environment: string, { epoch, unfinished }: H
   const { record: now, revision } = await head.read();
   if (now.epoch !== epoch) return;
   const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
-  await head.write(next, revision, `${unfinished}: cleared by ${agent}, ${why}`);
+  const written = await head.write(next, revision, `${unfinished}: cleared by ${agent}, ${why}`);
+  if (written === null)
+    throw new ConvoyError('CHANGED_MEANWHILE', `${environment} was written by someone meanwhile: look again`);
 };

@@ -8,12 +8,13 @@ import { reasonInput } from '../inputs.ts';
 import { requireVariables } from '../manifest.ts';
 import { planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { requireService } from '../services.ts';
-import { isCrew } from '../session/crew.ts';
+import { isCrew, isInJob } from '../session/crew.ts';
 import { execute, goOn } from '../session/execute.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { farthest, type Part } from '../session/part.ts';
+import { isOwn } from '../session/resume.ts';
 import { actorOf } from '../session/run.ts';
 import { servicesIn, unfinishedOf } from '../session/unfinished.ts';
 import { verb } from '../verb.ts';
@@ -27,6 +28,16 @@ const isAlone = ({ plan }: Pick<State, 'plan'>, service: string): boolean =>
 const has = ({ plan }: State, subject: string): boolean =>
   plan !== null &&
   [...plan.steps.map(({ service }) => service), ...plan.tasks.map(({ task }) => task)].includes(subject);
+
+/** Of a job only what its own run began; elsewhere what is of the version that is asked for, if one is. */
+const isToGoOn = (
+  state: State,
+  { service, version = [] }: { service: string; version?: readonly string[] | undefined },
+) => {
+  if (isInJob && !isOwn(state)) return false;
+  const named = version.find((one) => one.startsWith(`${service}=`));
+  return named === undefined || named === `${service}=${state.plan?.steps[0]?.to.version}`;
+};
 
 const shareOf = (state: Pick<State, 'plan'>, part: Part): 'whole' | Part =>
   part.until === 'checkpointed' && isAlone(state, part.subject) ? 'whole' : part;
@@ -64,7 +75,7 @@ export const deployService = verb({
     const found = await unfinishedOf(place, environment, record, around.note);
     if (deployment !== undefined && found?.id !== deployment)
       return refusedResult([{ code: 'NOT_UNDERWAY', reason: notUnderway(environment, deployment, found?.id) }]);
-    if (found && (deployment !== undefined || isAlone(found.state, service))) {
+    if (found && (deployment !== undefined || (isAlone(found.state, service) && isToGoOn(found.state, given)))) {
       if (!has(found.state, service))
         return refusedResult([{ code: 'NOT_PLANNED', reason: `${found.id} plans no ${service}` }]);
       const share = shareOf(found.state, farthest(found.settings, { subject: service, until }));

@@ -6,6 +6,8 @@ import { planDigest } from '../plan-digest.ts';
 import { type PlanGiven, type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
+import { isOwn } from '../session/resume.ts';
+import { seenOf } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 import { planText } from '../view/plan.ts';
 import { planMarkdown } from '../view/plan-markdown.ts';
@@ -32,7 +34,10 @@ export const planned = async (
   const { place, settings } = settled;
   const { record } = await headOf(place, settings.environment).read();
   const prepared = await prepare(given, settled, around, newId(systemClock), record);
-  const obstacle = prepared.plan.steps.length > 0 && (await obstacleOf(place, record, settings.environment));
+  // What an earlier attempt of this run left is gone on with, and stands in nobody's way.
+  const left = await seenOf(place, settings.environment, record, around.note);
+  const isInTheWay = prepared.plan.steps.length > 0 && !(left && isOwn(left.state));
+  const obstacle = isInTheWay ? await obstacleOf(place, record, settings.environment) : null;
   const refusals = [...(obstacle ? [obstacle] : []), ...prepared.refusals];
   const result: Result = {
     exit: refusals.length > 0 ? exits.refused : exits.done,

@@ -8,7 +8,7 @@ import { type Looked, settleAbandoned } from '../session/abandoned.ts';
 import { environmentsIn } from '../session/environments.ts';
 import { headOf } from '../session/open.ts';
 import { wayOnOf } from '../session/preview.ts';
-import { resumeIn } from '../session/resume.ts';
+import { isOwn, resumeIn } from '../session/resume.ts';
 import { seenOf } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 
@@ -42,6 +42,12 @@ export const resume = verb({
       .boolean()
       .optional()
       .describe('The run was cancelled: take back what was done, where the manifest says `rollback.on: [cancel]`'),
+    own: z
+      .boolean()
+      .optional()
+      .describe(
+        'Only what a job of this run began, and not what waits for a person: for jobs that end what others began',
+      ),
     abandoned: z
       .boolean()
       .optional()
@@ -52,7 +58,7 @@ export const resume = verb({
     ...environmentInput,
     ...placeInputs,
   },
-  run: async ({ cancelled = false, abandoned = false, 'dry-run': dry = false, ...given }, around) => {
+  run: async ({ cancelled = false, own = false, abandoned = false, 'dry-run': dry = false, ...given }, around) => {
     const place = placeOf(given, around);
     if (abandoned) {
       if (dry) throw new ConvoyError('USAGE', 'leave out `abandoned`: dry-run tells of one environment');
@@ -73,11 +79,15 @@ export const resume = verb({
     const environment = await environmentOf(place, given.environment);
     const result = dry
       ? await previewed(place, environment, around)
-      : await resumeIn(place, environment, around, { cancelled, isMeant: () => true });
+      : await resumeIn(place, environment, around, {
+          cancelled,
+          isMeant: own ? isOwn : () => true,
+          by: own ? 'machine' : 'person',
+        });
     return (
       result ?? {
         exit: exits.done,
-        text: `${environment}: nothing is unfinished`,
+        text: `${environment}: nothing${own ? ' of this run' : ''} is unfinished`,
         json: { deployment: null, environment },
       }
     );

@@ -42,7 +42,7 @@ const withFanOut = (result: Result): Result => {
 const resumed = async (given: Parameters<typeof deploy.run>[0], around: Surroundings): Promise<Result | null> => {
   const place = placeOf(given, around);
   const environment = await environmentOf(place, given.environment);
-  return resumeIn(place, environment, around, { cancelled: false, isMeant: isOwn });
+  return resumeIn(place, environment, around, { cancelled: false, isMeant: isOwn, by: 'person' });
 };
 
 /** That a comment cannot be written is told; the plan is in the summary all the same. */

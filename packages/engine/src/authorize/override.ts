@@ -10,6 +10,8 @@ const overridable: ReadonlySet<Refusal['code']> = new Set([
   'PROMOTION_ONLY',
   'UNVERIFIED_COMBINATION',
   'TAKES_AWAY',
+  'SOURCE_GOES_BACK',
+  'SOURCE_HOLDS',
 ]);
 
 export interface Passed {

@@ -167,3 +167,15 @@ export const createBranch = (client: Client, name: string, file: string): Branch
     },
   };
 };
+
+const family = 'refs/heads/convoy/';
+
+/** Environments whose head's branch is there. */
+export const headsIn = (client: Client): Promise<readonly string[]> =>
+  client.doing('listing the branches of environments', async () => {
+    const { owner, repo } = client;
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
+      ...{ owner, repo, ref: 'heads/convoy/' },
+    });
+    return data.map(({ ref }) => ref.slice(family.length));
+  });

@@ -50,11 +50,11 @@ export const shelve = async (
   read: Read,
   { isAtRest }: { readonly isAtRest: boolean },
 ): Promise<Shelf> => {
-  const { artifacts, environment, uploader, clock } = storing;
+  const { artifacts, environment, canUpload, clock } = storing;
   const length = shelf.tails.reduce((sum, { text }) => sum + text.length, 0);
   const old = worn(shelf, clock.now(), mostVolumes);
   const isDue = isAtRest ? length > 0 || old.length > 0 : length >= fullLength;
-  if (!uploader || !isDue) return shelf;
+  if (!canUpload || !isDue) return shelf;
   const kept = await Promise.all(old.map((volume) => contentOf(volume, storing, read)));
   const written: Written[] = [
     ...kept.flat().map(([{ deployment, segment, from }, bytes]) => ({ deployment, segment, from, bytes })),
@@ -64,5 +64,5 @@ export const shelve = async (
   if (written.length === 0) return { volumes: rest, tails: [] };
   const name = `convoy-${environment}-${randomUUID()}`;
   const uploaded = await artifacts.upload(name, volumeFile, writeVolume(written));
-  return { volumes: [...rest, { ...uploaded, ...uploader, pieces: written.map(pieceOf) }], tails: [] };
+  return { volumes: [...rest, { ...uploaded, pieces: written.map(pieceOf) }], tails: [] };
 };

@@ -23,6 +23,8 @@ export interface Store extends Head {
 const none = '';
 /** Writes whose answer was lost are tried so often: behind each there were all the client's own attempts to read. */
 const mostTries = 5;
+const mostLooks = 4;
+const lagMs = 1_000;
 
 const deleted = (name: string, oid: string): ConvoyError =>
   new ConvoyError(
@@ -89,10 +91,19 @@ export const createStore = (storing: Storing): Store => {
         return done.oid;
       }
       // The answer was lost, of this try or of one before it: the branch itself says what became of it.
-      const now = await look();
+      const now = await lookFor(content.write, done === 'outrun' ? mostLooks : 1);
       if (now.content.write === content.write) return now.revision;
-      if (now.revision !== expected) return null;
-      if (tries >= mostTries && typeof done === 'object') throw done.lost;
+      if (now.revision !== expected || done === 'outrun') return null;
+      if (tries >= mostTries) throw done.lost;
+    }
+  };
+
+  /** Reads may lag behind writes: where someone did write, it is looked again for whether that was oneself. */
+  const lookFor = async (write: string, looks: number) => {
+    for (let times = 1; ; times += 1) {
+      const now = await look();
+      if (now.content.write === write || times >= looks) return now;
+      await clock.sleep(times * lagMs);
     }
   };
 

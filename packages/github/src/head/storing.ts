@@ -15,6 +15,6 @@ export interface Storing {
   readonly clock: Clock;
   readonly pace: Pace;
   readonly note: (line: string) => void;
-  /** The run and the branch this process uploads from; null where it cannot upload. */
-  readonly uploader: { readonly run: number; readonly branch: string } | null;
+  /** Whether this process may upload artifacts. */
+  readonly canUpload: boolean;
 }
