@@ -1,14 +1,14 @@
 import { claim } from '@convoy/engine/claim';
 import { drive, type End } from '@convoy/engine/drive';
-import { focusOn } from '@convoy/engine/focus';
+import { focusOn, isFor } from '@convoy/engine/focus';
 import { createInbox } from '@convoy/engine/inbox';
 import { join } from '@convoy/engine/join';
 import { openJournal } from '@convoy/engine/journal';
 import { createLife } from '@convoy/engine/simulate/life';
 import { hostFor, probeFor } from '@convoy/engine/simulate/looks';
 import { providerFor } from '@convoy/engine/simulate/provider';
-import { subjectOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
+import type { PlanInput } from '@convoy/model/planner';
 import type { Settings } from '@convoy/model/settings';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -29,7 +29,7 @@ const lifeOn = (stage: Stage, name: string) => {
 };
 
 /** The first job plans, and holds the environment for the others of its run. */
-const plan = async (stage: Stage, of: Settings): Promise<void> => {
+const plan = async (stage: Stage, of: Settings, input: Partial<PlanInput> = {}): Promise<void> => {
   const { head, journal: store } = lifeOn(stage, 'first');
   const claimant = { agent: 'first', deployment: stage.deployment, isAlive: () => true, takeOver: false };
   const claimed = await claim(head, { ...claimant, crew: true }, stage.world.time);
@@ -38,7 +38,7 @@ const plan = async (stage: Stage, of: Settings): Promise<void> => {
   const base = confirmedBefore(of);
   const opening: Fact[] = [
     { type: 'deployment.requested', operation: 'deploy', actor: 'ada' },
-    { type: 'deployment.planned', plan: planOf(of, { base }).plan, settings: of, base },
+    { type: 'deployment.planned', plan: planOf(of, { ...input, base }).plan, settings: of, base },
   ];
   await journal.append(opening);
   await claimed.claim.save(journal.state, 'planned');
@@ -61,7 +61,7 @@ const job = async (stage: Stage, subject: string): Promise<End | 'NOT_JOINED'> =
       ...{ logs: { open: () => () => undefined }, provider: (name) => providerFor(world, works, life, name) },
     },
     decide: focusOn(subject, 'checkpointed'),
-    isOurs: (command) => subjectOf(command) === subject,
+    isOurs: (command) => isFor(command, subject, journal.state),
   });
   if (end !== 'fenced') await joined.claim.release(journal.state, `${subject}: ${end}`);
   life.kill();
@@ -154,4 +154,17 @@ test('a job that needs what no job before it has brought leaves without a step, 
   expect(stage.world.calls).toEqual([]);
   expect(await stage.until(stage.begin({ takeOver: true }).ending)).toBe('finished');
   expect(stage.live).toEqual({ api: '2', web: '2' });
+});
+
+test('two jobs that need the same unchanged service both have it asked, whoever began to ask', async () => {
+  const of = settings({ api: real(), web: real(['api']), mail: real(['api']) });
+  const changed = (is: boolean) => ({ release: { version: '2' }, changed: is, reason: 'told' });
+  const input = { candidates: { api: changed(false), web: changed(true), mail: changed(true) } };
+  const stage = stageOf(of, { input });
+  await stage.until(plan(stage, of, input));
+  const web = job(stage, 'web');
+  await stage.untilTold(({ type, ...event }) => type === 'command.started' && 'key' in event);
+  const mail = job(stage, 'mail');
+  expect(await stage.until(Promise.all([web, mail]))).toEqual(['left', 'left']);
+  expect(stage.live).toEqual({ api: '1', web: '2', mail: '2' });
 });
