@@ -12,6 +12,12 @@ export interface User {
 /** What a collaborator may do, as GitHub names the roles. */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
+/** A role of an organization's own, and the standard one that it is based on. */
+export interface CustomRole {
+  readonly name: string;
+  readonly base: Role;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: string;
@@ -30,7 +36,7 @@ export interface State {
   /** Full name (`refs/heads/main`) to the object it points to. */
   readonly refs: Readonly<Record<string, string>>;
   /** Login to role; whoever is not named has none. */
-  readonly roles: Readonly<Record<string, Role>>;
+  readonly roles: Readonly<Record<string, Role | CustomRole>>;
   readonly artifacts: readonly Artifact[];
   readonly caches: readonly CacheEntry[];
   readonly runs: readonly Run[];
