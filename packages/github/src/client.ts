@@ -1,5 +1,6 @@
 import type { Clock, Random } from '@convoy/model/ports';
 import { Octokit } from '@octokit/core';
+import { flawOf } from './answer.ts';
 import { faultOf, refusalOf } from './fault.ts';
 import { isLimited, waitBefore } from './retry.ts';
 
@@ -51,7 +52,10 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
     let waited = 0;
     for (let number = 1; ; number += 1) {
       try {
-        return await ask(options);
+        const answer = await ask(options);
+        const flaw = flawOf(answer);
+        if (flaw) throw flaw;
+        return answer;
       } catch (thrown) {
         const refusal = refusalOf(thrown);
         const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());

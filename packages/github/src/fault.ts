@@ -10,12 +10,22 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** GraphQL refuses with status 200 and names a type instead; these are the statuses that REST has for it. */
+const statusOfType = (type: string | undefined): number => {
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return 403;
+  return type === 'NOT_FOUND' ? 404 : 422;
+};
+
 /** A fault of a request as its parts, whatever the library threw. */
 export const refusalOf = (thrown: unknown): Refusal => {
-  const { status, response } = (thrown ?? {}) as {
+  const { status, response, headers, errors } = (thrown ?? {}) as {
     status?: unknown;
+    headers?: Headers;
+    errors?: readonly { type?: string; message?: string }[];
     response?: { headers?: Headers; data?: { message?: unknown } };
   };
+  const [refused] = Array.isArray(errors) ? errors : [];
+  if (refused) return { status: statusOfType(refused.type), headers: headers ?? {}, message: refused.message ?? '' };
   const said = response?.data?.message;
   return {
     // The library says 500 where there was no answer at all.
@@ -37,9 +47,10 @@ const permissionLines = (accepted: string | number | undefined): string => {
 
 /**
  * A request that failed for good, said so that a person can act: `GITHUB_UNAUTHORIZED`, `GITHUB_FORBIDDEN`,
- * `GITHUB_LIMITED`, `GITHUB_NOT_FOUND`, `GITHUB_REFUSED` or `GITHUB_UNAVAILABLE`. `what`: what was to be done.
+ * `GITHUB_LIMITED`, `GITHUB_NOT_FOUND`, `GITHUB_REFUSED` or `GITHUB_UNAVAILABLE`. `what`: what was to be done; `needs`: the
+ * permission for it, `contents=write`, where GitHub's answer names none.
  */
-export const faultOf = (what: string, thrown: unknown): ConvoyError => {
+export const faultOf = (what: string, thrown: unknown, needs?: string): ConvoyError => {
   if (thrown instanceof ConvoyError) return thrown;
   const refusal = refusalOf(thrown);
   const { status, headers, message } = refusal;
@@ -55,7 +66,7 @@ export const faultOf = (what: string, thrown: unknown): ConvoyError => {
   if (status === 403)
     return fault(
       'GITHUB_FORBIDDEN',
-      `the token may not do it: add ${permissionLines(headers['x-accepted-github-permissions'])} to the job's \`permissions:\``,
+      `the token may not do it: add ${permissionLines(headers['x-accepted-github-permissions'] ?? needs)} to the job's \`permissions:\``,
     );
   if (status === 404 || status === 410)
     return fault(

@@ -150,7 +150,7 @@ export const createBranch = (client: Client, name: string, file: string): Branch
       } catch (thrown) {
         if (isStale(thrown)) return 'outrun';
         const { status } = refusalOf(thrown);
-        const fault = faultOf(`writing branch ${name}`, thrown);
+        const fault = faultOf(`writing branch ${name}`, thrown, 'contents=write');
         if (errorsOf(thrown).length === 0 && (status === 0 || status >= 500)) return { lost: fault };
         throw fault;
       }
