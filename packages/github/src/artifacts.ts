@@ -45,7 +45,9 @@ const upload = async (client: Client, name: string, file: string, text: string):
     const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
       ...{ owner, repo, artifact_id: id },
     });
-    return { artifact: id, expires: data.expires_at ?? '' };
+    if (!data.expires_at)
+      throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub does not say until when it is kept`);
+    return { artifact: id, expires: data.expires_at };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
