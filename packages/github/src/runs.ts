@@ -45,6 +45,7 @@ export const isOver = async (client: Client, job: Job, runners: Runners | null):
   if ((await attemptOf(client, job)).status === 'completed') return true;
   if (!runners) return false;
   if (runners.mine !== '' && runners.mine === job.runner) return true;
+  let isKnown = false;
   for (let page = 1; ; page += 1) {
     const { data } = await client.request(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
@@ -52,8 +53,8 @@ export const isOver = async (client: Client, job: Job, runners: Runners | null):
     );
     const its = data.jobs.filter(({ runner_name }) => runners.part(runner_name ?? '') === job.runner);
     if (its.some(({ status }) => status !== 'completed')) return false;
-    if (its.length > 0) return true;
-    // A job that no list knows may be too new for it.
-    if (data.jobs.length < perPage) return false;
+    isKnown ||= its.length > 0;
+    // A job that no list knows may be too new for it. One of many pages says nothing of what its runner has now.
+    if (data.jobs.length < perPage) return isKnown;
   }
 };
