@@ -31,12 +31,15 @@ describe('a deployment is told once, and brought to its end', () => {
     expect(lastOf()).toMatchObject({ description: 'confirmed', logUrl, environmentUrl });
   });
 
-  test.each(['success', 'failure', 'inactive'] as const)('%s is an end: whoever begins late is not heard', async (state) => {
-    await say();
-    await say({ state });
-    await say();
-    expect(recorded()).toEqual([['d-1', 'in_progress', state]]);
-  });
+  test.each(['success', 'failure', 'inactive'] as const)(
+    '%s is an end: whoever begins late is not heard',
+    async (state) => {
+      await say();
+      await say({ state });
+      await say();
+      expect(recorded()).toEqual([['d-1', 'in_progress', state]]);
+    },
+  );
 
   test('an error is no end: a person is asked, and then it goes on', async () => {
     for (const state of ['in_progress', 'error', 'in_progress', 'failure'] as const) await say({ state });
@@ -140,16 +143,19 @@ describe('what GitHub would refuse', () => {
   });
 });
 
-test.each(['lost', 'status'] as const)('a record whose making met an outage (%s) is not made a second time', async (kind) => {
-  twin().fault({ match: 'POST /repos/{owner}/{repo}/deployments', kind, status: 502 } as never);
-  await faultIn(say());
-  await say();
-  await say({ state: 'failure' });
-  expect(recorded()).toEqual([['d-1', 'in_progress', 'failure']]);
-  expect(asked(twin()).filter((line) => line === 'POST /repos/{owner}/{repo}/deployments 201')).toHaveLength(
-    kind === 'lost' ? 0 : 1,
-  );
-});
+test.each(['lost', 'status'] as const)(
+  'a record whose making met an outage (%s) is not made a second time',
+  async (kind) => {
+    twin().fault({ match: 'POST /repos/{owner}/{repo}/deployments', kind, status: 502 } as never);
+    await faultIn(say());
+    await say();
+    await say({ state: 'failure' });
+    expect(recorded()).toEqual([['d-1', 'in_progress', 'failure']]);
+    expect(asked(twin()).filter((line) => line === 'POST /repos/{owner}/{repo}/deployments 201')).toHaveLength(
+      kind === 'lost' ? 0 : 1,
+    );
+  },
+);
 
 test('it is found among others of its environment', async () => {
   twin().limit({ content: false });
