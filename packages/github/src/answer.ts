@@ -19,7 +19,7 @@ const isCut = ({ headers, data }: Answer): boolean =>
 /** GraphQL says limits and outages with status 200; as what they are they can be waited out. */
 const statusOf = ({ type, message = '' }: GraphqlError): number | null => {
   if (type === 'RATE_LIMITED' || /secondary rate limit/i.test(message)) return 429;
-  return type === undefined && /^something went wrong/i.test(message) ? 502 : null;
+  return /^something went wrong/i.test(message) ? 502 : null;
 };
 
 /** Why an answer is none, as an error of the library's form; null where it is one. */

@@ -56,7 +56,10 @@ describe('a limit is waited out as long as GitHub asks', () => {
     twin().limit({ graphql: 5000 });
     twin().fault({ match: 'graphql viewer', kind: 'graphql-error', type: 'RATE_LIMITED', message: 'exceeded' });
     await query();
-    expect(slept).toEqual([60_000]);
+    const message = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
+    twin().fault({ match: 'graphql viewer', kind: 'graphql-error', message });
+    await query();
+    expect(slept).toEqual([60_000, 60_000]);
   });
 
   test('but no longer than a quarter of an hour in all: the job would be billed for waiting', async () => {
