@@ -1,3 +1,4 @@
+import type { Upload } from '@convoy/github/artifacts';
 import type { z } from 'zod';
 import type { Exit } from './exit.ts';
 
@@ -21,6 +22,8 @@ export interface Remote {
   readonly token: string;
   /** Where its services are, and which run this is: as GitHub's runner sets them. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How journals are uploaded; by the toolkit unless told. */
+  readonly upload?: Upload;
 }
 
 /** What surrounds a verb, whichever face it has. */

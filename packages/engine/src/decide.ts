@@ -77,8 +77,8 @@ export const decideBy = (by: readonly Rule[], state: State, now: number, scope: 
   const view = viewOf(state, now);
   if (!view || state.outcome) return nothing;
   const wake = Math.min(
-    ...Object.values(state.running).flatMap(({ deadline, unknown }) =>
-      unknown ? [] : [now < deadline ? deadline : deadline + stoppingMs],
+    ...Object.values(state.running).flatMap(({ command, deadline, unknown }) =>
+      unknown || !scope.command(command) ? [] : [now < deadline ? deadline : deadline + stoppingMs],
     ),
   );
   const next = { commands: [], wake: Number.isFinite(wake) ? wake : null };

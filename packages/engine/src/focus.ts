@@ -1,4 +1,4 @@
-import { subjectOf } from '@convoy/model/commands';
+import { type Command, subjectOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import { type State, serviceOf } from '@convoy/model/state';
 import { type Decision, decideBy } from './decide.ts';
@@ -10,11 +10,16 @@ import { isGated, viewOf } from './rules/view.ts';
 export const milestones = ['deployed', 'gated', 'shifted', 'checkpointed'] as const;
 export type Milestone = (typeof milestones)[number];
 
+/** Whether a command is for this service or task: its own, or the question whether what it needs is ready. */
+export const isFor = (command: Command, subject: string, state: State): boolean =>
+  subjectOf(command) === subject ||
+  (command.type === 'gate' && command.of === 'need' && waitsFor(state, subject, command.service));
+
 /** Whether a fact speaks of this service or task. */
 const isAbout = (fact: Fact, subject: string, state: State): boolean => {
   if ('key' in fact && fact.key !== undefined) {
     const running = state.running[fact.key];
-    if (running) return subjectOf(running.command) === subject;
+    if (running) return isFor(running.command, subject, state);
   }
   return ('service' in fact && fact.service === subject) || ('task' in fact && fact.task === subject);
 };
@@ -25,11 +30,11 @@ export const focusOn =
   (state: State, now: number): Decision => {
     // Others work beside it and make room for themselves: what is known of them here is old.
     const alone: State = state.settings ? { ...state, settings: { ...state.settings, maxParallel: null } } : state;
-    const { facts, commands, wake } = decideBy([deadlines, failures, sequence], alone, now, {
+    // What is halted waits for a person, whichever part of it is looked at.
+    const by = state.halted ? [deadlines] : [deadlines, failures, sequence];
+    const { facts, commands, wake } = decideBy(by, alone, now, {
       fact: (fact) => isAbout(fact, subject, state),
-      command: (command) =>
-        subjectOf(command) === subject ||
-        (command.type === 'gate' && command.of === 'need' && waitsFor(state, subject, command.service)),
+      command: (command) => isFor(command, subject, state),
     });
     const isEnough = isReached(state, subject, until) || state.paused !== null;
     return { facts, commands: isEnough ? [] : commands, wake };

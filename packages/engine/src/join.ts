@@ -17,8 +17,23 @@ export type Joined =
   | { readonly ok: true; readonly claim: Claim }
   | { readonly ok: false; readonly code: 'NOT_JOINED'; readonly record: HeadRecord };
 
+type Tasks = HeadRecord['tasks'];
+
+/** Tasks done since: of the others a member knows only what was, and another may have done them anew meanwhile. */
+const doneSince = (before: Tasks, now: Tasks): Tasks =>
+  Object.fromEntries(Object.entries(now).filter(([task, fingerprint]) => before[task] !== fingerprint));
+
+/** What is one member's own. */
+interface Own {
+  readonly agent: string;
+  /** Keys of the commands that it began or took up. */
+  readonly mine: ReadonlySet<string>;
+  /** What had been done when it came. */
+  readonly before: Tasks;
+}
+
 /** What one of several adds to the record: its commands under way, its segment, the tasks that are done. */
-const added = (record: HeadRecord, state: State, agent: string, mine: ReadonlySet<string>): HeadRecord => {
+const added = (record: HeadRecord, state: State, { agent, mine, before }: Own): HeadRecord => {
   const segment = `${record.epoch}.${agent}`;
   const count = state.segments[segment];
   const own = Object.entries(state.running).filter(([key]) => mine.has(key));
@@ -29,7 +44,7 @@ const added = (record: HeadRecord, state: State, agent: string, mine: ReadonlySe
       ...own.map(([key, { deadline }]) => ({ key, deadline })),
     ],
     segments: count === undefined ? record.segments : { ...record.segments, [segment]: count },
-    tasks: { ...record.tasks, ...state.tasks },
+    tasks: { ...record.tasks, ...doneSince(before, state.tasks) },
   };
 };
 
@@ -46,12 +61,13 @@ export const join = async (head: Head, { agent, deployment, isCrew, rest }: Memb
   let { record, revision } = first;
   let isFenced = false;
   const mine = new Set<string>();
+  const own: Own = { agent, mine, before: record.tasks };
 
   const save = async (state: State, note: string, after?: Promise<void>): Promise<boolean> => {
     await after;
     for (const [key, running] of Object.entries(state.running)) if (running.agent === agent) mine.add(key);
     for (let times = 1; !isFenced; times += 1) {
-      const next = added(record, state, agent, mine);
+      const next = added(record, state, own);
       const written = await head.write(next, revision, note);
       if (written !== null) {
         record = next;
@@ -75,6 +91,7 @@ export const join = async (head: Head, { agent, deployment, isCrew, rest }: Memb
       // The others go on: the environment is given back by whoever takes it over in the end.
       release: save,
       cancel: async (note) => {
+        if (isFenced) return false;
         const given = await head.write({ ...record, owner: null, unfinished: null, segments: {} }, revision, note);
         return given !== null;
       },

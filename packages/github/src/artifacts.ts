@@ -38,8 +38,11 @@ const retentionDays = 90;
 export const canUpload = (env: Readonly<Record<string, string | undefined>>): boolean =>
   Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL);
 
+/** Uploads one file as an artifact, and says by which number GitHub knows it. */
+export type Upload = (name: string, file: string, text: string) => Promise<number>;
+
 /** Uploads by the toolkit: GitHub describes no other way. It is large and loaded only here. */
-const upload = async (client: Client, name: string, file: string, text: string): Promise<Uploaded> => {
+const byToolkit: Upload = async (name, file, text) => {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const dir = await mkdtemp(join(tmpdir(), 'convoy-'));
   try {
@@ -47,17 +50,7 @@ const upload = async (client: Client, name: string, file: string, text: string):
     await writeFile(path, text, { mode: 0o600 });
     const { id } = await new DefaultArtifactClient().uploadArtifact(name, [path], dir, { retentionDays });
     if (id === undefined) throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub names no id for it`);
-    const { owner, repo } = client;
-    const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
-      ...{ owner, repo, artifact_id: id },
-    });
-    const { created_at: uploaded, expires_at: expires, workflow_run: from } = data;
-    if (!uploaded || !expires || !from?.id || !from.head_branch)
-      throw new ConvoyError(
-        'GITHUB_ANSWER',
-        `artifact ${name}: GitHub does not say where it comes from, or how long it stays`,
-      );
-    return { artifact: id, run: from.id, branch: from.head_branch, uploaded, expires };
+    return id;
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -68,8 +61,21 @@ const gone = (id: number, why: string) => new ConvoyError('ARTIFACT_GONE', `arti
 const mostTries = 3;
 const betweenMs = 2_000;
 
-export const createArtifacts = (client: Client, clock: Clock): Artifacts => {
+export const createArtifacts = (client: Client, clock: Clock, send: Upload = byToolkit): Artifacts => {
   const { owner, repo } = client;
+  const upload = async (name: string, file: string, text: string): Promise<Uploaded> => {
+    const artifact = await send(name, file, text);
+    const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
+      ...{ owner, repo, artifact_id: artifact },
+    });
+    const { created_at: uploaded, expires_at: expires, workflow_run: from } = data;
+    if (!uploaded || !expires || !from?.id || !from.head_branch)
+      throw new ConvoyError(
+        'GITHUB_ANSWER',
+        `artifact ${name}: GitHub does not say where it comes from, or how long it stays`,
+      );
+    return { artifact, run: from.id, branch: from.head_branch, uploaded, expires };
+  };
   /** What may be a list that lags or an answer that was cut is asked for again before it counts as lost. */
   const surely = async (work: () => Promise<string>): Promise<string> => {
     for (let tries = 1; ; tries += 1)
@@ -98,7 +104,7 @@ export const createArtifacts = (client: Client, clock: Clock): Artifacts => {
     return unpacked(id, new Uint8Array(zip.data as ArrayBuffer), file);
   };
   return {
-    upload: (name, file, text) => client.doing(`uploading artifact ${name}`, () => upload(client, name, file, text)),
+    upload: (name, file, text) => client.doing(`uploading artifact ${name}`, () => upload(name, file, text)),
     download: (id, file, from) => client.doing(`reading artifact ${id}`, () => surely(() => download(id, file, from))),
   };
 };

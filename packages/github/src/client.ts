@@ -1,5 +1,6 @@
 import type { Clock, Random } from '@convoy/model/ports';
 import { Octokit } from '@octokit/core';
+import { isCut } from './answer.ts';
 import { faultOf, type Refusal, refusalIn, refusalOf } from './fault.ts';
 import { isLimited, waitBefore } from './retry.ts';
 
@@ -53,6 +54,7 @@ const attempt = async <A extends Answer>(
 ): Promise<{ refusal: Refusal | null; end: () => A }> => {
   try {
     const answer = await ask();
+    if (isCut(answer)) throw new Error('its answer breaks off');
     const { errors } = (answer.data ?? {}) as { errors?: unknown };
     // REST has `errors` in refusals only, and those are thrown: this is GraphQL, whose client throws it in its turn.
     return { refusal: Array.isArray(errors) ? refusalIn(errors, answer.headers) : null, end: () => answer };

@@ -27,8 +27,9 @@ interface GraphqlError {
 export const refusalIn = (errors: readonly GraphqlError[], headers: Headers): Refusal => {
   const message = errors.map((error) => error.message ?? '').join('; ');
   const [{ type } = {}] = errors;
-  const untyped = /rate limit/i.test(message) ? 429 : 502;
-  return { status: type === undefined ? untyped : (statusOf[type] ?? 422), headers, message };
+  if (/rate limit/i.test(message)) return { status: 429, headers, message };
+  const isOutage = type === undefined || /^something went wrong/i.test(message);
+  return { status: isOutage ? 502 : (statusOf[type] ?? 422), headers, message };
 };
 
 /** A fault of a request as its parts, whatever the library threw. */
@@ -86,7 +87,11 @@ export const faultOf = (what: string, thrown: unknown, needs = ''): ConvoyError 
       'GITHUB_NOT_FOUND',
       'it is not there, or the token may not read it: check `permissions:` and the name',
     );
-  if (status >= 400 && status < 500) return fault('GITHUB_REFUSED', `GitHub refused it (status ${status})`);
+  if (status >= 400 && status < 500)
+    return fault(
+      'GITHUB_REFUSED',
+      `GitHub refused it (status ${status}), and it had no effect: run again, and if it is refused again, see what it says`,
+    );
   return fault(
     'GITHUB_UNAVAILABLE',
     `${status === 0 ? 'it could not be reached' : `it answers with status ${status}`}: see githubstatus.com, and run again; nothing is lost`,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Permission } from '@convoy/model/access';
 import type { Clock } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
-import { canUpload, createArtifacts } from './artifacts.ts';
+import { canUpload, createArtifacts, type Upload } from './artifacts.ts';
 import { createCaches, noCaches } from './caches.ts';
 import { createClient } from './client.ts';
 import { keepComment } from './comments.ts';
@@ -23,6 +23,8 @@ export interface Opening {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly note: (line: string) => void;
+  /** By the toolkit unless told. */
+  readonly upload?: Upload;
 }
 
 /** A repository on GitHub as Convoy uses it. */
@@ -54,12 +56,12 @@ export interface Github {
   fileOfDefaultBranch(path: string): Promise<string | null>;
 }
 
-export const openGithub = ({ repository, token, env, clock, note }: Opening): Github => {
+export const openGithub = ({ repository, token, env, clock, note, upload }: Opening): Github => {
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const random = seeded(process.pid ^ clock.now());
   const hurried = new AbortController();
   const client = createClient({ repository, token, apiUrl }, { clock, random, note, signal: hurried.signal });
-  const artifacts = createArtifacts(client, clock);
+  const artifacts = createArtifacts(client, clock, upload);
   const pace = createPace(clock);
   const uploads = canUpload(env);
   const caches = env.ACTIONS_CACHE_SERVICE_V2 && uploads ? createCaches(note) : noCaches;

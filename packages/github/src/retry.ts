@@ -50,5 +50,6 @@ export const waitBefore = (attempt: Attempt, now: number, chance: number): numbe
   }
   if (number >= mostAttempts || !repeatable || (status !== 0 && status < 500)) return null;
   const ceiling = Math.min(longestWaitMs, firstWaitMs * 2 ** (number - 1));
-  return Math.round(ceiling * (0.5 + chance / 2));
+  const asked = Math.max(0, numberIn(headers['retry-after']) ?? 0) * 1_000;
+  return Math.max(asked, Math.round(ceiling * (0.5 + chance / 2)));
 };

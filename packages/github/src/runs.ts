@@ -54,7 +54,7 @@ export const isOver = async (client: Client, job: Job, runners: Runners | null):
     const its = data.jobs.filter(({ runner_name }) => runners.part(runner_name ?? '') === job.runner);
     if (its.some(({ status }) => status !== 'completed')) return false;
     isKnown ||= its.length > 0;
-    // A job that no page of the list knows may be too new for it.
+    // A job that no list knows may be too new for it. One of many pages says nothing of what its runner has now.
     if (data.jobs.length < perPage) return isKnown;
   }
 };

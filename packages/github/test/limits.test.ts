@@ -77,8 +77,8 @@ function fail(thrown: unknown): void {
 
 describe('whether the job of an owner is over', () => {
   const part = (name: string): string => name;
-  const running = { name: 'deploy', status: 'in_progress', conclusion: null, runnerName: 'metal-1' };
-  const done = (number: number) => ({ name: `j${number}`, status: 'completed', runnerName: `metal-${number}` });
+  const running = { name: 'deploy', status: 'in_progress', conclusion: null, runner: 'metal-1' };
+  const done = (number: number) => ({ name: `j${number}`, status: 'completed', runner: `metal-${number}` });
   const others = Array.from({ length: 100 }, (_, number) => done(number + 1));
 
   test('it is not while a later page of the list has it on the same runner', async () => {

@@ -19,14 +19,15 @@ function permission(call: Call): Answer {
   const login = call.params.username ?? '';
   const { roles, repository } = call.state;
   if (!call.world.hasUser(login)) return refused(404, `${login} is not a user`);
-  const role = roles[login] ?? (repository.private ? 'none' : 'read');
+  const given = roles[login] ?? (repository.private ? 'none' : 'read');
+  const { name, base: role } = typeof given === 'string' ? { name: given, base: given } : given;
   const level = permissions[role];
   return ok({
     permission: level,
-    role_name: role,
+    role_name: name,
     user: {
       ...simpleUser(call, login),
-      role_name: role,
+      role_name: name,
       permissions: {
         pull: level !== 'none',
         triage: !['none', 'read'].includes(role),

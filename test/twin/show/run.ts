@@ -54,7 +54,7 @@ function headCommit({ world }: Call, sha: string): object | null {
 }
 
 /** A job of an attempt. */
-export const job = (call: Call, run: Run, { attempt }: Attempt, { id, name, ...of }: Job): object => ({
+export const job = (call: Call, run: Run, { attempt }: Attempt, { id, name, runner, ...of }: Job): object => ({
   id,
   node_id: `CR_${id}`,
   run_id: run.id,
@@ -75,7 +75,7 @@ export const job = (call: Call, run: Run, { attempt }: Attempt, { id, name, ...o
   steps: [],
   labels: ['ubuntu-latest'],
   runner_id: null,
-  runner_name: of.runnerName,
+  runner_name: runner,
   runner_group_id: null,
   runner_group_name: null,
 });

@@ -22,7 +22,7 @@ export const rerun = (
   const queued = { status: 'queued', conclusion: null, startedAt: now, updatedAt: now } as const;
   const jobs = last.jobs.map((job): Job => {
     const kept = job.conclusion === 'success' || job.conclusion === 'skipped';
-    return { ...job, ...(kept ? {} : queued), id: id() };
+    return { ...job, ...(kept ? {} : { ...queued, runner: null }), id: id() };
   });
   return {
     ...run,

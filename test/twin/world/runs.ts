@@ -17,8 +17,8 @@ export interface Progress {
 export interface Job extends Progress {
   readonly id: number;
   readonly name: string;
-  /** Null before a runner has taken it. */
-  readonly runnerName: string | null;
+  /** The runner that took it; null where none has yet. */
+  readonly runner: string | null;
 }
 
 export interface Attempt extends Progress {

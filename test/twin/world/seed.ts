@@ -4,7 +4,7 @@ import { type Files, filesOf, writeFiles } from './files.ts';
 import type { Issue, Pull } from './issues.ts';
 import { personOf, setRef } from './refs.ts';
 import type { Attempt, Job, Run } from './runs.ts';
-import type { Repository, Role } from './state.ts';
+import type { CustomRole, Repository, Role } from './state.ts';
 import type { World } from './world.ts';
 
 /** What is there before anyone asks. Each part may be left out, and of a run, a pull or an issue all but its number. */
@@ -14,7 +14,7 @@ export interface Seed {
   readonly branches?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly tokens?: readonly Partial<Token>[];
   /** Login to role. */
-  readonly roles?: Readonly<Record<string, Role>>;
+  readonly roles?: Readonly<Record<string, Role | CustomRole>>;
   readonly runs?: readonly (Partial<Omit<Run, 'attempts'>> & {
     readonly id: number;
     readonly attempts?: readonly SeedAttempt[];
@@ -99,7 +99,7 @@ function runOf(world: World, sha: string, { attempts = [{}], ...run }: NonNullab
       ...running(now),
       triggeringActor: actor,
       ...attempt,
-      jobs: jobs.map((job): Job => ({ id: world.id(), name: 'job', runnerName: null, ...running(now), ...job })),
+      jobs: jobs.map((job): Job => ({ id: world.id(), name: 'job', runner: null, ...running(now), ...job })),
     })),
   };
 }

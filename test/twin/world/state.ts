@@ -12,6 +12,12 @@ export interface User {
 /** What a collaborator may do, as GitHub names the roles. */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
+/** A role of an organization's own, and the standard one that it is based on. */
+export interface CustomRole {
+  readonly name: string;
+  readonly base: Role;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: string;
@@ -29,7 +35,6 @@ export interface State {
   readonly repository: Repository;
   /** Full name (`refs/heads/main`) to the object it points to. */
   readonly refs: Readonly<Record<string, string>>;
-  /** Login to role; whoever is not named has none. */
   /** Branches that were deleted, the newest first, and where they pointed to. */
   readonly deletions: readonly {
     readonly id: number;
@@ -37,7 +42,8 @@ export interface State {
     readonly before: string;
     readonly at: number;
   }[];
-  readonly roles: Readonly<Record<string, Role>>;
+  /** Login to role; whoever is not named has none. */
+  readonly roles: Readonly<Record<string, Role | CustomRole>>;
   readonly artifacts: readonly Artifact[];
   readonly caches: readonly CacheEntry[];
   readonly runs: readonly Run[];

@@ -1,9 +1,9 @@
 import { answer, takesBackOnCancel } from '@convoy/engine/controls';
 import { drive, type End } from '@convoy/engine/drive';
-import { focusOn } from '@convoy/engine/focus';
+import { focusOn, isFor } from '@convoy/engine/focus';
 import { createInbox } from '@convoy/engine/inbox';
 import type { Ports } from '@convoy/engine/ports';
-import { type Command, subjectOf } from '@convoy/model/commands';
+import type { Command } from '@convoy/model/commands';
 import { isGone } from '../agent.ts';
 import type { Surroundings } from '../verb.ts';
 import { isInJob } from './crew.ts';
@@ -16,11 +16,6 @@ import type { Part } from './part.ts';
  * script that is then told to stop may take five.
  */
 const graceMs = 4_000;
-
-const ofSubject =
-  (subject: string) =>
-  (command: Command): boolean =>
-    subjectOf(command) === subject;
 
 const actorOf = (env: Surroundings['env']): string =>
   env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
@@ -81,7 +76,10 @@ export const run = async (
       ...{ journal, claim, ports, isGone, inbox, stop: stop.signal },
       ...(typeof share === 'string'
         ? {}
-        : { decide: focusOn(share.subject, share.until), isOurs: ofSubject(share.subject) }),
+        : {
+            decide: focusOn(share.subject, share.until),
+            isOurs: (command: Command) => isFor(command, share.subject, journal.state),
+          }),
     };
     const end =
       share === 'beginning'

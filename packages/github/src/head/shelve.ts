@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { messageOf } from '@convoy/model/error';
+import { codeOf, messageOf } from '@convoy/model/error';
 import { isLoss, type Read } from './bring.ts';
 import type { Files } from './files.ts';
 import { type Piece, type Shelf, shelvedBytes, type Volume, withTail, worn } from './shelf.ts';
@@ -28,15 +28,19 @@ export const tailsFrom = async (shelf: Shelf, files: Files, deployments: readonl
 
 type Pieces = readonly (readonly [Piece, Buffer])[];
 
-/** What a volume that is to be written anew holds; what nobody can bring back any more is let go, and that is told. */
-const contentOf = async (volume: Volume, { note }: Storing, read: Read): Promise<Pieces> => {
+/**
+ * What a volume that is to be written anew holds; null: it cannot be read, and stays where it is. What nobody can bring back
+ * any more is let go. Both are told.
+ */
+const contentOf = async (volume: Volume, { note }: Storing, read: Read): Promise<Pieces | null> => {
   try {
     return [...(await read(volume))];
   } catch (thrown) {
     if (!isLoss(thrown)) throw thrown;
-    const lost = [...new Set(volume.pieces.map(({ deployment }) => deployment))].join(', ');
-    note(`journals of ${lost} are lost and let go: ${messageOf(thrown)}`);
-    return [];
+    const isGone = ['ARTIFACT_GONE', 'GITHUB_NOT_FOUND'].includes(codeOf(thrown, ''));
+    const names = [...new Set(volume.pieces.map(({ deployment }) => deployment))].join(', ');
+    note(`journals of ${names} are lost${isGone ? ' and let go' : ''}: ${messageOf(thrown)}`);
+    return isGone ? [] : null;
   }
 };
 
@@ -55,13 +59,18 @@ export const shelve = async (
   const old = worn(shelf, clock.now(), mostVolumes);
   const isDue = isAtRest ? length > 0 || old.length > 0 : length >= fullLength;
   if (!canUpload || !isDue) return shelf;
-  const kept = await Promise.all(old.map((volume) => contentOf(volume, storing, read)));
+  const found = await Promise.all(
+    old.map(async (volume) => ({ volume, pieces: await contentOf(volume, storing, read) })),
+  );
+  const moved = found.filter(({ pieces }) => pieces !== null).map(({ volume }) => volume);
   const written: Written[] = [
-    ...kept.flat().map(([{ deployment, segment, from }, bytes]) => ({ deployment, segment, from, bytes })),
+    ...found
+      .flatMap(({ pieces }) => pieces ?? [])
+      .map(([{ deployment, segment, from }, bytes]) => ({ deployment, segment, from, bytes })),
     ...shelf.tails.map(({ text, ...name }) => ({ ...name, bytes: Buffer.from(text, 'utf8') })),
   ];
-  const rest = shelf.volumes.filter((one) => !old.includes(one));
-  if (written.length === 0) return { volumes: rest, tails: [] };
+  const rest = shelf.volumes.filter((one) => !moved.includes(one));
+  if (written.length === 0) return moved.length === 0 ? shelf : { volumes: rest, tails: [] };
   const name = `convoy-${environment}-${randomUUID()}`;
   const uploaded = await artifacts.upload(name, volumeFile, writeVolume(written));
   return { volumes: [...rest, { ...uploaded, pieces: written.map(pieceOf) }], tails: [] };

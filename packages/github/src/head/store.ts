@@ -82,27 +82,30 @@ export const createStore = (storing: Storing): Store => {
   ): Promise<string | null> => {
     const content = { write: randomUUID(), record, shelf };
     const sent = { 'head.json': writeContent(content, clock.now()), 'README.md': pageOf(environment, record) };
+    /** Once an answer was lost, whoever wrote may have been oneself. */
+    let isDoubtful = false;
     for (let tries = 1; ; tries += 1) {
       await pace.wait();
       const done = await branch.commit(expected === none ? null : expected, messageFor(message), sent);
-      if (done === 'outrun' && tries === 1) return null;
       if (typeof done === 'object' && 'oid' in done) {
         known = { revision: done.oid, content };
         return done.oid;
       }
-      // The answer was lost, of this try or of one before it: the branch itself says what became of it.
-      const now = await lookFor(content.write, done === 'outrun' ? mostLooks : 1);
+      isDoubtful ||= done !== 'outrun';
+      const now = await lookFor(content.write, done === 'outrun' ? null : expected, isDoubtful ? mostLooks : 1);
       if (now.content.write === content.write) return now.revision;
-      if (now.revision !== expected || done === 'outrun') return null;
-      if (tries >= mostTries) throw done.lost;
+      if (now.revision !== expected) return null;
+      if (tries < mostTries) continue;
+      if (done === 'outrun') return null;
+      throw done.lost;
     }
   };
 
-  /** Reads may lag behind writes: where someone did write, it is looked again for whether that was oneself. */
-  const lookFor = async (write: string, looks: number) => {
+  /** Reads may lag behind writes: where it is not as it was (`unmoved`), it is looked again for whether that was oneself. */
+  const lookFor = async (write: string, unmoved: string | null, looks: number) => {
     for (let times = 1; ; times += 1) {
       const now = await look();
-      if (now.content.write === write || times >= looks) return now;
+      if (now.content.write === write || now.revision === unmoved || times >= looks) return now;
       await clock.sleep(times * lagMs);
     }
   };
