@@ -11,9 +11,10 @@ const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\
 
 /**
  * What must not be written anywhere: the values of the variables that the manifest reads, and of those whose names say
- * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable.
+ * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable. Without settings
+ * only names tell.
  */
-export const secretsOf = (settings: Settings, env: Env): string[] => {
+export const secretsOf = (settings: Settings | null, env: Env): string[] => {
   const read = readBy(settings, env);
   return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
 };
@@ -22,7 +23,7 @@ export const secretsOf = (settings: Settings, env: Env): string[] => {
  * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
  * A provider may answer with the others, for example with the project that the manifest reads.
  */
-export const toldSecrets = (settings: Settings, env: Env): ReadonlyMap<string, string> => {
+export const toldSecrets = (settings: Settings | null, env: Env): ReadonlyMap<string, string> => {
   const declared = new Set((env.CONVOY_SECRET_NAMES ?? '').split(','));
   const named = Object.keys(env).filter(
     (name) => declared.has(name) || isTelling(name) || alsoTelling.test(partsOf(name)),
@@ -48,9 +49,10 @@ export const secretFinder = (settings: Settings, env: Env): ((text: string) => s
   };
 };
 
-const readNames = (settings: Settings): string[] => variableNamesIn(JSON.stringify(settings));
+const readNames = (settings: Settings | null): string[] => variableNamesIn(JSON.stringify(settings));
 
-const readBy = (settings: Settings, env: Env): string[] => readNames(settings).flatMap((name) => env[name] ?? []);
+const readBy = (settings: Settings | null, env: Env): string[] =>
+  readNames(settings).flatMap((name) => env[name] ?? []);
 
 const isSecret = (value: string): boolean => value.length > 3 && !plain.test(value);
 

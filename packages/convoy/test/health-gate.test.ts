@@ -54,6 +54,27 @@ test('another version than the one that is waited for is no pass', async () => {
   expect((await gate('--url', url(), '--version', '2', '--version-path', '[BODY].build.name')).code).toBe(0);
 });
 
+test('a secret in the address, or called a version or a part by who answers, is said nowhere', async () => {
+  const password = 'of-the-address';
+  const env = { WEB_URL: url().replace('//', `//ada:${password}@`), APP_TOKEN: 'tok-0123456', MORE: 'plain4711' };
+  answers['/health/ready'] = [200, { version: env.APP_TOKEN }];
+  answers['/health'] = [200, {}];
+  answers['/health/detailed'] = [503, { components: { [env.MORE]: { status: 'DOWN' } } }];
+  const health = { url: ['$', '{WEB_URL}'].join('') };
+  await house.write(manifestOf({ web: { provider: 'script', with: { deploy: 'true' }, health } }));
+  const words = ['--interval', '10ms', '--startup', '20ms', '--timeout', '2s', '--version', '1'];
+  const secrets = { ...env, CONVOY_SECRET_NAMES: 'MORE' };
+  for (const at of [
+    ['--service', 'web'],
+    ['--url', env.WEB_URL],
+  ])
+    for (const form of [[], ['--json']]) {
+      const { code, out, err } = await house.run(['health-gate', ...words, ...form, ...at], secrets);
+      expect([code, out + err]).toEqual([1, expect.stringMatching(/WRONG_VERSION.*failing: \*\*\*/s)]);
+      for (const secret of [password, env.APP_TOKEN, env.MORE]) expect(out + err).not.toContain(secret);
+    }
+});
+
 test('a service of the manifest is looked at where and how that says', async () => {
   answers['/up'] = [200, {}];
   const health = { url: url(), ready: '/up' };

@@ -7,11 +7,14 @@ import { durationAboveZero, durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
 import { expand } from '@convoy/model/expand';
 import type { Observation, Verdict } from '@convoy/model/look';
-import type { GateSettings, HealthSettings } from '@convoy/model/settings';
+import { redactor } from '@convoy/model/redact';
+import { scrub } from '@convoy/model/scrub';
+import type { GateSettings, HealthSettings, Settings } from '@convoy/model/settings';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { type Place, placeOf } from '../place.ts';
+import { secretsOf } from '../secrets.ts';
 import { requireService } from '../services.ts';
 import { headOf } from '../session/open.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
@@ -28,6 +31,8 @@ interface Wanted {
   readonly version: string | null;
   readonly health: HealthSettings;
   readonly gate: GateSettings;
+  /** Null where no manifest is asked. */
+  readonly settings: Settings | null;
 }
 
 const usual: GateSettings = {
@@ -55,7 +60,7 @@ const byManifest = async (
   if (service === undefined) {
     if (url === undefined)
       throw new ConvoyError('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
-    return { base: url, version: null, health: defaultHealth, gate: usual };
+    return { base: url, version: null, health: defaultHealth, gate: usual, settings: null };
   }
   const { load } = await import('../manifest.ts');
   const settings = await load(place, environment);
@@ -69,7 +74,7 @@ const byManifest = async (
       `nobody knows where ${service} answers: give \`url\`, or set health.url in the manifest`,
     );
   const { record } = await headOf(place, settings.environment).read();
-  return { base, version: record.markers[service]?.release.version ?? null, health, gate };
+  return { base, version: record.markers[service]?.release.version ?? null, health, gate, settings };
 };
 
 const observing = async ({ base, version, health, gate }: Wanted, note: (line: string) => void) => {
@@ -102,10 +107,11 @@ const observing = async ({ base, version, health, gate }: Wanted, note: (line: s
   };
 };
 
-const resultOf = ({ base, version }: Wanted, verdict: Verdict): Result => ({
+/** Addresses have passwords in them, and names of versions and parts are what the server says they are. */
+const resultOf = ({ base, version }: Wanted, verdict: Verdict, redact: (text: string) => string): Result => ({
   exit: verdict.outcome === 'passed' ? exits.done : exits.failed,
-  text: `${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`,
-  json: { url: base, version, verdict },
+  text: redact(`${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
+  json: { url: redact(base), version, verdict: scrub(verdict, redact) },
 });
 
 export const healthGate = verb({
@@ -157,7 +163,7 @@ export const healthGate = verb({
   run: async (given, around) => {
     const found = await byManifest(placeOf(given, around), given, around);
     const wanted: Wanted = {
-      base: found.base,
+      ...found,
       version: given.version ?? found.version,
       health: {
         ...found.health,
@@ -175,10 +181,11 @@ export const healthGate = verb({
         ...(given.failures === undefined ? {} : { failures: given.failures }),
       },
     };
-    const gate = await observing(wanted, around.note);
+    const redact = redactor(secretsOf(wanted.settings, around.env));
+    const gate = await observing(wanted, (line) => around.note(redact(line)));
     const off = around.onSignal(gate.cancel);
     try {
-      return resultOf(wanted, await gate.verdict());
+      return resultOf(wanted, await gate.verdict(), redact);
     } finally {
       off();
     }
