@@ -4,7 +4,8 @@ import type { Event } from '@convoy/model/events';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Twin } from '../../../test/twin/twin.ts';
-import { faultIn } from './on-twin.ts';
+import { createArtifacts } from '../src/artifacts.ts';
+import { clientOf, faultIn } from './on-twin.ts';
 import { openTwin, startRunner } from './runner.ts';
 
 let twin: Twin;
@@ -137,6 +138,20 @@ test('artifacts are asked for by their ids: how many others of whatever name the
   expect(await found('d-1')).toEqual({ counts: [2], notes: [] });
   const asked = twin.requests.slice(from).map(({ route }) => route);
   expect(asked.filter((route) => route.endsWith('/actions/artifacts') || route.includes('ListArtifacts'))).toEqual([]);
+});
+
+test('others of the same name, of a fork or of another run, are not read in its place', async () => {
+  await ended('d-1');
+  const [ours] = twin.state.artifacts;
+  twin.seed({ runs: [{ id: 9, headRepositoryId: 4711 }, { id: 10 }] });
+  for (const run of [9, 10]) {
+    await using _runner = await startRunner(twin, run);
+    const { client, clock } = clientOf(twin);
+    await createArtifacts(client, clock).upload(ours?.name ?? '', 'journal.json', '{"pieces":[]}');
+  }
+  expect(new Set(twin.state.artifacts.map(({ name }) => name)).size).toBe(1);
+  expect(twin.state.artifacts).toHaveLength(3);
+  expect(await found('d-1')).toEqual({ counts: [2], notes: [] });
 });
 
 describe('what is on this machine already', () => {

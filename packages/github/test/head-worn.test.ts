@@ -74,6 +74,9 @@ describe('with a journal that moves into an artifact', () => {
     expect(sixteen.volumes).toHaveLength(2);
     expect(held(sixteen)[0]).toBe('large');
     expect(held(sixteen)[1]?.split(' ')).toHaveLength(16);
+    // Unless it expires.
+    const old = { ...large, expires: dated(3) };
+    expect((await put({ volumes: [old, ...small, await volume('s15', 80)], tails: [tail] })).volumes).toHaveLength(1);
   });
 
   test('one that holds something else stays where it is, is told, and keeps no other from its artifact', async () => {

@@ -6,10 +6,10 @@ import { type Client, createClient } from '../src/client.ts';
 const startMs = Date.UTC(2026, 10, 1, 10);
 
 /** A twin for each test, in virtual time; nothing that it was asked may differ from what GitHub describes. */
-export const twinForEach = (seed: NonNullable<TwinOptions['seed']> = {}): (() => Twin) => {
+export const twinForEach = (seed: NonNullable<TwinOptions['seed']> = {}, now = () => startMs): (() => Twin) => {
   let twin: Twin;
   beforeEach(async () => {
-    twin = await startTwin({ now: () => startMs, seed });
+    twin = await startTwin({ now, seed });
   });
   afterEach(async () => {
     await twin.close();
