@@ -19,8 +19,12 @@ const isOwn = (name: string): boolean => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACH
 const isRunners = (name: string): boolean => /^(?:GITHUB|RUNNER|ACTIONS)_/.test(name) && name !== 'GITHUB_TOKEN';
 
 /** State is on GitHub where there is a token; without one it is in the state folder alone. */
-const remote = (): Pick<Surroundings, 'github'> => {
+const remote = (keepsState: boolean): Pick<Surroundings, 'github'> => {
   const [token, repository] = [core.getInput('token'), process.env.GITHUB_REPOSITORY];
+  if (keepsState && token === '' && repository && process.env.GITHUB_SERVER_URL === 'https://github.com')
+    core.warning(
+      '`token` is empty: the state is kept on this runner alone, and nobody else knows of it or waits for it',
+    );
   if (token === '' || !repository) return { github: null };
   core.setSecret(token);
   return { github: { repository, token, env: process.env } };
@@ -70,11 +74,12 @@ const environment = (secrets: Lines): Surroundings['env'] =>
     ['CONVOY_SECRET_NAMES', secrets.map(([name]) => name).join(',')],
   ]);
 
-const surroundings = (): Surroundings => ({
-  ...remote(),
+const surroundings = ({ outputs }: Row): Surroundings => ({
+  ...remote('deployment' in outputs),
   cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
   env: environment(secretLines()),
   note: (line) => core.info(line),
+  warn: (line) => core.warning(line),
   advise: (text) => text,
   isTerminal: false,
   onSignal,
@@ -125,9 +130,10 @@ export const act = async (row: Row): Promise<void> => {
   const run = async (): Promise<Result> => {
     try {
       // First of all, for it masks.
-      const around = surroundings();
+      const around = surroundings(row);
       const verb = await row.load();
-      return await verb.run(inputsOf(verb, core.getInput), around);
+      const inputs = inputsOf(verb, core.getInput);
+      return await core.group(`Convoy: ${row.name}`, () => verb.run(inputs, around));
     } catch (thrown) {
       return failureOf(thrown);
     }

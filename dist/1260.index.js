@@ -2,119 +2,6 @@ export const id = 1260;
 export const ids = [1260];
 export const modules = {
 
-/***/ 65810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ admit)
-});
-
-;// CONCATENATED MODULE: ./packages/engine/src/authorize/override.ts
-/** What a person may answer for. Everything else is refused because it cannot be done. */
-const overridable = new Set([
-    'FROZEN',
-    'HELD',
-    'STALE',
-    'HISTORY_UNKNOWN',
-    'PROMOTION_ONLY',
-    'UNVERIFIED_COMBINATION',
-]);
-const told = ({ fix, ...refusal }) => ({
-    ...refusal,
-    reason: [
-        ...[[refusal.reason, ...(fix === undefined ? [] : [fix])].join(': ')],
-        ...(overridable.has(refusal.code) ? ['--override REASON passes over it'] : []),
-    ].join('; '),
-});
-/** Passes over what a person answers for, with their reason; null: nobody does. */
-const passOver = (refusals, reason) => {
-    const overridden = reason === null ? [] : refusals.filter(({ code }) => overridable.has(code));
-    const of = [...new Set(overridden.map(({ code }) => code))];
-    return {
-        refusals: refusals.filter((refusal) => !overridden.includes(refusal)).map(told),
-        overridden,
-        override: reason === null || of.length === 0 ? null : { reason, of },
-    };
-};
-
-// EXTERNAL MODULE: ./packages/model/src/access.ts
-var access = __webpack_require__(3911);
-;// CONCATENATED MODULE: ./packages/engine/src/authorize/access.ts
-
-const rank = (permission) => access/* permissions */.P.indexOf(permission);
-const verbs = {
-    deploy: (environment) => `deploy to ${environment}`,
-    rollback: (environment) => `roll ${environment} back`,
-    override: (environment) => `override a refusal of ${environment}`,
-};
-/**
- * Refuses someone who has not the permission that an operation asks for. Null as a permission: it is not known, and then
- * nobody may do what not everybody may.
- */
-const authorize = (operation, { environment, access }, actor, permission) => {
-    const needed = access?.[operation];
-    if (needed === undefined || (permission !== null && rank(permission) >= rank(needed)))
-        return null;
-    const has = permission === null ? 'nobody can tell which permission they have' : `they have ${permission}`;
-    return {
-        subject: environment,
-        code: 'NOT_PERMITTED',
-        reason: `${actor} may not ${verbs[operation](environment)}: ${has} in the repository, and \`environments.${environment}.access.${operation}\` in the manifest of its default branch asks for ${needed}`,
-        fix: 'ask someone who has it',
-    };
-};
-/** The same for several operations at once; people are asked only where the environment says anything of them. */
-const authorizeAll = async (operations, settings, actor, people) => {
-    const ruled = operations.filter((operation) => settings.access?.[operation] !== undefined);
-    if (ruled.length === 0)
-        return [];
-    const permission = await people.permission(actor);
-    return ruled.flatMap((operation) => authorize(operation, settings, actor, permission) ?? []);
-};
-
-;// CONCATENATED MODULE: ./packages/convoy/src/access.ts
-
-/** Who may do what: refusals where people can be asked, and a note where nobody can be. */
-const accessOf = async (operations, settings, actor, { people }) => {
-    const { environment: subject, access = {} } = settings;
-    if (people)
-        return { refusals: await authorizeAll(operations, settings, actor, people), notes: [] };
-    const message = `\`access\` of ${subject} is not enforced here: who has which permission only GitHub can say, and whoever may write the state folder may do everything`;
-    const notes = Object.keys(access).length === 0 ? [] : [{ subject, code: 'ACCESS_NOT_ENFORCED', message }];
-    return { refusals: [], notes };
-};
-
-;// CONCATENATED MODULE: ./packages/convoy/src/admit.ts
-
-
-const noteOf = ({ subject, code, reason }) => ({
-    subject,
-    code: 'OVERRIDDEN',
-    message: `${code} is overridden: ${reason}`,
-});
-const unneeded = (subject) => ({
-    subject,
-    code: 'NOTHING_OVERRIDDEN',
-    message: 'nothing is in the way that --override would pass over: its reason is not recorded',
-});
-/** Asks who may do it, and passes over what `override` answers for; its reason, or undefined. */
-const admit = async (operation, found, override, settings, actor, ports) => {
-    const passed = passOver(found, override ?? null);
-    const operations = passed.override ? [operation, 'override'] : [operation];
-    const access = await accessOf(operations, settings, actor, ports);
-    const isUnneeded = override !== undefined && passed.override === null;
-    return {
-        refusals: [...passed.refusals, ...access.refusals],
-        override: passed.override,
-        notes: [...passed.overridden.map(noteOf), ...(isUnneeded ? [unneeded(settings.environment)] : []), ...access.notes],
-    };
-};
-
-
-/***/ }),
-
 /***/ 28648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -272,6 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
 var timeline = __webpack_require__(93584);
 // EXTERNAL MODULE: ./packages/drivers/src/clock.ts
 var clock = __webpack_require__(27977);
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/head.ts
 var head = __webpack_require__(39983);
 // EXTERNAL MODULE: ./packages/model/src/planner.ts + 3 modules
@@ -282,8 +171,6 @@ var schemas = __webpack_require__(26921);
 var coerce = __webpack_require__(49567);
 // EXTERNAL MODULE: ./packages/convoy/src/admit.ts + 3 modules
 var admit = __webpack_require__(65810);
-// EXTERNAL MODULE: ./packages/model/src/error.ts
-var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/fingerprint.ts
 var fingerprint = __webpack_require__(28648);
 // EXTERNAL MODULE: ./packages/convoy/src/git-run.ts
@@ -542,6 +429,8 @@ const missingPrograms = ({ root }, { services }, planned) => planned.flatMap((su
 var src_record = __webpack_require__(96760);
 // EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
 var session_open = __webpack_require__(92610);
+// EXTERNAL MODULE: ./packages/convoy/src/session/unfinished.ts
+var unfinished = __webpack_require__(67070);
 ;// CONCATENATED MODULE: ./packages/convoy/src/promotion/ages.ts
 
 
@@ -577,7 +466,7 @@ const onlyPromoted = ({ environment }, source, versions) => versions.size === 0
         },
     ];
 /** What is under way in the source changes nothing that is confirmed there. */
-const unfinished = (subject, id) => id === null
+const notes_unfinished = (subject, id) => id === null
     ? []
     : [
         {
@@ -592,6 +481,29 @@ const partOf = ({ environment }, source, candidates, only) => {
     const message = `${(0,few/* few */.H)(left)} of ${source} ${left.length === 1 ? 'is' : 'are'} left out: this combination was never confirmed together there`;
     return left.length === 0 ? [] : [{ subject: environment, code: 'PART_OF_VECTOR', message }];
 };
+/** What the source is taking back, and what it holds, is known to be bad: confirmed there is not enough then. */
+const regretted = ({ environment }, source, { goesBack, held }) => [
+    ...(goesBack === null
+        ? []
+        : [
+            {
+                subject: environment,
+                code: 'SOURCE_GOES_BACK',
+                reason: `${source} is being taken back by ${goesBack}: what it confirmed before may be what it goes back from`,
+                fix: 'wait until that is over',
+            },
+        ]),
+    ...(held.length === 0
+        ? []
+        : [
+            {
+                subject: environment,
+                code: 'SOURCE_HOLDS',
+                reason: `${source} holds ${(0,few/* few */.H)(held)}, though it is confirmed there`,
+                fix: `lift it in ${source}, or deploy another version there`,
+            },
+        ]),
+];
 
 ;// CONCATENATED MODULE: ./packages/convoy/src/promotion/unlike.ts
 
@@ -632,6 +544,7 @@ const notCheckedOut = async (root, standing, { services }, releases) => {
 
 
 
+
 /**
  * The version vector that `source` confirmed, whatever is under way there: versions, digests and commits. Handles and
  * configuration are an environment's own. Throws what `git` and the head of `source` throw.
@@ -665,12 +578,27 @@ const promotionOf = async (place, settings, source, asked) => {
             .filter((service) => !releases.has(service))
             .map((service) => [service, `it was never confirmed in ${source}`])),
         notes: [
-            ...unfinished(source, record.unfinished),
+            ...notes_unfinished(source, record.unfinished),
             ...partOf(settings, source, candidates, asked.only),
             ...(await notCheckedOut(place.root, standing, settings, releases)),
         ],
-        refusals: onlyPromoted(settings, source, asked.versions),
+        refusals: [
+            ...onlyPromoted(settings, source, asked.versions),
+            ...regretted(settings, source, {
+                goesBack: await goesBackIn(place, source, record),
+                held: record.holds
+                    .filter(({ service, release }) => candidates[service]?.changed && releases.get(service)?.version === release.version)
+                    .map(({ service, release }) => `${service} ${release.version}`),
+            }),
+        ],
     };
+};
+/** The deployment that takes back what is confirmed in an environment; null: none does. */
+const goesBackIn = async (place, source, record) => {
+    if (record.unfinished === null)
+        return null;
+    const seen = await (0,unfinished/* seenOf */.Pm)(place, source, record, () => undefined);
+    return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
 };
 const candidateOf = ({ release, marker, by }, source) => {
     const from = by === null ? '' : `, confirmed in ${source} by ${by}`;
@@ -742,6 +670,7 @@ const notCommitted = ({ uncommitted, commit }, planned) => planned
 
 
 
+
 /** What `plan` and `deploy` both take. */
 const planInputs = {
     services: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Services to deploy; default: all that changed'),
@@ -766,12 +695,17 @@ const settle = async (given, around) => {
     return { place, settings: limit === undefined ? settings : { ...settings, maxParallel: limit } };
 };
 /** How long each service took last time: the newest confirmed deployment that says so. */
-const durations = async (place, environment) => {
-    // An estimate bars no deployment: whoever needs a journal that is damaged says so.
+const durations = async (place, environment, note) => {
+    // An estimate bars no deployment: whoever needs a journal that is damaged, or cannot be had, says so.
     const passOver = () => undefined;
-    for await (const { events, state } of (0,session_history/* newestFirst */.l)(place, environment, passOver, passOver))
-        if (state.outcome === 'confirmed' && state.plan?.operation === 'deploy')
-            return (0,timeline/* durationsOf */.D)(events);
+    try {
+        for await (const { events, state } of (0,session_history/* newestFirst */.l)(place, environment, passOver, passOver))
+            if (state.outcome === 'confirmed' && state.plan?.operation === 'deploy')
+                return (0,timeline/* durationsOf */.D)(events);
+    }
+    catch (thrown) {
+        note(`how long it took before is not known: ${(0,error/* messageOf */.bD)(thrown)}`);
+    }
     return {};
 };
 const prepare = async (given, { place, settings }, around, deployment, record) => {
@@ -791,7 +725,7 @@ const prepare = async (given, { place, settings }, around, deployment, record) =
         candidates: candidates.candidates,
         absent: offer.absent,
         capabilities: capabilitiesOf(settings, connection.ports),
-        durations: await durations(place, settings.environment),
+        durations: await durations(place, settings.environment, around.note),
         fingerprints: Object.fromEntries(Object.entries(settings.tasks).map(([task, one]) => [task, (0,fingerprint/* taskFingerprintOf */.L)(one)])),
     });
     const planned = servicesOf(plan);
@@ -801,7 +735,10 @@ const prepare = async (given, { place, settings }, around, deployment, record) =
         ...staleness(candidates, planned, settings.environment),
         ...(await freeze(plan, settings)),
     ];
-    const admitted = await (0,admit/* admit */.w)('deploy', found, given.override, settings, (0,run/* actorOf */.d)(around.env), connection.ports);
+    // What a reason was given for is not what has come about since: a run that is run again puts nothing old over new.
+    const since = Number(around.env.GITHUB_RUN_ATTEMPT ?? 1) > 1 ? found.filter(({ code }) => code === 'STALE') : [];
+    const asked = found.filter((refusal) => !since.includes(refusal));
+    const admitted = await (0,admit/* admit */.w)('deploy', asked, given.override, settings, (0,run/* actorOf */.d)(around.env), connection.ports);
     return {
         ...{ place, settings, connection, base: (0,head/* baseOf */.b)(record) },
         plan: {
@@ -815,7 +752,7 @@ const prepare = async (given, { place, settings }, around, deployment, record) =
             ],
         },
         commit: candidates.commit,
-        refusals: admitted.refusals,
+        refusals: [...since, ...admitted.refusals],
         override: admitted.override,
     };
 };
@@ -920,18 +857,6 @@ async function* newestFirst(place, environment, note, onDamage = raise) {
             yield { id, events, state: (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(events) };
     }
 }
-
-
-/***/ }),
-
-/***/ 3911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ permissions)
-/* harmony export */ });
-/** What someone may do in a repository, the least first. */
-const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
 
 /***/ }),

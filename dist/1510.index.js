@@ -218,35 +218,46 @@ const requireService = (settings, service) => {
 
 /***/ }),
 
-/***/ 34792:
+/***/ 36659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
 
 
-/**
- * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
- * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
- */
-const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
-    if (unfinished === null)
-        return [];
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
-    const lost = Object.entries(segments).flatMap(([segment, count]) => {
-        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
-        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
-    });
-    if (lost.length === 0)
-        return events;
-    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
-        'and record it with convoy adopt, which gives this deployment up');
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
 };
 
 
@@ -270,74 +281,6 @@ const newId = (clock) => {
 
 /***/ }),
 
-/***/ 56934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish),
-/* harmony export */   n: () => (/* binding */ withdraw)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
-
-
-/** What the public record says; null: nothing new. `end` null: it has just begun or goes on. */
-const standingOf = ({ outcome, halted, decisions, deployment }, end) => {
-    const because = decisions[0]?.reasons[0];
-    switch (end) {
-        case null:
-            return ['in_progress', `${deployment} is under way`];
-        case 'halted':
-            return ['error', `a person is needed: ${halted?.reason ?? ''}`];
-        case 'left':
-        case 'stopped':
-        case 'fenced':
-            // Another process goes on with it, and says how it ended.
-            return null;
-        case 'finished':
-            if (outcome === 'confirmed')
-                return ['success', `${deployment} is confirmed`];
-            return outcome === 'cancelled'
-                ? ['inactive', `cancelled and taken back${because === undefined ? '' : `: ${because}`}`]
-                : ['failure', `rolled back${because === undefined ? '' : `: ${because}`}`];
-    }
-};
-/** It is a view: no deployment fails because it cannot be told. */
-const say = async ({ github, stores }, told, note) => {
-    if (!github)
-        return;
-    try {
-        const repository = await github();
-        await repository.tell({ ...told, logUrl: stores.linkTo(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA) });
-    }
-    catch (thrown) {
-        note(`the public record of ${told.deployment} is not written: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
-    }
-};
-/** Tells the repository's Deployments how this one stands. */
-const publish = async (place, state, end, { env, note }) => {
-    const standing = standingOf(state, end);
-    if (!standing || !state.plan)
-        return;
-    const [now, description] = standing;
-    const { deployment, environment, settings, requested } = state;
-    const told = {
-        ...{ deployment, environment, description, state: now },
-        ref: requested?.commit ?? env.GITHUB_SHA ?? null,
-        environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
-    };
-    await say(place, told, note);
-};
-/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
-const withdraw = (place, environment, deployment, why, note) => {
-    const description = `given up: ${why}`;
-    const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null };
-    return say(place, told, note);
-};
-
-
-/***/ }),
-
 /***/ 27088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -349,10 +292,12 @@ const withdraw = (place, environment, deployment, why, note) => {
 /* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77480);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22613);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68446);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57895);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36659);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68446);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70530);
+
 
 
 
@@ -376,93 +321,37 @@ const emptyPlan = {
 /** A change of an environment's record without any effect: it is journalled like everything else. */
 const note = async (place, settings, operation, reason, facts, around, done) => {
     const { environment } = settings;
-    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
-    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .open */ .ho)({
+    const refused = await (0,_barred_js__WEBPACK_IMPORTED_MODULE_5__/* .barred */ .f)(place, settings, operation === 'hold' ? 'rollback' : 'override', around);
+    if (refused)
+        return refused;
+    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_6__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .open */ .ho)({
         ...{ place, environment, deployment, clock: _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, takeOver: false, note: around.note },
         redact: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(settings, around.env)),
         onEvent: () => undefined,
     });
     if ('code' in session)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedResult */ .M)([session]);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([session]);
     const { journal, claim } = session;
     await journal.append([
         {
             type: 'deployment.requested',
             operation,
-            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .d)(around.env),
+            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .actorOf */ .d)(around.env),
             ...(reason === undefined ? {} : { reason }),
         },
         { type: 'deployment.planned', plan: emptyPlan, settings, base: (0,_convoy_model_head__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(claim.record) },
         ...facts,
         { type: 'deployment.finished', outcome: 'confirmed' },
     ]);
-    await claim.release(journal.state, `${deployment}: ${operation}`);
+    if (!(await claim.release(journal.state, `${deployment}: ${operation}`)))
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([
+            {
+                code: 'CHANGED_MEANWHILE',
+                reason: `${environment} was taken over meanwhile, and nothing of this came about: look again`,
+            },
+        ]);
     return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, ...done };
-};
-
-
-/***/ }),
-
-/***/ 67070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unfinishedOf),
-/* harmony export */   F: () => (/* binding */ giveUpLost)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
-
-
-
-
-
-
-/**
- * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
- * away, and there is nothing to resume.
- */
-const unfinishedOf = async (place, environment, record, note) => {
-    const { unfinished, owner } = record;
-    if (unfinished === null)
-        return null;
-    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
-    if (state.settings)
-        return { id: unfinished, settings: state.settings, state };
-    if (owner && (await place.stores.isAlive(owner)))
-        return null;
-    await clear(place, environment, record, 'nothing was begun');
-    note(`${unfinished} had not begun anything and was cleared`);
-    return null;
-};
-/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
-const giveUpLost = async (place, environment, note) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const { unfinished, owner } = record;
-    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
-        return;
-    try {
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
-    }
-    catch (thrown) {
-        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
-            throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
-        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
-        note(`${unfinished} is given up: its journal is lost`);
-    }
-};
-const clear = async (place, environment, { epoch, unfinished }, why) => {
-    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
-    const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
-        return;
-    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
-    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };
 
 
@@ -536,7 +425,7 @@ const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_19__/* .verb */ .w)({
             (0,_services_js__WEBPACK_IMPORTED_MODULE_12__/* .requireService */ .r)(settings, service);
         const wanted = services.length > 0 ? services : Object.keys(settings.services);
         await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, wanted, around.env);
-        await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_18__/* .giveUpLost */ .F)(place, settings.environment, around.note);
+        await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_18__/* .giveUpLost */ .FL)(place, settings.environment, around.note);
         const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_13__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
         const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(place, settings, id, around.env, around.note);
         const logged = (service) => (0,_convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N)((0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .logsDir */ .Ll)(place, settings.environment, id), `${service}.describe`);

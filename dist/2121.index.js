@@ -556,7 +556,10 @@ const lineOf = (event, { settings, services }, isAgain = false) => {
         case 'rollback.failed':
             return { subject: event.service, text: `ROLLBACK FAILED (${event.code}): ${event.reason}` };
         case 'control.accepted':
-            return { subject: event.subject ?? 'deployment', text: `${event.verb} by ${event.actor} accepted` };
+            return {
+                subject: event.subject ?? 'deployment',
+                text: `${event.verb} by ${event.actor} accepted${event.reason ? `: ${event.reason}` : ''}`,
+            };
         case 'control.refused':
             return {
                 subject: event.subject ?? 'deployment',

@@ -152,72 +152,117 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 22613:
+/***/ 65810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   pY: () => (/* binding */ secretFinder)
-/* harmony export */ });
-/* unused harmony export toldSecrets */
-/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
-/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77480);
-/* harmony import */ var _convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82368);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ admit)
+});
 
-
-/** What a variable of the environment may be called beside that. PWD is none: it says where the command was started. */
-const alsoTelling = /(?:^|_)(?:key|dsn|pat)$/;
-const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?)$/;
-/**
- * What must not be written anywhere: the values of the variables that the manifest reads, and of those whose names say
- * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable.
- */
-const secretsOf = (settings, env) => {
-    const read = readBy(settings, env);
-    return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
-};
-/**
- * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
- * A provider may answer with the others, for example with the project that the manifest reads.
- */
-const toldSecrets = (settings, env) => {
-    const declared = new Set((env.CONVOY_SECRET_NAMES ?? '').split(','));
-    const named = Object.keys(env).filter((name) => declared.has(name) || (0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__/* .isTelling */ .c)(name) || alsoTelling.test((0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(name)));
-    const told = [
-        ...named.map((name) => [env[name] ?? '', name]),
-        ...[...named, ...readNames(settings)].flatMap((name) => passwordIn(env[name] ?? '').map((one) => [one, name])),
-    ];
-    return new Map(told.filter(([value]) => isSecret(value)));
-};
-/** Finds the secret that a text holds, and says which it is; undefined: none. Made ready at the first text: most see none. */
-const secretFinder = (settings, env) => {
-    const shapes = (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([]);
-    let told;
-    return (text) => {
-        if (shapes(text) !== text)
-            return 'what looks like a key or a password';
-        told ??= [...toldSecrets(settings, env)].map(([value, name]) => ({ name, masked: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([value]) }));
-        const found = told.find(({ masked }) => masked(text) !== text);
-        return found && `the value of ${found.name}`;
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/override.ts
+/** What a person may answer for. Everything else is refused because it cannot be done. */
+const overridable = new Set([
+    'FROZEN',
+    'HELD',
+    'STALE',
+    'HISTORY_UNKNOWN',
+    'PROMOTION_ONLY',
+    'UNVERIFIED_COMBINATION',
+    'TAKES_AWAY',
+    'SOURCE_GOES_BACK',
+    'SOURCE_HOLDS',
+]);
+const told = ({ fix, ...refusal }) => ({
+    ...refusal,
+    reason: [
+        ...[[refusal.reason, ...(fix === undefined ? [] : [fix])].join(': ')],
+        ...(overridable.has(refusal.code) ? ['--override REASON passes over it'] : []),
+    ].join('; '),
+});
+/** Passes over what a person answers for, with their reason; null: nobody does. */
+const passOver = (refusals, reason) => {
+    const overridden = reason === null ? [] : refusals.filter(({ code }) => overridable.has(code));
+    const of = [...new Set(overridden.map(({ code }) => code))];
+    return {
+        refusals: refusals.filter((refusal) => !overridden.includes(refusal)).map(told),
+        overridden,
+        override: reason === null || of.length === 0 ? null : { reason, of },
     };
 };
-const readNames = (settings) => (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__/* .variableNamesIn */ .aY)(JSON.stringify(settings));
-const readBy = (settings, env) => readNames(settings).flatMap((name) => env[name] ?? []);
-const isSecret = (value) => value.length > 3 && !plain.test(value);
-/** Of a URL its password is a secret by itself. */
-const passwordIn = (value) => {
-    const password = URL.canParse(value) ? new URL(value).password : '';
-    return password === '' ? [] : [decoded(password)];
+
+// EXTERNAL MODULE: ./packages/model/src/access.ts
+var access = __webpack_require__(3911);
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/access.ts
+
+const rank = (permission) => access/* permissions */.P.indexOf(permission);
+const verbs = {
+    deploy: (environment) => `deploy to ${environment}`,
+    rollback: (environment) => `roll ${environment} back`,
+    override: (environment) => `override a refusal of ${environment}`,
 };
-const decoded = (text) => {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A lone percent sign stands for itself.
-        return text;
-    }
+/**
+ * Refuses someone who has not the permission that an operation asks for. Null as a permission: it is not known, and then
+ * nobody may do what not everybody may.
+ */
+const authorize = (operation, { environment, access }, actor, permission) => {
+    const needed = access?.[operation];
+    if (needed === undefined || (permission !== null && rank(permission) >= rank(needed)))
+        return null;
+    const has = permission === null ? 'nobody can tell which permission they have' : `they have ${permission}`;
+    return {
+        subject: environment,
+        code: 'NOT_PERMITTED',
+        reason: `${actor} may not ${verbs[operation](environment)}: ${has} in the repository, and \`environments.${environment}.access.${operation}\` in the manifest of its default branch asks for ${needed}`,
+        fix: 'ask someone who has it',
+    };
+};
+/** The same for several operations at once; people are asked only where the environment says anything of them. */
+const authorizeAll = async (operations, settings, actor, people) => {
+    const ruled = operations.filter((operation) => settings.access?.[operation] !== undefined);
+    if (ruled.length === 0)
+        return [];
+    const permission = await people.permission(actor);
+    return ruled.flatMap((operation) => authorize(operation, settings, actor, permission) ?? []);
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/access.ts
+
+/** Who may do what: refusals where people can be asked, and a note where nobody can be. */
+const accessOf = async (operations, settings, actor, { people }) => {
+    const { environment: subject, access = {} } = settings;
+    if (people)
+        return { refusals: await authorizeAll(operations, settings, actor, people), notes: [] };
+    const message = `\`access\` of ${subject} is not enforced here: who has which permission only GitHub can say, and whoever may write the state folder may do everything`;
+    const notes = Object.keys(access).length === 0 ? [] : [{ subject, code: 'ACCESS_NOT_ENFORCED', message }];
+    return { refusals: [], notes };
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/admit.ts
+
+
+const noteOf = ({ subject, code, reason }) => ({
+    subject,
+    code: 'OVERRIDDEN',
+    message: `${code} is overridden: ${reason}`,
+});
+const unneeded = (subject) => ({
+    subject,
+    code: 'NOTHING_OVERRIDDEN',
+    message: 'nothing is in the way that --override would pass over: its reason is not recorded',
+});
+/** Asks who may do it, and passes over what `override` answers for; its reason, or undefined. */
+const admit = async (operation, found, override, settings, actor, ports) => {
+    const passed = passOver(found, override ?? null);
+    const operations = passed.override ? [operation, 'override'] : [operation];
+    const access = await accessOf(operations, settings, actor, ports);
+    const isUnneeded = override !== undefined && passed.override === null;
+    return {
+        refusals: [...passed.refusals, ...access.refusals],
+        override: passed.override,
+        notes: [...passed.overridden.map(noteOf), ...(isUnneeded ? [unneeded(settings.environment)] : []), ...access.notes],
+    };
 };
 
 
@@ -253,6 +298,84 @@ const requireService = (settings, service) => {
 
 /***/ }),
 
+/***/ 14247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ adviceOn)
+/* harmony export */ });
+/** What to do about a failure whose reason only says what was seen, by its code; all other reasons end with their fix. */
+const fixes = {
+    HEALTH_REFUSED: 'let it listen where this looks: at its PORT, or correct `health.url`',
+    HEALTH_DNS: 'correct `health.url`, or the name where it is looked up',
+    HEALTH_TLS: 'renew or correct its certificate',
+    HEALTH_TIMEOUT: 'it is reached and does not answer: see what holds it up',
+    HEALTH_RESET: 'it breaks its answers off: see why',
+    HEALTH_PROTOCOL: 'let it speak HTTP where this looks, or correct `health.url`',
+    HEALTH_STATUS: 'see why it is not ready, or correct `health.ready`',
+    WRONG_VERSION: 'let it answer with the version it was deployed as (CONVOY_VERSION), or correct `health.url`',
+    NO_VERSION: 'let its answer name its version there, or correct `health.version`',
+    GATE_TIMEOUT: 'see why it is not steadily healthy, or give its gate a longer `timeout`',
+};
+/** What to do about these failures, each line once. */
+const adviceOn = (failures) => {
+    const lines = failures.flatMap(({ point, service, code }) => {
+        const fix = point !== 'deploy' && Object.hasOwn(fixes, code) ? fixes[code] : undefined;
+        return service === undefined || fix === undefined
+            ? []
+            : [`fix for ${service}: ${fix}; convoy logs ${service} shows what it wrote`];
+    });
+    return [...new Set(lines)];
+};
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
+
+
+
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
+};
+
+
+/***/ }),
+
 /***/ 68446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -271,6 +394,204 @@ const newId = (clock) => {
 
 /***/ }),
 
+/***/ 57895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   M: () => (/* binding */ refusedResult)
+/* harmony export */ });
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39374);
+/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14247);
+
+
+
+const exitOf = (state, end) => {
+    switch (end) {
+        case 'halted':
+            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.halted;
+        case 'fenced':
+            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.refused;
+        case 'left':
+            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.done;
+        case 'stopped':
+            return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.cancelled;
+        case 'finished':
+            if (state.outcome === 'cancelled')
+                return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.cancelled;
+            return state.outcome === 'confirmed' || state.plan?.operation === 'rollback' ? _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.failed;
+    }
+};
+const sentence = (state, end) => {
+    const { deployment, environment, halted, outcome, decisions, failures, settings } = state;
+    const { override } = state.requested ?? {};
+    const overridden = override ? `\n  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideText */ .K9)(override)}` : '';
+    const reasons = [...decisions.flatMap((decision) => decision.reasons), ...(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOn */ .i)(failures)]
+        .map((line) => `\n  ${line}`)
+        .join('');
+    switch (end) {
+        case 'halted':
+            return `${deployment} is halted and needs a person: ${halted?.reason}\n  code: ${halted?.code}`;
+        case 'fenced':
+            return `${deployment} was taken over by another process, which goes on with it; this one stopped`;
+        case 'left':
+            return `${deployment} goes on in other jobs`;
+        case 'stopped':
+            return `${deployment} is not finished: convoy resume goes on${state.confirmed ? ' with its contract tasks' : ', convoy rollback takes it back'}`;
+        case 'finished':
+            if (outcome === 'confirmed')
+                return `${deployment} is confirmed in ${environment}${settings?.url ? `\n  ${settings.url}` : ''}${overridden}`;
+            return state.plan?.operation === 'rollback'
+                ? `${environment} went back by ${deployment}${overridden}${reasons}`
+                : `${deployment} was ${outcome === 'cancelled' ? 'cancelled and taken' : 'rolled'} back in ${environment}${overridden}${reasons}`;
+    }
+};
+/** What a driven deployment came to, for people and machines. */
+const resultOf = (state, end, journal) => ({
+    exit: exitOf(state, end),
+    text: sentence(state, end),
+    json: {
+        deployment: state.deployment,
+        environment: state.environment,
+        url: state.settings?.url ?? null,
+        operation: state.requested?.operation,
+        end,
+        outcome: state.outcome,
+        halted: state.halted,
+        failures: state.failures.map(({ point, service, task, check, code, reason }) => ({
+            ...{ point, service, task, check, code, reason },
+        })),
+        reasons: state.decisions.flatMap(({ reasons }) => reasons),
+        advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOn */ .i)(state.failures),
+        override: state.requested?.override ?? null,
+        services: Object.fromEntries(Object.keys(state.settings?.services ?? {}).map((service) => [
+            service,
+            state.markers[service]?.release.version ?? null,
+        ])),
+        journal,
+    },
+});
+/** A refusal: nothing was begun. */
+const refusedResult = (refusals) => ({
+    exit: _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.refused,
+    text: refusals.map(({ code, reason }) => `refused (${code}): ${reason}`).join('\n'),
+    json: { refusals },
+});
+
+
+/***/ }),
+
+/***/ 70530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ actorOf),
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
+/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+/* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
+/* harmony import */ var _convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61741);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
+
+
+
+
+
+
+/**
+ * How long effects under way may take to end after a signal, in milliseconds. Runners kill after ten seconds, and a
+ * script that is then told to stop may take five.
+ */
+const graceMs = 4_000;
+const actorOf = (env) => env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
+
+/**
+ * Drives a deployment to its end. On a terminal the first Ctrl-C takes back what was done, if the policy says so, and
+ * the second stops at once; elsewhere, and on SIGTERM, the journal is closed within ten seconds and `resume` goes on.
+ */
+const run = async ({ journal, claim }, ports, around, share, { heed, tell, hurry }) => {
+    const { note, isTerminal, env } = around;
+    const inbox = (0,_convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__/* .createInbox */ .b)();
+    const stop = new AbortController();
+    let grace = graceMs;
+    let interrupts = 0;
+    /** What cannot be written while effects have time to end is not waited for until the runner kills. */
+    const stopSoon = () => {
+        stop.abort();
+        ports.clock.sleep(graceMs).then(hurry, hurry);
+    };
+    const off = around.onSignal((signal) => {
+        interrupts += 1;
+        if (interrupts > 1) {
+            grace = 0;
+            stop.abort();
+            hurry();
+            inbox.put([]);
+            note('stopped; convoy resume goes on');
+        }
+        else if (signal === 'SIGINT' && isTerminal && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state)) {
+            note('cancelling: what was done is taken back. Ctrl-C again stops at once');
+            inbox.put([(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor: actorOf(env), reason: 'Ctrl-C' })]);
+        }
+        else {
+            note(`${signal}: closing the journal; convoy resume goes on`);
+            stopSoon();
+        }
+    });
+    const deaf = heed({ state: () => journal.state, put: inbox.put });
+    try {
+        const run = {
+            ...{ journal, claim, ports, isGone: _agent_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST, inbox, stop: stop.signal },
+            ...(typeof share === 'string'
+                ? {}
+                : {
+                    decide: (0,_convoy_engine_focus__WEBPACK_IMPORTED_MODULE_2__/* .focusOn */ .sS)(share.subject, share.until),
+                    isOurs: (command) => (0,_convoy_engine_focus__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .Gi)(command, share.subject, journal.state),
+                }),
+        };
+        const end = share === 'beginning'
+            ? 'left'
+            : await (0,_convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .r)({
+                ...run,
+                get graceMs() {
+                    return grace;
+                },
+            });
+        return await close({ journal, claim }, end, share, tell);
+    }
+    finally {
+        deaf();
+        off();
+    }
+};
+/** Gives the environment back, unless it is someone else's by now: then this process ended nothing, whatever it saw. */
+const close = async ({ journal, claim }, end, share, tell) => {
+    if (end === 'fenced')
+        return end;
+    const { state } = journal;
+    const note = `${state.deployment}: ${endNote(state.outcome, end)}`;
+    if (end === 'finished' || end === 'halted') {
+        // Told while it is held: whoever finds this process gone meanwhile goes on with it, and tells it again.
+        if (!(await claim.save(state, note)))
+            return 'fenced';
+        await tell(end);
+    }
+    // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
+    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isInJob */ .T;
+    const isHeld = await (isKept
+        ? claim.save(state, `${state.deployment}: ${shareNote(share)}`)
+        : claim.release(state, `${note}, given back`));
+    return isHeld ? end : 'fenced';
+};
+const shareNote = (share) => share === 'beginning' ? 'planned' : `${share.subject} is brought as far as ${share.until}`;
+const endNote = (outcome, end) => outcome ?? end;
+
+
+/***/ }),
+
 /***/ 27088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -282,10 +603,12 @@ const newId = (clock) => {
 /* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77480);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22613);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68446);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57895);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36659);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68446);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70530);
+
 
 
 
@@ -309,27 +632,36 @@ const emptyPlan = {
 /** A change of an environment's record without any effect: it is journalled like everything else. */
 const note = async (place, settings, operation, reason, facts, around, done) => {
     const { environment } = settings;
-    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
-    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .open */ .ho)({
+    const refused = await (0,_barred_js__WEBPACK_IMPORTED_MODULE_5__/* .barred */ .f)(place, settings, operation === 'hold' ? 'rollback' : 'override', around);
+    if (refused)
+        return refused;
+    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_6__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .open */ .ho)({
         ...{ place, environment, deployment, clock: _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, takeOver: false, note: around.note },
         redact: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(settings, around.env)),
         onEvent: () => undefined,
     });
     if ('code' in session)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedResult */ .M)([session]);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([session]);
     const { journal, claim } = session;
     await journal.append([
         {
             type: 'deployment.requested',
             operation,
-            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .d)(around.env),
+            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .actorOf */ .d)(around.env),
             ...(reason === undefined ? {} : { reason }),
         },
         { type: 'deployment.planned', plan: emptyPlan, settings, base: (0,_convoy_model_head__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(claim.record) },
         ...facts,
         { type: 'deployment.finished', outcome: 'confirmed' },
     ]);
-    await claim.release(journal.state, `${deployment}: ${operation}`);
+    if (!(await claim.release(journal.state, `${deployment}: ${operation}`)))
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([
+            {
+                code: 'CHANGED_MEANWHILE',
+                reason: `${environment} was taken over meanwhile, and nothing of this came about: look again`,
+            },
+        ]);
     return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, ...done };
 };
 
@@ -392,147 +724,94 @@ const lift = (0,_verb_js__WEBPACK_IMPORTED_MODULE_8__/* .verb */ .w)({
 
 /***/ }),
 
-/***/ 77480:
+/***/ 33944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   aL: () => (/* binding */ milestones),
+/* harmony export */   sS: () => (/* binding */ focusOn),
+/* harmony export */   xg: () => (/* binding */ isReached),
+/* harmony export */   zv: () => (/* binding */ obstacleTo)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_commands__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29587);
+/* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93689);
+/* harmony import */ var _rules_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80697);
+/* harmony import */ var _rules_sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72803);
+/* harmony import */ var _rules_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79815);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ redactStream),
-  $: () => (/* binding */ redactor)
-});
 
-;// CONCATENATED MODULE: ./packages/model/src/secret-forms.ts
-/** What is shorter is no secret, and to mask every `1` would tear all text apart. In characters. */
-const shortest = 4;
-/** A shorter line of a secret is a word that stands everywhere, such as `kind: x` or `true`. In characters. */
-const shortestLine = 8;
-/** Widths at which base64 is broken into lines: PEM, and MIME with the command `base64`. */
-const widths = [64, 76];
-const bytesOf = (text) => [...new TextEncoder().encode(text)];
-const base64 = (bytes) => btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
-const urlSafe = (text) => text.replaceAll('+', '-').replaceAll('/', '_');
-/**
- * The base64 characters that a secret alone decides when `before` bytes (0 to 2) stand before it, whatever they and
- * those after it are: so it is found within the base64 of a longer text, such as `user:secret`.
- */
-const aligned = (bytes, before) => {
-    const from = Math.ceil((before * 8) / 6);
-    const to = Math.floor(((before + bytes.length) * 8) / 6);
-    return base64([...Array(before).fill(0), ...bytes]).slice(from, to);
+
+
+
+
+/** How far one service is brought before its process leaves it to others. */
+const milestones = ['deployed', 'gated', 'shifted', 'checkpointed'];
+/** Whether a command is for this service or task: its own, or the question whether what it needs is ready. */
+const isFor = (command, subject, state) => (0,_convoy_model_commands__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(command) === subject ||
+    (command.type === 'gate' && command.of === 'need' && waitsFor(state, subject, command.service));
+/** Whether a fact speaks of this service or task. */
+const isAbout = (fact, subject, state) => {
+    if ('key' in fact && fact.key !== undefined) {
+        const running = state.running[fact.key];
+        if (running)
+            return isFor(running.command, subject, state);
+    }
+    return ('service' in fact && fact.service === subject) || ('task' in fact && fact.task === subject);
 };
-const pieces = (text, width) => text.length <= width ? [] : (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
-const base64Forms = (secret) => {
-    const bytes = bytesOf(secret);
-    const whole = base64(bytes);
-    const straight = [whole, whole.replaceAll('=', ''), ...[0, 1, 2].map((before) => aligned(bytes, before))];
-    return [...straight, ...straight.map(urlSafe), ...widths.flatMap((width) => pieces(whole, width))];
-};
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-const lowerHex = (text) => text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-/** As encodeURIComponent, RFC 3986 and HTML forms write it. */
-const urlForms = (secret) => {
-    const component = encodeURIComponent(secret.toWellFormed());
-    const strict = component.replaceAll(/[!'()*]/g, percent);
-    const form = component.replaceAll(/[!'()~]/g, percent).replaceAll('%20', '+');
-    return [component, strict, form].flatMap((text) => [text, lowerHex(text)]);
-};
-/** Lines are printed one by one, and indented. */
-const linesOf = (secret) => secret
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line.length >= shortestLine);
-/** As it stands between the quotes of a JSON text. */
-const json = (text) => JSON.stringify(text).slice(1, -1);
-/** Every form in which secrets are masked, longest first; secrets of less than 4 characters have none. */
-const formsOf = (secrets) => {
-    const forms = secrets
-        .filter((secret) => secret.length >= shortest)
-        .flatMap((secret) => {
-        const plain = [secret, ...linesOf(secret)];
-        return [...plain, ...plain.map(json), ...base64Forms(secret), ...urlForms(secret)];
+/** The rules of the way forward for one service or task: what becomes of all together is for whoever ends the deployment. */
+const focusOn = (subject, until) => (state, now) => {
+    // Others work beside it and make room for themselves: what is known of them here is old.
+    const alone = state.settings ? { ...state, settings: { ...state.settings, maxParallel: null } } : state;
+    // What is halted waits for a person, whichever part of it is looked at.
+    const by = state.halted ? [_rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlines */ .QA] : [_rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlines */ .QA, _rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failures */ .e9, _rules_sequence_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K];
+    const { facts, commands, wake } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideBy */ .Q)(by, alone, now, {
+        fact: (fact) => isAbout(fact, subject, state),
+        command: (command) => isFor(command, subject, state),
     });
-    return [...new Set(forms)].filter((form) => form.length >= shortest).sort((a, b) => b.length - a.length);
+    const isEnough = isReached(state, subject, until) || state.paused !== null;
+    return { facts, commands: isEnough ? [] : commands, wake };
+};
+const waitsFor = ({ plan }, subject, need) => plan?.steps.some(({ service, ready }) => service === subject && ready.includes(need)) === true ||
+    plan?.tasks.some(({ task, ready }) => task === subject && ready.includes(need)) === true;
+/** Whether a service is as far as it was to be brought, or a task is done. */
+const isReached = (state, subject, until) => {
+    const view = (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewOf */ .du)(state, 0);
+    const step = view?.steps.get(subject);
+    if (!view || !step)
+        return state.done[subject] === true;
+    const { deployed, shifted, checkpointed } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(state, subject);
+    switch (until) {
+        case 'deployed':
+            return deployed !== undefined;
+        case 'gated':
+            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isGated */ .m3)(view, step);
+        case 'shifted':
+            return checkpointed === true || (step.phases.includes('shift') ? shifted === true : deployed !== undefined);
+        case 'checkpointed':
+            return checkpointed === true;
+    }
+};
+/** Why it will not get there in this process; null while it may. */
+const obstacleTo = (state, subject) => {
+    const { skipped } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(state, subject);
+    const failure = state.failures.find(({ settled }) => !settled);
+    const isBack = state.decisions.some(({ affected }) => affected.includes(subject));
+    return skipped ?? failure?.reason ?? (isBack ? `${subject} is taken back` : null);
 };
 
-// EXTERNAL MODULE: ./packages/model/src/secret-shapes.ts
-var secret_shapes = __webpack_require__(25832);
-;// CONCATENATED MODULE: ./packages/model/src/redact.ts
 
+/***/ }),
 
-const mask = '***';
-const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/** Whether and where forms stand: overlapping ones are found all, so that none shows the end of another. */
-const finder = (forms) => {
-    if (forms.length === 0)
-        return () => [];
-    const any = forms.map(escaped).join('|');
-    const one = new RegExp(any);
-    const all = new RegExp(`(?=(${any}))`, 'g');
-    return (text) => (one.test(text) ? text.matchAll(all) : []);
-};
-/** Masks what stands in `text` and begins before `end`; its first `covered` characters are already masked. */
-const masker = (forms) => {
-    const find = finder(forms);
-    return (text, covered, end) => {
-        let masked = '';
-        let at = covered;
-        for (const match of find(text)) {
-            if (match.index >= end)
-                break;
-            if (match.index >= at)
-                masked += text.slice(at, match.index) + mask;
-            at = Math.max(at, match.index + match[1].length);
-        }
-        return { text: masked + text.slice(at, Math.max(at, end)), beyond: Math.max(0, at - end) };
-    };
-};
-/** Where the first unfinished form begins that the text's end may be part of. */
-const undecided = (forms) => {
-    const longest = forms[0]?.length ?? 0;
-    const byFirst = Map.groupBy(forms, (form) => form[0]);
-    return (text) => {
-        for (let at = Math.max(0, text.length - longest + 1); at < text.length; at++) {
-            const left = text.length - at;
-            const open = (form) => form.length > left && form.startsWith(text.slice(at));
-            if (byFirst.get(text[at])?.some(open))
-                return at;
-        }
-        return text.length;
-    };
-};
-/**
- * Replaces every secret by `***`: as it is, line by line, in JSON, in base64 and URL-encoded; and what has the shape of
- * a well-known key or is the password of a URL.
- */
-const redactor = (secrets) => {
-    const masks = masker(formsOf(secrets));
-    return (text) => (0,secret_shapes/* maskShapes */.V)(masks(text, 0, text.length).text, mask);
-};
-/**
- * The same for text in pieces: all that comes out together is what `redactor` makes of the whole. Shapes are found
- * where they stand whole in a piece: pieces are lines.
- */
-const redactStream = (secrets) => {
-    const forms = formsOf(secrets);
-    const masks = masker(forms);
-    const openFrom = undecided(forms);
-    let held = '';
-    let covered = 0;
-    const pass = (text, end) => {
-        const masked = masks(text, covered, end);
-        held = text.slice(end);
-        covered = masked.beyond;
-        return (0,secret_shapes/* maskShapes */.V)(masked.text, mask);
-    };
-    return {
-        write: (text) => {
-            const all = held + text;
-            return pass(all, openFrom(all));
-        },
-        end: () => pass(held, held.length),
-    };
-};
+/***/ 3911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ permissions)
+/* harmony export */ });
+/** What someone may do in a repository, the least first. */
+const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
 
 /***/ })

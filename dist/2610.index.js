@@ -38,8 +38,10 @@ var journal_file = __webpack_require__(67557);
 // EXTERNAL MODULE: ./packages/engine/src/claim.ts
 var claim = __webpack_require__(36872);
 ;// CONCATENATED MODULE: ./packages/engine/src/join.ts
+/** Tasks done since: of the others a member knows only what was, and another may have done them anew meanwhile. */
+const doneSince = (before, now) => Object.fromEntries(Object.entries(now).filter(([task, fingerprint]) => before[task] !== fingerprint));
 /** What one of several adds to the record: its commands under way, its segment, the tasks that are done. */
-const added = (record, state, agent, mine) => {
+const added = (record, state, { agent, mine, before }) => {
     const segment = `${record.epoch}.${agent}`;
     const count = state.segments[segment];
     const own = Object.entries(state.running).filter(([key]) => mine.has(key));
@@ -50,14 +52,14 @@ const added = (record, state, agent, mine) => {
             ...own.map(([key, { deadline }]) => ({ key, deadline })),
         ],
         segments: count === undefined ? record.segments : { ...record.segments, [segment]: count },
-        tasks: { ...record.tasks, ...state.tasks },
+        tasks: { ...record.tasks, ...doneSince(before, state.tasks) },
     };
 };
 /**
  * Works in an environment that is held for all jobs of this process's run, under its owner's epoch. Each writes only what
  * is its own, so whoever was outrun by another of them writes again on top; whoever finds another epoch was taken over.
  */
-const join = async (head, { agent, deployment, isCrew }) => {
+const join = async (head, { agent, deployment, isCrew, rest }) => {
     const first = await head.read();
     const { owner, epoch } = first.record;
     const isOurs = ({ owner: now, epoch: at, unfinished }) => at === epoch && unfinished === deployment && now?.crew === true && isCrew(now);
@@ -66,19 +68,21 @@ const join = async (head, { agent, deployment, isCrew }) => {
     let { record, revision } = first;
     let isFenced = false;
     const mine = new Set();
+    const own = { agent, mine, before: record.tasks };
     const save = async (state, note, after) => {
         await after;
         for (const [key, running] of Object.entries(state.running))
             if (running.agent === agent)
                 mine.add(key);
-        while (!isFenced) {
-            const next = added(record, state, agent, mine);
+        for (let times = 1; !isFenced; times += 1) {
+            const next = added(record, state, own);
             const written = await head.write(next, revision, note);
             if (written !== null) {
                 record = next;
                 revision = written;
                 return true;
             }
+            await rest(times);
             ({ record, revision } = await head.read());
             isFenced = !isOurs(record);
         }
@@ -95,6 +99,8 @@ const join = async (head, { agent, deployment, isCrew }) => {
             // The others go on: the environment is given back by whoever takes it over in the end.
             release: save,
             cancel: async (note) => {
+                if (isFenced)
+                    return false;
                 const given = await head.write({ ...record, owner: null, unfinished: null, segments: {} }, revision, note);
                 return given !== null;
             },
@@ -104,6 +110,8 @@ const join = async (head, { agent, deployment, isCrew }) => {
 
 // EXTERNAL MODULE: ./packages/engine/src/journal.ts
 var src_journal = __webpack_require__(36063);
+// EXTERNAL MODULE: ./packages/model/src/random.ts
+var src_random = __webpack_require__(23970);
 // EXTERNAL MODULE: ./packages/model/src/scrub.ts
 var scrub = __webpack_require__(1534);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
@@ -113,6 +121,7 @@ var folders = __webpack_require__(87537);
 // EXTERNAL MODULE: ./packages/convoy/src/session/crew.ts
 var crew = __webpack_require__(95630);
 ;// CONCATENATED MODULE: ./packages/convoy/src/session/open.ts
+
 
 
 
@@ -145,7 +154,7 @@ const obstacleOf = async ({ stores }, record, environment) => {
 /** The head keeps no secret that a provider's answer brought along. */
 const guardedHead = ({ read, write }, redact) => ({
     read,
-    write: (record, expected, note, after) => write((0,scrub/* scrub */._)(record, redact), expected, note, after),
+    write: (record, expected, note, after) => write((0,scrub/* scrub */._)(record, redact), expected, redact(note), after),
 });
 /** Reasons are shown and kept as the journal has them: without secrets. */
 const guardedJournal = (journal, redact) => ({
@@ -159,11 +168,18 @@ const claimantOf = ({ place, deployment, takeOver, begun = false, isPart = false
     ...{ agent: agent/* agent */.MA, deployment, takeOver, begun, isAlive: place.stores.isAlive },
     crew: isPart && crew/* isInJob */.T,
 });
+const firstRestMs = 250;
+const longestRestMs = 8_000;
+/** Longer each time, by chance (full jitter: Brooker, AWS Architecture Blog 2015): many who are outrun at once spread. */
+const resting = (clock) => {
+    const random = (0,src_random/* seeded */.J)(process.pid ^ clock.now());
+    return (times) => clock.sleep(random.next() * Math.min(longestRestMs, firstRestMs * 2 ** times));
+};
 /** Joins those of this run who hold the environment; the first of them claims it for all. */
 const holdPart = async (head, opening) => {
     const { deployment, clock } = opening;
     for (;;) {
-        const joined = await join(head, { agent: agent/* agent */.MA, deployment, isCrew: crew/* isCrew */._ });
+        const joined = await join(head, { agent: agent/* agent */.MA, deployment, isCrew: crew/* isCrew */._, rest: resting(clock) });
         if (joined.ok)
             return { ...joined, former: null };
         const claimed = await (0,claim/* claim */.B)(head, claimantOf(opening), clock);
@@ -616,6 +632,32 @@ const openJournal = async (store, writer, clock, onEvent = () => undefined, fold
             pushed = [];
             await store.append([...before, ...events]);
             events.forEach(take);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 23970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ seeded)
+/* harmony export */ });
+/**
+ * A seeded source: the same seed gives the same numbers everywhere. SplitMix (Steele, Lea and Flood, 2014) on 32 bits
+ * with the finalizer of MurmurHash3.
+ */
+const seeded = (seed) => {
+    let state = seed >>> 0;
+    return {
+        next: () => {
+            state = (state + 0x9e3779b9) >>> 0;
+            let z = state;
+            z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+            z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+            return ((z ^ (z >>> 16)) >>> 0) / 0x1_0000_0000;
         },
     };
 };

@@ -1569,58 +1569,6 @@ const read = (text) => {
 };
 
 
-/***/ }),
-
-/***/ 25832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ maskShapes),
-/* harmony export */   n: () => (/* binding */ looksSecret)
-/* harmony export */ });
-/** Shapes that issuers give their keys; whatever looks like one is taken for one. */
-const tokens = [
-    /\bgh[pousr]_[A-Za-z0-9]{20,}/,
-    /\bgithub_pat_\w{20,}/,
-    /\bglpat-[\w-]{20,}/,
-    /\bnpm_[A-Za-z0-9]{36}\b/,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-    /\bAIza[\w-]{35}\b/,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}/,
-    /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/,
-    /(?<=\bhooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]+/,
-    /** The password in a URL, unless it is a reference. */
-    /(?<=\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/]{0,200}:)(?!\$\{\w+\}@)[^\s@/]{1,200}(?=@)/i,
-];
-const all = tokens.map((shape) => new RegExp(shape, `${shape.flags}g`));
-const key = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-const looksSecret = (text) => key.test(text) || tokens.some((shape) => shape.test(text));
-/** Masks what looks like a secret though nobody said that it is one. */
-const maskShapes = (text, mask) => all.reduce((rest, shape) => rest.replaceAll(shape, mask), text);
-
-
-/***/ }),
-
-/***/ 82368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   c: () => (/* binding */ isTelling)
-/* harmony export */ });
-/** Words at whose end a name tells of a secret, by whole parts of the name: AUTHOR is not AUTH. */
-const words = /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth)$|_pwd$/;
-/** The parts of a name: `DB_PASSWORD`, `db-password` and `dbPassword` are all `db_password`. */
-const partsOf = (name) => name
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .replaceAll(/[^A-Za-z0-9]+/g, '_')
-    .toLowerCase();
-/** Whether the name of a key or variable says that its value is a secret. */
-const isTelling = (name) => words.test(partsOf(name));
-
-
 /***/ })
 
 };

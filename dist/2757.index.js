@@ -30,7 +30,7 @@ const sharedOutputs = {
 };
 /** A new action is one row; each verb is loaded when its action runs. */
 const rows = [
-    row('sequence', 'Plans which services go out in which order; deploys them together on this runner, or begins a deployment for others', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(1260), __webpack_require__.e(857), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).sequence, {
+    row('sequence', 'Plans which services go out in which order; deploys them together on this runner, or begins a deployment for others', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9280), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(8852), __webpack_require__.e(4836), __webpack_require__.e(2121), __webpack_require__.e(857), __webpack_require__.e(1260), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).sequence, {
         deployment,
         services,
         plan: { description: 'JSON of the plan: steps, order, reasons for each skip', of: at('plan') },
@@ -38,24 +38,32 @@ const rows = [
             description: 'JSON: names of services and tasks in six lists, by stage, for matrix jobs',
             of: at('matrix', 'stages'),
         },
+        digest: {
+            description: 'Digest of the plan: what `expect` takes of a deployment that must be the one that was planned',
+            of: at('digest'),
+        },
+        'max-parallel': {
+            description: 'With `begin`: how many services may go at once, for `strategy.max-parallel`; empty: all',
+            of: at('maxParallel'),
+        },
         rest: { description: 'JSON: names of what comes after six stages, in order', of: at('matrix', 'rest') },
         count: {
             description: 'How many services would be or were deployed',
             of: (json) => at('plan', 'steps')(json)?.length,
         },
     }),
-    row('deploy-service', 'Brings one service as far as it is told, through the same engine as a whole deployment', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(1260), __webpack_require__.e(857), __webpack_require__.e(8968)]).then(__webpack_require__.bind(__webpack_require__, 13256))).deployService, {
+    row('deploy-service', 'Brings one service as far as it is told, through the same engine as a whole deployment', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9280), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(8852), __webpack_require__.e(4836), __webpack_require__.e(2121), __webpack_require__.e(857), __webpack_require__.e(1260), __webpack_require__.e(1308)]).then(__webpack_require__.bind(__webpack_require__, 13256))).deployService, {
         deployment,
         version: { description: 'The version that is deployed', of: at('version') },
         candidate: { description: 'Where only the new release answers, before the shift', of: at('candidate') },
         url: { description: 'Where the service answers its users', of: at('url') },
     }),
-    row('health-gate', 'Waits until a service is healthy, or fails with the reason why it is not', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9474), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(5814)]).then(__webpack_require__.bind(__webpack_require__, 53439))).healthGate, {
+    row('health-gate', 'Waits until a service is healthy, or fails with the reason why it is not', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9280), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(5814)]).then(__webpack_require__.bind(__webpack_require__, 53439))).healthGate, {
         verdict: { description: 'passed, failed, inconclusive or error', of: at('verdict', 'outcome') },
         reason: { description: 'What was seen that led to the verdict', of: at('verdict', 'reason') },
     }),
-    row('rollback', 'Takes back the deployment under way, or returns to what was confirmed before', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(1260), __webpack_require__.e(857), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 40547))).rollback, { deployment, services }),
-    row('resume', 'Goes on with deployments whose job ended before they did: finishes them, or takes them back', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(9227), __webpack_require__.e(9474), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(725), __webpack_require__.e(8826), __webpack_require__.e(2121), __webpack_require__.e(857), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 59377))).resume, {
+    row('rollback', 'Takes back the deployment under way, or returns to what was confirmed before', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(9227), __webpack_require__.e(9280), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(8852), __webpack_require__.e(4836), __webpack_require__.e(2121), __webpack_require__.e(857), __webpack_require__.e(1260), __webpack_require__.e(9329)]).then(__webpack_require__.bind(__webpack_require__, 89329))).rollback, { deployment, services }),
+    row('resume', 'Goes on with deployments whose job ended before they did: finishes them, or takes them back', async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(9227), __webpack_require__.e(9280), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(3337), __webpack_require__.e(2610), __webpack_require__.e(9269), __webpack_require__.e(8852), __webpack_require__.e(4836), __webpack_require__.e(2121), __webpack_require__.e(857), __webpack_require__.e(9377)]).then(__webpack_require__.bind(__webpack_require__, 59377))).resume, {
         deployment,
         services,
         environments: {

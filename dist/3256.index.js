@@ -2,35 +2,46 @@ export const id = 3256;
 export const ids = [3256];
 export const modules = {
 
-/***/ 34792:
+/***/ 36659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
 
 
-/**
- * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
- * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
- */
-const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
-    if (unfinished === null)
-        return [];
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
-    const lost = Object.entries(segments).flatMap(([segment, count]) => {
-        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
-        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
-    });
-    if (lost.length === 0)
-        return events;
-    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
-        'and record it with convoy adopt, which gives this deployment up');
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
 };
 
 
@@ -54,66 +65,66 @@ const newId = (clock) => {
 
 /***/ }),
 
-/***/ 67070:
+/***/ 37308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unfinishedOf),
-/* harmony export */   F: () => (/* binding */ giveUpLost)
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   z: () => (/* binding */ resumeIn)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
 
 
 
 
 
 
-/**
- * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
- * away, and there is nothing to resume.
- */
-const unfinishedOf = async (place, environment, record, note) => {
-    const { unfinished, owner } = record;
-    if (unfinished === null)
-        return null;
-    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
-    if (state.settings)
-        return { id: unfinished, settings: state.settings, state };
-    if (owner && (await place.stores.isAlive(owner)))
-        return null;
-    await clear(place, environment, record, 'nothing was begun');
-    note(`${unfinished} had not begun anything and was cleared`);
-    return null;
+
+
+
+/** Whether a deployment was begun by an attempt of the run that this process is in. */
+const isOwn = ({ requested }) => {
+    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
+    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
 };
-/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
-const giveUpLost = async (place, environment, note) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const { unfinished, owner } = record;
-    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
-        return;
-    try {
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
-    }
-    catch (thrown) {
-        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
-            throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
-        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
-        note(`${unfinished} is given up: its journal is lost`);
-    }
+/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
+const waits = ({ id, state: { halted, environment } }) => halted && {
+    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+    text: `${id} is halted and waits for a person: ${halted.reason}`,
+    json: { deployment: id, environment, halted, outcome: null },
 };
-const clear = async (place, environment, { epoch, unfinished }, why) => {
-    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
-    const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
-        return;
-    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
-    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
+/** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
+const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+    if (found === null || !isMeant(found.state))
+        return null;
+    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    if (refused)
+        return refused;
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
+        // What this run holds for all its jobs is ended by one of them.
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
+        begin: ({ journal }) => {
+            journal.push([{ type: 'deployment.resumed', actor }]);
+            const { paused } = journal.state;
+            if (cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state))
+                return journal.append([(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
+            // Machines only take one another's place: a person who goes on with it means it to go on.
+            const isWished = paused !== null && by === 'person';
+            return journal.append(isWished ? [(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'resume', actor })] : []);
+        },
+    });
 };
 
 
@@ -128,7 +139,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33944);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(26921);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24548);
@@ -140,9 +151,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
 /* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57895);
 /* harmony import */ var _session_part_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30178);
-/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70530);
-/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67070);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79471);
+/* harmony import */ var _session_resume_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37308);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70530);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79471);
+
 
 
 
@@ -165,6 +178,13 @@ const { services: _, ...inputs } = _prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .p
 const isAlone = ({ plan }, service) => plan !== null && plan.steps.length === 1 && plan.steps[0]?.service === service;
 const has = ({ plan }, subject) => plan !== null &&
     [...plan.steps.map(({ service }) => service), ...plan.tasks.map(({ task }) => task)].includes(subject);
+/** Of a job only what its own run began; elsewhere what is of the version that is asked for, if one is. */
+const isToGoOn = (state, { service, version = [] }) => {
+    if (_session_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .isInJob */ .T && !(0,_session_resume_js__WEBPACK_IMPORTED_MODULE_13__/* .isOwn */ .N)(state))
+        return false;
+    const named = version.find((one) => one.startsWith(`${service}=`));
+    return named === undefined || named === `${service}=${state.plan?.steps[0]?.to.version}`;
+};
 const shareOf = (state, part) => part.until === 'checkpointed' && isAlone(state, part.subject) ? 'whole' : part;
 const skippedIn = ({ skipped }, service) => {
     const reason = skipped.find(({ subject }) => subject === service)?.reason ?? 'it is not in the plan';
@@ -174,13 +194,13 @@ const skippedIn = ({ skipped }, service) => {
         json: { deployment: null, service, reason },
     };
 };
-const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
+const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_16__/* .verb */ .w)({
     inputs: {
-        service: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().describe('The service, or in a deployment that is under way a task of it'),
-        until: zod__WEBPACK_IMPORTED_MODULE_16__/* ["enum"] */ .k5n(_convoy_engine_focus__WEBPACK_IMPORTED_MODULE_1__/* .milestones */ .aL)
+        service: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP().describe('The service, or in a deployment that is under way a task of it'),
+        until: zod__WEBPACK_IMPORTED_MODULE_17__/* ["enum"] */ .k5n(_convoy_engine_focus__WEBPACK_IMPORTED_MODULE_1__/* .milestones */ .aL)
             .optional()
             .describe('How far to bring it here, so that other steps may come between; default checkpointed'),
-        deployment: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+        deployment: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
             .optional()
             .describe('The deployment under way that it is a part of; default: one of its own'),
         ...inputs,
@@ -193,17 +213,17 @@ const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
         const { place, settings } = settled;
         const { environment } = settings;
         const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(place, environment).read();
-        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_14__/* .unfinishedOf */ .$)(place, environment, record, around.note);
+        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_15__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
         if (deployment !== undefined && found?.id !== deployment)
             return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([{ code: 'NOT_UNDERWAY', reason: notUnderway(environment, deployment, found?.id) }]);
-        if (found && (deployment !== undefined || isAlone(found.state, service))) {
+        if (found && (deployment !== undefined || (isAlone(found.state, service) && isToGoOn(found.state, given)))) {
             if (!has(found.state, service))
                 return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([{ code: 'NOT_PLANNED', reason: `${found.id} plans no ${service}` }]);
             const share = shareOf(found.state, (0,_session_part_js__WEBPACK_IMPORTED_MODULE_12__/* .farthest */ .y)(found.settings, { subject: service, until }));
             const takeOver = record.owner !== null && (0,_session_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .isCrew */ ._)(record.owner);
-            const resumed = { type: 'deployment.resumed', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_13__/* .actorOf */ .d)(around.env), note: `for ${service}` };
+            const resumed = { type: 'deployment.resumed', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_14__/* .actorOf */ .d)(around.env), note: `for ${service}` };
             return (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_8__/* .goOn */ .A)(place, found.settings, found.id, around, {
-                ...{ takeOver, share },
+                ...{ services: share === 'whole' ? (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_15__/* .servicesIn */ .qp)(found) : [service], takeOver, share },
                 begin: ({ journal }) => journal.append(share === 'whole' ? [resumed] : []),
             });
         }

@@ -126,7 +126,9 @@ const resumed = (state) => {
     const known = { ...state, halted: null, services: unwatched(state) };
     return state.halted.code === 'UNKNOWN_EFFECT' ? known : triedAnew(known);
 };
-/** A halt may have lasted for days: nothing is confirmed on what was watched before it. */
+/** It goes on where it was paused, and measures anew what time has made old. */
+const unpaused = (state) => ({ ...state, paused: null, services: unwatched(state) });
+/** A halt or a pause may last for days: nothing is confirmed on what was watched before it. */
 const unwatched = ({ services, confirmed }) => {
     const again = ({ watched, ...rest }) => watched && watched.outcome !== 'passed' ? { ...rest, watched } : rest;
     return confirmed
@@ -374,14 +376,16 @@ const gated = (state, { service, of, verdict, key, at }) => {
     }
 };
 const heard = (state, wish) => wish === undefined ? state : { ...state, heard: [...state.heard, wish] };
+const who = ({ actor, reason }) => ({ actor, ...(reason ? { reason } : {}) });
 const accepted = (state, event) => {
     switch (event.verb) {
         case 'abort':
         case 'rollback':
-            return {
-                ...state,
-                asked: { verb: event.verb, actor: event.actor, ...(event.reason ? { reason: event.reason } : {}) },
-            };
+            return { ...state, asked: { verb: event.verb, ...who(event) }, paused: null };
+        case 'pause':
+            return { ...state, paused: who(event) };
+        case 'resume':
+            return unpaused(state);
         case 'hold':
             return hold(state, event);
         case 'lift':
@@ -611,6 +615,7 @@ const initialState = {
     blocked: {},
     heard: [],
     asked: null,
+    paused: null,
     halted: null,
     confirmed: false,
     outcome: null,

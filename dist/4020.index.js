@@ -1,5 +1,5 @@
 export const id = 4020;
-export const ids = [4020,8362];
+export const ids = [4020,4425,8362];
 export const modules = {
 
 /***/ 39374:
@@ -27,35 +27,74 @@ const exits = {
 
 /***/ }),
 
-/***/ 34792:
+/***/ 45518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */   G: () => (/* binding */ planDigest)
 /* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-
-
+const told = (release) => release && [release.version, release.digest, release.commit];
 /**
- * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
- * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
+ * What a plan would do, as 16 hexadecimal digits of SHA-256: from which release to which each service goes, in which
+ * order, and the tasks and checks on the way. Expected times, notes and reasons do not count.
  */
-const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
-    if (unfinished === null)
-        return [];
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
-    const lost = Object.entries(segments).flatMap(([segment, count]) => {
-        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
-        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
-    });
-    if (lost.length === 0)
-        return events;
-    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
-        'and record it with convoy adopt, which gives this deployment up');
+const planDigest = ({ operation, steps, undo, tasks, checks }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([
+    operation,
+    steps.map(({ service, from, to, needs }) => [service, told(from), told(to), needs]),
+    undo.map(({ service, from, to }) => [service, told(from), told(to)]),
+    tasks.map(({ task, phase, needs }) => [task, phase, needs]),
+    checks.map(({ check, needs }) => [check, needs]),
+]))
+    .digest('hex')
+    .slice(0, 16);
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
+
+
+
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
 };
 
 
@@ -88,11 +127,15 @@ const newId = (clock) => {
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93238);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70530);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67070);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
+
+
 
 
 
@@ -105,88 +148,36 @@ const isOwn = ({ requested }) => {
     const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
     return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
 };
+/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
+const waits = ({ id, state: { halted, environment } }) => halted && {
+    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+    text: `${id} is halted and waits for a person: ${halted.reason}`,
+    json: { deployment: id, environment, halted, outcome: null },
+};
 /** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
-const resumeIn = async (place, environment, around, { cancelled, isMeant }) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedOf */ .$)(place, environment, record, around.note);
+const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
     if (found === null || !isMeant(found.state))
         return null;
-    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .actorOf */ .d)(around.env);
-    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .goOn */ .A)(place, found.settings, found.id, around, {
+    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    if (refused)
+        return refused;
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_2__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
-            const isBack = cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state);
-            const wish = (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' });
-            return journal.append(isBack ? [wish] : []);
+            const { paused } = journal.state;
+            if (cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state))
+                return journal.append([(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
+            // Machines only take one another's place: a person who goes on with it means it to go on.
+            const isWished = paused !== null && by === 'person';
+            return journal.append(isWished ? [(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'resume', actor })] : []);
         },
     });
-};
-
-
-/***/ }),
-
-/***/ 67070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unfinishedOf),
-/* harmony export */   F: () => (/* binding */ giveUpLost)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
-
-
-
-
-
-
-/**
- * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
- * away, and there is nothing to resume.
- */
-const unfinishedOf = async (place, environment, record, note) => {
-    const { unfinished, owner } = record;
-    if (unfinished === null)
-        return null;
-    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
-    if (state.settings)
-        return { id: unfinished, settings: state.settings, state };
-    if (owner && (await place.stores.isAlive(owner)))
-        return null;
-    await clear(place, environment, record, 'nothing was begun');
-    note(`${unfinished} had not begun anything and was cleared`);
-    return null;
-};
-/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
-const giveUpLost = async (place, environment, note) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const { unfinished, owner } = record;
-    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
-        return;
-    try {
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
-    }
-    catch (thrown) {
-        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
-            throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
-        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
-        note(`${unfinished} is given up: its journal is lost`);
-    }
-};
-const clear = async (place, environment, { epoch, unfinished }, why) => {
-    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
-    const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
-        return;
-    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
-    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };
 
 
@@ -204,12 +195,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24548);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71260);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
-/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68446);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
-/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57895);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79471);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45518);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71260);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
+/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68446);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57895);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79471);
+
 
 
 
@@ -222,22 +215,29 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Plans, and deploys what was planned: all of it, or no more than its beginning. */
 const deployAs = async (given, around, share) => {
-    const settled = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(given, around);
+    const settled = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(given, around);
     const { place, settings } = settled;
-    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(place, settings.environment).read();
-    const obstacle = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_7__/* .obstacleOf */ .HD)(place, record, settings.environment);
+    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_8__/* .headOf */ .Uo)(place, settings.environment).read();
+    const obstacle = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_8__/* .obstacleOf */ .HD)(place, record, settings.environment);
     if (obstacle)
-        return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([obstacle]);
-    const deployment = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_6__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
-    const { plan, refusals, override, commit, connection, base, ...prepared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(given, settled, around, deployment, record);
-    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVariables */ .pS)(place, settings, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .servicesOf */ .Yj)(plan), around.env);
+        return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusedResult */ .M)([obstacle]);
+    const deployment = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_7__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const { plan, refusals, override, commit, connection, base, ...prepared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .iA)(given, settled, around, deployment, record);
+    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVariables */ .pS)(place, settings, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesOf */ .Yj)(plan), around.env);
     if (refusals.length > 0)
-        return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)(refusals);
+        return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusedResult */ .M)(refusals);
     if (plan.steps.length === 0) {
         const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');
         return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done, text: `nothing to do\n${text}`, json: { deployment: null, skipped: plan.skipped } };
     }
-    const { reason } = given;
+    const { reason, expect } = given;
+    if (expect !== undefined && expect !== (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .planDigest */ .G)(plan))
+        return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusedResult */ .M)([
+            {
+                code: 'PLAN_CHANGED',
+                reason: `what would be deployed to ${settings.environment} by now is not what was planned and approved: run all jobs again`,
+            },
+        ]);
     const requested = {
         operation: 'deploy',
         manifest: place.called,
@@ -245,11 +245,11 @@ const deployAs = async (given, around, share) => {
         ...(commit === null ? {} : { commit }),
         ...(override === null ? {} : { override }),
     };
-    const result = await (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)({ ...prepared, deployment, connection, plan, base, requested }, around, share);
-    return share === 'beginning' ? { ...result, json: { ...result.json, plan } } : result;
+    const result = await (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .execute */ .g)({ ...prepared, deployment, connection, plan, base, requested }, around, share);
+    return { ...result, json: { ...result.json, plan, maxParallel: settings.maxParallel } };
 };
-const deploy = (0,_verb_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w)({
-    inputs: { ..._prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .planInputs */ .Zp, ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInput */ .NH },
+const deploy = (0,_verb_js__WEBPACK_IMPORTED_MODULE_10__/* .verb */ .w)({
+    inputs: { ..._prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .planInputs */ .Zp, ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInput */ .NH },
     positional: ['services'],
     run: (given, around) => deployAs(given, around, 'whole'),
 });
@@ -257,7 +257,7 @@ const deploy = (0,_verb_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w)({
 
 /***/ }),
 
-/***/ 39143:
+/***/ 74425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -265,61 +265,36 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  plan: () => (/* binding */ plan)
+  plan: () => (/* binding */ plan_plan),
+  planned: () => (/* binding */ planned)
 });
 
 // EXTERNAL MODULE: ./packages/drivers/src/clock.ts
 var clock = __webpack_require__(27977);
+// EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
+var diagnostic = __webpack_require__(38144);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
 var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/plan-digest.ts
+var plan_digest = __webpack_require__(45518);
 // EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 9 modules
 var prepare = __webpack_require__(71260);
 // EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
 var id = __webpack_require__(68446);
 // EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
 var session_open = __webpack_require__(92610);
+// EXTERNAL MODULE: ./packages/convoy/src/session/resume.ts
+var resume = __webpack_require__(37308);
+// EXTERNAL MODULE: ./packages/convoy/src/session/unfinished.ts
+var unfinished = __webpack_require__(67070);
 // EXTERNAL MODULE: ./packages/convoy/src/verb.ts
 var verb = __webpack_require__(79471);
-// EXTERNAL MODULE: ./packages/convoy/src/view/expected.ts
-var view_expected = __webpack_require__(91118);
+// EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
+var plan = __webpack_require__(18817);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
-;// CONCATENATED MODULE: ./packages/convoy/src/view/plan.ts
-
-
-const stepLine = ({ service, reason, from, to, needs, ready }) => {
-    const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
-    const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
-    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
-};
-const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
-/** A plan for people: stages for orientation, the engine waits for needs only. */
-const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals) => {
-    const byName = new Map(steps.map((step) => [step.service, step]));
-    const staged = stages.flatMap((stage, index) => [
-        ` stage ${index + 1}`,
-        ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
-    ]);
-    const expected = (0,view_expected/* expectedOf */.E)({ criticalPath, steps, tasks });
-    const path = expected === null ? '' : `, ${expected} expected`;
-    const what = operation === 'deploy'
-        ? `${(0,view_text/* plural */.LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
-        : `rollback of ${(0,view_text/* plural */.LS)(undo.length, 'service')}`;
-    return [
-        `${(0,view_text/* placeName */.fW)(name, environment)}: ${what}`,
-        ...staged,
-        ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
-        ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
-        ...section('checks', checks.map(({ check, needs }) => `  ${check}  after ${needs.join(', ')}`)),
-        ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
-        ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
-        ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
-        ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
-    ].join('\n');
-};
-
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/plan-markdown.ts
 
 /** Text that neither breaks a table nor becomes markup, a mention or a reference to an issue. */
@@ -377,32 +352,48 @@ const planMarkdown = (plan, { name, environment }, refusals) => {
 
 
 
-/** The plan in Markdown, for whoever shows it on a page. */
-const markdownOf = ({ plan, settings, refusals }) => planMarkdown(plan, settings, refusals);
-const jsonOf = ({ plan, refusals, override, settings, commit }) => ({
+
+
+
+
+const jsonOf = ({ plan, override, settings, commit }, refusals) => ({
     name: settings.name,
     environment: settings.environment,
     promotesFrom: settings.promotesFrom ?? null,
     commit,
     plan,
+    digest: (0,plan_digest/* planDigest */.G)(plan),
     refusals,
     override,
 });
-const plan = (0,verb/* verb */.w)({
+/** What would be deployed now, what it was made from, and all that would refuse it. */
+const planned = async (given, around) => {
+    const settled = await (0,prepare/* settle */.G9)(given, around);
+    const { place, settings } = settled;
+    const { record } = await (0,session_open/* headOf */.Uo)(place, settings.environment).read();
+    const prepared = await (0,prepare/* prepare */.iA)(given, settled, around, (0,id/* newId */.S)(clock/* systemClock */.m), record);
+    // What an earlier attempt of this run left is gone on with, and stands in nobody's way.
+    const left = await (0,unfinished/* seenOf */.Pm)(place, settings.environment, record, around.note);
+    const isInTheWay = prepared.plan.steps.length > 0 && !(left && (0,resume/* isOwn */.N)(left.state));
+    const obstacle = isInTheWay ? await (0,session_open/* obstacleOf */.HD)(place, record, settings.environment) : null;
+    const refusals = [...(obstacle ? [obstacle] : []), ...prepared.refusals];
+    const result = {
+        exit: refusals.length > 0 ? exit/* exits */.c.refused : exit/* exits */.c.done,
+        text: (0,plan/* planText */.P)(prepared.plan, prepared.settings, refusals),
+        json: jsonOf(prepared, refusals),
+        markdown: planMarkdown(prepared.plan, prepared.settings, refusals),
+    };
+    return { prepared, result };
+};
+const plan_plan = (0,verb/* verb */.w)({
     inputs: prepare/* planInputs */.Zp,
     positional: ['services'],
     run: async (given, around) => {
-        const settled = await (0,prepare/* settle */.G9)(given, around);
-        const { place, settings } = settled;
-        const { record } = await (0,session_open/* headOf */.Uo)(place, settings.environment).read();
-        const prepared = await (0,prepare/* prepare */.iA)(given, settled, around, (0,id/* newId */.S)(clock/* systemClock */.m), record);
-        await (0,manifest/* requireVariables */.pS)(place, prepared.settings, (0,prepare/* servicesOf */.Yj)(prepared.plan), around.env);
-        return {
-            exit: prepared.refusals.length > 0 ? exit/* exits */.c.refused : exit/* exits */.c.done,
-            text: planText(prepared.plan, prepared.settings, prepared.refusals),
-            json: jsonOf(prepared),
-            markdown: markdownOf(prepared),
-        };
+        const { prepared, result } = await planned(given, around);
+        // Whoever plans need not have what only a deployment has.
+        for (const one of await (0,manifest/* unsetIn */.$3)(prepared.place, prepared.settings, (0,prepare/* servicesOf */.Yj)(prepared.plan), around.env))
+            around.note((0,diagnostic/* format */.G)(one));
+        return result;
     },
 });
 
@@ -426,7 +417,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_resume_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37308);
 /* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79471);
 /* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38362);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39143);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74425);
 
 
 
@@ -467,7 +458,7 @@ const withFanOut = (result) => {
 const resumed = async (given, around) => {
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(given, around);
     const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p7)(place, given.environment);
-    return (0,_session_resume_js__WEBPACK_IMPORTED_MODULE_4__/* .resumeIn */ .z)(place, environment, around, { cancelled: false, isMeant: _session_resume_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .N });
+    return (0,_session_resume_js__WEBPACK_IMPORTED_MODULE_4__/* .resumeIn */ .z)(place, environment, around, { cancelled: false, isMeant: _session_resume_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .N, by: 'person' });
 };
 /** That a comment cannot be written is told; the plan is in the summary all the same. */
 const keepOn = async (pullRequest, given, { markdown, text }, around) => {
@@ -477,7 +468,7 @@ const keepOn = async (pullRequest, given, { markdown, text }, around) => {
         await (await github?.())?.keepComment(pullRequest, key, markdown ?? text);
     }
     catch (thrown) {
-        around.note(`the plan is not on pull request ${pullRequest}: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+        around.warn(`the plan is not on pull request ${pullRequest}: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
     }
 };
 const sequence = (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w)({
@@ -488,21 +479,69 @@ const sequence = (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w)({
             .int()
             .optional()
             .describe('Pull request on which the plan is kept as one comment; only without run and begin'),
+        expect: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
+            .optional()
+            .describe('With run or begin: the digest of the plan that was approved; another plan is refused (PLAN_CHANGED)'),
         begin: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().optional().describe('Begin the deployment and leave its services to jobs with deploy-service'),
     },
     run: async ({ run = false, begin: begins = false, comment, ...given }, around) => {
         if (run)
-            return (await resumed(given, around)) ?? _deploy_js__WEBPACK_IMPORTED_MODULE_5__.deploy.run(given, around);
+            return (await resumed(given, around)) ?? (0,_deploy_js__WEBPACK_IMPORTED_MODULE_5__.deployAs)(given, around, 'whole');
         if (begins)
             return withFanOut(await (0,_deploy_js__WEBPACK_IMPORTED_MODULE_5__.deployAs)(given, around, 'beginning'));
-        const { reason: _, ...what } = given;
-        const result = withFanOut(await _plan_js__WEBPACK_IMPORTED_MODULE_6__.plan.run(what, around));
+        const { result: found } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.planned)(given, around);
+        const result = withFanOut(found);
         if (comment !== undefined)
             await keepOn(comment, given, result, around);
-        // A plan that would be refused is a plan all the same: it says so.
-        return result.exit === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.refused ? { ...result, exit: _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done } : result;
+        // Nobody is asked to approve what would be refused. Of a pull request it is told, and stands in nobody's way.
+        const isAsked = around.env.GITHUB_EVENT_NAME === 'pull_request';
+        return result.exit === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.refused && isAsked ? { ...result, exit: _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done } : result;
     },
 });
+
+
+/***/ }),
+
+/***/ 18817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText)
+/* harmony export */ });
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+
+
+const stepLine = ({ service, reason, from, to, needs, ready }) => {
+    const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
+    const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
+    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
+};
+const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
+/** A plan for people: stages for orientation, the engine waits for needs only. */
+const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals) => {
+    const byName = new Map(steps.map((step) => [step.service, step]));
+    const staged = stages.flatMap((stage, index) => [
+        ` stage ${index + 1}`,
+        ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
+    ]);
+    const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
+    const path = expected === null ? '' : `, ${expected} expected`;
+    const what = operation === 'deploy'
+        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(undo.length, 'service')}`;
+    return [
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(name, environment)}: ${what}`,
+        ...staged,
+        ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
+        ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
+        ...section('checks', checks.map(({ check, needs }) => `  ${check}  after ${needs.join(', ')}`)),
+        ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
+        ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
+        ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+        ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
+    ].join('\n');
+};
 
 
 /***/ }),
@@ -516,6 +555,7 @@ const sequence = (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w)({
 /* harmony export */   K9: () => (/* binding */ overrideText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Ok: () => (/* binding */ pausedText),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   fW: () => (/* binding */ placeName),
@@ -579,6 +619,8 @@ const wrap = (first, pieces, columns, indent) => {
 const overrideText = ({ of, reason }) => `overrides ${of.join(', ')}: ${clean(reason)}`;
 /** An environment of what is called so, as headings say it. */
 const placeName = (name, environment) => name ? `${name} in ${environment}` : environment;
+/** That someone keeps a deployment from going forward. */
+const pausedText = ({ actor, reason }) => `paused by ${clean(actor)}${reason === undefined ? '' : `: ${clean(reason)}`}`;
 
 
 /***/ }),

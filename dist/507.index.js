@@ -123,9 +123,13 @@ const summaryOf = (action, decision, { exit, text, markdown }) => {
 
 /** What only an action is given; scripts that it runs get what a `run` step would. */
 const isOwn = (name) => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(name);
+/** What tells who asks, from where and for what. A token for scripts may be passed on. */
+const isRunners = (name) => /^(?:GITHUB|RUNNER|ACTIONS)_/.test(name) && name !== 'GITHUB_TOKEN';
 /** State is on GitHub where there is a token; without one it is in the state folder alone. */
-const remote = () => {
+const remote = (keepsState) => {
     const [token, repository] = [core/* getInput */.V4('token'), process.env.GITHUB_REPOSITORY];
+    if (keepsState && token === '' && repository && process.env.GITHUB_SERVER_URL === 'https://github.com')
+        core/* warning */.$e('`token` is empty: the state is kept on this runner alone, and nobody else knows of it or waits for it');
     if (token === '' || !repository)
         return { github: null };
     core/* setSecret */.Pq(token);
@@ -158,6 +162,9 @@ const secretLines = () => {
 const checked = (input, lines) => {
     if (lines.some(([name]) => name === ''))
         throw new error/* ConvoyError */.rG('INPUT_INVALID', `${input}: each line is NAME=value, and one has no name`);
+    const taken = lines.find(([name]) => isRunners(name));
+    if (taken)
+        throw new error/* ConvoyError */.rG('INPUT_INVALID', `${input}: ${taken[0]} is the runner's to say, who asks and from where`);
     return lines.filter(([, value]) => value !== '');
 };
 const environment = (secrets) => Object.fromEntries([
@@ -166,11 +173,12 @@ const environment = (secrets) => Object.fromEntries([
     ...checked('secret-env', secrets),
     ['CONVOY_SECRET_NAMES', secrets.map(([name]) => name).join(',')],
 ]);
-const surroundings = () => ({
-    ...remote(),
+const surroundings = ({ outputs }) => ({
+    ...remote('deployment' in outputs),
     cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: environment(secretLines()),
     note: (line) => core/* info */.pq(line),
+    warn: (line) => core/* warning */.$e(line),
     advise: (text) => text,
     isTerminal: false,
     onSignal: signals/* onSignal */.Y,
@@ -212,9 +220,10 @@ const act = async (row) => {
     const run = async () => {
         try {
             // First of all, for it masks.
-            const around = surroundings();
+            const around = surroundings(row);
             const verb = await row.load();
-            return await verb.run(inputsOf(verb, core/* getInput */.V4), around);
+            const inputs = inputsOf(verb, core/* getInput */.V4);
+            return await core/* group */.Os(`Convoy: ${row.name}`, () => verb.run(inputs, around));
         }
         catch (thrown) {
             return (0,failure/* failureOf */.g)(thrown);

@@ -152,119 +152,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 65810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ admit)
-});
-
-;// CONCATENATED MODULE: ./packages/engine/src/authorize/override.ts
-/** What a person may answer for. Everything else is refused because it cannot be done. */
-const overridable = new Set([
-    'FROZEN',
-    'HELD',
-    'STALE',
-    'HISTORY_UNKNOWN',
-    'PROMOTION_ONLY',
-    'UNVERIFIED_COMBINATION',
-]);
-const told = ({ fix, ...refusal }) => ({
-    ...refusal,
-    reason: [
-        ...[[refusal.reason, ...(fix === undefined ? [] : [fix])].join(': ')],
-        ...(overridable.has(refusal.code) ? ['--override REASON passes over it'] : []),
-    ].join('; '),
-});
-/** Passes over what a person answers for, with their reason; null: nobody does. */
-const passOver = (refusals, reason) => {
-    const overridden = reason === null ? [] : refusals.filter(({ code }) => overridable.has(code));
-    const of = [...new Set(overridden.map(({ code }) => code))];
-    return {
-        refusals: refusals.filter((refusal) => !overridden.includes(refusal)).map(told),
-        overridden,
-        override: reason === null || of.length === 0 ? null : { reason, of },
-    };
-};
-
-// EXTERNAL MODULE: ./packages/model/src/access.ts
-var access = __webpack_require__(3911);
-;// CONCATENATED MODULE: ./packages/engine/src/authorize/access.ts
-
-const rank = (permission) => access/* permissions */.P.indexOf(permission);
-const verbs = {
-    deploy: (environment) => `deploy to ${environment}`,
-    rollback: (environment) => `roll ${environment} back`,
-    override: (environment) => `override a refusal of ${environment}`,
-};
-/**
- * Refuses someone who has not the permission that an operation asks for. Null as a permission: it is not known, and then
- * nobody may do what not everybody may.
- */
-const authorize = (operation, { environment, access }, actor, permission) => {
-    const needed = access?.[operation];
-    if (needed === undefined || (permission !== null && rank(permission) >= rank(needed)))
-        return null;
-    const has = permission === null ? 'nobody can tell which permission they have' : `they have ${permission}`;
-    return {
-        subject: environment,
-        code: 'NOT_PERMITTED',
-        reason: `${actor} may not ${verbs[operation](environment)}: ${has} in the repository, and \`environments.${environment}.access.${operation}\` in the manifest of its default branch asks for ${needed}`,
-        fix: 'ask someone who has it',
-    };
-};
-/** The same for several operations at once; people are asked only where the environment says anything of them. */
-const authorizeAll = async (operations, settings, actor, people) => {
-    const ruled = operations.filter((operation) => settings.access?.[operation] !== undefined);
-    if (ruled.length === 0)
-        return [];
-    const permission = await people.permission(actor);
-    return ruled.flatMap((operation) => authorize(operation, settings, actor, permission) ?? []);
-};
-
-;// CONCATENATED MODULE: ./packages/convoy/src/access.ts
-
-/** Who may do what: refusals where people can be asked, and a note where nobody can be. */
-const accessOf = async (operations, settings, actor, { people }) => {
-    const { environment: subject, access = {} } = settings;
-    if (people)
-        return { refusals: await authorizeAll(operations, settings, actor, people), notes: [] };
-    const message = `\`access\` of ${subject} is not enforced here: who has which permission only GitHub can say, and whoever may write the state folder may do everything`;
-    const notes = Object.keys(access).length === 0 ? [] : [{ subject, code: 'ACCESS_NOT_ENFORCED', message }];
-    return { refusals: [], notes };
-};
-
-;// CONCATENATED MODULE: ./packages/convoy/src/admit.ts
-
-
-const noteOf = ({ subject, code, reason }) => ({
-    subject,
-    code: 'OVERRIDDEN',
-    message: `${code} is overridden: ${reason}`,
-});
-const unneeded = (subject) => ({
-    subject,
-    code: 'NOTHING_OVERRIDDEN',
-    message: 'nothing is in the way that --override would pass over: its reason is not recorded',
-});
-/** Asks who may do it, and passes over what `override` answers for; its reason, or undefined. */
-const admit = async (operation, found, override, settings, actor, ports) => {
-    const passed = passOver(found, override ?? null);
-    const operations = passed.override ? [operation, 'override'] : [operation];
-    const access = await accessOf(operations, settings, actor, ports);
-    const isUnneeded = override !== undefined && passed.override === null;
-    return {
-        refusals: [...passed.refusals, ...access.refusals],
-        override: passed.override,
-        notes: [...passed.overridden.map(noteOf), ...(isUnneeded ? [unneeded(settings.environment)] : []), ...access.notes],
-    };
-};
-
-
-/***/ }),
-
 /***/ 36659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -281,184 +168,30 @@ const admit = async (operation, found, override, settings, actor, ports) => {
 
 
 
-/** Whoever may not roll back stops nobody either: asked before the process that has it is. */
-const barred = async (place, { id, settings: planned }, override, around) => {
-    const settings = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .withPolicy */ .hZ)(place, planned);
-    if (!settings.access && override === undefined)
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
         return null;
-    const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(place, settings, id, around.env, around.note);
-    close();
-    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)('rollback', [], override, settings, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), ports);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
     return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
-};
-
-
-/***/ }),
-
-/***/ 34792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unfinishedJournal)
-/* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
-
-
-
-/**
- * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
- * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
- */
-const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
-    if (unfinished === null)
-        return [];
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
-    const lost = Object.entries(segments).flatMap(([segment, count]) => {
-        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
-        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
-    });
-    if (lost.length === 0)
-        return events;
-    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
-        'and record it with convoy adopt, which gives this deployment up');
-};
-
-
-/***/ }),
-
-/***/ 56934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish),
-/* harmony export */   n: () => (/* binding */ withdraw)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
-
-
-/** What the public record says; null: nothing new. `end` null: it has just begun or goes on. */
-const standingOf = ({ outcome, halted, decisions, deployment }, end) => {
-    const because = decisions[0]?.reasons[0];
-    switch (end) {
-        case null:
-            return ['in_progress', `${deployment} is under way`];
-        case 'halted':
-            return ['error', `a person is needed: ${halted?.reason ?? ''}`];
-        case 'left':
-        case 'stopped':
-        case 'fenced':
-            // Another process goes on with it, and says how it ended.
-            return null;
-        case 'finished':
-            if (outcome === 'confirmed')
-                return ['success', `${deployment} is confirmed`];
-            return outcome === 'cancelled'
-                ? ['inactive', `cancelled and taken back${because === undefined ? '' : `: ${because}`}`]
-                : ['failure', `rolled back${because === undefined ? '' : `: ${because}`}`];
-    }
-};
-/** It is a view: no deployment fails because it cannot be told. */
-const say = async ({ github, stores }, told, note) => {
-    if (!github)
-        return;
-    try {
-        const repository = await github();
-        await repository.tell({ ...told, logUrl: stores.linkTo(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA) });
-    }
-    catch (thrown) {
-        note(`the public record of ${told.deployment} is not written: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
-    }
-};
-/** Tells the repository's Deployments how this one stands. */
-const publish = async (place, state, end, { env, note }) => {
-    const standing = standingOf(state, end);
-    if (!standing || !state.plan)
-        return;
-    const [now, description] = standing;
-    const { deployment, environment, settings, requested } = state;
-    const told = {
-        ...{ deployment, environment, description, state: now },
-        ref: requested?.commit ?? env.GITHUB_SHA ?? null,
-        environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
-    };
-    await say(place, told, note);
-};
-/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
-const withdraw = (place, environment, deployment, why, note) => {
-    const description = `given up: ${why}`;
-    const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null };
-    return say(place, told, note);
-};
-
-
-/***/ }),
-
-/***/ 67070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unfinishedOf),
-/* harmony export */   F: () => (/* binding */ giveUpLost)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
-
-
-
-
-
-
-/**
- * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
- * away, and there is nothing to resume.
- */
-const unfinishedOf = async (place, environment, record, note) => {
-    const { unfinished, owner } = record;
-    if (unfinished === null)
-        return null;
-    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
-    if (state.settings)
-        return { id: unfinished, settings: state.settings, state };
-    if (owner && (await place.stores.isAlive(owner)))
-        return null;
-    await clear(place, environment, record, 'nothing was begun');
-    note(`${unfinished} had not begun anything and was cleared`);
-    return null;
-};
-/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
-const giveUpLost = async (place, environment, note) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const { unfinished, owner } = record;
-    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
-        return;
-    try {
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
-    }
-    catch (thrown) {
-        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
-            throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
-        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
-        note(`${unfinished} is given up: its journal is lost`);
-    }
-};
-const clear = async (place, environment, { epoch, unfinished }, why) => {
-    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
-    const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
-        return;
-    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
-    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };
 
 
@@ -475,6 +208,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_wish__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60826);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18747);
@@ -500,12 +234,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** Longer than that nobody means it any more. */
 const validMs = 15 * 60_000;
+const guarded = { abort: 'rollback', rollback: 'rollback', pause: 'deploy', resume: 'deploy' };
 const ask = (0,_verb_js__WEBPACK_IMPORTED_MODULE_12__/* .verb */ .w)({
     inputs: {
-        wish: zod__WEBPACK_IMPORTED_MODULE_13__/* ["enum"] */ .k5n(['abort', 'rollback'])
-            .describe('abort: take it back and call it cancelled; rollback: take it back and hold what it deployed'),
+        wish: zod__WEBPACK_IMPORTED_MODULE_13__/* ["enum"] */ .k5n(_convoy_model_wish__WEBPACK_IMPORTED_MODULE_14__/* .wishes */ .E)
+            .describe('abort: take it back and call it cancelled; rollback: take it back and hold what it deployed; pause: begin nothing new until someone asks to resume'),
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInput */ .NH,
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentInput */ .u5,
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInputs */ .vb,
@@ -522,8 +258,8 @@ const ask = (0,_verb_js__WEBPACK_IMPORTED_MODULE_12__/* .verb */ .w)({
             return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusedResult */ .M)([
                 { code: 'NOT_UNDERWAY', reason: `nobody is at work in ${environment}: convoy rollback, or convoy resume` },
             ]);
-        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedOf */ .$)(place, environment, record, around.note);
-        const refused = found && (await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_7__/* .barred */ .f)(place, found, undefined, around));
+        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+        const refused = found && (await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_7__/* .barred */ .f)(place, found.settings, guarded[wish], around));
         if (refused)
             return refused;
         const expires = new Date(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now() + validMs).toISOString();
@@ -537,18 +273,6 @@ const ask = (0,_verb_js__WEBPACK_IMPORTED_MODULE_12__/* .verb */ .w)({
         };
     },
 });
-
-
-/***/ }),
-
-/***/ 3911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ permissions)
-/* harmony export */ });
-/** What someone may do in a repository, the least first. */
-const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
 
 /***/ })

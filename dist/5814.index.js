@@ -177,6 +177,78 @@ const exits = {
 
 /***/ }),
 
+/***/ 22613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   pY: () => (/* binding */ secretFinder)
+/* harmony export */ });
+/* unused harmony export toldSecrets */
+/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
+/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77480);
+/* harmony import */ var _convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82368);
+
+
+
+/** What a variable of the environment may be called beside that. PWD is none: it says where the command was started. */
+const alsoTelling = /(?:^|_)(?:key|dsn|pat)$/;
+const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?)$/;
+/**
+ * What must not be written anywhere: the values of the variables that the manifest reads, and of those whose names say
+ * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable. Without settings
+ * only names tell.
+ */
+const secretsOf = (settings, env) => {
+    const read = readBy(settings, env);
+    return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
+};
+/**
+ * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
+ * A provider may answer with the others, for example with the project that the manifest reads.
+ */
+const toldSecrets = (settings, env) => {
+    const declared = new Set((env.CONVOY_SECRET_NAMES ?? '').split(','));
+    const named = Object.keys(env).filter((name) => declared.has(name) || (0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__/* .isTelling */ .c)(name) || alsoTelling.test((0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(name)));
+    const told = [
+        ...named.map((name) => [env[name] ?? '', name]),
+        ...[...named, ...readNames(settings)].flatMap((name) => passwordIn(env[name] ?? '').map((one) => [one, name])),
+    ];
+    return new Map(told.filter(([value]) => isSecret(value)));
+};
+/** Finds the secret that a text holds, and says which it is; undefined: none. Made ready at the first text: most see none. */
+const secretFinder = (settings, env) => {
+    const shapes = (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([]);
+    let told;
+    return (text) => {
+        if (shapes(text) !== text)
+            return 'what looks like a key or a password';
+        told ??= [...toldSecrets(settings, env)].map(([value, name]) => ({ name, masked: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([value]) }));
+        const found = told.find(({ masked }) => masked(text) !== text);
+        return found && `the value of ${found.name}`;
+    };
+};
+const readNames = (settings) => (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__/* .variableNamesIn */ .aY)(JSON.stringify(settings));
+const readBy = (settings, env) => readNames(settings).flatMap((name) => env[name] ?? []);
+const isSecret = (value) => value.length > 3 && !plain.test(value);
+/** Of a URL its password is a secret by itself. */
+const passwordIn = (value) => {
+    const password = URL.canParse(value) ? new URL(value).password : '';
+    return password === '' ? [] : [decoded(password)];
+};
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A lone percent sign stands for itself.
+        return text;
+    }
+};
+
+
+/***/ }),
+
 /***/ 5890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -215,21 +287,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   healthGate: () => (/* binding */ healthGate)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
-/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(118);
+/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(118);
 /* harmony import */ var _convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31414);
-/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17705);
+/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(17705);
 /* harmony import */ var _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
 /* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68765);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
 /* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74885);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26921);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39374);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18747);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37769);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5890);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79471);
+/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77480);
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1534);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49567);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26921);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18747);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37769);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22613);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5890);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92610);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79471);
 
 
 
@@ -245,10 +320,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .ai('expects a whole number above 0')
+
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_14__/* .number */ .ai('expects a whole number above 0')
     .int('expects a whole number above 0')
     .min(1, 'expects a whole number above 0');
-const wait = zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
+const wait = zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
 const usual = {
     intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.interval),
     timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.timeout),
@@ -263,19 +341,19 @@ const byManifest = async (place, { url, service, environment }, around) => {
     if (service === undefined) {
         if (url === undefined)
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
-        return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultHealth */ .Qx, gate: usual };
+        return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 24548));
     const settings = await load(place, environment);
-    (0,_services_js__WEBPACK_IMPORTED_MODULE_9__/* .requireService */ .r)(settings, service);
+    (0,_services_js__WEBPACK_IMPORTED_MODULE_12__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
     if (!health)
         throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('USAGE', `services.${service} has no health to look at: add it to the manifest`);
     const base = url ?? (health.url === undefined ? undefined : (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(health.url, (name) => around.env[name]));
     if (base === undefined)
         throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('INPUT_MISSING', `nobody knows where ${service} answers: give \`url\`, or set health.url in the manifest`);
-    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(place, settings.environment).read();
-    return { base, version: record.markers[service]?.release.version ?? null, health, gate };
+    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_13__/* .headOf */ .Uo)(place, settings.environment).read();
+    return { base, version: record.markers[service]?.release.version ?? null, health, gate, settings };
 };
 const observing = async ({ base, version, health, gate }, note) => {
     // Loaded here, for it is large, and what is wrong with an input is said without it.
@@ -295,8 +373,8 @@ const observing = async ({ base, version, health, gate }, note) => {
         last = line;
     };
     const look = async (leftMs) => {
-        const timeoutMs = Math.max(1, Math.min(_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_13__/* .longestLookMs */ .i3, leftMs));
-        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_14__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_13__/* .under */ .hG)(base, health.ready), timeoutMs }, over.signal), identity);
+        const timeoutMs = Math.max(1, Math.min(_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__/* .longestLookMs */ .i3, leftMs));
+        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_17__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__/* .under */ .hG)(base, health.ready), timeoutMs }, over.signal), identity);
     };
     return {
         cancel: () => over.abort(new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('CANCELLED', 'cancelled while it was waiting')),
@@ -304,39 +382,40 @@ const observing = async ({ base, version, health, gate }, note) => {
             const verdict = await (0,_convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_1__/* .untilVerdict */ .a)(gate, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, over.signal, look, seen);
             if (verdict.outcome === 'passed')
                 return verdict;
-            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_13__/* .diagnosis */ .C1)(probe, base, health, over.signal)}` };
+            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__/* .diagnosis */ .C1)(probe, base, health, over.signal)}` };
         },
     };
 };
-const resultOf = ({ base, version }, verdict) => ({
-    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exits */ .c.failed,
-    text: `${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`,
-    json: { url: base, version, verdict },
+/** Addresses have passwords in them, and names of versions and parts are what the server says they are. */
+const resultOf = ({ base, version }, verdict, redact) => ({
+    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exits */ .c.failed,
+    text: redact(`${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
+    json: { url: redact(base), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_7__/* .scrub */ ._)(verdict, redact) },
 });
-const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
+const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
     inputs: {
-        url: zod__WEBPACK_IMPORTED_MODULE_12__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expects an http or https address' })
+        url: zod__WEBPACK_IMPORTED_MODULE_15__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expects an http or https address' })
             .optional()
             .describe('Where the service answers'),
-        service: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()
+        service: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
             .optional()
             .describe('The service of the manifest whose health, gate and confirmed version count'),
-        version: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()
+        version: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
             .optional()
             .describe('The version that its answer must name; default: the confirmed one of the service, without a service any'),
-        'version-path': zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()
+        'version-path': zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
             .regex(/^\[BODY\](\.|\[|$)/, 'expects a path such as [BODY].version')
             .optional()
             .describe('Where the answer names its version; default [BODY].version'),
-        ready: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()
+        ready: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when requests can be served; default /health/ready'),
-        live: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()
+        live: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when the process lives; default /health'),
-        detail: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()
+        detail: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that names failing parts, for the reason of a red light; default /health/detailed'),
@@ -347,13 +426,13 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
             .describe('Until this is over, failures before the first success do not count; default 60s'),
         successes: count.optional().describe('Healthy answers in a row that pass; default 3'),
         failures: count.optional().describe('Failed answers in a row that fail it; default 3'),
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentInput */ .u5,
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .placeInputs */ .vb,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .placeInputs */ .vb,
     },
     run: async (given, around) => {
-        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(given, around), given, around);
+        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(given, around), given, around);
         const wanted = {
-            base: found.base,
+            ...found,
             version: given.version ?? found.version,
             health: {
                 ...found.health,
@@ -371,10 +450,11 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
                 ...(given.failures === undefined ? {} : { failures: given.failures }),
             },
         };
-        const gate = await observing(wanted, around.note);
+        const redact = (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_6__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .secretsOf */ .Fj)(wanted.settings, around.env));
+        const gate = await observing(wanted, (line) => around.note(redact(line)));
         const off = around.onSignal(gate.cancel);
         try {
-            return resultOf(wanted, await gate.verdict());
+            return resultOf(wanted, await gate.verdict(), redact);
         }
         finally {
             off();
@@ -728,6 +808,151 @@ class ConvoyError extends Error {
 const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 /** The stable code of whatever was thrown: a ConvoyError's own, else `fallback`. */
 const codeOf = (thrown, fallback) => thrown instanceof ConvoyError ? thrown.code : fallback;
+
+
+/***/ }),
+
+/***/ 77480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ redactStream),
+  $: () => (/* binding */ redactor)
+});
+
+;// CONCATENATED MODULE: ./packages/model/src/secret-forms.ts
+/** What is shorter is no secret, and to mask every `1` would tear all text apart. In characters. */
+const shortest = 4;
+/** A shorter line of a secret is a word that stands everywhere, such as `kind: x` or `true`. In characters. */
+const shortestLine = 8;
+/** Widths at which base64 is broken into lines: PEM, and MIME with the command `base64`. */
+const widths = [64, 76];
+const bytesOf = (text) => [...new TextEncoder().encode(text)];
+const base64 = (bytes) => btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+const urlSafe = (text) => text.replaceAll('+', '-').replaceAll('/', '_');
+/**
+ * The base64 characters that a secret alone decides when `before` bytes (0 to 2) stand before it, whatever they and
+ * those after it are: so it is found within the base64 of a longer text, such as `user:secret`.
+ */
+const aligned = (bytes, before) => {
+    const from = Math.ceil((before * 8) / 6);
+    const to = Math.floor(((before + bytes.length) * 8) / 6);
+    return base64([...Array(before).fill(0), ...bytes]).slice(from, to);
+};
+const pieces = (text, width) => text.length <= width ? [] : (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
+const base64Forms = (secret) => {
+    const bytes = bytesOf(secret);
+    const whole = base64(bytes);
+    const straight = [whole, whole.replaceAll('=', ''), ...[0, 1, 2].map((before) => aligned(bytes, before))];
+    return [...straight, ...straight.map(urlSafe), ...widths.flatMap((width) => pieces(whole, width))];
+};
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+const lowerHex = (text) => text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+/** As encodeURIComponent, RFC 3986 and HTML forms write it. */
+const urlForms = (secret) => {
+    const component = encodeURIComponent(secret.toWellFormed());
+    const strict = component.replaceAll(/[!'()*]/g, percent);
+    const form = component.replaceAll(/[!'()~]/g, percent).replaceAll('%20', '+');
+    return [component, strict, form].flatMap((text) => [text, lowerHex(text)]);
+};
+/** Lines are printed one by one, and indented. */
+const linesOf = (secret) => secret
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= shortestLine);
+/** As it stands between the quotes of a JSON text. */
+const json = (text) => JSON.stringify(text).slice(1, -1);
+/** Every form in which secrets are masked, longest first; secrets of less than 4 characters have none. */
+const formsOf = (secrets) => {
+    const forms = secrets
+        .filter((secret) => secret.length >= shortest)
+        .flatMap((secret) => {
+        const plain = [secret, ...linesOf(secret)];
+        return [...plain, ...plain.map(json), ...base64Forms(secret), ...urlForms(secret)];
+    });
+    return [...new Set(forms)].filter((form) => form.length >= shortest).sort((a, b) => b.length - a.length);
+};
+
+// EXTERNAL MODULE: ./packages/model/src/secret-shapes.ts
+var secret_shapes = __webpack_require__(25832);
+;// CONCATENATED MODULE: ./packages/model/src/redact.ts
+
+
+const mask = '***';
+const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Whether and where forms stand: overlapping ones are found all, so that none shows the end of another. */
+const finder = (forms) => {
+    if (forms.length === 0)
+        return () => [];
+    const any = forms.map(escaped).join('|');
+    const one = new RegExp(any);
+    const all = new RegExp(`(?=(${any}))`, 'g');
+    return (text) => (one.test(text) ? text.matchAll(all) : []);
+};
+/** Masks what stands in `text` and begins before `end`; its first `covered` characters are already masked. */
+const masker = (forms) => {
+    const find = finder(forms);
+    return (text, covered, end) => {
+        let masked = '';
+        let at = covered;
+        for (const match of find(text)) {
+            if (match.index >= end)
+                break;
+            if (match.index >= at)
+                masked += text.slice(at, match.index) + mask;
+            at = Math.max(at, match.index + match[1].length);
+        }
+        return { text: masked + text.slice(at, Math.max(at, end)), beyond: Math.max(0, at - end) };
+    };
+};
+/** Where the first unfinished form begins that the text's end may be part of. */
+const undecided = (forms) => {
+    const longest = forms[0]?.length ?? 0;
+    const byFirst = Map.groupBy(forms, (form) => form[0]);
+    return (text) => {
+        for (let at = Math.max(0, text.length - longest + 1); at < text.length; at++) {
+            const left = text.length - at;
+            const open = (form) => form.length > left && form.startsWith(text.slice(at));
+            if (byFirst.get(text[at])?.some(open))
+                return at;
+        }
+        return text.length;
+    };
+};
+/**
+ * Replaces every secret by `***`: as it is, line by line, in JSON, in base64 and URL-encoded; and what has the shape of
+ * a well-known key or is the password of a URL.
+ */
+const redactor = (secrets) => {
+    const masks = masker(formsOf(secrets));
+    return (text) => (0,secret_shapes/* maskShapes */.V)(masks(text, 0, text.length).text, mask);
+};
+/**
+ * The same for text in pieces: all that comes out together is what `redactor` makes of the whole. Shapes are found
+ * where they stand whole in a piece: pieces are lines.
+ */
+const redactStream = (secrets) => {
+    const forms = formsOf(secrets);
+    const masks = masker(forms);
+    const openFrom = undecided(forms);
+    let held = '';
+    let covered = 0;
+    const pass = (text, end) => {
+        const masked = masks(text, covered, end);
+        held = text.slice(end);
+        covered = masked.beyond;
+        return (0,secret_shapes/* maskShapes */.V)(masked.text, mask);
+    };
+    return {
+        write: (text) => {
+            const all = held + text;
+            return pass(all, openFrom(all));
+        },
+        end: () => pass(held, held.length),
+    };
+};
 
 
 /***/ }),

@@ -184,6 +184,7 @@ const targets = {
     race: 'run',
     'clock-skew': 'run',
     cancel: 'run',
+    pause: 'run',
 };
 const gated = (_, { health }) => (health === null ? 'it has no health, so no gate' : null);
 /** What a service must have for a fault to meet it. */

@@ -152,168 +152,46 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 34792:
+/***/ 36659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
 
 
-/**
- * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
- * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
- */
-const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
-    if (unfinished === null)
-        return [];
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
-    const lost = Object.entries(segments).flatMap(([segment, count]) => {
-        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
-        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
-    });
-    if (lost.length === 0)
-        return events;
-    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
-        'and record it with convoy adopt, which gives this deployment up');
-};
 
 
-/***/ }),
-
-/***/ 56934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish),
-/* harmony export */   n: () => (/* binding */ withdraw)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
-
-
-/** What the public record says; null: nothing new. `end` null: it has just begun or goes on. */
-const standingOf = ({ outcome, halted, decisions, deployment }, end) => {
-    const because = decisions[0]?.reasons[0];
-    switch (end) {
-        case null:
-            return ['in_progress', `${deployment} is under way`];
-        case 'halted':
-            return ['error', `a person is needed: ${halted?.reason ?? ''}`];
-        case 'left':
-        case 'stopped':
-        case 'fenced':
-            // Another process goes on with it, and says how it ended.
-            return null;
-        case 'finished':
-            if (outcome === 'confirmed')
-                return ['success', `${deployment} is confirmed`];
-            return outcome === 'cancelled'
-                ? ['inactive', `cancelled and taken back${because === undefined ? '' : `: ${because}`}`]
-                : ['failure', `rolled back${because === undefined ? '' : `: ${because}`}`];
-    }
-};
-/** It is a view: no deployment fails because it cannot be told. */
-const say = async ({ github, stores }, told, note) => {
-    if (!github)
-        return;
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
     try {
-        const repository = await github();
-        await repository.tell({ ...told, logUrl: stores.linkTo(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA) });
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
     }
     catch (thrown) {
-        note(`the public record of ${told.deployment} is not written: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
-    }
-};
-/** Tells the repository's Deployments how this one stands. */
-const publish = async (place, state, end, { env, note }) => {
-    const standing = standingOf(state, end);
-    if (!standing || !state.plan)
-        return;
-    const [now, description] = standing;
-    const { deployment, environment, settings, requested } = state;
-    const told = {
-        ...{ deployment, environment, description, state: now },
-        ref: requested?.commit ?? env.GITHUB_SHA ?? null,
-        environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
-    };
-    await say(place, told, note);
-};
-/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
-const withdraw = (place, environment, deployment, why, note) => {
-    const description = `given up: ${why}`;
-    const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null };
-    return say(place, told, note);
-};
-
-
-/***/ }),
-
-/***/ 67070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unfinishedOf),
-/* harmony export */   F: () => (/* binding */ giveUpLost)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
-
-
-
-
-
-
-/**
- * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
- * away, and there is nothing to resume.
- */
-const unfinishedOf = async (place, environment, record, note) => {
-    const { unfinished, owner } = record;
-    if (unfinished === null)
-        return null;
-    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
-    if (state.settings)
-        return { id: unfinished, settings: state.settings, state };
-    if (owner && (await place.stores.isAlive(owner)))
-        return null;
-    await clear(place, environment, record, 'nothing was begun');
-    note(`${unfinished} had not begun anything and was cleared`);
-    return null;
-};
-/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
-const giveUpLost = async (place, environment, note) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const { unfinished, owner } = record;
-    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
-        return;
-    try {
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
-    }
-    catch (thrown) {
-        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
             throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
-        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
-        note(`${unfinished} is given up: its journal is lost`);
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
     }
 };
-const clear = async (place, environment, { epoch, unfinished }, why) => {
-    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
-    const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
-        return;
-    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
-    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
 };
 
 
@@ -330,18 +208,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convoy_model_commands__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29587);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
 /* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26921);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86769);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24548);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37769);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22613);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
-/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57895);
-/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70530);
-/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67070);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79471);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36659);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70530);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79471);
 
 
 
@@ -358,13 +237,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const settle = (0,_verb_js__WEBPACK_IMPORTED_MODULE_14__/* .verb */ .w)({
+
+const settle = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
     inputs: {
-        subject: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        subject: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
             .describe('The service or task whose last effect nobody saw end, whose way back is blocked, or which failed'),
-        as: zod__WEBPACK_IMPORTED_MODULE_15__/* ["enum"] */ .k5n(['deployed', 'absent'])
+        as: zod__WEBPACK_IMPORTED_MODULE_16__/* ["enum"] */ .k5n(['deployed', 'absent'])
             .describe('What you found: the release (on the way back, the former one) or the effect is there, or it is not'),
-        candidate: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP().url().optional().describe('Where a deployed release answers that takes no traffic yet'),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().url().optional().describe('Where a deployed release answers that takes no traffic yet'),
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonInput */ .NH,
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentInput */ .u5,
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInputs */ .vb,
@@ -373,12 +253,12 @@ const settle = (0,_verb_js__WEBPACK_IMPORTED_MODULE_14__/* .verb */ .w)({
     run: async ({ subject, as, candidate, reason, ...given }, around) => {
         const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(given, around);
         const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentOf */ .p7)(place, given.environment);
-        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(place, environment).read();
-        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .unfinishedOf */ .$)(place, environment, record, around.note);
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_11__/* .headOf */ .Uo)(place, environment).read();
+        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_14__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
         const names = found ? askingIn(found.state) : [];
         if (!found || !names.includes(subject)) {
             const open = names.length > 0 ? `open are ${names.join(', ')}` : 'nothing is open';
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)([
                 { code: 'NOTHING_TO_SETTLE', reason: `${environment} has no open effect of ${subject}: ${open}` },
             ]);
         }
@@ -388,11 +268,14 @@ const settle = (0,_verb_js__WEBPACK_IMPORTED_MODULE_14__/* .verb */ .w)({
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', `${subject} is still to be taken back: do it and say --as ${wanted}, or convoy resume tries again`);
         if (as === 'deployed' && isCandidate(state, subject) !== (candidate !== undefined))
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', candidateWords(subject, candidate));
+        const refused = await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_10__/* .barred */ .f)(place, settings, 'deploy', around);
+        if (refused)
+            return refused;
         const { redact } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)(place, settings, id, around.env, around.note);
         const secret = candidate && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretFinder */ .pY)(settings, around.env)(candidate);
         if (secret)
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', `--candidate holds ${secret}, and is kept: give what anybody may read`);
-        const session = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .open */ .ho)({
+        const session = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_11__/* .open */ .ho)({
             ...{
                 place,
                 environment,
@@ -406,8 +289,8 @@ const settle = (0,_verb_js__WEBPACK_IMPORTED_MODULE_14__/* .verb */ .w)({
             onEvent: () => undefined,
         });
         if ('code' in session)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([session]);
-        const actor = (0,_session_run_js__WEBPACK_IMPORTED_MODULE_12__/* .actorOf */ .d)(around.env);
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)([session]);
+        const actor = (0,_session_run_js__WEBPACK_IMPORTED_MODULE_13__/* .actorOf */ .d)(around.env);
         await session.journal.append([
             {
                 type: 'control.accepted',

@@ -158,6 +158,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ overrideInput),
 /* harmony export */   NH: () => (/* binding */ reasonInput),
+/* harmony export */   lo: () => (/* binding */ dryRunInput),
 /* harmony export */   u5: () => (/* binding */ environmentInput),
 /* harmony export */   vb: () => (/* binding */ placeInputs)
 /* harmony export */ });
@@ -186,6 +187,9 @@ const overrideInput = {
 };
 const reasonInput = {
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why; kept in the journal'),
+};
+const dryRunInput = {
+    'dry-run': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('Only say what would be done'),
 };
 
 

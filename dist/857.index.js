@@ -26,6 +26,8 @@ var agent = __webpack_require__(61741);
 var connect = __webpack_require__(86769);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
 var folders = __webpack_require__(87537);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var manifest = __webpack_require__(24548);
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 21 modules
 var log_update = __webpack_require__(92210);
 // EXTERNAL MODULE: ./packages/convoy/src/view/closing.ts
@@ -160,11 +162,12 @@ const heading = ({ plan, environment, deployment }, rows) => {
     ].join(', ');
 };
 /** Why it goes back or stands still, newest last. */
-const reasons = ({ halted, decisions, failures }) => {
+const reasons = ({ halted, paused, decisions, failures }) => {
     const open = failures.filter(({ settled }) => !settled);
     return [
         ...decisions.flatMap((decision) => decision.reasons),
         ...open.map(({ service, task, check, point, reason }) => `${service ?? task ?? check} failed at ${point}: ${reason}`),
+        ...(paused ? [(0,view_text/* pausedText */.Ok)(paused)] : []),
         ...(halted ? [`halted (${halted.code}): ${halted.reason}`] : []),
     ];
 };
@@ -413,12 +416,15 @@ const evidenceOf = (state, dir) => state.failures
 
 // EXTERNAL MODULE: ./packages/engine/src/controls.ts
 var src_controls = __webpack_require__(25536);
+// EXTERNAL MODULE: ./packages/model/src/wish.ts
+var wish = __webpack_require__(60826);
 ;// CONCATENATED MODULE: ./packages/convoy/src/session/heed.ts
 
 
 
+
 /** Hears, until the returned function is called, of what people ask for by the branch of controls. */
-const heed = ({ github }, environment, { state, put, note }) => {
+const heed = ({ github }, environment, { state, put, warn }) => {
     if (!github)
         return () => undefined;
     const over = new AbortController();
@@ -430,15 +436,17 @@ const heed = ({ github }, environment, { state, put, note }) => {
             if (deployment !== now.deployment || answered.has(id) || now.heard.includes(id))
                 continue;
             answered.add(id);
+            const refused = (why) => ({ type: 'control.refused', wish: id, verb, actor, reason: why });
             const isLate = Date.parse(expires) < clock/* systemClock */.m.now();
-            put([
-                isLate
-                    ? { type: 'control.refused', wish: id, verb, actor, reason: `it expired at ${expires}` }
-                    : (0,src_controls/* answer */.ZF)(now, { verb, actor, wish: id, ...(reason === undefined ? {} : { reason }) }),
-            ]);
+            if (isLate)
+                put([refused(`it expired at ${expires}`)]);
+            else if (!(0,wish/* isWish */.s)(verb))
+                put([refused('this version of Convoy does not know it')]);
+            else
+                put([(0,src_controls/* answer */.ZF)(now, { verb, actor, wish: id, ...(reason === undefined ? {} : { reason }) })]);
         }
-    }, (thrown) => note(`controls cannot be read for now: ${(0,error/* messageOf */.bD)(thrown)}`)));
-    listening.catch((thrown) => note(`controls are not heard: ${(0,error/* messageOf */.bD)(thrown)}`));
+    }, (thrown) => warn(`controls cannot be read for now: ${(0,error/* messageOf */.bD)(thrown)}`)));
+    listening.catch((thrown) => warn(`controls are not heard: ${(0,error/* messageOf */.bD)(thrown)}`));
     return () => over.abort();
 };
 
@@ -453,6 +461,7 @@ var record = __webpack_require__(56934);
 // EXTERNAL MODULE: ./packages/convoy/src/session/run.ts
 var run = __webpack_require__(70530);
 ;// CONCATENATED MODULE: ./packages/convoy/src/session/execute.ts
+
 
 
 
@@ -493,7 +502,8 @@ const runOf = ({ stores }) => {
     return run === null ? {} : { run };
 };
 /** Claims the environment again and goes on with a deployment, after journalling `facts`. */
-const goOn = async (place, settings, deployment, around, { takeOver, begin, share = 'whole' }) => {
+const goOn = async (place, settings, deployment, around, { services, takeOver, begin, share = 'whole' }) => {
+    (0,manifest/* requireToGoOn */.Uk)(deployment, settings, services, around.env);
     const connection = await (0,connect/* connect */.N)(place, settings, deployment, around.env, around.note);
     return withSession(place, settings, deployment, connection, around, { takeOver, begun: true, share }, async (session) => {
         await begin(session);
@@ -527,11 +537,12 @@ const withSession = async (place, settings, deployment, { ports, redact, close }
             await session.claim.cancel(`${deployment}: ${refusal.reason}`);
             return (0,outcome/* refusedResult */.M)([refusal]);
         }
-        const noting = { ...around, note: view.note };
+        const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
         const publishAs = (end) => (0,record/* publish */.m)(place, session.journal.state, end, noting);
         const announced = announcing(session, () => publishAs(null));
         const end = await (0,run/* run */.e)(announced.session, ports, noting, share, {
-            heed: (ears) => heed(place, environment, ears),
+            hurry: place.stores.hurry,
+            heed: (ears) => heed(place, environment, { ...ears, warn: noting.warn }),
             tell: async (how) => {
                 await announced.told();
                 await publishAs(how);
@@ -613,74 +624,6 @@ const partResult = (state, { subject, until }) => {
         text: `refused (${refusal.code}): ${refusal.reason}`,
         json: { ...json, refusals: [refusal] },
     };
-};
-
-
-/***/ }),
-
-/***/ 56934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish),
-/* harmony export */   n: () => (/* binding */ withdraw)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
-
-
-/** What the public record says; null: nothing new. `end` null: it has just begun or goes on. */
-const standingOf = ({ outcome, halted, decisions, deployment }, end) => {
-    const because = decisions[0]?.reasons[0];
-    switch (end) {
-        case null:
-            return ['in_progress', `${deployment} is under way`];
-        case 'halted':
-            return ['error', `a person is needed: ${halted?.reason ?? ''}`];
-        case 'left':
-        case 'stopped':
-        case 'fenced':
-            // Another process goes on with it, and says how it ended.
-            return null;
-        case 'finished':
-            if (outcome === 'confirmed')
-                return ['success', `${deployment} is confirmed`];
-            return outcome === 'cancelled'
-                ? ['inactive', `cancelled and taken back${because === undefined ? '' : `: ${because}`}`]
-                : ['failure', `rolled back${because === undefined ? '' : `: ${because}`}`];
-    }
-};
-/** It is a view: no deployment fails because it cannot be told. */
-const say = async ({ github, stores }, told, note) => {
-    if (!github)
-        return;
-    try {
-        const repository = await github();
-        await repository.tell({ ...told, logUrl: stores.linkTo(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA) });
-    }
-    catch (thrown) {
-        note(`the public record of ${told.deployment} is not written: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
-    }
-};
-/** Tells the repository's Deployments how this one stands. */
-const publish = async (place, state, end, { env, note }) => {
-    const standing = standingOf(state, end);
-    if (!standing || !state.plan)
-        return;
-    const [now, description] = standing;
-    const { deployment, environment, settings, requested } = state;
-    const told = {
-        ...{ deployment, environment, description, state: now },
-        ref: requested?.commit ?? env.GITHUB_SHA ?? null,
-        environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
-    };
-    await say(place, told, note);
-};
-/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
-const withdraw = (place, environment, deployment, why, note) => {
-    const description = `given up: ${why}`;
-    const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null };
-    return say(place, told, note);
 };
 
 

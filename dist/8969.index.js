@@ -1369,6 +1369,15 @@ const tell = async (around, faults, chance) => {
         if (await rival.opened)
             agents.push(rival);
     };
+    /** Whoever is at work by the time it may go on hears of it. */
+    const pause = async (agent, state) => {
+        agent.inbox.put([(0,controls/* answer */.ZF)(state, { verb: 'pause', actor: 'someone' })]);
+        await time.sleep(chance.int(100, 200_000));
+        const last = agents.at(-1);
+        const now = last?.state();
+        if (last && now?.paused)
+            last.inbox.put([(0,controls/* answer */.ZF)(now, { verb: 'resume', actor: 'someone' })]);
+    };
     /** From time to time something happens to the process at work. */
     const disturb = async () => {
         for (const { kind } of faults.filter((fault) => isDisturbance(fault.kind))) {
@@ -1380,6 +1389,8 @@ const tell = async (around, faults, chance) => {
             trouble.happened(kind);
             if (kind === 'cancel')
                 agent.inbox.put([(0,controls/* answer */.ZF)(state, { verb: 'abort', actor: 'someone' })]);
+            else if (kind === 'pause')
+                await pause(agent, state);
             else if (kind === 'stop')
                 agent.stop.abort();
             else {
@@ -1427,14 +1438,16 @@ const tell = async (around, faults, chance) => {
     const final = agents.at(-1);
     return { agents, last: final.state(), ending: await final.ending };
 };
-const disturbances = new Set(['cancel', 'stop', 'race']);
+const disturbances = new Set(['cancel', 'pause', 'stop', 'race']);
 const isDisturbance = (kind) => disturbances.has(kind);
 /** What a process journals first: the plan where there is none yet, else that it goes on. */
-const opening = ({ world: { scenario } }, { plan, outcome }) => {
-    if (outcome)
+const opening = ({ world: { scenario } }, state) => {
+    if (state.outcome)
         return [];
-    if (plan)
-        return [{ type: 'deployment.resumed', actor: 'someone' }];
+    const actor = 'someone';
+    const resumed = { type: 'deployment.resumed', actor };
+    if (state.plan)
+        return [resumed, ...(state.paused ? [(0,controls/* answer */.ZF)(state, { verb: 'resume', actor })] : [])];
     return [
         { type: 'deployment.requested', operation: scenario.plan.operation, actor: 'someone' },
         { type: 'deployment.planned', plan: scenario.plan, settings: scenario.settings, base: scenario.base },
@@ -1898,6 +1911,7 @@ const faultKinds = [
     'race',
     'clock-skew',
     'cancel',
+    'pause',
 ];
 const createTrouble = (faults) => {
     const counts = new Map();
@@ -1938,32 +1952,6 @@ const createTrouble = (faults) => {
         heal: () => {
             victims.clear();
             open.clear();
-        },
-    };
-};
-
-
-/***/ }),
-
-/***/ 23970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ seeded)
-/* harmony export */ });
-/**
- * A seeded source: the same seed gives the same numbers everywhere. SplitMix (Steele, Lea and Flood, 2014) on 32 bits
- * with the finalizer of MurmurHash3.
- */
-const seeded = (seed) => {
-    let state = seed >>> 0;
-    return {
-        next: () => {
-            state = (state + 0x9e3779b9) >>> 0;
-            let z = state;
-            z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-            z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-            return ((z ^ (z >>> 16)) >>> 0) / 0x1_0000_0000;
         },
     };
 };

@@ -11,32 +11,43 @@ export const modules = {
 /* harmony export */   vS: () => (/* binding */ takesBackOnCancel)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3600);
+/* harmony import */ var _convoy_model_wish__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60826);
+
 
 /** Accepts a wish, or refuses it with a reason; either way the journal knows who asked. */
 const answer = (state, { reason, ...asked }) => {
-    const why = refusal(state);
+    const why = refusals[asked.verb](state);
     return why === null
         ? { type: 'control.accepted', ...asked, ...(reason === undefined ? {} : { reason }) }
         : { type: 'control.refused', ...asked, reason: why };
 };
 /** A wish that came too late is refused after all: it was answered before what happened meanwhile was journalled. */
 const reconsider = (state, fact) => {
-    if (fact.type !== 'control.accepted' || (fact.verb !== 'abort' && fact.verb !== 'rollback'))
+    if (fact.type !== 'control.accepted' || !(0,_convoy_model_wish__WEBPACK_IMPORTED_MODULE_1__/* .isWish */ .s)(fact.verb))
         return fact;
     const { verb, actor, reason, wish } = fact;
     const asked = { verb, actor, ...(wish === undefined ? {} : { wish }) };
     return answer(state, { ...asked, ...(reason === undefined ? {} : { reason }) });
 };
-const refusal = ({ plan, outcome, confirmed, asked, decisions }) => {
+/** Why it neither goes back any more nor waits. */
+const late = (ofRollback) => ({ plan, outcome, confirmed, asked, decisions }) => {
     if (outcome)
         return 'the deployment is over';
     if (plan?.operation === 'rollback')
-        return 'a rollback is never rolled back';
+        return ofRollback;
     if (confirmed)
         return 'the deployment is confirmed already';
     if (asked || decisions.some(({ scope }) => scope === 'deployment'))
         return 'it is being taken back already';
     return null;
+};
+const back = late('a rollback is never rolled back');
+const waiting = late('a rollback waits for nobody');
+const refusals = {
+    abort: back,
+    rollback: back,
+    pause: (state) => waiting(state) ?? (state.paused ? `${state.paused.actor} has paused it already` : null),
+    resume: ({ paused }) => (paused ? null : 'it is not paused'),
 };
 /** Whether a cancelled deployment is taken back, or left as it is for `resume`: what every begun service's policy says. */
 const takesBackOnCancel = (state) => Object.entries(state.settings?.services ?? {}).every(([service, { rollback }]) => !(0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(state, service).begun || rollback.on.includes('cancel'));
@@ -465,16 +476,32 @@ const rules = [
     work/* contract */.dz,
     finish,
 ];
+/** What is concluded, and nothing begun. */
+const concluding = (rule) => (view) => {
+    const { facts } = rule(view);
+    return facts ? { facts } : {};
+};
+/** While it is paused nothing goes forward; what fails still goes back, and what serves is still watched. */
+const paused = rules.flatMap((rule) => {
+    if (rule === sequence/* sequence */.K)
+        return [concluding(sequence/* sequence */.K)];
+    return rule === work/* checks */.AV || rule === confirm_confirm || rule === work/* contract */.dz ? [] : [rule];
+});
+const rulesFor = ({ halted, paused: isPaused }) => {
+    if (halted)
+        return [failures/* deadlines */.QA];
+    return isPaused ? paused : rules;
+};
 const nothing = { facts: [], commands: [], wake: null };
 const everything = { fact: () => true, command: () => true };
 /** Pure: the same state and time give the same answer, in any process. */
-const decide = (state, now) => decideBy(state.halted ? [failures/* deadlines */.QA] : rules, state, now, everything);
+const decide = (state, now) => decideBy(rulesFor(state), state, now, everything);
 /** What these rules say of it, as far as it is in scope. */
 const decideBy = (by, state, now, scope) => {
     const view = (0,rules_view/* viewOf */.du)(state, now);
     if (!view || state.outcome)
         return nothing;
-    const wake = Math.min(...Object.values(state.running).flatMap(({ deadline, unknown }) => unknown ? [] : [now < deadline ? deadline : deadline + limits/* stoppingMs */.Rk]));
+    const wake = Math.min(...Object.values(state.running).flatMap(({ command, deadline, unknown }) => unknown || !scope.command(command) ? [] : [now < deadline ? deadline : deadline + limits/* stoppingMs */.Rk]));
     const next = { commands: [], wake: Number.isFinite(wake) ? wake : null };
     const commands = [];
     for (const rule of by) {
@@ -1098,6 +1125,14 @@ const loop = async (run, active) => {
         const [holds] = await Promise.all([note === '' || claim.save(journal.state, note, written), written]);
         return holds;
     };
+    /** Whether only a pause keeps it from going on. */
+    const isWaiting = (now) => {
+        const { state } = journal;
+        if (!state.paused)
+            return false;
+        const { facts, commands } = decide({ ...state, paused: null }, now);
+        return facts.length > 0 || commands.length > 0;
+    };
     const inherited = Object.values(journal.state.running).filter(({ command }) => isOurs?.(command) ?? true);
     journal.push(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
     if (!(await secure(inherited.length > 0 ? ['taking up what was under way'] : [])))
@@ -1145,9 +1180,9 @@ const loop = async (run, active) => {
                 return 'halted';
             // What came too late to begin still has its time limit to end it.
             const running = Object.values(state.running).filter(({ command }) => isOurs?.(command) ?? true);
-            if (running.length === 0 && isOurs)
+            if (running.length === 0 && isOurs && !isWaiting(now))
                 return 'left';
-            if (running.length === 0)
+            if (running.length === 0 && !isWaiting(now))
                 throw new error/* ConvoyError */.rG('STUCK', `nothing runs and nothing can begin in ${state.deployment}: this is a defect of Convoy`);
         }
         await inbox.wait(ports.clock, wake, stop);
@@ -2292,6 +2327,20 @@ const tolerate = ({ services }, a, b) => (0,_record_js__WEBPACK_IMPORTED_MODULE_
     (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(services, b)?.rollback.tolerates.includes(a) === true;
 /** Whether one of two services needs the other: then the versions of both must be known to work beside each other. */
 const areNeighbours = (settings, a, b) => servicesNeeded(settings, a).has(b) || servicesNeeded(settings, b).has(a);
+
+
+/***/ }),
+
+/***/ 60826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wishes),
+/* harmony export */   s: () => (/* binding */ isWish)
+/* harmony export */ });
+/** What people may wish of a deployment under way, by leaving it where its agent finds it. */
+const wishes = ['abort', 'rollback', 'pause', 'resume'];
+const isWish = (verb) => wishes.some((wish) => wish === verb);
 
 
 /***/ })

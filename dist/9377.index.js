@@ -1,36 +1,122 @@
 export const id = 9377;
-export const ids = [9377];
+export const ids = [9377,1758];
 export const modules = {
 
-/***/ 34792:
+/***/ 39374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */   c: () => (/* binding */ exits)
 /* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+/** What the command's exit status says. */
+const exits = {
+    /** Done. */
+    done: 0,
+    /** It failed and was taken back. */
+    failed: 1,
+    /** Wrong usage, or a manifest that cannot be deployed. */
+    usage: 2,
+    /** A person is needed. */
+    halted: 3,
+    /** Refused: a hold, a freeze, a stale commit, someone else at work. */
+    refused: 4,
+    /** Cancelled. */
+    cancelled: 130,
+};
+
+
+/***/ }),
+
+/***/ 24982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPlaced),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39374);
+
+
+/** Faults of what was asked or given, rather than of the work itself. */
+const usage = new Set([
+    'ENVIRONMENT_MISSING',
+    'GIT_MISSING',
+    'GIT_OWNERSHIP',
+    'INPUT_INVALID',
+    'INPUT_MISSING',
+    'MANIFEST_INVALID',
+    'MANIFEST_UNREADABLE',
+    'NOTHING_TO_DEPLOY',
+    'PROVIDER_SETTINGS',
+    'TOKEN_MISSING',
+    'UNKNOWN_DEPLOYMENT',
+    'UNKNOWN_ENVIRONMENT',
+    'UNKNOWN_PROVIDER',
+    'UNKNOWN_SERVICE',
+    'UNSET_VARIABLE',
+    'USAGE',
+]);
+/** What nobody foresaw leaves things as they are: a person is needed. */
+const exitOf = (thrown) => {
+    const code = (0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '');
+    return code === 'CANCELLED' ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.cancelled : usage.has(code) ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.usage : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.halted;
+};
+const diagnosticsOf = (thrown) => thrown instanceof _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG && 'diagnostics' in thrown ? thrown.diagnostics : undefined;
+/** A manifest's faults begin with their place, so that editors and CI find it. */
+const isPlaced = (thrown) => Boolean(diagnosticsOf(thrown)) || (0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '') === 'MANIFEST_UNREADABLE';
+/** What a verb threw, as a result: whatever it was, there is a status, a reason and a code. */
+const failureOf = (thrown) => ({
+    exit: exitOf(thrown),
+    text: (0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown),
+    json: {
+        error: { code: (0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, 'UNEXPECTED'), message: (0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown), diagnostics: diagnosticsOf(thrown) },
+    },
+});
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
 
 
-/**
- * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
- * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
- */
-const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
-    if (unfinished === null)
-        return [];
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a)(dir, note);
-    const lost = Object.entries(segments).flatMap(([segment, count]) => {
-        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
-        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
-    });
-    if (lost.length === 0)
-        return events;
-    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
-        'and record it with convoy adopt, which gives this deployment up');
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
 };
 
 
@@ -54,8 +140,11 @@ const unfinishedJournal = async (place, environment, { unfinished, segments }, n
 
 
 
-/** Environments that have left something in the state folder. */
-const recorded = async ({ stateDir }) => (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(stateDir)).filter((name) => ['head', 'deployments'].some((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir, name, folder))));
+/** Environments that have left something in the state folder, or have a head elsewhere. */
+const recorded = async ({ stateDir, stores }) => {
+    const here = (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(stateDir)).filter((name) => ['head', 'deployments'].some((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir, name, folder))));
+    return [...new Set([...here, ...(await stores.environments())])];
+};
 /** What is recorded must be seen even while the manifest is broken; then null stands for it. */
 const manifestOf = async (place, canDoWithout) => {
     try {
@@ -89,6 +178,64 @@ const environmentsIn = async (place, asked) => {
 
 /***/ }),
 
+/***/ 31:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wayOnOf),
+/* harmony export */   m: () => (/* binding */ wayBackOf)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25536);
+/* harmony import */ var _convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93689);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
+/* harmony import */ var _view_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78486);
+/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+
+
+
+
+
+
+
+/** What a rollback of what is under way would decide by what is journalled so far; it changes nothing. */
+const wayBackOf = ({ id, state }, actor) => {
+    const wish = (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(state, { verb: 'rollback', actor });
+    if (wish.type === 'control.refused')
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([{ code: 'NOT_TAKEN_BACK', reason: `${id}: ${wish.reason}` }]);
+    const asked = { ...state, asked: { verb: 'rollback', actor }, halted: null, paused: null };
+    const decision = (0,_convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(asked, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).facts.find(({ type }) => type === 'rollback.decided');
+    const undo = decision?.type === 'rollback.decided' ? decision.undo : null;
+    const order = undo?.map(({ service, from, to }) => `\n  ${service}  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(from, to)}`).join('');
+    const text = order === undefined
+        ? `${id} would be taken back once the switches under way have ended`
+        : `${id} would be taken back${order === '' ? ': nothing of it serves yet' : `, in this order:${order}`}`;
+    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, text, json: { deployment: id, environment: state.environment, undo } };
+};
+/** Where what is unfinished stands, and that it would be gone on with from there. */
+const wayOnOf = ({ id, state }) => {
+    const { halted, paused, environment } = state;
+    const services = servicesOf(state);
+    const lines = Object.entries(services).map(([service, words]) => `\n  ${service}  ${words}`);
+    const rests = [
+        ...(halted ? [`\n  halted (${halted.code}): ${halted.reason}`] : []),
+        ...(paused ? [`\n  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedText */ .Ok)(paused)}`] : []),
+    ];
+    return {
+        exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done,
+        text: `${id} would be gone on with from here:${[...lines, ...rests].join('')}`,
+        json: { deployment: id, environment, halted, paused, standing: services },
+    };
+};
+const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service }) => [
+    service,
+    (0,_view_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(state, service).words,
+]));
+
+
+/***/ }),
+
 /***/ 37308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -98,11 +245,15 @@ const environmentsIn = async (place, asked) => {
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93238);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70530);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67070);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
+
+
 
 
 
@@ -115,88 +266,36 @@ const isOwn = ({ requested }) => {
     const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
     return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
 };
+/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
+const waits = ({ id, state: { halted, environment } }) => halted && {
+    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+    text: `${id} is halted and waits for a person: ${halted.reason}`,
+    json: { deployment: id, environment, halted, outcome: null },
+};
 /** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
-const resumeIn = async (place, environment, around, { cancelled, isMeant }) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedOf */ .$)(place, environment, record, around.note);
+const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
     if (found === null || !isMeant(found.state))
         return null;
-    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .actorOf */ .d)(around.env);
-    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .goOn */ .A)(place, found.settings, found.id, around, {
+    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    if (refused)
+        return refused;
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_2__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
-            const isBack = cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state);
-            const wish = (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' });
-            return journal.append(isBack ? [wish] : []);
+            const { paused } = journal.state;
+            if (cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state))
+                return journal.append([(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
+            // Machines only take one another's place: a person who goes on with it means it to go on.
+            const isWished = paused !== null && by === 'person';
+            return journal.append(isWished ? [(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'resume', actor })] : []);
         },
     });
-};
-
-
-/***/ }),
-
-/***/ 67070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unfinishedOf),
-/* harmony export */   F: () => (/* binding */ giveUpLost)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
-
-
-
-
-
-
-/**
- * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
- * away, and there is nothing to resume.
- */
-const unfinishedOf = async (place, environment, record, note) => {
-    const { unfinished, owner } = record;
-    if (unfinished === null)
-        return null;
-    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
-    if (state.settings)
-        return { id: unfinished, settings: state.settings, state };
-    if (owner && (await place.stores.isAlive(owner)))
-        return null;
-    await clear(place, environment, record, 'nothing was begun');
-    note(`${unfinished} had not begun anything and was cleared`);
-    return null;
-};
-/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
-const giveUpLost = async (place, environment, note) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment).read();
-    const { unfinished, owner } = record;
-    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
-        return;
-    try {
-        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
-    }
-    catch (thrown) {
-        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
-            throw thrown;
-        await clear(place, environment, record, 'its journal is lost');
-        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
-        note(`${unfinished} is given up: its journal is lost`);
-    }
-};
-const clear = async (place, environment, { epoch, unfinished }, why) => {
-    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
-    const { record: now, revision } = await head.read();
-    if (now.epoch !== epoch)
-        return;
-    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
-    await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
 };
 
 
@@ -229,6 +328,8 @@ var src_place = __webpack_require__(37769);
 var src_agent = __webpack_require__(61741);
 // EXTERNAL MODULE: ./packages/convoy/src/failure.ts
 var src_failure = __webpack_require__(24982);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
 // EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
 var session_open = __webpack_require__(92610);
 // EXTERNAL MODULE: ./packages/convoy/src/session/resume.ts
@@ -236,6 +337,7 @@ var resume = __webpack_require__(37308);
 // EXTERNAL MODULE: ./packages/convoy/src/session/unfinished.ts
 var unfinished = __webpack_require__(67070);
 ;// CONCATENATED MODULE: ./packages/convoy/src/session/abandoned.ts
+
 
 
 
@@ -272,7 +374,7 @@ const look = async (place, environment, around) => {
         result: { exit: src_exit/* exits */.c.done, text: `${environment}: ${text}`, json: {} },
     });
     const { record } = await (0,session_open/* headOf */.Uo)(place, environment).read();
-    const found = await (0,unfinished/* unfinishedOf */.$)(place, environment, record, around.note);
+    const found = await (0,unfinished/* unfinishedOf */.$B)(place, environment, record, around.note);
     if (found === null) {
         const isBegun = record.owner !== null && (await place.stores.isAlive(record.owner));
         return isBegun
@@ -285,8 +387,11 @@ const look = async (place, environment, around) => {
         return done('at-work', id, `${id} is under way by ${place.stores.linkTo(worker) ?? worker}`);
     if (state.halted)
         return done('halted', id, `${id} is halted and waits for a person: ${state.halted.reason}`);
+    if (state.paused)
+        return done('halted', id, `${id} is ${(0,view_text/* pausedText */.Ok)(state.paused)}: convoy resume goes on`);
     const result = await (0,resume/* resumeIn */.z)(place, environment, around, {
         cancelled: await wasCancelled(place, state),
+        by: 'machine',
         isMeant: ({ deployment }) => deployment === id,
     });
     // Between the look and the claim somebody else may have taken it up, or ended it.
@@ -297,7 +402,10 @@ const look = async (place, environment, around) => {
 /** What cannot be looked at is told like what was. */
 const lookOrTell = async (...[place, environment, around]) => {
     try {
-        return await look(place, environment, around);
+        const looked = await look(place, environment, around);
+        if (looked.standing === 'idle')
+            await place.stores.renew(environment);
+        return looked;
     }
     catch (thrown) {
         const { text, ...failure } = (0,src_failure/* failureOf */.g)(thrown);
@@ -320,9 +428,14 @@ const settleAbandoned = async (place, environments, around) => {
 
 // EXTERNAL MODULE: ./packages/convoy/src/session/environments.ts
 var environments = __webpack_require__(69789);
+// EXTERNAL MODULE: ./packages/convoy/src/session/preview.ts
+var preview = __webpack_require__(31);
 // EXTERNAL MODULE: ./packages/convoy/src/verb.ts
 var verb = __webpack_require__(79471);
 ;// CONCATENATED MODULE: ./packages/convoy/src/verbs/resume.ts
+
+
+
 
 
 
@@ -349,34 +462,158 @@ const togetherOf = (looked) => {
         json: { deployment: null, ...worst, environments },
     };
 };
+const previewed = async (place, environment, around) => {
+    const { record } = await (0,session_open/* headOf */.Uo)(place, environment).read();
+    const found = await (0,unfinished/* seenOf */.Pm)(place, environment, record, around.note);
+    return found && (0,preview/* wayOnOf */.E)(found);
+};
 const resume_resume = (0,verb/* verb */.w)({
     inputs: {
         cancelled: schemas/* boolean */.zMY()
             .optional()
             .describe('The run was cancelled: take back what was done, where the manifest says `rollback.on: [cancel]`'),
+        own: schemas/* boolean */.zMY()
+            .optional()
+            .describe('Only what a job of this run began, and not what waits for a person: for jobs that end what others began'),
         abandoned: schemas/* boolean */.zMY()
             .optional()
             .describe('In every environment, or the one that is named: only what nobody works on any more, and not what waits for a person'),
+        ...inputs/* dryRunInput */.lo,
         ...inputs/* environmentInput */.u5,
         ...inputs/* placeInputs */.vb,
     },
-    run: async ({ cancelled = false, abandoned = false, ...given }, around) => {
+    run: async ({ cancelled = false, own = false, abandoned = false, 'dry-run': dry = false, ...given }, around) => {
         const place = (0,src_place/* placeOf */.$)(given, around);
         if (abandoned) {
+            if (dry)
+                throw new error/* ConvoyError */.rG('USAGE', 'leave out `abandoned`: dry-run tells of one environment');
             if (cancelled)
                 throw new error/* ConvoyError */.rG('USAGE', 'leave out `cancelled`: of what is abandoned, the run that began it says whether it was cancelled');
             const known = await (0,environments/* environmentsIn */.I)(place, given.environment);
             return togetherOf(await settleAbandoned(place, known.map(({ environment }) => environment), around));
         }
         const environment = await (0,manifest/* environmentOf */.p7)(place, given.environment);
-        const result = await (0,resume/* resumeIn */.z)(place, environment, around, { cancelled, isMeant: () => true });
+        const result = dry
+            ? await previewed(place, environment, around)
+            : await (0,resume/* resumeIn */.z)(place, environment, around, {
+                cancelled,
+                isMeant: own ? resume/* isOwn */.N : () => true,
+                by: own ? 'machine' : 'person',
+            });
         return (result ?? {
             exit: src_exit/* exits */.c.done,
-            text: `${environment}: nothing is unfinished`,
+            text: `${environment}: nothing${own ? ' of this run' : ''} is unfinished`,
             json: { deployment: null, environment },
         });
     },
 });
+
+
+/***/ }),
+
+/***/ 23521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   K9: () => (/* binding */ overrideText),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Ok: () => (/* binding */ pausedText),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A length of time for people: `0.4 s`, `12.3 s`, `2 m 05 s`, `1 h 02 m`. */
+const duration = (ms) => {
+    const tenths = Math.max(0, Math.round(ms / 100));
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(tenths / 10);
+    const two = (count) => String(count).padStart(2, '0');
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} m ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} m`;
+};
+/** The same for what is measured rather than watched: `45 ms` below a second. */
+const measured = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : duration(ms));
+/** One line without control characters: what comes from outside must not move a terminal's cursor or forge a line. */
+const clean = (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+/** At most `width` characters, the last one `…` where something was cut. */
+const cut = (text, width) => {
+    const characters = [...text];
+    if (characters.length <= width)
+        return text;
+    return width < 1 ? '' : `${characters.slice(0, width - 1).join('')}…`;
+};
+/** Exactly `width` characters. */
+const fill = (text, width) => {
+    const short = cut(text, width);
+    return short + ' '.repeat(Math.max(0, width - [...short].length));
+};
+/** As a shell takes it for one word. */
+const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** A version for people: of a commit as much as tells it from others. */
+const version = (name) => clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
+/** `1.2 → 1.3`; without a former version it says so. */
+const change = (from, to, none = 'nothing') => `${version(from?.version ?? none)} → ${version(to?.version ?? none)}`;
+/** Pieces one after the other behind `first`, on as many lines of at most `columns` as they need. */
+const wrap = (first, pieces, columns, indent) => {
+    const lines = [first];
+    for (const [index, piece] of pieces.entries()) {
+        const line = `${lines.at(-1)} ${piece}`;
+        if (index === 0 || [...line].length <= columns)
+            lines[lines.length - 1] = line;
+        else
+            lines.push(`${' '.repeat(indent)}${piece}`);
+    }
+    return lines;
+};
+/** That someone answers for what would have been refused. */
+const overrideText = ({ of, reason }) => `overrides ${of.join(', ')}: ${clean(reason)}`;
+/** An environment of what is called so, as headings say it. */
+const placeName = (name, environment) => name ? `${name} in ${environment}` : environment;
+/** That someone keeps a deployment from going forward. */
+const pausedText = ({ actor, reason }) => `paused by ${clean(actor)}${reason === undefined ? '' : `: ${clean(reason)}`}`;
+
+
+/***/ }),
+
+/***/ 91707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   rG: () => (/* binding */ ConvoyError)
+/* harmony export */ });
+/**
+ * The one base class of faults: `code` is stable and meant for machines, the message says what to do about it.
+ * Expected outcomes (a verdict, a refusal with reasons) are values, never this.
+ */
+class ConvoyError extends Error {
+    name = 'ConvoyError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** What went wrong in one line, whatever was thrown. */
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+/** The stable code of whatever was thrown: a ConvoyError's own, else `fallback`. */
+const codeOf = (thrown, fallback) => thrown instanceof ConvoyError ? thrown.code : fallback;
 
 
 /***/ })

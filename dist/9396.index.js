@@ -162,8 +162,10 @@ __webpack_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ environmentOf),
   Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
+  US: () => (/* binding */ policyOf),
+  Uk: () => (/* binding */ requireToGoOn),
   pS: () => (/* binding */ requireVariables),
-  hZ: () => (/* binding */ withPolicy)
+  $3: () => (/* binding */ unsetIn)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -297,24 +299,30 @@ const load = async (place, environment) => {
 };
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
- * it. A default branch without this manifest, or without this environment, says nothing yet.
+ * it. One without this environment says nothing of it yet; null: one without this manifest, or not on GitHub.
  */
-const withPolicy = async (place, settings) => {
+const policyOf = async (place, environment) => {
     if (!place.github)
-        return settings;
+        return null;
     const path = (0,external_node_path_.relative)(place.root, place.manifest).replaceAll(external_node_path_.sep, '/');
     const text = await (await place.github()).fileOfDefaultBranch(path);
     if (text === null)
-        return settings;
+        return null;
     const file = `${path} of the default branch`;
     const { manifest, diagnostics } = (0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() });
     if (!manifest)
         throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    if (!(0,resolve/* environmentsOf */.M)(manifest).includes(environment))
+        return {};
+    const { access, freeze } = (0,resolve/* resolve */.h)(manifest, environment);
+    return { ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
+};
+const withPolicy = async (place, settings) => {
+    const policy = await policyOf(place, settings.environment);
+    if (policy === null)
+        return settings;
     const { access: _access, freeze: _freeze, ...own } = settings;
-    if (!(0,resolve/* environmentsOf */.M)(manifest).includes(settings.environment))
-        return own;
-    const { access, freeze } = (0,resolve/* resolve */.h)(manifest, settings.environment);
-    return { ...own, ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
+    return { ...own, ...policy };
 };
 const onlyOf = (known) => {
     const [only] = known;
@@ -334,13 +342,22 @@ const environmentOf = async (place, environment) => {
         throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
     return onlyOf((0,resolve/* environmentsOf */.M)(manifest));
 };
-/** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
-const requireVariables = async (place, settings, services, env) => {
+/** Variables that these services read and that are not set here, where the manifest reads them. */
+const unsetIn = async (place, settings, services, env) => {
     const unset = unsetVariables(settings, services, (name) => env[name]);
-    if (unset.length === 0)
-        return;
-    const diagnostics = diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
-    throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
+    return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
+};
+/** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
+const requireVariables = async (...asked) => {
+    const diagnostics = await unsetIn(...asked);
+    if (diagnostics.length > 0)
+        throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
+};
+/** The same of what was begun elsewhere: it is left as it is rather than gone on with to its harm. */
+const requireToGoOn = (deployment, settings, services, env) => {
+    const names = [...new Set(unsetVariables(settings, services, (name) => env[name]).map(({ name }) => name))];
+    if (names.length > 0)
+        throw new error/* ConvoyError */.rG('UNSET_VARIABLE', `${deployment} is left as it is, for ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set here, and its services read ${names.length === 1 ? 'it' : 'them'}: set what it was begun with, and go on by convoy resume`);
 };
 
 

@@ -33,6 +33,7 @@ const around: Surroundings = {
   cwd: process.cwd(),
   env: process.env,
   note: (line) => process.stderr.write(`${line}\n`),
+  warn: (line) => process.stderr.write(`${line}\n`),
   advise: (text) => text,
   isTerminal: false,
   onSignal: (listener) => {

@@ -53,7 +53,14 @@ const run = async (claimant: Claimant, verb: Verb): Promise<Came> => {
   const notes: string[] = [];
   const env = jobOf(claimant);
   const around: Surroundings = {
-    ...{ cwd: root, env, isTerminal: false, note: (line) => notes.push(line), advise: (text) => text },
+    ...{
+      cwd: root,
+      env,
+      isTerminal: false,
+      note: (line) => notes.push(line),
+      warn: (line) => notes.push(line),
+      advise: (text) => text,
+    },
     github: { repository: 'acme/shop', token: claimant.token, env },
     onSignal: () => () => undefined,
   };

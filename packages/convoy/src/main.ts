@@ -10,6 +10,7 @@ const surroundings = (advise: Surroundings['advise']): Surroundings => ({
   cwd: process.cwd(),
   env: process.env,
   note: (line) => process.stderr.write(`${advise(line)}\n`),
+  warn: (line) => process.stderr.write(`${advise(line)}\n`),
   advise,
   isTerminal: Boolean(process.stderr.isTTY) && !process.env.CI,
   onSignal,

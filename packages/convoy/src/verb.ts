@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** For people, while the work goes on: one line, on standard error. */
   readonly note: (line: string) => void;
+  /** The same for what somebody should do something about, though the work goes on. */
+  readonly warn: (line: string) => void;
   /** Repeats in the commands that a text advises where this call was to look. */
   readonly advise: (text: string) => string;
   /**

@@ -37,6 +37,7 @@ export const openRecords = async (): Promise<Records> => {
     cwd,
     env: { COLUMNS: '100' },
     note: (line) => notes.push(line),
+    warn: (line) => notes.push(line),
     advise: (text) => text,
     isTerminal: false,
     onSignal: () => () => undefined,

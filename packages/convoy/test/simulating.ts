@@ -30,6 +30,7 @@ export const openScene = async (): Promise<Scene> => {
   const around: Surroundings = {
     ...{ cwd, env: { COLUMNS: '80' }, isTerminal: false, onSignal: () => () => undefined },
     note: (line) => notes.push(line),
+    warn: (line) => notes.push(line),
     advise: (text) => text,
   };
   const state = join(cwd, 'state');

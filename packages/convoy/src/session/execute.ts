@@ -137,12 +137,12 @@ const withSession = async (
       await session.claim.cancel(`${deployment}: ${refusal.reason}`);
       return refusedResult([refusal]);
     }
-    const noting = { ...around, note: view.note };
+    const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
     const publishAs = (end: End | null) => publish(place, session.journal.state, end, noting);
     const announced = announcing(session, () => publishAs(null));
     const end = await run(announced.session, ports, noting, share, {
       hurry: place.stores.hurry,
-      heed: (ears) => heed(place, environment, ears),
+      heed: (ears) => heed(place, environment, { ...ears, warn: noting.warn }),
       tell: async (how) => {
         await announced.told();
         await publishAs(how);

@@ -10,11 +10,11 @@ import type { Place } from '../place.ts';
 export interface Ears {
   readonly state: () => State;
   readonly put: (facts: readonly Fact[]) => void;
-  readonly note: (line: string) => void;
+  readonly warn: (line: string) => void;
 }
 
 /** Hears, until the returned function is called, of what people ask for by the branch of controls. */
-export const heed = ({ github }: Place, environment: string, { state, put, note }: Ears): (() => void) => {
+export const heed = ({ github }: Place, environment: string, { state, put, warn }: Ears): (() => void) => {
   if (!github) return () => undefined;
   const over = new AbortController();
   /** Put and not yet folded: a second look must not answer it again. */
@@ -35,9 +35,9 @@ export const heed = ({ github }: Place, environment: string, { state, put, note 
           else put([answer(now, { verb, actor, wish: id, ...(reason === undefined ? {} : { reason }) })]);
         }
       },
-      (thrown) => note(`controls cannot be read for now: ${messageOf(thrown)}`),
+      (thrown) => warn(`controls cannot be read for now: ${messageOf(thrown)}`),
     ),
   );
-  listening.catch((thrown) => note(`controls are not heard: ${messageOf(thrown)}`));
+  listening.catch((thrown) => warn(`controls are not heard: ${messageOf(thrown)}`));
   return () => over.abort();
 };

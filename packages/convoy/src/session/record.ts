@@ -33,14 +33,14 @@ const standingOf = ({ outcome, halted, decisions, deployment }: State, end: End 
 const say = async (
   { github, stores }: Place,
   told: Omit<Told, 'logUrl'>,
-  note: Surroundings['note'],
+  warn: Surroundings['warn'],
 ): Promise<void> => {
   if (!github) return;
   try {
     const repository = await github();
     await repository.tell({ ...told, logUrl: stores.linkTo(agent) });
   } catch (thrown) {
-    note(`the public record of ${told.deployment} is not written: ${messageOf(thrown)}`);
+    warn(`the public record of ${told.deployment} is not written: ${messageOf(thrown)}`);
   }
 };
 
@@ -49,7 +49,7 @@ export const publish = async (
   place: Place,
   state: State,
   end: End | null,
-  { env, note }: Pick<Surroundings, 'env' | 'note'>,
+  { env, warn }: Pick<Surroundings, 'env' | 'warn'>,
 ): Promise<void> => {
   const standing = standingOf(state, end);
   if (!standing || !state.plan) return;
@@ -60,7 +60,7 @@ export const publish = async (
     ref: requested?.commit ?? env.GITHUB_SHA ?? null,
     environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
   };
-  await say(place, told, note);
+  await say(place, told, warn);
 };
 
 /** Tells them that nobody goes on with a deployment which may have been told of as under way. */

@@ -25,7 +25,7 @@ export { actorOf };
 /** Whom a process listens to, and whom it tells. */
 export interface Company {
   /** Hears wishes until the returned function is called. */
-  readonly heed: (ears: Ears) => () => void;
+  readonly heed: (ears: Omit<Ears, 'warn'>) => () => void;
   readonly tell: (end: End) => Promise<void>;
   /** Has it wait for nothing any more. */
   readonly hurry: () => void;
@@ -70,7 +70,7 @@ export const run = async (
       stopSoon();
     }
   });
-  const deaf = heed({ state: () => journal.state, put: inbox.put, note });
+  const deaf = heed({ state: () => journal.state, put: inbox.put });
   try {
     const run = {
       ...{ journal, claim, ports, isGone, inbox, stop: stop.signal },

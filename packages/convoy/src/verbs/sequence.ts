@@ -57,7 +57,7 @@ const keepOn = async (
     const key = `plan ${given.environment ?? ''}`.trim();
     await (await github?.())?.keepComment(pullRequest, key, markdown ?? text);
   } catch (thrown) {
-    around.note(`the plan is not on pull request ${pullRequest}: ${messageOf(thrown)}`);
+    around.warn(`the plan is not on pull request ${pullRequest}: ${messageOf(thrown)}`);
   }
 };
 

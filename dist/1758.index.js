@@ -1,0 +1,439 @@
+export const id = 1758;
+export const ids = [1758];
+export const modules = {
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
+
+
+
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
+};
+
+
+/***/ }),
+
+/***/ 69789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ environmentsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1136);
+/* harmony import */ var _convoy_manifest_resolve__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40495);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24548);
+
+
+
+
+
+/** Environments that have left something in the state folder, or have a head elsewhere. */
+const recorded = async ({ stateDir, stores }) => {
+    const here = (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(stateDir)).filter((name) => ['head', 'deployments'].some((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir, name, folder))));
+    return [...new Set([...here, ...(await stores.environments())])];
+};
+/** What is recorded must be seen even while the manifest is broken; then null stands for it. */
+const manifestOf = async (place, canDoWithout) => {
+    try {
+        const { manifest, diagnostics } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .Nn)(place);
+        if (!manifest && !canDoWithout)
+            throw new _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestError */ .Sh(diagnostics.filter(({ severity }) => severity === 'error'));
+        return manifest;
+    }
+    catch (thrown) {
+        if (canDoWithout)
+            return null;
+        throw thrown;
+    }
+};
+/** The environment asked for, or all that the manifest names and the state folder knows. */
+const environmentsIn = async (place, asked) => {
+    const known = await recorded(place);
+    const manifest = await manifestOf(place, asked === undefined ? known.length > 0 : known.includes(asked));
+    const named = manifest ? (0,_convoy_manifest_resolve__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M)(manifest) : [];
+    const wanted = asked === undefined ? [...new Set([...named, ...known])].sort() : [asked];
+    return wanted.map((environment) => {
+        // A name that neither knows is a slip of the pen: resolving says so, with what was probably meant.
+        const isKnown = manifest && (named.includes(environment) || !known.includes(environment));
+        if (!isKnown)
+            return { name: null, environment, url: null, services: [] };
+        const { name = null, url = null, services } = (0,_convoy_manifest_resolve__WEBPACK_IMPORTED_MODULE_3__/* .resolve */ .h)(manifest, environment);
+        return { name, environment, url, services: Object.keys(services) };
+    });
+};
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wayOnOf),
+/* harmony export */   m: () => (/* binding */ wayBackOf)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25536);
+/* harmony import */ var _convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93689);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
+/* harmony import */ var _view_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78486);
+/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+
+
+
+
+
+
+
+/** What a rollback of what is under way would decide by what is journalled so far; it changes nothing. */
+const wayBackOf = ({ id, state }, actor) => {
+    const wish = (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(state, { verb: 'rollback', actor });
+    if (wish.type === 'control.refused')
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([{ code: 'NOT_TAKEN_BACK', reason: `${id}: ${wish.reason}` }]);
+    const asked = { ...state, asked: { verb: 'rollback', actor }, halted: null, paused: null };
+    const decision = (0,_convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(asked, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).facts.find(({ type }) => type === 'rollback.decided');
+    const undo = decision?.type === 'rollback.decided' ? decision.undo : null;
+    const order = undo?.map(({ service, from, to }) => `\n  ${service}  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(from, to)}`).join('');
+    const text = order === undefined
+        ? `${id} would be taken back once the switches under way have ended`
+        : `${id} would be taken back${order === '' ? ': nothing of it serves yet' : `, in this order:${order}`}`;
+    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, text, json: { deployment: id, environment: state.environment, undo } };
+};
+/** Where what is unfinished stands, and that it would be gone on with from there. */
+const wayOnOf = ({ id, state }) => {
+    const { halted, paused, environment } = state;
+    const services = servicesOf(state);
+    const lines = Object.entries(services).map(([service, words]) => `\n  ${service}  ${words}`);
+    const rests = [
+        ...(halted ? [`\n  halted (${halted.code}): ${halted.reason}`] : []),
+        ...(paused ? [`\n  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedText */ .Ok)(paused)}`] : []),
+    ];
+    return {
+        exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done,
+        text: `${id} would be gone on with from here:${[...lines, ...rests].join('')}`,
+        json: { deployment: id, environment, halted, paused, standing: services },
+    };
+};
+const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service }) => [
+    service,
+    (0,_view_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(state, service).words,
+]));
+
+
+/***/ }),
+
+/***/ 37308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   z: () => (/* binding */ resumeIn)
+/* harmony export */ });
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
+
+
+
+
+
+
+
+
+
+/** Whether a deployment was begun by an attempt of the run that this process is in. */
+const isOwn = ({ requested }) => {
+    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
+    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+};
+/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
+const waits = ({ id, state: { halted, environment } }) => halted && {
+    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+    text: `${id} is halted and waits for a person: ${halted.reason}`,
+    json: { deployment: id, environment, halted, outcome: null },
+};
+/** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
+const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+    if (found === null || !isMeant(found.state))
+        return null;
+    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    if (refused)
+        return refused;
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
+        // What this run holds for all its jobs is ended by one of them.
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
+        begin: ({ journal }) => {
+            journal.push([{ type: 'deployment.resumed', actor }]);
+            const { paused } = journal.state;
+            if (cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state))
+                return journal.append([(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
+            // Machines only take one another's place: a person who goes on with it means it to go on.
+            const isWished = paused !== null && by === 'person';
+            return journal.append(isWished ? [(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'resume', actor })] : []);
+        },
+    });
+};
+
+
+/***/ }),
+
+/***/ 59377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resume: () => (/* binding */ resume_resume)
+});
+
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./packages/convoy/src/exit.ts
+var src_exit = __webpack_require__(39374);
+// EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
+var inputs = __webpack_require__(18747);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
+var src_place = __webpack_require__(37769);
+// EXTERNAL MODULE: ./packages/convoy/src/agent.ts
+var src_agent = __webpack_require__(61741);
+// EXTERNAL MODULE: ./packages/convoy/src/failure.ts
+var src_failure = __webpack_require__(24982);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
+// EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
+var session_open = __webpack_require__(92610);
+// EXTERNAL MODULE: ./packages/convoy/src/session/resume.ts
+var resume = __webpack_require__(37308);
+// EXTERNAL MODULE: ./packages/convoy/src/session/unfinished.ts
+var unfinished = __webpack_require__(67070);
+;// CONCATENATED MODULE: ./packages/convoy/src/session/abandoned.ts
+
+
+
+
+
+
+
+/** One agent of each attempt of a run that wrote in a deployment's journal, the one that began it first. */
+const crewsOf = ({ segments }) => {
+    const agents = Object.keys(segments).map((segment) => segment.slice(segment.indexOf('.') + 1));
+    const jobs = agents.flatMap((agent) => {
+        const job = (0,src_agent/* jobOf */.Zw)(agent);
+        return job ? [[`${job.run}/${job.attempt}`, agent]] : [];
+    });
+    return [...new Map(jobs.toReversed()).values()].reverse();
+};
+/** Whether an owner lives, or a run that worked on it is not over: jobs of it may still come. */
+const workerOf = async ({ stores }, { owner }, state) => {
+    if (owner && (await stores.isAlive(owner)))
+        return owner.agent;
+    for (const agent of crewsOf(state))
+        if (await stores.isAlive({ agent, crew: true }))
+            return agent;
+    return null;
+};
+/** Whether the run that began it was cancelled, the last time it was run. */
+const wasCancelled = async ({ stores }, state) => {
+    const [first = '', ...others] = crewsOf(state);
+    const last = [first, ...others].findLast((agent) => (0,src_agent/* jobOf */.Zw)(agent)?.run === (0,src_agent/* jobOf */.Zw)(first)?.run);
+    return last !== undefined && (await stores.wasCancelled(last));
+};
+const look = async (place, environment, around) => {
+    const done = (standing, deployment, text) => ({
+        ...{ environment, deployment, standing },
+        result: { exit: src_exit/* exits */.c.done, text: `${environment}: ${text}`, json: {} },
+    });
+    const { record } = await (0,session_open/* headOf */.Uo)(place, environment).read();
+    const found = await (0,unfinished/* unfinishedOf */.$B)(place, environment, record, around.note);
+    if (found === null) {
+        const isBegun = record.owner !== null && (await place.stores.isAlive(record.owner));
+        return isBegun
+            ? done('at-work', record.unfinished, `${record.unfinished} is being planned`)
+            : done('idle', null, 'nothing is unfinished');
+    }
+    const { id, state } = found;
+    const worker = await workerOf(place, record, state);
+    if (worker !== null)
+        return done('at-work', id, `${id} is under way by ${place.stores.linkTo(worker) ?? worker}`);
+    if (state.halted)
+        return done('halted', id, `${id} is halted and waits for a person: ${state.halted.reason}`);
+    if (state.paused)
+        return done('halted', id, `${id} is ${(0,view_text/* pausedText */.Ok)(state.paused)}: convoy resume goes on`);
+    const result = await (0,resume/* resumeIn */.z)(place, environment, around, {
+        cancelled: await wasCancelled(place, state),
+        by: 'machine',
+        isMeant: ({ deployment }) => deployment === id,
+    });
+    // Between the look and the claim somebody else may have taken it up, or ended it.
+    if (result === null || result.exit === src_exit/* exits */.c.refused)
+        return done('at-work', id, `${id} was taken up by somebody else`);
+    return { environment, deployment: id, standing: 'settled', result };
+};
+/** What cannot be looked at is told like what was. */
+const lookOrTell = async (...[place, environment, around]) => {
+    try {
+        const looked = await look(place, environment, around);
+        if (looked.standing === 'idle')
+            await place.stores.renew(environment);
+        return looked;
+    }
+    catch (thrown) {
+        const { text, ...failure } = (0,src_failure/* failureOf */.g)(thrown);
+        const result = { ...failure, text: `${environment}: ${text}` };
+        return { environment, deployment: null, standing: 'error', result };
+    }
+};
+/** Brings what nobody works on any more to its end, forward or back. The trouble of one environment keeps no other from it. */
+const settleAbandoned = async (place, environments, around) => {
+    const looked = [];
+    for (const environment of environments) {
+        const one = await lookOrTell(place, environment, around);
+        looked.push(one);
+        // Whoever stops this process means all of it.
+        if (one.result.json.end === 'stopped')
+            break;
+    }
+    return looked;
+};
+
+// EXTERNAL MODULE: ./packages/convoy/src/session/environments.ts
+var environments = __webpack_require__(69789);
+// EXTERNAL MODULE: ./packages/convoy/src/session/preview.ts
+var preview = __webpack_require__(31);
+// EXTERNAL MODULE: ./packages/convoy/src/verb.ts
+var verb = __webpack_require__(79471);
+;// CONCATENATED MODULE: ./packages/convoy/src/verbs/resume.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the best to the worst. */
+const ranks = [src_exit/* exits */.c.done, src_exit/* exits */.c.refused, src_exit/* exits */.c.cancelled, src_exit/* exits */.c.failed, src_exit/* exits */.c.usage, src_exit/* exits */.c.halted];
+/** All of them together: the worst decides, and is told in full. */
+const togetherOf = (looked) => {
+    const exit = ranks.findLast((rank) => looked.some(({ result }) => result.exit === rank)) ?? src_exit/* exits */.c.done;
+    const worst = exit === src_exit/* exits */.c.done ? {} : looked.find(({ result }) => result.exit === exit)?.result.json;
+    const environments = looked.map(({ environment, deployment, standing, result }) => {
+        const { outcome = null } = result.json;
+        return { environment, deployment, standing, outcome, text: result.text };
+    });
+    return {
+        exit,
+        text: looked.map(({ result }) => result.text).join('\n'),
+        json: { deployment: null, ...worst, environments },
+    };
+};
+const previewed = async (place, environment, around) => {
+    const { record } = await (0,session_open/* headOf */.Uo)(place, environment).read();
+    const found = await (0,unfinished/* seenOf */.Pm)(place, environment, record, around.note);
+    return found && (0,preview/* wayOnOf */.E)(found);
+};
+const resume_resume = (0,verb/* verb */.w)({
+    inputs: {
+        cancelled: schemas/* boolean */.zMY()
+            .optional()
+            .describe('The run was cancelled: take back what was done, where the manifest says `rollback.on: [cancel]`'),
+        own: schemas/* boolean */.zMY()
+            .optional()
+            .describe('Only what a job of this run began, and not what waits for a person: for jobs that end what others began'),
+        abandoned: schemas/* boolean */.zMY()
+            .optional()
+            .describe('In every environment, or the one that is named: only what nobody works on any more, and not what waits for a person'),
+        ...inputs/* dryRunInput */.lo,
+        ...inputs/* environmentInput */.u5,
+        ...inputs/* placeInputs */.vb,
+    },
+    run: async ({ cancelled = false, own = false, abandoned = false, 'dry-run': dry = false, ...given }, around) => {
+        const place = (0,src_place/* placeOf */.$)(given, around);
+        if (abandoned) {
+            if (dry)
+                throw new error/* ConvoyError */.rG('USAGE', 'leave out `abandoned`: dry-run tells of one environment');
+            if (cancelled)
+                throw new error/* ConvoyError */.rG('USAGE', 'leave out `cancelled`: of what is abandoned, the run that began it says whether it was cancelled');
+            const known = await (0,environments/* environmentsIn */.I)(place, given.environment);
+            return togetherOf(await settleAbandoned(place, known.map(({ environment }) => environment), around));
+        }
+        const environment = await (0,manifest/* environmentOf */.p7)(place, given.environment);
+        const result = dry
+            ? await previewed(place, environment, around)
+            : await (0,resume/* resumeIn */.z)(place, environment, around, {
+                cancelled,
+                isMeant: own ? resume/* isOwn */.N : () => true,
+                by: own ? 'machine' : 'person',
+            });
+        return (result ?? {
+            exit: src_exit/* exits */.c.done,
+            text: `${environment}: nothing${own ? ' of this run' : ''} is unfinished`,
+            json: { deployment: null, environment },
+        });
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,348 @@
+export const id = 4425;
+export const ids = [4425];
+export const modules = {
+
+/***/ 45518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ planDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const told = (release) => release && [release.version, release.digest, release.commit];
+/**
+ * What a plan would do, as 16 hexadecimal digits of SHA-256: from which release to which each service goes, in which
+ * order, and the tasks and checks on the way. Expected times, notes and reasons do not count.
+ */
+const planDigest = ({ operation, steps, undo, tasks, checks }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([
+    operation,
+    steps.map(({ service, from, to, needs }) => [service, told(from), told(to), needs]),
+    undo.map(({ service, from, to }) => [service, told(from), told(to)]),
+    tasks.map(({ task, phase, needs }) => [task, phase, needs]),
+    checks.map(({ check, needs }) => [check, needs]),
+]))
+    .digest('hex')
+    .slice(0, 16);
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
+
+
+
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
+};
+
+
+/***/ }),
+
+/***/ 68446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ newId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A new deployment's id: its time in UTC to the millisecond, so that ids sort, and chance for those of one moment. */
+const newId = (clock) => {
+    const time = new Date(clock.now()).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '').replace('T', '-');
+    return `${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(2).toString('hex')}`;
+};
+
+
+/***/ }),
+
+/***/ 37308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   z: () => (/* binding */ resumeIn)
+/* harmony export */ });
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
+
+
+
+
+
+
+
+
+
+/** Whether a deployment was begun by an attempt of the run that this process is in. */
+const isOwn = ({ requested }) => {
+    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
+    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+};
+/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
+const waits = ({ id, state: { halted, environment } }) => halted && {
+    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+    text: `${id} is halted and waits for a person: ${halted.reason}`,
+    json: { deployment: id, environment, halted, outcome: null },
+};
+/** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
+const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+    if (found === null || !isMeant(found.state))
+        return null;
+    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    if (refused)
+        return refused;
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
+        // What this run holds for all its jobs is ended by one of them.
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
+        begin: ({ journal }) => {
+            journal.push([{ type: 'deployment.resumed', actor }]);
+            const { paused } = journal.state;
+            if (cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state))
+                return journal.append([(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
+            // Machines only take one another's place: a person who goes on with it means it to go on.
+            const isWished = paused !== null && by === 'person';
+            return journal.append(isWished ? [(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'resume', actor })] : []);
+        },
+    });
+};
+
+
+/***/ }),
+
+/***/ 74425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan_plan),
+  planned: () => (/* binding */ planned)
+});
+
+// EXTERNAL MODULE: ./packages/drivers/src/clock.ts
+var clock = __webpack_require__(27977);
+// EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
+var diagnostic = __webpack_require__(38144);
+// EXTERNAL MODULE: ./packages/convoy/src/exit.ts
+var exit = __webpack_require__(39374);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/plan-digest.ts
+var plan_digest = __webpack_require__(45518);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 9 modules
+var prepare = __webpack_require__(71260);
+// EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
+var id = __webpack_require__(68446);
+// EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
+var session_open = __webpack_require__(92610);
+// EXTERNAL MODULE: ./packages/convoy/src/session/resume.ts
+var resume = __webpack_require__(37308);
+// EXTERNAL MODULE: ./packages/convoy/src/session/unfinished.ts
+var unfinished = __webpack_require__(67070);
+// EXTERNAL MODULE: ./packages/convoy/src/verb.ts
+var verb = __webpack_require__(79471);
+// EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
+var plan = __webpack_require__(18817);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
+;// CONCATENATED MODULE: ./packages/convoy/src/view/plan-markdown.ts
+
+/** Text that neither breaks a table nor becomes markup, a mention or a reference to an issue. */
+const cell = (text) => text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_{}[\]()#|~@]/g, (sign) => `&#${sign.codePointAt(0)};`);
+const table = (heads, rows) => rows.length === 0
+    ? []
+    : [
+        `| ${heads.join(' | ')} |`,
+        `|${heads.map(() => '---').join('|')}|`,
+        ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+        '',
+    ];
+/** A plan for a pull request or a summary: what would go out, in which order, and why the rest would not. */
+const planMarkdown = (plan, { name, environment }, refusals) => {
+    const stageOf = new Map(plan.stages.flatMap((stage, index) => stage.map((service) => [service, index + 1])));
+    const steps = [...plan.steps].sort((a, b) => (stageOf.get(a.service) ?? 0) - (stageOf.get(b.service) ?? 0));
+    return [
+        `### Plan for ${cell((0,view_text/* placeName */.fW)(name ?? null, environment))}`,
+        '',
+        ...(steps.length === 0 ? ['Nothing would be deployed.', ''] : []),
+        ...table(['stage', 'service', 'from', 'to', 'why'], steps.map(({ service, from, to, reason }) => [
+            String(stageOf.get(service) ?? ''),
+            service,
+            from ? (0,view_text/* version */.rE)(from.version) : 'nothing',
+            (0,view_text/* version */.rE)(to.version),
+            reason,
+        ])),
+        ...table(['task', 'phase'], plan.tasks.map(({ task, phase }) => [task, phase])),
+        ...refusals.map(({ code, reason }) => `- would be refused (${cell(code)}): ${cell(reason)}`),
+        ...plan.notes.map(({ message }) => `- ${cell(message)}`),
+        ...(plan.skipped.length === 0
+            ? []
+            : [
+                '',
+                '<details><summary>Not in it</summary>',
+                '',
+                ...table(['what', 'why'], plan.skipped.map(({ subject, reason }) => [subject, reason])),
+                '</details>',
+            ]),
+        '',
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/verbs/plan.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const jsonOf = ({ plan, override, settings, commit }, refusals) => ({
+    name: settings.name,
+    environment: settings.environment,
+    promotesFrom: settings.promotesFrom ?? null,
+    commit,
+    plan,
+    digest: (0,plan_digest/* planDigest */.G)(plan),
+    refusals,
+    override,
+});
+/** What would be deployed now, what it was made from, and all that would refuse it. */
+const planned = async (given, around) => {
+    const settled = await (0,prepare/* settle */.G9)(given, around);
+    const { place, settings } = settled;
+    const { record } = await (0,session_open/* headOf */.Uo)(place, settings.environment).read();
+    const prepared = await (0,prepare/* prepare */.iA)(given, settled, around, (0,id/* newId */.S)(clock/* systemClock */.m), record);
+    // What an earlier attempt of this run left is gone on with, and stands in nobody's way.
+    const left = await (0,unfinished/* seenOf */.Pm)(place, settings.environment, record, around.note);
+    const isInTheWay = prepared.plan.steps.length > 0 && !(left && (0,resume/* isOwn */.N)(left.state));
+    const obstacle = isInTheWay ? await (0,session_open/* obstacleOf */.HD)(place, record, settings.environment) : null;
+    const refusals = [...(obstacle ? [obstacle] : []), ...prepared.refusals];
+    const result = {
+        exit: refusals.length > 0 ? exit/* exits */.c.refused : exit/* exits */.c.done,
+        text: (0,plan/* planText */.P)(prepared.plan, prepared.settings, refusals),
+        json: jsonOf(prepared, refusals),
+        markdown: planMarkdown(prepared.plan, prepared.settings, refusals),
+    };
+    return { prepared, result };
+};
+const plan_plan = (0,verb/* verb */.w)({
+    inputs: prepare/* planInputs */.Zp,
+    positional: ['services'],
+    run: async (given, around) => {
+        const { prepared, result } = await planned(given, around);
+        // Whoever plans need not have what only a deployment has.
+        for (const one of await (0,manifest/* unsetIn */.$3)(prepared.place, prepared.settings, (0,prepare/* servicesOf */.Yj)(prepared.plan), around.env))
+            around.note((0,diagnostic/* format */.G)(one));
+        return result;
+    },
+});
+
+
+/***/ }),
+
+/***/ 18817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText)
+/* harmony export */ });
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+
+
+const stepLine = ({ service, reason, from, to, needs, ready }) => {
+    const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
+    const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
+    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
+};
+const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
+/** A plan for people: stages for orientation, the engine waits for needs only. */
+const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals) => {
+    const byName = new Map(steps.map((step) => [step.service, step]));
+    const staged = stages.flatMap((stage, index) => [
+        ` stage ${index + 1}`,
+        ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
+    ]);
+    const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
+    const path = expected === null ? '' : `, ${expected} expected`;
+    const what = operation === 'deploy'
+        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(undo.length, 'service')}`;
+    return [
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(name, environment)}: ${what}`,
+        ...staged,
+        ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
+        ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
+        ...section('checks', checks.map(({ check, needs }) => `  ${check}  after ${needs.join(', ')}`)),
+        ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
+        ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
+        ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+        ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
+    ].join('\n');
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,900 @@
+export const id = 9329;
+export const ids = [9329,1710];
+export const modules = {
+
+/***/ 39374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exits)
+/* harmony export */ });
+/** What the command's exit status says. */
+const exits = {
+    /** Done. */
+    done: 0,
+    /** It failed and was taken back. */
+    failed: 1,
+    /** Wrong usage, or a manifest that cannot be deployed. */
+    usage: 2,
+    /** A person is needed. */
+    halted: 3,
+    /** Refused: a hold, a freeze, a stale commit, someone else at work. */
+    refused: 4,
+    /** Cancelled. */
+    cancelled: 130,
+};
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
+
+
+
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
+};
+
+
+/***/ }),
+
+/***/ 68446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ newId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A new deployment's id: its time in UTC to the millisecond, so that ids sort, and chance for those of one moment. */
+const newId = (clock) => {
+    const time = new Date(clock.now()).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '').replace('T', '-');
+    return `${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(2).toString('hex')}`;
+};
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wayOnOf),
+/* harmony export */   m: () => (/* binding */ wayBackOf)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25536);
+/* harmony import */ var _convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93689);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
+/* harmony import */ var _view_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78486);
+/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+
+
+
+
+
+
+
+/** What a rollback of what is under way would decide by what is journalled so far; it changes nothing. */
+const wayBackOf = ({ id, state }, actor) => {
+    const wish = (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(state, { verb: 'rollback', actor });
+    if (wish.type === 'control.refused')
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([{ code: 'NOT_TAKEN_BACK', reason: `${id}: ${wish.reason}` }]);
+    const asked = { ...state, asked: { verb: 'rollback', actor }, halted: null, paused: null };
+    const decision = (0,_convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(asked, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).facts.find(({ type }) => type === 'rollback.decided');
+    const undo = decision?.type === 'rollback.decided' ? decision.undo : null;
+    const order = undo?.map(({ service, from, to }) => `\n  ${service}  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(from, to)}`).join('');
+    const text = order === undefined
+        ? `${id} would be taken back once the switches under way have ended`
+        : `${id} would be taken back${order === '' ? ': nothing of it serves yet' : `, in this order:${order}`}`;
+    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, text, json: { deployment: id, environment: state.environment, undo } };
+};
+/** Where what is unfinished stands, and that it would be gone on with from there. */
+const wayOnOf = ({ id, state }) => {
+    const { halted, paused, environment } = state;
+    const services = servicesOf(state);
+    const lines = Object.entries(services).map(([service, words]) => `\n  ${service}  ${words}`);
+    const rests = [
+        ...(halted ? [`\n  halted (${halted.code}): ${halted.reason}`] : []),
+        ...(paused ? [`\n  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedText */ .Ok)(paused)}`] : []),
+    ];
+    return {
+        exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done,
+        text: `${id} would be gone on with from here:${[...lines, ...rests].join('')}`,
+        json: { deployment: id, environment, halted, paused, standing: services },
+    };
+};
+const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service }) => [
+    service,
+    (0,_view_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(state, service).words,
+]));
+
+
+/***/ }),
+
+/***/ 37308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   z: () => (/* binding */ resumeIn)
+/* harmony export */ });
+/* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
+
+
+
+
+
+
+
+
+
+/** Whether a deployment was begun by an attempt of the run that this process is in. */
+const isOwn = ({ requested }) => {
+    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
+    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+};
+/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
+const waits = ({ id, state: { halted, environment } }) => halted && {
+    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+    text: `${id} is halted and waits for a person: ${halted.reason}`,
+    json: { deployment: id, environment, halted, outcome: null },
+};
+/** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
+const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+    if (found === null || !isMeant(found.state))
+        return null;
+    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    if (refused)
+        return refused;
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
+        // What this run holds for all its jobs is ended by one of them.
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
+        begin: ({ journal }) => {
+            journal.push([{ type: 'deployment.resumed', actor }]);
+            const { paused } = journal.state;
+            if (cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(journal.state))
+                return journal.append([(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'abort', actor, reason: 'the run was cancelled' })]);
+            // Machines only take one another's place: a person who goes on with it means it to go on.
+            const isWished = paused !== null && by === 'person';
+            return journal.append(isWished ? [(0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(journal.state, { verb: 'resume', actor })] : []);
+        },
+    });
+};
+
+
+/***/ }),
+
+/***/ 89329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollback: () => (/* binding */ rollback)
+});
+
+// EXTERNAL MODULE: ./packages/engine/src/controls.ts
+var controls = __webpack_require__(25536);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./packages/convoy/src/exit.ts
+var exit = __webpack_require__(39374);
+// EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
+var inputs = __webpack_require__(18747);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
+var src_place = __webpack_require__(37769);
+// EXTERNAL MODULE: ./packages/convoy/src/session/barred.ts
+var barred = __webpack_require__(36659);
+// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 10 modules
+var execute = __webpack_require__(93238);
+// EXTERNAL MODULE: ./packages/drivers/src/clock.ts
+var clock = __webpack_require__(27977);
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/convoy/src/agent.ts
+var agent = __webpack_require__(61741);
+;// CONCATENATED MODULE: ./packages/convoy/src/session/former.ts
+
+
+
+const patienceMs = 12_000;
+const lookEveryMs = 50;
+/**
+ * Asks a living owner on this machine to close its journal, and waits for its end. It promises to end within ten
+ * seconds; one that does not hangs, and what it still might do would have to be waited for: it is killed.
+ */
+const askToStop = async (owner, note) => {
+    if (!owner)
+        return;
+    const pid = (0,agent/* processOf */.hh)(owner);
+    if (typeof pid !== 'number' || pid === process.pid)
+        return;
+    note(`asking ${owner.agent} to stop`);
+    if (!signal(pid, 'SIGTERM', note))
+        return;
+    const until = clock/* systemClock */.m.now() + patienceMs;
+    while ((0,agent/* processOf */.hh)(owner) !== null && clock/* systemClock */.m.now() < until)
+        await clock/* systemClock */.m.sleep(lookEveryMs);
+    if ((0,agent/* processOf */.hh)(owner) !== pid)
+        return;
+    note(`${owner.agent} did not stop within ${patienceMs / 1000} s and is killed`);
+    if (!signal(pid, 'SIGKILL', note))
+        return;
+    while ((0,agent/* processOf */.hh)(owner) !== null)
+        await clock/* systemClock */.m.sleep(lookEveryMs);
+};
+/** False where it is another user's: then what it has under way is waited for until its time limits. */
+const signal = (pid, name, note) => {
+    try {
+        process.kill(pid, name);
+    }
+    catch (thrown) {
+        if (thrown.code === 'ESRCH')
+            return true;
+        note(`process ${pid}: ${(0,error/* messageOf */.bD)(thrown)}`);
+        return false;
+    }
+    return true;
+};
+
+// EXTERNAL MODULE: ./packages/model/src/head.ts
+var head = __webpack_require__(39983);
+// EXTERNAL MODULE: ./packages/model/src/rollback-planner.ts + 1 modules
+var rollback_planner = __webpack_require__(73181);
+// EXTERNAL MODULE: ./packages/convoy/src/admit.ts + 3 modules
+var admit = __webpack_require__(65810);
+// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 2 modules
+var connect = __webpack_require__(86769);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 9 modules
+var prepare = __webpack_require__(71260);
+// EXTERNAL MODULE: ./packages/convoy/src/services.ts
+var services = __webpack_require__(5890);
+// EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
+var view_plan = __webpack_require__(18817);
+// EXTERNAL MODULE: ./packages/convoy/src/session/history.ts
+var session_history = __webpack_require__(37075);
+// EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
+var id = __webpack_require__(68446);
+// EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
+var session_open = __webpack_require__(92610);
+// EXTERNAL MODULE: ./packages/convoy/src/session/outcome.ts
+var outcome = __webpack_require__(57895);
+// EXTERNAL MODULE: ./packages/convoy/src/session/resume.ts
+var resume = __webpack_require__(37308);
+// EXTERNAL MODULE: ./packages/convoy/src/session/run.ts
+var run = __webpack_require__(70530);
+// EXTERNAL MODULE: ./packages/model/src/few.ts
+var few = __webpack_require__(17027);
+// EXTERNAL MODULE: ./packages/model/src/state.ts
+var src_state = __webpack_require__(3600);
+;// CONCATENATED MODULE: ./packages/convoy/src/session/target.ts
+
+
+
+
+const releasesOf = (vector) => Object.fromEntries(Object.entries(vector).map(([service, { release }]) => [service, release]));
+/** Services that have a marker now and had none then were not there: going back takes them away. */
+const goal = (name, then, ordinal, now) => {
+    const gone = Object.keys(now).map((service) => [service, null]);
+    return { name, ordinal, releases: { ...Object.fromEntries(gone), ...releasesOf(then) } };
+};
+/**
+ * Where to go back to: what the named deployment confirmed, or what was confirmed before the last deployment. After a
+ * rollback there is no such default: a rollback is never rolled back.
+ */
+const targetOf = async (place, environment, { markers, ordinal }, to, note) => {
+    if (to !== undefined) {
+        const { state } = await (0,session_history/* record */.g)(place, environment, to, note);
+        if (!state.confirmed) {
+            const reason = `${to} never confirmed anything: name another deployment${await goalsIn(place, environment, note)}`;
+            return { code: 'NOT_CONFIRMED', reason };
+        }
+        return goal(to, state.markers, state.ordinal, markers);
+    }
+    // A journal of something else that cannot be read is no reason to stay with a bad release.
+    const damage = [];
+    for await (const { id, events, state } of (0,session_history/* newestFirst */.l)(place, environment, note, (thrown) => damage.push(thrown))) {
+        if (!state.confirmed || state.ordinal !== ordinal)
+            continue;
+        if (state.plan?.operation === 'rollback')
+            return {
+                code: 'IS_A_ROLLBACK',
+                reason: `the last change, ${id}, was a rollback: say where to by --to DEPLOYMENT${await goalsIn(place, environment, note)}`,
+            };
+        const before = baseOf(events);
+        return goal(`the versions before ${id}`, before.markers, before.ordinal, markers);
+    }
+    if (damage.length > 0)
+        throw damage[0];
+    return {
+        code: 'NOTHING_CONFIRMED',
+        reason: `nothing is confirmed in ${environment}: there is nothing to go back from`,
+    };
+};
+/** Deployments that `--to` may name, the newest first, for the end of a sentence. */
+const goalsIn = async (place, environment, note) => {
+    const ids = [];
+    for await (const { id, state } of (0,session_history/* newestFirst */.l)(place, environment, note, () => undefined))
+        if (state.confirmed)
+            ids.push(id);
+    // The newest is what is in force.
+    const others = ids.slice(1);
+    return others.length === 0 ? '' : ` (confirmed were ${(0,few/* few */.H)(others)})`;
+};
+/** What was confirmed when a deployment was planned: it would not have begun on anything else. */
+const baseOf = (events) => events.find((event) => event.type === 'deployment.planned')?.base ?? { markers: {}, ordinal: 0 };
+/** What the journals tell of the confirmations before: all vectors, and in which order services shifted above `ordinal`. */
+const confirmedPast = async (place, environment, ordinal, note) => {
+    const confirmed = [];
+    const shifts = [];
+    const passOver = (thrown) => note(`${(0,error/* messageOf */.bD)(thrown)}\n  it is passed over here`);
+    for await (const { state } of (0,session_history/* newestFirst */.l)(place, environment, note, passOver)) {
+        if (!state.confirmed)
+            continue;
+        confirmed.push(releasesOf(state.markers));
+        if (state.ordinal <= ordinal)
+            continue;
+        const back = (0,src_state/* affectedOf */.oz)(state);
+        const isRollback = state.plan?.operation === 'rollback';
+        const order = isRollback ? (0,src_state/* undoOf */.CF)(state).map(({ service }) => service) : state.shifted;
+        shifts.push(...order.filter((service) => isRollback || !back.has(service)).reverse());
+    }
+    return { confirmed, shifts };
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/session/go-back.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Going back from the first deployment is to have nothing left: that is nobody's default. */
+const takesAllAway = (environment, { name, releases }, { undo }) => undo.length === 0 || Object.values(releases).some((release) => release !== null)
+    ? []
+    : [
+        {
+            subject: environment,
+            code: 'TAKES_AWAY',
+            reason: `${name} are none, so this would take ${undo.map(({ service }) => service).join(', ')} away from ${environment} and leave nothing`,
+        },
+    ];
+/** The rollback that an earlier attempt of this run brought to its end. */
+const ranBefore = async (place, environment, { env, note }) => {
+    if (Number(env.GITHUB_RUN_ATTEMPT ?? 1) <= 1)
+        return null;
+    for await (const { id, state } of (0,session_history/* newestFirst */.l)(place, environment, note, () => undefined))
+        if ((0,resume/* isOwn */.N)(state) && state.plan?.operation === 'rollback' && state.outcome !== null)
+            return id;
+    return null;
+};
+const ranAlready = (id) => ({
+    code: 'RAN_ALREADY',
+    reason: `this run went back already, by ${id}: run again it would take back what was confirmed since. Start a new one for that`,
+});
+/** What is confirmed goes back to a version vector that was confirmed before. */
+const goBack = async (place, environment, given, around) => {
+    const settings = await (0,manifest.load)(place, environment);
+    for (const service of given.services ?? [])
+        (0,services/* requireService */.r)(settings, service);
+    const { record } = await (0,session_open/* headOf */.Uo)(place, environment).read();
+    const before = await ranBefore(place, environment, around);
+    if (before !== null)
+        return (0,outcome/* refusedResult */.M)([ranAlready(before)]);
+    const target = await targetOf(place, environment, record, given.to, around.note);
+    if ('code' in target)
+        return (0,outcome/* refusedResult */.M)([target]);
+    const deployment = (0,id/* newId */.S)(clock/* systemClock */.m);
+    const connection = await (0,connect/* connect */.N)(place, settings, deployment, around.env, around.note);
+    const { plan, refusals } = (0,rollback_planner/* buildRollback */.j)({
+        settings,
+        base: (0,head/* baseOf */.b)(record),
+        to: target.releases,
+        ordinal: target.ordinal,
+        ...(await confirmedPast(place, environment, target.ordinal, around.note)),
+        only: given.services?.length ? given.services : null,
+        capabilities: (0,prepare/* capabilitiesOf */.SF)(settings, connection.ports),
+    });
+    if (refusals.some(({ code }) => code === 'NOTHING_TO_DO')) {
+        const others = await goalsIn(place, environment, around.note);
+        return (0,outcome/* refusedResult */.M)(refusals.map(({ code, reason }) => ({ code, reason: `${reason}; --to DEPLOYMENT goes to another${others}` })));
+    }
+    const found = [...refusals, ...takesAllAway(environment, target, plan)];
+    const admitted = await (0,admit/* admit */.w)('rollback', found, given.override, settings, (0,run/* actorOf */.d)(around.env), connection.ports);
+    if (admitted.refusals.length > 0)
+        return (0,outcome/* refusedResult */.M)(admitted.refusals);
+    const noted = { ...plan, notes: [...plan.notes, ...admitted.notes] };
+    if (given['dry-run'])
+        return {
+            exit: exit/* exits */.c.done,
+            text: (0,view_plan/* planText */.P)(noted, settings, []),
+            json: { deployment: null, environment, plan: noted },
+        };
+    await (0,manifest/* requireVariables */.pS)(place, settings, plan.undo.map(({ service }) => service), around.env);
+    const requested = {
+        operation: 'rollback',
+        reason: given.reason ?? `rollback to ${target.name}`,
+        ...(admitted.override === null ? {} : { override: admitted.override }),
+    };
+    return (0,execute/* execute */.g)({ place, settings, deployment, connection, plan: noted, base: (0,head/* baseOf */.b)(record), requested }, around);
+};
+
+// EXTERNAL MODULE: ./packages/convoy/src/session/preview.ts
+var preview = __webpack_require__(31);
+// EXTERNAL MODULE: ./packages/convoy/src/session/unfinished.ts
+var unfinished = __webpack_require__(67070);
+// EXTERNAL MODULE: ./packages/convoy/src/verb.ts
+var verb = __webpack_require__(79471);
+;// CONCATENATED MODULE: ./packages/convoy/src/verbs/rollback.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is under way is taken over and taken back; a rollback never queues behind it. That it went back is success. */
+const takeBack = async (place, found, reason, around) => {
+    const result = await (0,execute/* goOn */.A)(place, found.settings, found.id, around, {
+        services: (0,unfinished/* servicesIn */.qp)(found),
+        takeOver: true,
+        begin: async ({ journal }) => {
+            const actor = (0,run/* actorOf */.d)(around.env);
+            journal.push([{ type: 'deployment.resumed', actor, note: 'to take it back' }]);
+            // In one write: killed between them, resume would go forward.
+            await journal.append([
+                (0,controls/* answer */.ZF)(journal.state, { verb: 'rollback', actor, ...(reason === undefined ? {} : { reason }) }),
+            ]);
+        },
+    });
+    return result.exit === exit/* exits */.c.failed ? { ...result, exit: exit/* exits */.c.done } : result;
+};
+const hasContracts = ({ state }) => state.confirmed && state.outcome === null;
+/** What was done, but for giving the environment back. */
+const giveBack = (place, { id, settings }, around) => (0,execute/* goOn */.A)(place, settings, id, around, { services: [], takeOver: true, begin: async () => undefined });
+const onlyWhole = (id) => ({
+    code: 'UNFINISHED',
+    reason: `${id} is not finished and goes back whole: convoy rollback without services and --to, and then again with them`,
+});
+const contractsOpen = (id) => ({
+    code: 'CONTRACT_OPEN',
+    reason: `${id} is confirmed and its contract tasks are not done: convoy resume, or convoy settle TASK --as deployed|absent, before going back`,
+});
+/** What would be taken back; it reads, and asks nobody to stop. */
+const rollback_preview = async (place, environment, record, given, around) => {
+    const seen = await (0,unfinished/* seenOf */.Pm)(place, environment, record, around.note);
+    if (seen && hasContracts(seen))
+        return (0,outcome/* refusedResult */.M)([contractsOpen(seen.id)]);
+    return seen && !seen.state.confirmed
+        ? (0,preview/* wayBackOf */.m)(seen, (0,run/* actorOf */.d)(around.env))
+        : goBack(place, environment, given, around);
+};
+const rollback = (0,verb/* verb */.w)({
+    inputs: {
+        services: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Only these services; default: all that differ'),
+        to: schemas/* string */.YjP().optional().describe('The deployment whose confirmed versions to return to; default: the one before'),
+        ...inputs/* overrideInput */.J5,
+        ...inputs/* dryRunInput */.lo,
+        ...inputs/* reasonInput */.NH,
+        ...inputs/* environmentInput */.u5,
+        ...inputs/* placeInputs */.vb,
+    },
+    positional: ['services'],
+    run: async (given, around) => {
+        const place = (0,src_place/* placeOf */.$)(given, around);
+        const environment = await (0,manifest/* environmentOf */.p7)(place, given.environment);
+        const { record } = await (0,session_open/* headOf */.Uo)(place, environment).read();
+        const isPart = given.to !== undefined || (given.services?.length ?? 0) > 0;
+        if (record.unfinished !== null && isPart)
+            return (0,outcome/* refusedResult */.M)([onlyWhole(record.unfinished)]);
+        if (given['dry-run'])
+            return rollback_preview(place, environment, record, given, around);
+        // What is confirmed is left to its contract tasks: nobody is stopped for a rollback that is refused.
+        const before = await (0,unfinished/* unfinishedOf */.$B)(place, environment, record, around.note);
+        if (before && hasContracts(before))
+            return (0,outcome/* refusedResult */.M)([contractsOpen(before.id)]);
+        const refused = before && (await (0,barred/* barred */.f)(place, before.settings, 'rollback', around, given.override));
+        if (refused)
+            return refused;
+        await askToStop(record.owner, around.note);
+        const now = await (0,session_open/* headOf */.Uo)(place, environment).read();
+        const found = await (0,unfinished/* unfinishedOf */.$B)(place, environment, now.record, around.note);
+        if (found && hasContracts(found))
+            return (0,outcome/* refusedResult */.M)([contractsOpen(found.id)]);
+        if (found?.state.confirmed)
+            await giveBack(place, found, around);
+        return found && !found.state.confirmed
+            ? takeBack(place, found, given.reason, around)
+            : goBack(place, environment, given, around);
+    },
+});
+
+
+/***/ }),
+
+/***/ 18817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText)
+/* harmony export */ });
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+
+
+const stepLine = ({ service, reason, from, to, needs, ready }) => {
+    const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
+    const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
+    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
+};
+const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
+/** A plan for people: stages for orientation, the engine waits for needs only. */
+const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals) => {
+    const byName = new Map(steps.map((step) => [step.service, step]));
+    const staged = stages.flatMap((stage, index) => [
+        ` stage ${index + 1}`,
+        ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
+    ]);
+    const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
+    const path = expected === null ? '' : `, ${expected} expected`;
+    const what = operation === 'deploy'
+        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(undo.length, 'service')}`;
+    return [
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(name, environment)}: ${what}`,
+        ...staged,
+        ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
+        ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
+        ...section('checks', checks.map(({ check, needs }) => `  ${check}  after ${needs.join(', ')}`)),
+        ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
+        ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
+        ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+        ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
+    ].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 23521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   K9: () => (/* binding */ overrideText),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Ok: () => (/* binding */ pausedText),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A length of time for people: `0.4 s`, `12.3 s`, `2 m 05 s`, `1 h 02 m`. */
+const duration = (ms) => {
+    const tenths = Math.max(0, Math.round(ms / 100));
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(tenths / 10);
+    const two = (count) => String(count).padStart(2, '0');
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} m ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} m`;
+};
+/** The same for what is measured rather than watched: `45 ms` below a second. */
+const measured = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : duration(ms));
+/** One line without control characters: what comes from outside must not move a terminal's cursor or forge a line. */
+const clean = (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+/** At most `width` characters, the last one `…` where something was cut. */
+const cut = (text, width) => {
+    const characters = [...text];
+    if (characters.length <= width)
+        return text;
+    return width < 1 ? '' : `${characters.slice(0, width - 1).join('')}…`;
+};
+/** Exactly `width` characters. */
+const fill = (text, width) => {
+    const short = cut(text, width);
+    return short + ' '.repeat(Math.max(0, width - [...short].length));
+};
+/** As a shell takes it for one word. */
+const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** A version for people: of a commit as much as tells it from others. */
+const version = (name) => clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
+/** `1.2 → 1.3`; without a former version it says so. */
+const change = (from, to, none = 'nothing') => `${version(from?.version ?? none)} → ${version(to?.version ?? none)}`;
+/** Pieces one after the other behind `first`, on as many lines of at most `columns` as they need. */
+const wrap = (first, pieces, columns, indent) => {
+    const lines = [first];
+    for (const [index, piece] of pieces.entries()) {
+        const line = `${lines.at(-1)} ${piece}`;
+        if (index === 0 || [...line].length <= columns)
+            lines[lines.length - 1] = line;
+        else
+            lines.push(`${' '.repeat(indent)}${piece}`);
+    }
+    return lines;
+};
+/** That someone answers for what would have been refused. */
+const overrideText = ({ of, reason }) => `overrides ${of.join(', ')}: ${clean(reason)}`;
+/** An environment of what is called so, as headings say it. */
+const placeName = (name, environment) => name ? `${name} in ${environment}` : environment;
+/** That someone keeps a deployment from going forward. */
+const pausedText = ({ actor, reason }) => `paused by ${clean(actor)}${reason === undefined ? '' : `: ${clean(reason)}`}`;
+
+
+/***/ }),
+
+/***/ 91707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   rG: () => (/* binding */ ConvoyError)
+/* harmony export */ });
+/**
+ * The one base class of faults: `code` is stable and meant for machines, the message says what to do about it.
+ * Expected outcomes (a verdict, a refusal with reasons) are values, never this.
+ */
+class ConvoyError extends Error {
+    name = 'ConvoyError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** What went wrong in one line, whatever was thrown. */
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+/** The stable code of whatever was thrown: a ConvoyError's own, else `fallback`. */
+const codeOf = (thrown, fallback) => thrown instanceof ConvoyError ? thrown.code : fallback;
+
+
+/***/ }),
+
+/***/ 73181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ buildRollback)
+});
+
+// EXTERNAL MODULE: ./packages/model/src/graph.ts
+var src_graph = __webpack_require__(51081);
+// EXTERNAL MODULE: ./packages/model/src/plan-notes.ts
+var plan_notes = __webpack_require__(5714);
+// EXTERNAL MODULE: ./packages/model/src/record.ts
+var record = __webpack_require__(96760);
+// EXTERNAL MODULE: ./packages/model/src/refusal.ts
+var refusal = __webpack_require__(40766);
+// EXTERNAL MODULE: ./packages/model/src/release.ts
+var src_release = __webpack_require__(20400);
+// EXTERNAL MODULE: ./packages/model/src/neighbours.ts
+var neighbours = __webpack_require__(67173);
+;// CONCATENATED MODULE: ./packages/model/src/rollback-limits.ts
+
+
+
+/** What a contract task removed is gone: older releases cannot run any more, and no override brings it back. */
+const beneathFloor = ({ base, ordinal }, undone) => {
+    const above = base.floors.filter((floor) => floor.ordinal > ordinal);
+    const guarded = new Map(above.flatMap((floor) => floor.services.map((name) => [name, floor])));
+    return undone.flatMap((subject) => {
+        const floor = guarded.get(subject);
+        if (!floor)
+            return [];
+        const { task, deployment } = floor;
+        const reason = `${subject} cannot go back beneath deployment ${deployment}, where the contract task ${task} ran: deploy a release that works without what it removed`;
+        return [{ subject, code: 'BENEATH_FLOOR', reason }];
+    });
+};
+/** Releases that were never confirmed beside each other, unless they are declared to tolerate it. */
+const unverified = (input, undone) => {
+    const { settings, to, confirmed } = input;
+    const result = resultOf(input, new Set(undone));
+    const staying = [...result].filter(([name, release]) => !(0,src_release/* sameRelease */.O)(release, (0,record/* own */.Z)(to, name))).map(([name]) => name);
+    const known = confirmed.some((vector) => isSame(result, vector)) ||
+        undone.every((back) => staying.every((stays) => (0,neighbours/* tolerate */.j9)(settings, back, stays) && !loses(input, stays, back)));
+    if (known)
+        return [];
+    const beside = staying.map((name) => `${name} ${result.get(name)?.version}`).join(', ');
+    const reason = `with ${undone.join(', ')} taken back beside ${beside} this is a combination that was never confirmed`;
+    const fix = 'take all of it back';
+    return [{ subject: settings.environment, code: 'UNVERIFIED_COMBINATION', reason, fix }];
+};
+/** Tolerating other versions of a need is not doing without it. */
+const loses = ({ settings, to }, stays, back) => ((0,record/* own */.Z)(to, back) ?? null) === null && (0,neighbours/* servicesNeeded */.my)(settings, stays).has(back);
+/** What serves once the plan is carried out. */
+const resultOf = ({ base, to }, undone) => {
+    const result = new Map();
+    for (const [name, { release }] of Object.entries(base.markers)) {
+        const serves = undone.has(name) ? (0,record/* own */.Z)(to, name) : release;
+        if (serves)
+            result.set(name, serves);
+    }
+    return result;
+};
+const isSame = (result, vector) => Object.keys(vector).length === result.size &&
+    [...result].every(([name, release]) => (0,src_release/* sameRelease */.O)(release, (0,record/* own */.Z)(vector, name)));
+
+;// CONCATENATED MODULE: ./packages/model/src/rollback-planner.ts
+
+
+
+
+
+
+/**
+ * What to take back to reach a former version vector, in the reverse of the shifts: on the way, where that can be, only
+ * combinations are met that were met before. Freezes and holds never block it (DESIGN §6).
+ */
+const buildRollback = (input) => {
+    const { settings, only, capabilities } = input;
+    const { undo, skipped, notes, refusals } = sort(input);
+    const graph = serviceGraph(settings);
+    const forward = (0,src_graph/* stages */._$)(graph, (name) => undo.has(name));
+    const order = orderOf(input, forward.flat().reverse());
+    const plan = {
+        operation: 'rollback',
+        steps: [],
+        undo: order.flatMap((name) => undo.get(name) ?? []),
+        tasks: [],
+        checks: [],
+        skipped,
+        notes: [...notes, ...(0,plan_notes/* notesOfUndo */.b)(settings, order, capabilities)],
+        stages: forward.toReversed(),
+        criticalPath: chainOf(graph, undo),
+    };
+    const unknown = (only ?? [])
+        .filter((name) => !Object.hasOwn(settings.services, name))
+        .map((name) => (0,refusal/* unknownService */.U)(name, settings.environment));
+    const limits = order.length === 0 ? [] : [...beneathFloor(input, order), ...unverified(input, order)];
+    const found = [...unknown, ...refusals, ...limits];
+    return { plan, refusals: order.length === 0 && found.length === 0 ? [nothingToDo(settings)] : found };
+};
+/**
+ * The exact reverse of the shifts, where each service shifted once: its steps are the confirmed combinations. One that
+ * shifted several times goes back past some of them, so no order meets only those: then dependents go first, as they do
+ * on the way forward in reverse. So too where a shift is not known.
+ */
+const orderOf = ({ shifts }, dependentsFirst) => {
+    const reverse = shifts.filter((name) => dependentsFirst.includes(name));
+    const isOnceEach = reverse.length === dependentsFirst.length && new Set(reverse).size === reverse.length;
+    return isOnceEach ? reverse : dependentsFirst;
+};
+/** Services and tasks: a task between two services keeps their order. */
+const serviceGraph = ({ services, tasks }) => (0,src_graph/* graphOf */.cQ)(Object.fromEntries([...Object.entries(services), ...Object.entries(tasks)].map(([name, { needs }]) => [name, needs])));
+const chainOf = (graph, undo) => {
+    const { names, length } = (0,src_graph/* criticalPath */.vC)(graph, (name) => (undo.has(name) ? 1 : 0));
+    return { services: names.filter((name) => undo.has(name)).reverse(), expectedMs: length };
+};
+const sort = ({ settings, base, to, only }) => {
+    const asked = only && new Set(only);
+    const undo = new Map();
+    const skipped = [];
+    const notes = [];
+    const refusals = [];
+    for (const service of Object.keys(to)) {
+        const from = (0,record/* own */.Z)(base.markers, service)?.release ?? null;
+        const target = (0,record/* own */.Z)(to, service) ?? null;
+        if (asked && !asked.has(service))
+            skipped.push({ subject: service, code: 'NOT_REQUESTED', reason: 'it was not asked for' });
+        else if ((0,src_release/* sameRelease */.O)(from, target))
+            skipped.push({ subject: service, code: 'UNCHANGED', reason: `it is at ${at(target)} already` });
+        else if (!Object.hasOwn(settings.services, service))
+            notes.push(gone(service, from));
+        else if (from === null)
+            refusals.push(notDeployed(service, target));
+        else
+            undo.set(service, { service, from, to: target });
+    }
+    return { undo, skipped, notes, refusals };
+};
+const at = (release) => release?.version ?? 'nothing';
+const gone = (subject, from) => ({
+    subject,
+    code: 'NOT_IN_MANIFEST',
+    message: `${subject} is not in the manifest any more: it stays at ${at(from)}`,
+});
+const notDeployed = (subject, target) => ({
+    subject,
+    code: 'NOT_DEPLOYED',
+    reason: `${subject} has no confirmed release to go back from: \`convoy deploy ${subject} --version ${subject}=${at(target)}\``,
+});
+const nothingToDo = ({ environment }) => ({
+    subject: environment,
+    code: 'NOTHING_TO_DO',
+    reason: `everything that was asked for is in ${environment} at the wanted release already`,
+});
+
+
+/***/ })
+
+};
