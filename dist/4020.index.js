@@ -479,12 +479,13 @@ const sequence = (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w)({
             .int()
             .optional()
             .describe('Pull request on which the plan is kept as one comment; only without run and begin'),
+        strict: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().optional().describe('Without run and begin: fail where the deployment would be refused'),
         expect: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
             .optional()
             .describe('With run or begin: the digest of the plan that was approved; another plan is refused (PLAN_CHANGED)'),
         begin: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().optional().describe('Begin the deployment and leave its services to jobs with deploy-service'),
     },
-    run: async ({ run = false, begin: begins = false, comment, ...given }, around) => {
+    run: async ({ run = false, begin: begins = false, strict = false, comment, ...given }, around) => {
         if (run)
             return (await resumed(given, around)) ?? (0,_deploy_js__WEBPACK_IMPORTED_MODULE_5__.deployAs)(given, around, 'whole');
         if (begins)
@@ -493,9 +494,8 @@ const sequence = (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w)({
         const result = withFanOut(found);
         if (comment !== undefined)
             await keepOn(comment, given, result, around);
-        // Nobody is asked to approve what would be refused. Of a pull request it is told, and stands in nobody's way.
-        const isAsked = around.env.GITHUB_EVENT_NAME === 'pull_request';
-        return result.exit === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.refused && isAsked ? { ...result, exit: _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done } : result;
+        // A plan that would be refused is a plan all the same, and says so; but nobody is asked to approve it.
+        return result.exit === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.refused && !strict ? { ...result, exit: _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done } : result;
     },
 });
 

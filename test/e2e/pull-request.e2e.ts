@@ -13,7 +13,14 @@ afterAll(async () => {
 
 const opened = (number: number, fork: boolean) => ({
   event: 'pull_request',
-  payload: { number, pull_request: { number, head: { ref: 'change', repo: { fork } }, base: { ref: 'main' } } },
+  payload: {
+    number,
+    pull_request: {
+      number,
+      head: { ref: 'change', repo: { full_name: fork ? 'someone/shop' : 'acme/shop' } },
+      base: { ref: 'main' },
+    },
+  },
 });
 
 const comments = () => world.twin.state.comments.map(({ number: issue, body }) => [issue, body]);

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 withAct('a person without the permission deploys nothing, and is told which one is needed', async () => {
   const { status, text, jobs } = await world.run({ ...deploy('staging'), actor: 'reader' });
-  expect([status, jobs]).toMatchObject([1, { Deploy: 'failure' }]);
+  expect([status, jobs]).toMatchObject([1, { Plan: 'failure' }]);
   expect(text).toContain('NOT_PERMITTED');
   expect(text).toContain('asks for write');
   expect(world.twin.files('convoy/staging')).toEqual({});

@@ -70,20 +70,20 @@ export const sequence = verb({
       .int()
       .optional()
       .describe('Pull request on which the plan is kept as one comment; only without run and begin'),
+    strict: z.boolean().optional().describe('Without run and begin: fail where the deployment would be refused'),
     expect: z
       .string()
       .optional()
       .describe('With run or begin: the digest of the plan that was approved; another plan is refused (PLAN_CHANGED)'),
     begin: z.boolean().optional().describe('Begin the deployment and leave its services to jobs with deploy-service'),
   },
-  run: async ({ run = false, begin: begins = false, comment, ...given }, around) => {
+  run: async ({ run = false, begin: begins = false, strict = false, comment, ...given }, around) => {
     if (run) return (await resumed(given, around)) ?? deployAs(given, around, 'whole');
     if (begins) return withFanOut(await deployAs(given, around, 'beginning'));
     const { result: found } = await planned(given, around);
     const result = withFanOut(found);
     if (comment !== undefined) await keepOn(comment, given, result, around);
-    // Nobody is asked to approve what would be refused. Of a pull request it is told, and stands in nobody's way.
-    const isAsked = around.env.GITHUB_EVENT_NAME === 'pull_request';
-    return result.exit === exits.refused && isAsked ? { ...result, exit: exits.done } : result;
+    // A plan that would be refused is a plan all the same, and says so; but nobody is asked to approve it.
+    return result.exit === exits.refused && !strict ? { ...result, exit: exits.done } : result;
   },
 });
