@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { exits } from '@convoy/convoy/exit';
 import { failureOf } from '@convoy/convoy/failure';
+import { secretsOf } from '@convoy/convoy/secrets';
 import { onSignal } from '@convoy/convoy/signals';
 import type { Result, Surroundings } from '@convoy/convoy/verb';
 import { ConvoyError } from '@convoy/model/error';
+import { redactor } from '@convoy/model/redact';
+import { scrub } from '@convoy/model/scrub';
 import { inputsOf } from './inputs.ts';
 import { decisionOf, resultFile, resultOutput } from './outputs.ts';
 import type { Legacy, Row } from './rows.ts';
@@ -66,13 +69,15 @@ const checked = (input: string, lines: Lines): Lines => {
   return lines.filter(([, value]) => value !== '');
 };
 
-const environment = (secrets: Lines): Surroundings['env'] =>
-  Object.fromEntries([
+const environment = (secrets: Lines): Surroundings['env'] => {
+  const given: Surroundings['env'] = Object.fromEntries([
     ...Object.entries(process.env).filter(([name]) => !isOwn(name)),
     ...checked('env', linesOf('env')),
     ...checked('secret-env', secrets),
-    ['CONVOY_SECRET_NAMES', secrets.map(([name]) => name).join(',')],
   ]);
+  const names = [given.CONVOY_SECRET_NAMES, ...secrets.map(([name]) => name)];
+  return { ...given, CONVOY_SECRET_NAMES: names.filter(Boolean).join(',') };
+};
 
 const surroundings = ({ outputs }: Row): Surroundings => ({
   ...remote('deployment' in outputs),
@@ -125,12 +130,30 @@ const tell = async ({ name, outputs, leaves }: Row, result: Result): Promise<voi
   else core.setFailed(reasonCode === '' ? result.text : `${reasonCode}: ${result.text}`);
 };
 
+/**
+ * A result without what is secret by its name. Verbs take it out of what they keep; of what was wrong before anything
+ * began, an error tells as it was thrown.
+ */
+const guarded = ({ text, markdown, json, ...result }: Result, env: Surroundings['env']): Result => {
+  const redact = redactor(secretsOf(null, env));
+  return {
+    ...{ ...result, text: redact(text), json: scrub(json, redact) },
+    ...(markdown === undefined ? {} : { markdown: redact(markdown) }),
+  };
+};
+
 /** Runs an action: inputs to the verb, what it hands back to outputs, summary and annotations. */
 export const act = async (row: Row): Promise<void> => {
+  let env: Surroundings['env'] = process.env;
   const run = async (): Promise<Result> => {
     try {
       // First of all, for it masks.
+<<<<<<< HEAD
       const around = surroundings(row);
+=======
+      const around = surroundings();
+      env = around.env;
+>>>>>>> 0fd7fba (Actions tell errors without secrets too, and keep what the job calls secret beside what is passed)
       const verb = await row.load();
       const inputs = inputsOf(verb, core.getInput);
       return await core.group(`Convoy: ${row.name}`, () => verb.run(inputs, around));
@@ -138,5 +161,6 @@ export const act = async (row: Row): Promise<void> => {
       return failureOf(thrown);
     }
   };
-  await tell(row, await run());
+  const result = await run();
+  await tell(row, guarded(result, env));
 };

@@ -58,3 +58,28 @@ withBundle('a line without a name is refused, after all secrets are masked, and 
   }
   expect(ran.out).toContain('secret-env: each line is NAME=value');
 });
+
+withBundle('what the job calls a secret by CONVOY_SECRET_NAMES stays one beside those that are passed', async () => {
+  await using runner = openRunner();
+  runner.write(manifest, saying('echo "it is $ODD and $PASS"; exit 1'));
+  const job = { ODD: 'battery-staple', CONVOY_SECRET_NAMES: 'ODD' };
+  const ran = await runner.run('sequence', { ...asIs, 'secret-env': 'PASS=correct-horse' }, job);
+  expect([ran.code, ran.summary]).toEqual([1, expect.stringContaining('it is *** and ***')]);
+  for (const text of [behindMasks(ran.out), ran.err, ran.summary, ...Object.values(ran.outputs)])
+    for (const secret of ['battery-staple', 'correct-horse']) expect(text).not.toContain(secret);
+});
+
+withBundle('what is wrong before anything begins is told without secrets', async () => {
+  await using runner = openRunner();
+  runner.write(manifest, saying('true'));
+  const ran = await runner.run('sequence', {
+    ...asIs,
+    version: 'web=correct-horse!',
+    'secret-env': 'PASS=correct-horse',
+  });
+  expect([ran.code, ran.outputs['reason-code']]).toEqual([1, 'USAGE']);
+  for (const text of [behindMasks(ran.out), ran.summary, ran.outputs.result]) {
+    expect(text).toContain('web=***!');
+    expect(text).not.toContain('correct-horse');
+  }
+});

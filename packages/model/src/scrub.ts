@@ -1,5 +1,5 @@
 /** Fields that people read. Names, versions and keys are not among them: a secret may be called as a service is. */
-const words = new Set(['reason', 'reasons', 'note', 'message']);
+const words = new Set(['reason', 'reasons', 'note', 'message', 'text', 'fix']);
 
 const scrubbed = (value: unknown, redact: (text: string) => string, isFree: boolean): unknown => {
   if (typeof value === 'string') return isFree ? redact(value) : value;
