@@ -148,12 +148,8 @@ export const act = async (row: Row): Promise<void> => {
   const run = async (): Promise<Result> => {
     try {
       // First of all, for it masks.
-<<<<<<< HEAD
       const around = surroundings(row);
-=======
-      const around = surroundings();
       env = around.env;
->>>>>>> 0fd7fba (Actions tell errors without secrets too, and keep what the job calls secret beside what is passed)
       const verb = await row.load();
       const inputs = inputsOf(verb, core.getInput);
       return await core.group(`Convoy: ${row.name}`, () => verb.run(inputs, around));

@@ -22,13 +22,26 @@ export interface Surround {
   readonly signal: AbortSignal;
 }
 
+/** A write for which others try too, as `request` of its options. */
+export interface Contended {
+  /** Whether another one came first: then there is nothing to wait for. */
+  readonly isMoot: () => Promise<boolean>;
+}
+
+/** Another one came first while a limit held this write off. */
+export class Moot extends Error {}
+
 /** Octokit on one repository, patient with limits and outages, whose every fault is a ConvoyError. */
 export interface Client {
   readonly owner: string;
   readonly repo: string;
   /** Asks by a route of GitHub's REST description; `what` names the wish in errors. */
   readonly request: Octokit['request'];
-  readonly graphql: <T>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<T>;
+  readonly graphql: <T>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    contended?: Contended,
+  ) => Promise<T>;
   /** `request` for `what`, with faults said. */
   readonly doing: <T>(what: string, work: () => Promise<T>) => Promise<T>;
 }
@@ -76,6 +89,7 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
 
   octokit.hook.wrap('request', async (ask, options) => {
     const repeatable = isRead(options as { method: string; url: string; query?: unknown });
+    const { isMoot } = (options.request ?? {}) as Partial<Contended>;
     let waited = 0;
     for (let number = 1; ; number += 1) {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
@@ -83,12 +97,15 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
       if (refusal === null) return end();
       const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
       if (wait === null || waited + wait > patienceMs || signal.aborted) return end();
+      const isContended = isMoot !== undefined && isLimited(refusal);
+      if (isContended && (await isMoot())) throw new Moot();
       if (wait >= toldMs)
         note(
           `GitHub ${isLimited(refusal) ? 'limits us' : 'does not answer'}: trying again in ${Math.ceil(wait / 1_000)} s`,
         );
       await clock.sleep(wait, signal);
       waited += wait;
+      if (isContended && (await isMoot())) throw new Moot();
     }
   });
 
@@ -96,7 +113,8 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
     owner,
     repo,
     request: octokit.request,
-    graphql: (query, variables) => octokit.graphql(query, { ...variables }),
+    graphql: (query, variables, contended) =>
+      octokit.graphql(query, { ...variables, ...(contended ? { request: contended } : {}) }),
     doing: async (what, work) => {
       try {
         return await work();

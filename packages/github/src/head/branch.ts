@@ -1,5 +1,5 @@
 import { ConvoyError } from '@convoy/model/error';
-import type { Client } from '../client.ts';
+import { type Client, type Contended, Moot } from '../client.ts';
 import { faultOf, refusalOf } from '../fault.ts';
 
 export interface BranchFile {
@@ -99,9 +99,13 @@ export const createBranch = (client: Client, name: string, file: string): Branch
   };
 
   /** The first commit has no parent: the branch holds nothing of the repository's own. */
-  const begin = async ({ headline, body }: Message, files: Readonly<Record<string, string>>): Promise<Committed> => {
+  const begin = async (
+    { headline, body }: Message,
+    files: Readonly<Record<string, string>>,
+    request: Contended,
+  ): Promise<Committed> => {
     const tree = await client.request('POST /repos/{owner}/{repo}/git/trees', {
-      ...{ owner, repo },
+      ...{ owner, repo, request },
       tree: Object.entries(files).map(([path, content]) => ({
         path,
         mode: '100644' as const,
@@ -111,11 +115,12 @@ export const createBranch = (client: Client, name: string, file: string): Branch
     });
     const message = body === undefined ? headline : `${headline}\n\n${body}`;
     const commit = await client.request('POST /repos/{owner}/{repo}/git/commits', {
-      ...{ owner, repo, message, tree: tree.data.sha, parents: [] },
+      ...{ owner, repo, message, tree: tree.data.sha, parents: [], request },
     });
     try {
       const ref = `refs/heads/${name}`;
-      await client.request('POST /repos/{owner}/{repo}/git/refs', { ...{ owner, repo, ref, sha: commit.data.sha } });
+      const named = { owner, repo, ref, sha: commit.data.sha };
+      await client.request('POST /repos/{owner}/{repo}/git/refs', { ...named, request });
       return { oid: commit.data.sha };
     } catch (thrown) {
       const { status, message: said } = refusalOf(thrown);
@@ -124,7 +129,12 @@ export const createBranch = (client: Client, name: string, file: string): Branch
     }
   };
 
-  const goOn = async (expected: string, message: Message, files: Readonly<Record<string, string>>) => {
+  const goOn = async (
+    expected: string,
+    message: Message,
+    files: Readonly<Record<string, string>>,
+    contended: Contended,
+  ) => {
     const additions = Object.entries(files).map(([path, text]) => ({
       path,
       contents: Buffer.from(text).toString('base64'),
@@ -139,6 +149,7 @@ export const createBranch = (client: Client, name: string, file: string): Branch
           fileChanges: { additions },
         },
       },
+      contended,
     );
     return { oid: createCommitOnBranch.commit.oid };
   };
@@ -154,10 +165,11 @@ export const createBranch = (client: Client, name: string, file: string): Branch
         return data[0]?.before ?? null;
       }),
     commit: async (expected, message, files) => {
+      const contended = { isMoot: async () => ((await read())?.oid ?? null) !== expected };
       try {
-        return await (expected === null ? begin(message, files) : goOn(expected, message, files));
+        return await (expected === null ? begin(message, files, contended) : goOn(expected, message, files, contended));
       } catch (thrown) {
-        if (isStale(thrown)) return 'outrun';
+        if (thrown instanceof Moot || isStale(thrown)) return 'outrun';
         const { status } = refusalOf(thrown);
         const fault = faultOf(`writing branch ${name}`, thrown, 'contents=write');
         if (status === 0 || status >= 500) return { lost: fault };
