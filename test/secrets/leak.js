@@ -45,7 +45,7 @@ else if (verb === 'describe')
 // A check has no verb.
 else if (verb === '' && served().endsWith('-unchecked')) process.exitCode = 1;
 
-// It goes on once it is told to.
+// It goes on once it is told to, or nobody is there any more who would.
 if (verb === 'deploy' && version.endsWith('-waits')) {
-  const look = setInterval(() => existsSync(`${FILE}.go`) && clearInterval(look), 20);
+  const look = setInterval(() => (existsSync(`${FILE}.go`) || !existsSync(FILE)) && clearInterval(look), 20);
 }
