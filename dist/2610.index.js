@@ -672,7 +672,7 @@ const seeded = (seed) => {
 /* harmony export */   _: () => (/* binding */ scrub)
 /* harmony export */ });
 /** Fields that people read. Names, versions and keys are not among them: a secret may be called as a service is. */
-const words = new Set(['reason', 'reasons', 'note', 'message']);
+const words = new Set(['reason', 'reasons', 'note', 'message', 'text', 'fix']);
 const scrubbed = (value, redact, isFree) => {
     if (typeof value === 'string')
         return isFree ? redact(value) : value;

@@ -264,6 +264,9 @@ const isCut = ({ headers, data }) => {
 
 
 
+/** Another one came first while a limit held this write off. */
+class Moot extends Error {
+}
 /** Longer waits are told: a person would wonder. */
 const toldMs = 5_000;
 /** A request that has no answer by then gets none. */
@@ -297,6 +300,7 @@ const createClient = ({ repository, token, apiUrl }, around) => {
     const octokit = new dist_src/* Octokit */.E({ auth: token, baseUrl: apiUrl, userAgent: 'convoy', log: quiet });
     octokit.hook.wrap('request', async (ask, options) => {
         const repeatable = isRead(options);
+        const { isMoot } = (options.request ?? {});
         let waited = 0;
         for (let number = 1;; number += 1) {
             const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
@@ -306,17 +310,22 @@ const createClient = ({ repository, token, apiUrl }, around) => {
             const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
             if (wait === null || waited + wait > patienceMs || signal.aborted)
                 return end();
+            const isContended = isMoot !== undefined && isLimited(refusal);
+            if (isContended && (await isMoot()))
+                throw new Moot();
             if (wait >= toldMs)
                 note(`GitHub ${isLimited(refusal) ? 'limits us' : 'does not answer'}: trying again in ${Math.ceil(wait / 1_000)} s`);
             await clock.sleep(wait, signal);
             waited += wait;
+            if (isContended && (await isMoot()))
+                throw new Moot();
         }
     });
     return {
         owner,
         repo,
         request: octokit.request,
-        graphql: (query, variables) => octokit.graphql(query, { ...variables }),
+        graphql: (query, variables, contended) => octokit.graphql(query, { ...variables, ...(contended ? { request: contended } : {}) }),
         doing: async (what, work) => {
             try {
                 return await work();
@@ -424,6 +433,7 @@ var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./packages/github/src/head/branch.ts
 
 
+
 const readQuery = `query ($owner: String!, $repo: String!, $ref: String!, $file: String!) {
   repository(owner: $owner, name: $repo) {
     ref(qualifiedName: $ref) {
@@ -468,9 +478,9 @@ const createBranch = (client, name, file) => {
         return { oid, text };
     };
     /** The first commit has no parent: the branch holds nothing of the repository's own. */
-    const begin = async ({ headline, body }, files) => {
+    const begin = async ({ headline, body }, files, request) => {
         const tree = await client.request('POST /repos/{owner}/{repo}/git/trees', {
-            ...{ owner, repo },
+            ...{ owner, repo, request },
             tree: Object.entries(files).map(([path, content]) => ({
                 path,
                 mode: '100644',
@@ -480,11 +490,12 @@ const createBranch = (client, name, file) => {
         });
         const message = body === undefined ? headline : `${headline}\n\n${body}`;
         const commit = await client.request('POST /repos/{owner}/{repo}/git/commits', {
-            ...{ owner, repo, message, tree: tree.data.sha, parents: [] },
+            ...{ owner, repo, message, tree: tree.data.sha, parents: [], request },
         });
         try {
             const ref = `refs/heads/${name}`;
-            await client.request('POST /repos/{owner}/{repo}/git/refs', { ...{ owner, repo, ref, sha: commit.data.sha } });
+            const named = { owner, repo, ref, sha: commit.data.sha };
+            await client.request('POST /repos/{owner}/{repo}/git/refs', { ...named, request });
             return { oid: commit.data.sha };
         }
         catch (thrown) {
@@ -494,7 +505,7 @@ const createBranch = (client, name, file) => {
             throw thrown;
         }
     };
-    const goOn = async (expected, message, files) => {
+    const goOn = async (expected, message, files, contended) => {
         const additions = Object.entries(files).map(([path, text]) => ({
             path,
             contents: Buffer.from(text).toString('base64'),
@@ -506,7 +517,7 @@ const createBranch = (client, name, file) => {
                 message,
                 fileChanges: { additions },
             },
-        });
+        }, contended);
         return { oid: createCommitOnBranch.commit.oid };
     };
     return {
@@ -519,11 +530,12 @@ const createBranch = (client, name, file) => {
             return data[0]?.before ?? null;
         }),
         commit: async (expected, message, files) => {
+            const contended = { isMoot: async () => ((await read())?.oid ?? null) !== expected };
             try {
-                return await (expected === null ? begin(message, files) : goOn(expected, message, files));
+                return await (expected === null ? begin(message, files, contended) : goOn(expected, message, files, contended));
             }
             catch (thrown) {
-                if (isStale(thrown))
+                if (thrown instanceof Moot || isStale(thrown))
                     return 'outrun';
                 const { status } = refusalOf(thrown);
                 const fault = faultOf(`writing branch ${name}`, thrown, 'contents=write');

@@ -25,10 +25,16 @@ var core = __webpack_require__(33838);
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/failure.ts
 var failure = __webpack_require__(24982);
+// EXTERNAL MODULE: ./packages/convoy/src/secrets.ts
+var secrets = __webpack_require__(22613);
 // EXTERNAL MODULE: ./packages/convoy/src/signals.ts
 var signals = __webpack_require__(7269);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/model/src/redact.ts + 1 modules
+var src_redact = __webpack_require__(77480);
+// EXTERNAL MODULE: ./packages/model/src/scrub.ts
+var scrub = __webpack_require__(1534);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./actions/inputs.ts
@@ -121,6 +127,9 @@ const summaryOf = (action, decision, { exit, text, markdown }) => {
 
 
 
+
+
+
 /** What only an action is given; scripts that it runs get what a `run` step would. */
 const isOwn = (name) => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(name);
 /** What tells who asks, from where and for what. A token for scripts may be passed on. */
@@ -167,12 +176,15 @@ const checked = (input, lines) => {
         throw new error/* ConvoyError */.rG('INPUT_INVALID', `${input}: ${taken[0]} is the runner's to say, who asks and from where`);
     return lines.filter(([, value]) => value !== '');
 };
-const environment = (secrets) => Object.fromEntries([
-    ...Object.entries(process.env).filter(([name]) => !isOwn(name)),
-    ...checked('env', linesOf('env')),
-    ...checked('secret-env', secrets),
-    ['CONVOY_SECRET_NAMES', secrets.map(([name]) => name).join(',')],
-]);
+const environment = (secrets) => {
+    const given = Object.fromEntries([
+        ...Object.entries(process.env).filter(([name]) => !isOwn(name)),
+        ...checked('env', linesOf('env')),
+        ...checked('secret-env', secrets),
+    ]);
+    const names = [given.CONVOY_SECRET_NAMES, ...secrets.map(([name]) => name)];
+    return { ...given, CONVOY_SECRET_NAMES: names.filter(Boolean).join(',') };
+};
 const surroundings = ({ outputs }) => ({
     ...remote('deployment' in outputs),
     cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
@@ -215,12 +227,25 @@ const tell = async ({ name, outputs, leaves }, result) => {
     else
         core/* setFailed */.C1(reasonCode === '' ? result.text : `${reasonCode}: ${result.text}`);
 };
+/**
+ * A result without what is secret by its name. Verbs take it out of what they keep; of what was wrong before anything
+ * began, an error tells as it was thrown.
+ */
+const guarded = ({ text, markdown, json, ...result }, env) => {
+    const redact = (0,src_redact/* redactor */.$)((0,secrets/* secretsOf */.Fj)(null, env));
+    return {
+        ...{ ...result, text: redact(text), json: (0,scrub/* scrub */._)(json, redact) },
+        ...(markdown === undefined ? {} : { markdown: redact(markdown) }),
+    };
+};
 /** Runs an action: inputs to the verb, what it hands back to outputs, summary and annotations. */
 const act = async (row) => {
+    let env = process.env;
     const run = async () => {
         try {
             // First of all, for it masks.
             const around = surroundings(row);
+            env = around.env;
             const verb = await row.load();
             const inputs = inputsOf(verb, core/* getInput */.V4);
             return await core/* group */.Os(`Convoy: ${row.name}`, () => verb.run(inputs, around));
@@ -229,7 +254,8 @@ const act = async (row) => {
             return (0,failure/* failureOf */.g)(thrown);
         }
     };
-    await tell(row, await run());
+    const result = await run();
+    await tell(row, guarded(result, env));
 };
 
 
@@ -310,6 +336,78 @@ const failureOf = (thrown) => ({
 
 /***/ }),
 
+/***/ 22613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   pY: () => (/* binding */ secretFinder)
+/* harmony export */ });
+/* unused harmony export toldSecrets */
+/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
+/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77480);
+/* harmony import */ var _convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82368);
+
+
+
+/** What a variable of the environment may be called beside that. PWD is none: it says where the command was started. */
+const alsoTelling = /(?:^|_)(?:key|dsn|pat)$/;
+const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?)$/;
+/**
+ * What must not be written anywhere: the values of the variables that the manifest reads, and of those whose names say
+ * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable. Without settings
+ * only names tell.
+ */
+const secretsOf = (settings, env) => {
+    const read = readBy(settings, env);
+    return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
+};
+/**
+ * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
+ * A provider may answer with the others, for example with the project that the manifest reads.
+ */
+const toldSecrets = (settings, env) => {
+    const declared = new Set((env.CONVOY_SECRET_NAMES ?? '').split(','));
+    const named = Object.keys(env).filter((name) => declared.has(name) || (0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__/* .isTelling */ .c)(name) || alsoTelling.test((0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(name)));
+    const told = [
+        ...named.map((name) => [env[name] ?? '', name]),
+        ...[...named, ...readNames(settings)].flatMap((name) => passwordIn(env[name] ?? '').map((one) => [one, name])),
+    ];
+    return new Map(told.filter(([value]) => isSecret(value)));
+};
+/** Finds the secret that a text holds, and says which it is; undefined: none. Made ready at the first text: most see none. */
+const secretFinder = (settings, env) => {
+    const shapes = (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([]);
+    let told;
+    return (text) => {
+        if (shapes(text) !== text)
+            return 'what looks like a key or a password';
+        told ??= [...toldSecrets(settings, env)].map(([value, name]) => ({ name, masked: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([value]) }));
+        const found = told.find(({ masked }) => masked(text) !== text);
+        return found && `the value of ${found.name}`;
+    };
+};
+const readNames = (settings) => (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__/* .variableNamesIn */ .aY)(JSON.stringify(settings));
+const readBy = (settings, env) => readNames(settings).flatMap((name) => env[name] ?? []);
+const isSecret = (value) => value.length > 3 && !plain.test(value);
+/** Of a URL its password is a secret by itself. */
+const passwordIn = (value) => {
+    const password = URL.canParse(value) ? new URL(value).password : '';
+    return password === '' ? [] : [decoded(password)];
+};
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A lone percent sign stands for itself.
+        return text;
+    }
+};
+
+
+/***/ }),
+
 /***/ 7269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -381,6 +479,284 @@ class ConvoyError extends Error {
 const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 /** The stable code of whatever was thrown: a ConvoyError's own, else `fallback`. */
 const codeOf = (thrown, fallback) => thrown instanceof ConvoyError ? thrown.code : fallback;
+
+
+/***/ }),
+
+/***/ 74885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tn: () => (/* binding */ malformedIn),
+/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   aY: () => (/* binding */ variableNamesIn),
+/* harmony export */   eo: () => (/* binding */ expandAll),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   ir: () => (/* binding */ reference)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+
+const opening = String.raw `\$\{([A-Za-z_][A-Za-z0-9_]*)`;
+const openings = new RegExp(opening, 'g');
+/** `${NAME}` or `${NAME:-default}`, somewhere in a text; a default holds no braces. */
+const reference = new RegExp(String.raw `${opening}(?::-([^{}]*))?\}`);
+const references = new RegExp(reference, 'g');
+/** What `text` reads, in its order. */
+const referencesIn = (text) => [...text.matchAll(references)].map(([, name, fallback]) => ({ name: name, fallback }));
+/** Every name behind a `${`, in whatever form it stands there: in a command line the shell has more of them. */
+const variableNamesIn = (text) => [...text.matchAll(openings)].map(([, name]) => name);
+/** The beginning of the first `${` that is no reference, up to where it goes wrong; undefined: there is none. */
+const malformedIn = (text) => {
+    const whole = new Set([...text.matchAll(references)].map(({ index }) => index));
+    const [broken] = [...text.matchAll(/\$\{\w*/g)].filter(({ index }) => !whole.has(index));
+    return broken?.[0];
+};
+/** What `text` says when no variable is set. */
+const literalOf = (text) => text.replaceAll(references, (_, __, fallback) => fallback ?? '');
+/**
+ * Replaces `${NAME}` and `${NAME:-default}`; throws `UNSET_VARIABLE` for a name without default that is not set. Empty
+ * counts as unset: GitHub gives an empty text for a secret that is missing.
+ */
+const expand = (text, lookup) => text.replaceAll(references, (_, name, fallback) => {
+    const value = lookup(name) || fallback;
+    if (value === undefined)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('UNSET_VARIABLE', `\${${name}} is unset or empty: export ${name}, or write \${${name}:-default}`);
+    return value;
+});
+/** Expands every string within a value of the manifest. */
+const expandAll = (value, lookup) => {
+    if (typeof value === 'string')
+        return expand(value, lookup);
+    if (Array.isArray(value))
+        return value.map((item) => expandAll(item, lookup));
+    if (value !== null && typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expandAll(item, lookup)]));
+    return value;
+};
+
+
+/***/ }),
+
+/***/ 77480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ redactStream),
+  $: () => (/* binding */ redactor)
+});
+
+;// CONCATENATED MODULE: ./packages/model/src/secret-forms.ts
+/** What is shorter is no secret, and to mask every `1` would tear all text apart. In characters. */
+const shortest = 4;
+/** A shorter line of a secret is a word that stands everywhere, such as `kind: x` or `true`. In characters. */
+const shortestLine = 8;
+/** Widths at which base64 is broken into lines: PEM, and MIME with the command `base64`. */
+const widths = [64, 76];
+const bytesOf = (text) => [...new TextEncoder().encode(text)];
+const base64 = (bytes) => btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+const urlSafe = (text) => text.replaceAll('+', '-').replaceAll('/', '_');
+/**
+ * The base64 characters that a secret alone decides when `before` bytes (0 to 2) stand before it, whatever they and
+ * those after it are: so it is found within the base64 of a longer text, such as `user:secret`.
+ */
+const aligned = (bytes, before) => {
+    const from = Math.ceil((before * 8) / 6);
+    const to = Math.floor(((before + bytes.length) * 8) / 6);
+    return base64([...Array(before).fill(0), ...bytes]).slice(from, to);
+};
+const pieces = (text, width) => text.length <= width ? [] : (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
+const base64Forms = (secret) => {
+    const bytes = bytesOf(secret);
+    const whole = base64(bytes);
+    const straight = [whole, whole.replaceAll('=', ''), ...[0, 1, 2].map((before) => aligned(bytes, before))];
+    return [...straight, ...straight.map(urlSafe), ...widths.flatMap((width) => pieces(whole, width))];
+};
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+const lowerHex = (text) => text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+/** As encodeURIComponent, RFC 3986 and HTML forms write it. */
+const urlForms = (secret) => {
+    const component = encodeURIComponent(secret.toWellFormed());
+    const strict = component.replaceAll(/[!'()*]/g, percent);
+    const form = component.replaceAll(/[!'()~]/g, percent).replaceAll('%20', '+');
+    return [component, strict, form].flatMap((text) => [text, lowerHex(text)]);
+};
+/** Lines are printed one by one, and indented. */
+const linesOf = (secret) => secret
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= shortestLine);
+/** As it stands between the quotes of a JSON text. */
+const json = (text) => JSON.stringify(text).slice(1, -1);
+/** Every form in which secrets are masked, longest first; secrets of less than 4 characters have none. */
+const formsOf = (secrets) => {
+    const forms = secrets
+        .filter((secret) => secret.length >= shortest)
+        .flatMap((secret) => {
+        const plain = [secret, ...linesOf(secret)];
+        return [...plain, ...plain.map(json), ...base64Forms(secret), ...urlForms(secret)];
+    });
+    return [...new Set(forms)].filter((form) => form.length >= shortest).sort((a, b) => b.length - a.length);
+};
+
+// EXTERNAL MODULE: ./packages/model/src/secret-shapes.ts
+var secret_shapes = __webpack_require__(25832);
+;// CONCATENATED MODULE: ./packages/model/src/redact.ts
+
+
+const mask = '***';
+const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Whether and where forms stand: overlapping ones are found all, so that none shows the end of another. */
+const finder = (forms) => {
+    if (forms.length === 0)
+        return () => [];
+    const any = forms.map(escaped).join('|');
+    const one = new RegExp(any);
+    const all = new RegExp(`(?=(${any}))`, 'g');
+    return (text) => (one.test(text) ? text.matchAll(all) : []);
+};
+/** Masks what stands in `text` and begins before `end`; its first `covered` characters are already masked. */
+const masker = (forms) => {
+    const find = finder(forms);
+    return (text, covered, end) => {
+        let masked = '';
+        let at = covered;
+        for (const match of find(text)) {
+            if (match.index >= end)
+                break;
+            if (match.index >= at)
+                masked += text.slice(at, match.index) + mask;
+            at = Math.max(at, match.index + match[1].length);
+        }
+        return { text: masked + text.slice(at, Math.max(at, end)), beyond: Math.max(0, at - end) };
+    };
+};
+/** Where the first unfinished form begins that the text's end may be part of. */
+const undecided = (forms) => {
+    const longest = forms[0]?.length ?? 0;
+    const byFirst = Map.groupBy(forms, (form) => form[0]);
+    return (text) => {
+        for (let at = Math.max(0, text.length - longest + 1); at < text.length; at++) {
+            const left = text.length - at;
+            const open = (form) => form.length > left && form.startsWith(text.slice(at));
+            if (byFirst.get(text[at])?.some(open))
+                return at;
+        }
+        return text.length;
+    };
+};
+/**
+ * Replaces every secret by `***`: as it is, line by line, in JSON, in base64 and URL-encoded; and what has the shape of
+ * a well-known key or is the password of a URL.
+ */
+const redactor = (secrets) => {
+    const masks = masker(formsOf(secrets));
+    return (text) => (0,secret_shapes/* maskShapes */.V)(masks(text, 0, text.length).text, mask);
+};
+/**
+ * The same for text in pieces: all that comes out together is what `redactor` makes of the whole. Shapes are found
+ * where they stand whole in a piece: pieces are lines.
+ */
+const redactStream = (secrets) => {
+    const forms = formsOf(secrets);
+    const masks = masker(forms);
+    const openFrom = undecided(forms);
+    let held = '';
+    let covered = 0;
+    const pass = (text, end) => {
+        const masked = masks(text, covered, end);
+        held = text.slice(end);
+        covered = masked.beyond;
+        return (0,secret_shapes/* maskShapes */.V)(masked.text, mask);
+    };
+    return {
+        write: (text) => {
+            const all = held + text;
+            return pass(all, openFrom(all));
+        },
+        end: () => pass(held, held.length),
+    };
+};
+
+
+/***/ }),
+
+/***/ 1534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ scrub)
+/* harmony export */ });
+/** Fields that people read. Names, versions and keys are not among them: a secret may be called as a service is. */
+const words = new Set(['reason', 'reasons', 'note', 'message', 'text', 'fix']);
+const scrubbed = (value, redact, isFree) => {
+    if (typeof value === 'string')
+        return isFree ? redact(value) : value;
+    if (Array.isArray(value))
+        return value.map((item) => scrubbed(item, redact, isFree));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubbed(item, redact, isFree || words.has(key))]));
+};
+/**
+ * An event, or a record, as it may be kept and shown: every secret is taken out of its free text. What a provider answers
+ * (a handle, an address) is needed as it is, and is refused before it comes here if it holds a secret.
+ */
+const scrub = (value, redact) => scrubbed(value, redact, false);
+
+
+/***/ }),
+
+/***/ 25832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ maskShapes),
+/* harmony export */   n: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/** Shapes that issuers give their keys; whatever looks like one is taken for one. */
+const tokens = [
+    /\bgh[pousr]_[A-Za-z0-9]{20,}/,
+    /\bgithub_pat_\w{20,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bnpm_[A-Za-z0-9]{36}\b/,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}\b/,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}/,
+    /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/,
+    /(?<=\bhooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]+/,
+    /** The password in a URL, unless it is a reference. */
+    /(?<=\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/]{0,200}:)(?!\$\{\w+\}@)[^\s@/]{1,200}(?=@)/i,
+];
+const all = tokens.map((shape) => new RegExp(shape, `${shape.flags}g`));
+const key = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+const looksSecret = (text) => key.test(text) || tokens.some((shape) => shape.test(text));
+/** Masks what looks like a secret though nobody said that it is one. */
+const maskShapes = (text, mask) => all.reduce((rest, shape) => rest.replaceAll(shape, mask), text);
+
+
+/***/ }),
+
+/***/ 82368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   c: () => (/* binding */ isTelling)
+/* harmony export */ });
+/** Words at whose end a name tells of a secret, by whole parts of the name: AUTHOR is not AUTH. */
+const words = /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth)$|_pwd$/;
+/** The parts of a name: `DB_PASSWORD`, `db-password` and `dbPassword` are all `db_password`. */
+const partsOf = (name) => name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .toLowerCase();
+/** Whether the name of a key or variable says that its value is a secret. */
+const isTelling = (name) => words.test(partsOf(name));
 
 
 /***/ })
