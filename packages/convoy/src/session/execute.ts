@@ -140,7 +140,7 @@ const withSession = async (
     const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
     const publishAs = (end: End | null) => publish(place, session.journal.state, end, noting);
     const announced = announcing(session, () => publishAs(null));
-    const end = await run(announced.session, ports, noting, share, {
+    const driving = run(announced.session, ports, noting, share, {
       hurry: place.stores.hurry,
       heed: (ears) => heed(place, environment, { ...ears, warn: noting.warn }),
       tell: async (how) => {
@@ -148,7 +148,8 @@ const withSession = async (
         await publishAs(how);
       },
     });
-    await announced.told();
+    // However it ends: what this process still told when another one goes on would stand beside what that one tells.
+    const end = await driving.finally(announced.told);
     view.close();
     const { state } = session.journal;
     const journal = journalDir(place, environment, deployment);
