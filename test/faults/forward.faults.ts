@@ -1,0 +1,3 @@
+import { sweep } from './sweep.ts';
+
+sweep({ name: 'a deployment', version: 'v2', status: 0 });
