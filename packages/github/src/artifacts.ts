@@ -6,6 +6,7 @@ import type { Clock } from '@convoy/model/ports';
 import { unzipSync } from 'fflate';
 import type { Client } from './client.ts';
 import { refusalOf } from './fault.ts';
+import { within } from './toolkit.ts';
 
 /** What GitHub says of an artifact. */
 export interface Uploaded {
@@ -33,6 +34,8 @@ export interface Origin {
 }
 
 const retentionDays = 90;
+/** The toolkit tries each of its three calls for about half a minute by itself. */
+const limitMs = 120_000;
 
 /** Whether this process may upload artifacts: only a job of a workflow has the token. */
 export const canUpload = (env: Readonly<Record<string, string | undefined>>): boolean =>
@@ -48,7 +51,9 @@ const byToolkit: Upload = async (name, file, text) => {
   try {
     const path = join(dir, file);
     await writeFile(path, text, { mode: 0o600 });
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [path], dir, { retentionDays });
+    const { id } = await within(limitMs, `artifact ${name}`, () =>
+      new DefaultArtifactClient().uploadArtifact(name, [path], dir, { retentionDays }),
+    );
     if (id === undefined) throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub names no id for it`);
     return id;
   } finally {

@@ -1,4 +1,5 @@
 import { messageOf } from '@convoy/model/error';
+import { within } from './toolkit.ts';
 
 /** A folder that outlives a runner, if all goes well: what is in it is believed only where its digest is known. */
 export interface Caches {
@@ -11,11 +12,14 @@ export interface Caches {
 /** Where there is no cache: outside of jobs. */
 export const noCaches: Caches = { restore: async () => undefined, save: async () => undefined };
 
+/** The toolkit tries for about half a minute by itself. */
+const limitMs = 60_000;
+
 /** GitHub's caches by the toolkit, which is large and loaded only here. A fault is told and changes nothing. */
 export const createCaches = (note: (line: string) => void): Caches => {
   const trying = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     try {
-      await work();
+      await within(limitMs, 'the cache', work);
     } catch (thrown) {
       note(`the cache of journals could not be ${what}, artifacts are read instead: ${messageOf(thrown)}`);
     }
