@@ -78,6 +78,7 @@ export const loadAgent = async (run: number, around: Around): Promise<Agent> => 
   const surroundings = ({ stateDir, url, token, runtimeToken, upload }: Job, said: string[]): Surroundings => ({
     ...{ cwd: stateDir, env: { GITHUB_ACTOR: 'ada', CI: 'true' }, isTerminal: false },
     note: (line) => void said.push(`${line}\n`),
+    warn: (line) => void said.push(`${line}\n`),
     advise: (text) => text,
     onSignal: () => () => undefined,
     github: {

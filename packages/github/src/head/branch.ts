@@ -173,7 +173,8 @@ export const createBranch = (client: Client, name: string, file: string): Branch
         const { status } = refusalOf(thrown);
         const fault = faultOf(`writing branch ${name}`, thrown, 'contents=write');
         if (status === 0 || status >= 500) return { lost: fault };
-        if (status === 404 && expected !== null) throw gone(`is not there any more (it was at ${expected})`);
+        const isMissing = errorsOf(thrown).some(({ type }) => type === 'NOT_FOUND');
+        if (isMissing && expected !== null) throw gone(`is not there any more (it was at ${expected})`);
         throw fault;
       }
     },
