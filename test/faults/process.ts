@@ -9,6 +9,8 @@ const random = seeded(Number(process.env.FAULTS_SEED ?? 1));
 
 /** What became of every pair of a call and one kind of fault. */
 export interface Swept {
+  /** How many calls the process makes where nothing goes wrong. */
+  readonly calls: number;
   /** How the first process ended, once for each pair. */
   readonly ends: readonly string[];
   readonly wrong: readonly (Report & { readonly call: string })[];
@@ -51,7 +53,7 @@ const sweep = async (agents: Agents, { story, kind: name }: Order): Promise<Swep
       ends.push(report.end);
       if (report.wrong.length > 0) wrong.push({ call: `${call.index}: ${call.route} #${call.nth}`, ...report });
     }
-    return { ends, wrong, problems: house.twin.problems };
+    return { calls: routes.length, ends, wrong, problems: house.twin.problems };
   } finally {
     await house.close();
   }

@@ -1,4 +1,4 @@
 import { sweep } from './sweep.ts';
 
-// From the write on by which the head knows that a shift begins.
-sweep({ name: 'a deployment that is resumed', version: 'v2', status: 0, unansweredFrom: 18 });
+// What is heard last is that a shift begins: whether it came about only its provider knows.
+sweep({ name: 'a deployment that is resumed', version: 'v2', status: 0, unheardFrom: 19 });

@@ -11,8 +11,8 @@ export interface Story {
   readonly version: string;
   /** Exit status where nothing goes wrong. */
   readonly status: 0 | 1;
-  /** A process before it had no answer from this call on, what it asked for happened all the same: another one resumes. */
-  readonly unansweredFrom?: number;
+  /** Nothing that a process before it asked for from this call on was ever heard: another one resumes. */
+  readonly unheardFrom?: number;
 }
 
 /** A call of the undisturbed process: the `nth` (from 0) of its route, or of one whose name holds that. */
@@ -41,15 +41,15 @@ interface Begun {
 }
 
 const begin = async (house: House, { all: [first, second, third] }: Agents, story: Story): Promise<Begun> => {
-  const { version, unansweredFrom } = story;
+  const { version, unheardFrom } = story;
   house.restore();
   const { twin } = house;
   const from = twin.state.deployments.length;
-  if (unansweredFrom === undefined) {
+  if (unheardFrom === undefined) {
     const run = () => house.run(first, { deploy: version });
     return { run, agent: first, next: second, asked: twin.requests.length, from };
   }
-  twin.fault({ match: '', kind: 'lost', after: unansweredFrom, times: null });
+  twin.fault({ match: '', kind: 'reset', after: unheardFrom, times: null });
   await house.run(first, { deploy: version });
   twin.clearFaults();
   house.settle(first);

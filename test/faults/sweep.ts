@@ -40,6 +40,7 @@ export const sweep = (story: Story): void => {
     async ({ name: kind }) => {
       const swept = await asking(child, { story, kind });
       ends.push(...swept.ends);
+      expect(swept.calls).toBeGreaterThan(15);
       expect(swept.wrong).toEqual([]);
       expect(swept.problems).toEqual([]);
     },
