@@ -540,7 +540,7 @@ const withSession = async (place, settings, deployment, { ports, redact, close }
         const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
         const publishAs = (end) => (0,record/* publish */.m)(place, session.journal.state, end, noting);
         const announced = announcing(session, () => publishAs(null));
-        const end = await (0,run/* run */.e)(announced.session, ports, noting, share, {
+        const driving = (0,run/* run */.e)(announced.session, ports, noting, share, {
             hurry: place.stores.hurry,
             heed: (ears) => heed(place, environment, { ...ears, warn: noting.warn }),
             tell: async (how) => {
@@ -548,7 +548,8 @@ const withSession = async (place, settings, deployment, { ports, redact, close }
                 await publishAs(how);
             },
         });
-        await announced.told();
+        // However it ends: what this process still told when another one goes on would stand beside what that one tells.
+        const end = await driving.finally(announced.told);
         view.close();
         const { state } = session.journal;
         const journal = (0,folders/* journalDir */.Pg)(place, environment, deployment);

@@ -320,7 +320,7 @@ const remoteOf = (repository, env) => {
 const openerOf = (remote, note) => {
     let opened = null;
     const open = async () => {
-        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5013), __webpack_require__.e(3336)]).then(__webpack_require__.bind(__webpack_require__, 83336));
+        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5013), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 10941));
         return openGithub({ ...remote, clock: src_clock/* systemClock */.m, note });
     };
     return () => {
