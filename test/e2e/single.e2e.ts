@@ -48,9 +48,12 @@ withAct('a rollback that is dispatched returns to the release before', async () 
   const next = world.push('A second good release', broken(null));
   expect((await world.run({ inputs: { environment: 'staging', operation: 'deploy' } })).status).toBe(0);
   expect(await world.serving()).toEqual(all(world.shop, next));
-  const { status, jobs } = await world.run({
-    inputs: { environment: 'staging', operation: 'rollback', reason: 'slow' },
-  });
+  const before = world.twin.commits('convoy/staging').length;
+  const inputs = { environment: 'staging', operation: 'rollback', reason: 'slow' };
+  const dry = await world.run({ inputs: { ...inputs, 'dry-run': 'true' } });
+  expect([dry.status, dry.jobs, dry.text.includes('rollback of')]).toEqual([0, { Plan: 'success' }, true]);
+  expect(world.twin.commits('convoy/staging')).toHaveLength(before);
+  const { status, jobs } = await world.run({ inputs });
   expect([status, jobs]).toEqual([0, { 'Roll back': 'success' }]);
   expect(await world.serving()).toEqual(all(world.shop, good));
   expect(world.twin.commits('convoy/staging')[0]?.message).toContain('rolled-back');

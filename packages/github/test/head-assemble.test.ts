@@ -1,8 +1,9 @@
 import { ConvoyError } from '@convoy/model/error';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bring, type Read } from '../src/head/bring.ts';
+import { bring } from '../src/head/bring.ts';
 import type { Files } from '../src/head/files.ts';
+import type { Library } from '../src/head/library.ts';
 import type { Piece, Shelf, Tail, Volume } from '../src/head/shelf.ts';
 import { pieceOf } from '../src/head/volume.ts';
 
@@ -32,14 +33,14 @@ const library = (lost: readonly number[] = []) => {
     const dates = { uploaded: '2026-10-03T00:00:00.000Z', expires: '2027-01-01T00:00:00.000Z' };
     volumes.push({ artifact, run: 7, branch: 'main', ...dates, pieces: [piece] });
   };
-  const read: Read = async ({ artifact, pieces }) => {
+  const volume: Library['volume'] = async ({ artifact, pieces }) => {
     reads.push(artifact);
     if (lost.includes(artifact)) throw new ConvoyError('ARTIFACT_GONE', `artifact ${artifact} has expired`);
     return new Map(pieces.map((piece) => [piece, held.get(piece) ?? Buffer.alloc(0)]));
   };
   // The head lists them as they were uploaded, which need not be in the order of what they hold.
-  const shelf = (tails: readonly Tail[] = []): Shelf => ({ volumes: volumes.toReversed(), tails });
-  return { put, read, reads, shelf };
+  const shelf = (tails: readonly Tail[] = []): Shelf => ({ archives: [], volumes: volumes.toReversed(), tails });
+  return { put, read: { volume, archive: async () => [] }, reads, shelf };
 };
 const all = () => true;
 const tail = (text: string, from: number): Tail => ({ deployment: 'd-1', segment: '1.a', from, text });

@@ -39,7 +39,16 @@ test('what is written is read again, whatever the journals hold', () => {
   const tail = fc.record({ deployment: text, segment: text, from: fc.nat(), text });
   fc.assert(
     fc.property(fc.array(tail, { maxLength: 4 }), text, (tails, write) => {
-      const shelf: Shelf = { volumes: [volume], tails };
+      const archive = {
+        artifact: 4,
+        run: 7,
+        branch: 'main',
+        ...dates,
+        digest: 'sha256:cd',
+        bytes: 9,
+        deployments: [write],
+      };
+      const shelf: Shelf = { archives: [archive], volumes: [volume], tails };
       const given = { ...whole, shelf, write };
       expect(readContent(writeContent(given, 0), branch)).toMatchObject(JSON.parse(JSON.stringify(given)));
     }),
@@ -56,7 +65,7 @@ test('what a later Convoy adds of its own is kept', () => {
 });
 
 test('one from before there were journals has none', () => {
-  expect(readContent(withAt('shelf', undefined), branch).shelf).toEqual({ volumes: [], tails: [] });
+  expect(readContent(withAt('shelf', undefined), branch).shelf).toEqual(emptyShelf);
 });
 
 describe('what cannot be read is never an empty record: that would let everyone in', () => {

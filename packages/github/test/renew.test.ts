@@ -32,11 +32,13 @@ const deploy = async ({ store, journal }: Runner, deployment: string): Promise<v
 };
 
 interface Shelf {
+  readonly archives: readonly { readonly artifact: number; readonly deployments: readonly string[] }[];
   readonly volumes: readonly { readonly artifact: number; readonly pieces: readonly { deployment: string }[] }[];
   readonly tails: readonly unknown[];
 }
 const shelf = (): Shelf => (JSON.parse(twin.files('convoy/staging')['head.json'] ?? '') as { shelf: Shelf }).shelf;
-const deployments = () => shelf().volumes.map(({ pieces }) => pieces.map(({ deployment }) => deployment));
+const inVolumes = () => shelf().volumes.map(({ pieces }) => pieces.map(({ deployment }) => deployment));
+const inArchives = () => shelf().archives.map(({ deployments }) => deployments);
 
 test('what an environment at rest has is kept anew before it expires, and not before that is due', async () => {
   await using runner = await startRunner(twin, 7);
@@ -46,8 +48,7 @@ test('what an environment at rest has is kept anew before it expires, and not be
   expect(shelf()).toEqual(before);
   await runner.clock.sleep(61 * dayMs);
   await runner.store.renew();
-  expect(shelf().volumes[0]?.artifact).not.toBe(before.volumes[0]?.artifact);
-  expect(deployments()).toEqual([['d-1']]);
+  expect([inVolumes(), inArchives()]).toEqual([[], [['d-1']]]);
   const renewed = shelf();
   await runner.store.renew();
   expect(shelf()).toEqual(renewed);
@@ -62,6 +63,19 @@ test('what has expired is let go and told, and keeps no later journal from its a
   await first.clock.sleep(91 * dayMs);
   await deploy(first, 'd-2');
   expect(shelf().tails).toEqual([]);
-  expect(deployments()).toEqual([['d-2']]);
+  expect([inVolumes(), inArchives()]).toEqual([[['d-2']], []]);
   expect(first.notes.join('\n')).toContain('journals of d-1 are lost and let go');
+});
+
+test('a history of many deployments keeps the head small, and is read whole from a few artifacts', async () => {
+  twin.limit({ content: false });
+  await using runner = await startRunner(twin, 7);
+  const ids = Array.from({ length: 40 }, (_, index) => `d-${100 + index}`);
+  for (const id of ids) await deploy(runner, id);
+  expect(shelf().volumes.length + shelf().archives.length).toBeLessThan(20);
+  expect(inArchives().flat().length).toBeGreaterThan(25);
+  await using other = await startRunner(twin);
+  await other.store.history();
+  const counts = await Promise.all(ids.map(async (id) => (await other.events(id)).length));
+  expect([other.notes, counts]).toEqual([[], ids.map(() => 1)]);
 });

@@ -1,50 +1,14 @@
-import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
-import type { Artifacts } from '../artifacts.ts';
+import { ConvoyError, messageOf } from '@convoy/model/error';
+import type { Whole } from './archive.ts';
 import type { Files } from './files.ts';
-import type { Kept } from './kept.ts';
-import { type Piece, piecesOf, type Shelf, segmentsOf, tailOf, type Volume } from './shelf.ts';
-import { digestOf, readVolume, volumeFile } from './volume.ts';
+import { isLoss, type Library } from './library.ts';
+import { type Piece, piecesOf, type Shelf, segmentsOf, tailOf } from './shelf.ts';
+import { digestOf } from './volume.ts';
 
 type Name = Pick<Piece, 'deployment' | 'segment'>;
 
-/** Pieces of volumes that were asked for once. */
-export type Read = (volume: Volume) => Promise<Map<Piece, Buffer>>;
-
-/** Faults by which an artifact is lost; any other is an outage, and is thrown as what it is. */
-const losses = new Set(['ARTIFACT_GONE', 'ARTIFACT_FOREIGN', 'ARTIFACT_DAMAGED', 'GITHUB_NOT_FOUND']);
-
-export const isLoss = (thrown: unknown): boolean => losses.has(codeOf(thrown, ''));
-
-/** Reads each volume once: from what is kept where that is what the head knows, else from its artifact. */
-export const reader = (artifacts: Artifacts, kept: Kept): Read => {
-  const known = new Map<number, Promise<Map<Piece, Buffer>>>();
-  const fromKept = async ({ artifact, pieces }: Volume): Promise<Map<Piece, Buffer> | null> => {
-    const text = await kept.get(artifact);
-    try {
-      return text === null ? null : readVolume(artifact, text, pieces);
-    } catch {
-      return null;
-    }
-  };
-  const read = async (volume: Volume): Promise<Map<Piece, Buffer>> => {
-    const found = await fromKept(volume);
-    if (found) return found;
-    const text = await artifacts.download(volume.artifact, volumeFile, volume);
-    const pieces = readVolume(volume.artifact, text, volume.pieces);
-    await kept.put(volume.artifact, text);
-    return pieces;
-  };
-  return (volume) => {
-    const reading = known.get(volume.artifact) ?? read(volume);
-    known.set(volume.artifact, reading);
-    // What failed is asked for again.
-    reading.catch(() => known.delete(volume.artifact));
-    return reading;
-  };
-};
-
 /** A segment as the head knows it: what of it is on this machine, from artifacts what is not. */
-const assemble = async (shelf: Shelf, name: Name, here: Buffer, read: Read): Promise<Buffer> => {
+const assemble = async (shelf: Shelf, name: Name, here: Buffer, library: Library): Promise<Buffer> => {
   const parts: Buffer[] = [];
   let at = 0;
   for (const { volume, piece } of piecesOf(shelf, name)) {
@@ -53,7 +17,7 @@ const assemble = async (shelf: Shelf, name: Name, here: Buffer, read: Read): Pro
     if (piece.from > at) throw new ConvoyError('ARTIFACT_GONE', `bytes ${at} to ${piece.from} lie nowhere`);
     const local = here.subarray(piece.from, piece.to);
     const isHere = local.length === piece.to - piece.from && digestOf(local) === piece.digest;
-    const bytes = isHere ? local : (await read(volume)).get(piece);
+    const bytes = isHere ? local : (await library.volume(volume)).get(piece);
     parts.push((bytes ?? Buffer.alloc(0)).subarray(at - piece.from));
     at = piece.to;
   }
@@ -71,6 +35,27 @@ const different = (path: string): ConvoyError =>
 /** Journals that could not be brought here, and why, by deployment. */
 export type Missing = ReadonlyMap<string, string>;
 
+/** Segments of these deployments that lie in archives; of an archive that is lost all of its deployments are missing. */
+const archived = async (
+  { archives }: Shelf,
+  library: Library,
+  wanted: (deployment: string) => boolean,
+  missing: Map<string, string>,
+): Promise<readonly Whole[]> => {
+  const found: Whole[] = [];
+  for (const archive of archives) {
+    const named = archive.deployments.filter(wanted);
+    if (named.length === 0) continue;
+    try {
+      found.push(...(await library.archive(archive)).filter(({ deployment }) => wanted(deployment)));
+    } catch (thrown) {
+      if (!isLoss(thrown)) throw thrown;
+      for (const deployment of named) missing.set(deployment, messageOf(thrown));
+    }
+  }
+  return found;
+};
+
 /**
  * Brings the journals of these deployments into the state folder, as far as the head knows them. What is there is kept
  * where it goes on behind that. A deployment of which any part is lost is left out whole: half a journal is never folded.
@@ -78,19 +63,23 @@ export type Missing = ReadonlyMap<string, string>;
 export const bring = async (
   shelf: Shelf,
   files: Files,
-  read: Read,
+  library: Library,
   wanted: (deployment: string) => boolean,
 ): Promise<Missing> => {
   const missing = new Map<string, string>();
   const ready: { readonly name: Name; readonly bytes: Buffer }[] = [];
+  const take = async (name: Name, known: Buffer, here: Buffer): Promise<void> => {
+    if (here.subarray(0, known.length).equals(known)) return;
+    // A file that was cut is mended; one with other content was written by someone else.
+    if (!known.subarray(0, here.length).equals(here)) throw different(files.path(name));
+    ready.push({ name, bytes: known });
+  };
+  for (const { bytes, ...name } of await archived(shelf, library, wanted, missing))
+    await take(name, bytes, await files.read(name));
   for (const name of segmentsOf(shelf).filter(({ deployment }) => wanted(deployment))) {
     try {
       const here = await files.read(name);
-      const known = await assemble(shelf, name, here, read);
-      if (here.subarray(0, known.length).equals(known)) continue;
-      // A file that was cut is mended; one with other content was written by someone else.
-      if (!known.subarray(0, here.length).equals(here)) throw different(files.path(name));
-      ready.push({ name, bytes: known });
+      await take(name, await assemble(shelf, name, here, library), here);
     } catch (thrown) {
       if (!isLoss(thrown)) throw thrown;
       missing.set(name.deployment, messageOf(thrown));

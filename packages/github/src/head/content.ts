@@ -2,7 +2,7 @@ import { headRecord } from '@convoy/drivers/stores/head-record';
 import { ConvoyError } from '@convoy/model/error';
 import type { HeadRecord } from '@convoy/model/head';
 import * as z from 'zod';
-import { emptyShelf, type Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Version of the file's shape; a newer Convoy may write a higher one. */
 const schemaVersion = 1;
@@ -18,13 +18,19 @@ export interface Content {
 const bytes = z.int().min(0);
 const name = { deployment: z.string(), segment: z.string() };
 const piece = z.looseObject({ ...name, from: bytes, to: bytes, digest: z.string().startsWith('sha256:') });
-const volume = z.looseObject({
+const uploaded = {
   artifact: z.int(),
   run: z.int(),
   branch: z.string(),
   uploaded: z.iso.datetime(),
   expires: z.iso.datetime(),
-  pieces: z.array(piece),
+};
+const volume = z.looseObject({ ...uploaded, pieces: z.array(piece) });
+const archive = z.looseObject({
+  ...uploaded,
+  digest: z.string().startsWith('sha256:'),
+  bytes,
+  deployments: z.array(z.string()),
 });
 const tail = z.looseObject({ ...name, from: bytes, text: z.string() });
 const content = z.looseObject({
@@ -32,8 +38,8 @@ const content = z.looseObject({
   write: z.string(),
   record: headRecord,
   shelf: z
-    .looseObject({ volumes: z.array(volume), tails: z.array(tail) })
-    .default({ ...emptyShelf, volumes: [], tails: [] }),
+    .looseObject({ archives: z.array(archive).default([]), volumes: z.array(volume), tails: z.array(tail) })
+    .default({ archives: [], volumes: [], tails: [] }),
 });
 
 /** The file's text. `at` in milliseconds since the epoch. */

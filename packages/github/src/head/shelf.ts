@@ -1,3 +1,5 @@
+import type { Uploaded } from '../artifacts.ts';
+
 /** Bytes `from` to `to` of one agent's segment of a deployment's journal. */
 export interface Piece {
   readonly deployment: string;
@@ -9,15 +11,20 @@ export interface Piece {
 }
 
 /** An artifact with pieces of journals. */
-export interface Volume {
-  readonly artifact: number;
-  /** The run that uploaded it, and on which branch: what GitHub says of the artifact must be the same. */
-  readonly run: number;
-  readonly branch: string;
-  /** ISO 8601, and when GitHub deletes it. */
-  readonly uploaded: string;
-  readonly expires: string;
+export interface Volume extends Uploaded {
   readonly pieces: readonly Piece[];
+}
+
+/**
+ * An artifact with whole journals of deployments that have ended. One digest stands for all of it, so that the head does not
+ * grow by every segment there ever was.
+ */
+export interface Archive extends Uploaded {
+  /** `sha256:` and the digest of its file in hex. */
+  readonly digest: string;
+  /** Of the journals in it. */
+  readonly bytes: number;
+  readonly deployments: readonly string[];
 }
 
 /** The end of a segment that lies in no artifact yet. */
@@ -31,11 +38,12 @@ export interface Tail {
 
 /** Where the journals of an environment lie: in artifacts, and what is newer than those in the head itself. */
 export interface Shelf {
+  readonly archives: readonly Archive[];
   readonly volumes: readonly Volume[];
   readonly tails: readonly Tail[];
 }
 
-export const emptyShelf: Shelf = { volumes: [], tails: [] };
+export const emptyShelf: Shelf = { archives: [], volumes: [], tails: [] };
 
 type Name = Pick<Piece, 'deployment' | 'segment'>;
 
@@ -76,18 +84,23 @@ export const piecesOf = ({ volumes }: Shelf, name: Name): { readonly volume: Vol
 const soonMs = 30 * 24 * 3_600_000;
 
 /** Where artifacts are kept for a few days only, the second half of its time is soon enough. */
-const isExpiring = ({ uploaded, expires }: Volume, now: number): boolean => {
+const isExpiring = ({ uploaded, expires }: Uploaded, now: number): boolean => {
   const end = Date.parse(expires);
   return end - now < Math.min(soonMs, (end - Date.parse(uploaded)) / 2);
 };
 
-/** Volumes to be written anew into one: those about to expire, and small ones where there are many. */
-export const worn = ({ volumes }: Shelf, now: number, most: number): Volume[] => {
-  const isMany = volumes.length >= most;
-  const isSmall = (volume: Volume) => volume.pieces.reduce((sum, { from, to }) => sum + to - from, 0) <= mergedBytes;
-  const small = isMany ? volumes.filter(isSmall) : [];
-  return volumes.filter((volume) => isExpiring(volume, now) || (small.length > 1 && small.includes(volume)));
-};
-
 /** What is larger is not written anew only to have fewer: an environment's history would be copied again and again. */
 const mergedBytes = 4 * 2 ** 20;
+
+/** Artifacts to be written anew into one: those about to expire, and small ones where there are `most` or more. */
+export const worn = <T extends Uploaded>(
+  all: readonly T[],
+  bytesOf: (one: T) => number,
+  now: number,
+  most: number,
+): T[] => {
+  const small = all.length >= most ? all.filter((one) => bytesOf(one) <= mergedBytes) : [];
+  return all.filter((one) => isExpiring(one, now) || (small.length > 1 && small.includes(one)));
+};
+
+export const bytesOf = ({ pieces }: Volume): number => pieces.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { codeOf, messageOf } from '@convoy/model/error';
-import { isLoss, type Read } from './bring.ts';
+import { archiveOf, type Whole, wholeOf, writeArchive } from './archive.ts';
 import type { Files } from './files.ts';
-import { type Piece, type Shelf, shelvedBytes, type Volume, withTail, worn } from './shelf.ts';
+import { isLoss, type Library } from './library.ts';
+import { bytesOf, type Piece, type Shelf, shelvedBytes, withTail, worn } from './shelf.ts';
 import type { Storing } from './storing.ts';
 import { pieceOf, volumeFile, type Written, writeVolume } from './volume.ts';
 
@@ -26,52 +27,99 @@ export const tailsFrom = async (shelf: Shelf, files: Files, deployments: readonl
   return now;
 };
 
-type Pieces = readonly (readonly [Piece, Buffer])[];
-
 /**
- * What a volume that is to be written anew holds; null: it cannot be read, and stays where it is. What nobody can bring back
- * any more is let go. Both are told.
+ * What is to be written anew, read by `read`; null: it cannot be read, and stays where it is. What nobody can bring back any
+ * more is let go, and then it is empty. Both are told.
  */
-const contentOf = async (volume: Volume, { note }: Storing, read: Read): Promise<Pieces | null> => {
+const contentOf = async <T>(
+  names: readonly string[],
+  note: Storing['note'],
+  read: () => Promise<readonly T[]>,
+): Promise<readonly T[] | null> => {
   try {
-    return [...(await read(volume))];
+    return await read();
   } catch (thrown) {
     if (!isLoss(thrown)) throw thrown;
     const isGone = ['ARTIFACT_GONE', 'GITHUB_NOT_FOUND'].includes(codeOf(thrown, ''));
-    const names = [...new Set(volume.pieces.map(({ deployment }) => deployment))].join(', ');
-    note(`journals of ${names} are lost${isGone ? ' and let go' : ''}: ${messageOf(thrown)}`);
+    note(`journals of ${[...new Set(names)].join(', ')} are lost${isGone ? ' and let go' : ''}: ${messageOf(thrown)}`);
     return isGone ? [] : null;
   }
 };
 
+/** Several artifacts that are written anew: which of them, and all that they held. */
+const opened = async <A, T>(all: readonly A[], read: (one: A) => Promise<readonly T[] | null>) => {
+  const found = await Promise.all(all.map(async (one) => ({ one, content: await read(one) })));
+  return {
+    moved: found.filter(({ content }) => content !== null).map(({ one }) => one),
+    content: found.flatMap(({ content }) => content ?? []),
+  };
+};
+
+type Pieces = readonly (readonly [Piece, Buffer])[];
+
+/** Journals that are whole in these pieces and have no other parts elsewhere; and the pieces of all others. */
+const sealed = (pieces: Pieces, { volumes, tails }: Shelf): { readonly whole: Whole[]; readonly rest: Pieces } => {
+  const byDeployment = Map.groupBy(pieces, ([{ deployment }]) => deployment);
+  const elsewhere = new Set(
+    [...volumes.flatMap((volume) => volume.pieces), ...tails].map(({ deployment }) => deployment),
+  );
+  const whole: Whole[] = [];
+  const rest: (readonly [Piece, Buffer])[] = [];
+  for (const [deployment, its] of byDeployment) {
+    const segments = [...Map.groupBy(its, ([{ segment }]) => segment).values()].map(wholeOf);
+    const complete = segments.filter((one) => one !== null);
+    if (elsewhere.has(deployment) || complete.length < segments.length) rest.push(...its);
+    else whole.push(...complete);
+  }
+  return { whole, rest };
+};
+
 /**
- * Moves tails into an artifact once they are many, and where nothing is under way (`isAtRest`) all of them, together with
- * volumes that are about to expire. Where this process cannot upload, the shelf stays as it is.
+ * Moves tails into an artifact once they are many, and where nothing is under way (`isAtRest`) all of them. With them go
+ * artifacts that are about to expire, and small ones where there are many: deployments that have ended become archives.
+ * Where this process cannot upload, the shelf stays as it is.
  */
 export const shelve = async (
   shelf: Shelf,
-  storing: Storing,
-  read: Read,
+  { artifacts, environment, canUpload, clock, note }: Storing,
+  library: Library,
   { isAtRest }: { readonly isAtRest: boolean },
 ): Promise<Shelf> => {
-  const { artifacts, environment, canUpload, clock } = storing;
+  const now = clock.now();
   const length = shelf.tails.reduce((sum, { text }) => sum + text.length, 0);
-  const old = worn(shelf, clock.now(), mostVolumes);
-  const isDue = isAtRest ? length > 0 || old.length > 0 : length >= fullLength;
+  const oldVolumes = worn(shelf.volumes, bytesOf, now, mostVolumes);
+  const oldArchives = isAtRest ? worn(shelf.archives, ({ bytes }) => bytes, now, mostVolumes) : [];
+  const isDue = isAtRest ? length + oldVolumes.length + oldArchives.length > 0 : length >= fullLength;
   if (!canUpload || !isDue) return shelf;
-  const found = await Promise.all(
-    old.map(async (volume) => ({ volume, pieces: await contentOf(volume, storing, read) })),
+  const volumes = await opened(oldVolumes, (one) =>
+    contentOf(
+      one.pieces.map(({ deployment }) => deployment),
+      note,
+      async () => [...(await library.volume(one))],
+    ),
   );
-  const moved = found.filter(({ pieces }) => pieces !== null).map(({ volume }) => volume);
+  const archives = await opened(oldArchives, (one) => contentOf(one.deployments, note, () => library.archive(one)));
+  const staying = shelf.volumes.filter((one) => !volumes.moved.includes(one));
+  const { whole, rest } = isAtRest
+    ? sealed(volumes.content, { ...shelf, volumes: staying })
+    : { whole: [], rest: volumes.content };
+  const journals = [...archives.content, ...whole];
   const written: Written[] = [
-    ...found
-      .flatMap(({ pieces }) => pieces ?? [])
-      .map(([{ deployment, segment, from }, bytes]) => ({ deployment, segment, from, bytes })),
+    ...rest.map(([{ deployment, segment, from }, bytes]) => ({ deployment, segment, from, bytes })),
     ...shelf.tails.map(({ text, ...name }) => ({ ...name, bytes: Buffer.from(text, 'utf8') })),
   ];
-  const rest = shelf.volumes.filter((one) => !moved.includes(one));
-  if (written.length === 0) return moved.length === 0 ? shelf : { volumes: rest, tails: [] };
-  const name = `convoy-${environment}-${randomUUID()}`;
-  const uploaded = await artifacts.upload(name, volumeFile, writeVolume(written));
-  return { volumes: [...rest, { ...uploaded, pieces: written.map(pieceOf) }], tails: [] };
+  if (journals.length + written.length + volumes.moved.length + archives.moved.length === 0) return shelf;
+  const upload = (text: string) => artifacts.upload(`convoy-${environment}-${randomUUID()}`, volumeFile, text);
+  const archive = writeArchive(journals);
+  return {
+    archives: [
+      ...shelf.archives.filter((one) => !archives.moved.includes(one)),
+      ...(journals.length > 0 ? [archiveOf(await upload(archive), archive, journals)] : []),
+    ],
+    volumes: [
+      ...staying,
+      ...(written.length > 0 ? [{ ...(await upload(writeVolume(written))), pieces: written.map(pieceOf) }] : []),
+    ],
+    tails: [],
+  };
 };

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import type { Head } from '@convoy/model/ports';
-import { bring, reader } from './bring.ts';
+import { bring } from './bring.ts';
 import { type Content, readContent, writeContent } from './content.ts';
+import { createLibrary } from './library.ts';
 import { messageFor, pageOf } from './page.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import { shelve, tailsFrom } from './shelve.ts';
@@ -41,7 +42,7 @@ export const createStore = (storing: Storing): Store => {
   let known: { readonly revision: string; readonly content: Content } | null = null;
   /** Deployments that this process may have journalled to. */
   const current = new Set<string>();
-  const read = reader(storing.artifacts, storing.kept);
+  const library = createLibrary(storing.artifacts, storing.kept);
   const told = new Set<string>();
 
   /** An environment without a branch is new, unless it had one: then it is anything but empty. */
@@ -61,7 +62,7 @@ export const createStore = (storing: Storing): Store => {
 
   /** What is lost is told and left out: the record knows how much of what is under way there must be. */
   const bringHere = async ({ shelf }: Content, wanted: (deployment: string) => boolean): Promise<void> => {
-    const missing = await bring(shelf, files, read, wanted);
+    const missing = await bring(shelf, files, library, wanted);
     for (const [deployment, why] of missing) {
       if (!told.has(deployment)) note(`the journal of ${deployment} is lost and left out: ${why}`);
       told.add(deployment);
@@ -123,7 +124,7 @@ export const createStore = (storing: Storing): Store => {
       const before = known.content.shelf;
       let shelf = await tailsFrom(before, files, [...current]);
       try {
-        shelf = await shelve(shelf, storing, read, { isAtRest: record.unfinished === null });
+        shelf = await shelve(shelf, storing, library, { isAtRest: record.unfinished === null });
       } catch (thrown) {
         // What no artifact takes stays in the head, and the next writer tries again.
         note(`the journal stays in the head for now: ${messageOf(thrown)}`);
@@ -138,7 +139,7 @@ export const createStore = (storing: Storing): Store => {
     renew: async () => {
       const { revision, content } = await look();
       if (revision === none) return;
-      const shelf = await shelve(content.shelf, storing, read, { isAtRest: content.record.unfinished === null });
+      const shelf = await shelve(content.shelf, storing, library, { isAtRest: content.record.unfinished === null });
       // Whoever writes meanwhile renews it in its turn.
       if (shelf !== content.shelf) await commit(content.record, shelf, revision, 'journals are kept anew');
     },
