@@ -808,59 +808,6 @@ const requireService = (settings, service) => {
 
 /***/ }),
 
-/***/ 37075:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ record),
-/* harmony export */   l: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67557);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97770);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87537);
-
-
-
-
-
-/** Ids of an environment's deployments, oldest first: they begin with their time. */
-const deploymentIds = async (place, environment) => {
-    await place.stores.history(environment);
-    return (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentsDir */ .yh)(place, environment))).sort();
-};
-const record = async (place, environment, id, note) => {
-    await place.stores.history(environment);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
-    if (events.length === 0) {
-        const known = await deploymentIds(place, environment);
-        const fix = known.length > 0 ? `the newest is ${known.at(-1)}` : 'there is none yet';
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('UNKNOWN_DEPLOYMENT', `${environment} has no deployment ${id}: ${fix}`);
-    }
-    return { id, events, state: (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(events) };
-};
-const raise = (thrown) => {
-    throw thrown;
-};
-/**
- * All deployments, newest first, one at a time: whoever looks for one need not read them all. `onDamage` is for whoever
- * can do without a journal that cannot be read.
- */
-async function* newestFirst(place, environment, note, onDamage = raise) {
-    for (const id of (await deploymentIds(place, environment)).reverse()) {
-        const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note).catch((thrown) => {
-            onDamage(thrown);
-            return [];
-        });
-        if (events.length > 0)
-            yield { id, events, state: (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(events) };
-    }
-}
-
-
-/***/ }),
-
 /***/ 17027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

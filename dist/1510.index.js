@@ -371,7 +371,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(26921);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86769);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39374);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28648);
@@ -380,13 +380,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24548);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37769);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5890);
-/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68446);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92610);
-/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57895);
-/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70530);
-/* harmony import */ var _session_small_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27088);
-/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(67070);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(79471);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36659);
+/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68446);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70530);
+/* harmony import */ var _session_small_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27088);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(79471);
 
 
 
@@ -408,9 +409,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_19__/* .verb */ .w)({
+
+const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_20__/* .verb */ .w)({
     inputs: {
-        services: zod__WEBPACK_IMPORTED_MODULE_20__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_20__/* .string */ .YjP())
+        services: zod__WEBPACK_IMPORTED_MODULE_21__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_21__/* .string */ .YjP())
             .optional()
             .describe('Only these services; default: all whose provider can describe what is there'),
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonInput */ .NH,
@@ -425,8 +427,7 @@ const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_19__/* .verb */ .w)({
             (0,_services_js__WEBPACK_IMPORTED_MODULE_12__/* .requireService */ .r)(settings, service);
         const wanted = services.length > 0 ? services : Object.keys(settings.services);
         await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, wanted, around.env);
-        await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_18__/* .giveUpLost */ .FL)(place, settings.environment, around.note);
-        const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_13__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
+        const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_14__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
         const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(place, settings, id, around.env, around.note);
         const logged = (service) => (0,_convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N)((0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .logsDir */ .Ll)(place, settings.environment, id), `${service}.describe`);
         const releases = {};
@@ -455,19 +456,23 @@ const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_19__/* .verb */ .w)({
         close();
         const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
         if (found.length === 0)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .refusedResult */ .M)(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
-        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_14__/* .headOf */ .Uo)(place, settings.environment).read();
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_16__/* .refusedResult */ .M)(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
+        const refused = await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_13__/* .barred */ .f)(place, settings, 'override', around);
+        if (refused)
+            return refused;
+        await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_19__/* .giveUpLost */ .FL)(place, settings.environment, around.note);
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_15__/* .headOf */ .Uo)(place, settings.environment).read();
         const isKnown = Object.entries(releases).every(([name, release]) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(record.markers[name]?.release, release));
         if (isKnown && record.owner === null && record.unfinished === null) {
             const text = [`confirmed in ${settings.environment} already: ${found.join(', ')}`, ...missing].join('\n');
             return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exits */ .c.done, text, json: { releases, missing } };
         }
         const facts = [
-            { type: 'control.accepted', verb: 'adopt', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_16__/* .actorOf */ .d)(around.env) },
+            { type: 'control.accepted', verb: 'adopt', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_17__/* .actorOf */ .d)(around.env) },
             { type: 'deployment.confirmed', releases },
         ];
         const text = [`adopted in ${settings.environment}: ${found.join(', ')}`, ...missing].join('\n');
-        return (0,_session_small_js__WEBPACK_IMPORTED_MODULE_17__/* .note */ .N)(place, settings, 'adopt', reason, facts, around, { text, json: { releases, missing } });
+        return (0,_session_small_js__WEBPACK_IMPORTED_MODULE_18__/* .note */ .N)(place, settings, 'adopt', reason, facts, around, { text, json: { releases, missing } });
     },
 });
 

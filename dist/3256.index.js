@@ -90,10 +90,13 @@ const newId = (clock) => {
 
 
 
-/** Whether a deployment was begun by an attempt of the run that this process is in. */
-const isOwn = ({ requested }) => {
-    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
-    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+/** Whether a deployment was begun by an attempt of the run that this process is in, or taken up by a job of it. */
+const isOwn = ({ requested, segments }) => {
+    const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
+    if (run === undefined)
+        return false;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
 const waits = ({ id, state: { halted, environment } }) => halted && {
@@ -139,22 +142,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33944);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(26921);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24548);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71260);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
-/* harmony import */ var _session_crew_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95630);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93238);
-/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68446);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
-/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57895);
-/* harmony import */ var _session_part_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30178);
-/* harmony import */ var _session_resume_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37308);
-/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70530);
-/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67070);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79471);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36659);
+/* harmony import */ var _session_crew_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95630);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93238);
+/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68446);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57895);
+/* harmony import */ var _session_part_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30178);
+/* harmony import */ var _session_resume_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37308);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(70530);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(79471);
+
 
 
 
@@ -180,7 +185,7 @@ const has = ({ plan }, subject) => plan !== null &&
     [...plan.steps.map(({ service }) => service), ...plan.tasks.map(({ task }) => task)].includes(subject);
 /** Of a job only what its own run began; elsewhere what is of the version that is asked for, if one is. */
 const isToGoOn = (state, { service, version = [] }) => {
-    if (_session_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .isInJob */ .T && !(0,_session_resume_js__WEBPACK_IMPORTED_MODULE_13__/* .isOwn */ .N)(state))
+    if (_session_crew_js__WEBPACK_IMPORTED_MODULE_8__/* .isInJob */ .T && !(0,_session_resume_js__WEBPACK_IMPORTED_MODULE_14__/* .isOwn */ .N)(state))
         return false;
     const named = version.find((one) => one.startsWith(`${service}=`));
     return named === undefined || named === `${service}=${state.plan?.steps[0]?.to.version}`;
@@ -194,13 +199,13 @@ const skippedIn = ({ skipped }, service) => {
         json: { deployment: null, service, reason },
     };
 };
-const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_16__/* .verb */ .w)({
+const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
     inputs: {
-        service: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP().describe('The service, or in a deployment that is under way a task of it'),
-        until: zod__WEBPACK_IMPORTED_MODULE_17__/* ["enum"] */ .k5n(_convoy_engine_focus__WEBPACK_IMPORTED_MODULE_1__/* .milestones */ .aL)
+        service: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP().describe('The service, or in a deployment that is under way a task of it'),
+        until: zod__WEBPACK_IMPORTED_MODULE_18__/* ["enum"] */ .k5n(_convoy_engine_focus__WEBPACK_IMPORTED_MODULE_1__/* .milestones */ .aL)
             .optional()
             .describe('How far to bring it here, so that other steps may come between; default checkpointed'),
-        deployment: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
+        deployment: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP()
             .optional()
             .describe('The deployment under way that it is a part of; default: one of its own'),
         ...inputs,
@@ -212,30 +217,34 @@ const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_16__/* .verb */ .w)({
         const settled = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(given, around);
         const { place, settings } = settled;
         const { environment } = settings;
-        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(place, environment).read();
-        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_15__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_11__/* .headOf */ .Uo)(place, environment).read();
+        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_16__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
         if (deployment !== undefined && found?.id !== deployment)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([{ code: 'NOT_UNDERWAY', reason: notUnderway(environment, deployment, found?.id) }]);
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)([{ code: 'NOT_UNDERWAY', reason: notUnderway(environment, deployment, found?.id) }]);
         if (found && (deployment !== undefined || (isAlone(found.state, service) && isToGoOn(found.state, given)))) {
             if (!has(found.state, service))
-                return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([{ code: 'NOT_PLANNED', reason: `${found.id} plans no ${service}` }]);
-            const share = shareOf(found.state, (0,_session_part_js__WEBPACK_IMPORTED_MODULE_12__/* .farthest */ .y)(found.settings, { subject: service, until }));
-            const takeOver = record.owner !== null && (0,_session_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .isCrew */ ._)(record.owner);
-            const resumed = { type: 'deployment.resumed', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_14__/* .actorOf */ .d)(around.env), note: `for ${service}` };
-            return (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_8__/* .goOn */ .A)(place, found.settings, found.id, around, {
-                ...{ services: share === 'whole' ? (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_15__/* .servicesIn */ .qp)(found) : [service], takeOver, share },
+                return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)([{ code: 'NOT_PLANNED', reason: `${found.id} plans no ${service}` }]);
+            // Jobs of its own run do what was permitted once.
+            const refused = (0,_session_resume_js__WEBPACK_IMPORTED_MODULE_14__/* .isOwn */ .N)(found.state) ? null : await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_7__/* .barred */ .f)(place, found.settings, 'deploy', around);
+            if (refused)
+                return refused;
+            const share = shareOf(found.state, (0,_session_part_js__WEBPACK_IMPORTED_MODULE_13__/* .farthest */ .y)(found.settings, { subject: service, until }));
+            const takeOver = record.owner !== null && (0,_session_crew_js__WEBPACK_IMPORTED_MODULE_8__/* .isCrew */ ._)(record.owner);
+            const resumed = { type: 'deployment.resumed', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_15__/* .actorOf */ .d)(around.env), note: `for ${service}` };
+            return (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_9__/* .goOn */ .A)(place, found.settings, found.id, around, {
+                ...{ services: share === 'whole' ? (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_16__/* .servicesIn */ .qp)(found) : [service], takeOver, share },
                 begin: ({ journal }) => journal.append(share === 'whole' ? [resumed] : []),
             });
         }
-        const obstacle = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .obstacleOf */ .HD)(place, record, environment);
+        const obstacle = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_11__/* .obstacleOf */ .HD)(place, record, environment);
         if (obstacle)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([obstacle]);
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)([obstacle]);
         (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .requireService */ .r)(settings, service);
-        const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_9__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+        const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_10__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
         const { plan, refusals, override, commit, ...prepared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .iA)({ ...given, services: [service] }, settled, around, id, record);
         await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVariables */ .pS)(place, settings, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesOf */ .Yj)(plan), around.env);
         if (refusals.length > 0)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)(refusals);
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)(refusals);
         if (plan.steps.length === 0)
             return skippedIn(plan, service);
         const requested = {
@@ -245,8 +254,8 @@ const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_16__/* .verb */ .w)({
             ...(commit === null ? {} : { commit }),
             ...(override === null ? {} : { override }),
         };
-        const share = shareOf({ plan }, (0,_session_part_js__WEBPACK_IMPORTED_MODULE_12__/* .farthest */ .y)(settings, { subject: service, until }));
-        return (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_8__/* .execute */ .g)({ ...prepared, deployment: id, plan, requested }, around, share);
+        const share = shareOf({ plan }, (0,_session_part_js__WEBPACK_IMPORTED_MODULE_13__/* .farthest */ .y)(settings, { subject: service, until }));
+        return (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_9__/* .execute */ .g)({ ...prepared, deployment: id, plan, requested }, around, share);
     },
 });
 const notUnderway = (environment, deployment, other) => `${deployment} is not under way in ${environment}${other === undefined ? '' : `, ${other} is`}: it has ended; run all jobs again for a new one`;

@@ -118,10 +118,13 @@ const newId = (clock) => {
 
 
 
-/** Whether a deployment was begun by an attempt of the run that this process is in. */
-const isOwn = ({ requested }) => {
-    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
-    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+/** Whether a deployment was begun by an attempt of the run that this process is in, or taken up by a job of it. */
+const isOwn = ({ requested, segments }) => {
+    const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
+    if (run === undefined)
+        return false;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
 const waits = ({ id, state: { halted, environment } }) => halted && {

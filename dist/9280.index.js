@@ -320,7 +320,7 @@ const remoteOf = (repository, env) => {
 const openerOf = (remote, note) => {
     let opened = null;
     const open = async () => {
-        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5013), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 10941));
+        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5013), __webpack_require__.e(1505)]).then(__webpack_require__.bind(__webpack_require__, 21505));
         return openGithub({ ...remote, clock: src_clock/* systemClock */.m, note });
     };
     return () => {

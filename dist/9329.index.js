@@ -173,10 +173,13 @@ const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), 
 
 
 
-/** Whether a deployment was begun by an attempt of the run that this process is in. */
-const isOwn = ({ requested }) => {
-    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
-    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+/** Whether a deployment was begun by an attempt of the run that this process is in, or taken up by a job of it. */
+const isOwn = ({ requested, segments }) => {
+    const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
+    if (run === undefined)
+        return false;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
 const waits = ({ id, state: { halted, environment } }) => halted && {
@@ -414,23 +417,23 @@ const confirmedPast = async (place, environment, ordinal, note) => {
 
 
 
-/** Going back from the first deployment is to have nothing left: that is nobody's default. */
-const takesAllAway = (environment, { name, releases }, { undo }) => undo.length === 0 || Object.values(releases).some((release) => release !== null)
-    ? []
-    : [
-        {
-            subject: environment,
-            code: 'TAKES_AWAY',
-            reason: `${name} are none, so this would take ${undo.map(({ service }) => service).join(', ')} away from ${environment} and leave nothing`,
-        },
-    ];
+/** What had no release then is taken away: it may well have served before Convoy knew of it, so that is nobody's default. */
+const takesAway = (environment, { name }, { undo }) => {
+    const gone = undo.flatMap(({ service, to }) => (to === null ? [service] : []));
+    const reason = `${name} have no ${gone.join(', ')}, so this would take ${gone.length === 1 ? 'it' : 'them'} away from ${environment}`;
+    return gone.length === 0 ? [] : [{ subject: environment, code: 'TAKES_AWAY', reason }];
+};
+/** Whether it was a rollback, or was taken back by somebody's wish. */
+const wentBack = ({ events, state }) => state.outcome !== null &&
+    (state.plan?.operation === 'rollback' ||
+        events.some((event) => event.type === 'control.accepted' && event.verb === 'rollback'));
 /** The rollback that an earlier attempt of this run brought to its end. */
 const ranBefore = async (place, environment, { env, note }) => {
     if (Number(env.GITHUB_RUN_ATTEMPT ?? 1) <= 1)
         return null;
-    for await (const { id, state } of (0,session_history/* newestFirst */.l)(place, environment, note, () => undefined))
-        if ((0,resume/* isOwn */.N)(state) && state.plan?.operation === 'rollback' && state.outcome !== null)
-            return id;
+    for await (const one of (0,session_history/* newestFirst */.l)(place, environment, note, () => undefined))
+        if ((0,resume/* isOwn */.N)(one.state) && wentBack(one))
+            return one.id;
     return null;
 };
 const ranAlready = (id) => ({
@@ -464,7 +467,7 @@ const goBack = async (place, environment, given, around) => {
         const others = await goalsIn(place, environment, around.note);
         return (0,outcome/* refusedResult */.M)(refusals.map(({ code, reason }) => ({ code, reason: `${reason}; --to DEPLOYMENT goes to another${others}` })));
     }
-    const found = [...refusals, ...takesAllAway(environment, target, plan)];
+    const found = [...refusals, ...takesAway(environment, target, plan)];
     const admitted = await (0,admit/* admit */.w)('rollback', found, given.override, settings, (0,run/* actorOf */.d)(around.env), connection.ports);
     if (admitted.refusals.length > 0)
         return (0,outcome/* refusedResult */.M)(admitted.refusals);

@@ -261,10 +261,13 @@ const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), 
 
 
 
-/** Whether a deployment was begun by an attempt of the run that this process is in. */
-const isOwn = ({ requested }) => {
-    const job = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA);
-    return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+/** Whether a deployment was begun by an attempt of the run that this process is in, or taken up by a job of it. */
+const isOwn = ({ requested, segments }) => {
+    const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
+    if (run === undefined)
+        return false;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
 const waits = ({ id, state: { halted, environment } }) => halted && {
@@ -330,13 +333,19 @@ var src_agent = __webpack_require__(61741);
 var src_failure = __webpack_require__(24982);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
+// EXTERNAL MODULE: ./packages/convoy/src/session/history.ts
+var session_history = __webpack_require__(37075);
 // EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
 var session_open = __webpack_require__(92610);
+// EXTERNAL MODULE: ./packages/convoy/src/session/record.ts
+var record = __webpack_require__(56934);
 // EXTERNAL MODULE: ./packages/convoy/src/session/resume.ts
 var resume = __webpack_require__(37308);
 // EXTERNAL MODULE: ./packages/convoy/src/session/unfinished.ts
 var unfinished = __webpack_require__(67070);
 ;// CONCATENATED MODULE: ./packages/convoy/src/session/abandoned.ts
+
+
 
 
 
@@ -399,12 +408,22 @@ const look = async (place, environment, around) => {
         return done('at-work', id, `${id} was taken up by somebody else`);
     return { environment, deployment: id, standing: 'settled', result };
 };
+/** Of an environment at rest nobody else renews the journals, or says the last word of its public record where that was lost. */
+const tidy = async (place, environment, around) => {
+    await place.stores.renew(environment);
+    const id = await (await place.github?.())?.unended(environment);
+    if (!id)
+        return;
+    const { state } = await (0,session_history/* record */.g)(place, environment, id, around.note);
+    if (state.outcome !== null)
+        await (0,record/* publish */.m)(place, state, 'finished', around);
+};
 /** What cannot be looked at is told like what was. */
 const lookOrTell = async (...[place, environment, around]) => {
     try {
         const looked = await look(place, environment, around);
         if (looked.standing === 'idle')
-            await place.stores.renew(environment);
+            await tidy(place, environment, around);
         return looked;
     }
     catch (thrown) {

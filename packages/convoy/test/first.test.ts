@@ -14,6 +14,14 @@ test('going back from the first deployment is refused, for it would leave nothin
   expect([gone.code, json(gone)]).toMatchObject([0, { override: { of: ['TAKES_AWAY'] }, services: { web: null } }]);
 });
 
+test('a service that was deployed later for the first time is not taken away unasked either', async () => {
+  await using house = await openHouse();
+  await house.write(manifestOf({ api: script, web: script }));
+  for (const name of ['api', 'web']) expect((await house.run(['deploy', name, '--version', `${name}=1`])).code).toBe(0);
+  const refused = await house.run(['rollback']);
+  expect([refused.code, refused.err]).toEqual([4, expect.stringContaining('take it away')]);
+});
+
 test('what was begun with a variable is not gone on with where that is not set', async () => {
   await using house = await openHouse();
   const reading = { ...script, with: { ...script.with, deploy: 'exit 1', env: { URL: `\${SHOP_URL}` } } };

@@ -108,3 +108,48 @@ test('an outage of what tells how long it took bars no deployment', async () => 
   twin.fault({ match: 'actions/artifacts', kind: 'status', status: 404, times: null });
   expect((await deploy('2', 8)).code).toBe(0);
 });
+
+test('a rollback of what was under way is not done again either', async () => {
+  await open({ web: script('true') });
+  for (const version of ['1', '2']) expect((await deploy(version, 7)).code).toBe(0);
+  await house.run(['deploy-service', 'web', '--version', 'web=3', '--until', 'deployed'], by('writer', 7));
+  over(7);
+  expect((await house.run(['rollback', '--json'], by('writer', 8))).code).toBe(0);
+  over(8);
+  twin.seed({ runs: [{ id: 8, attempts: [{ attempt: 1, status: 'completed' }, { attempt: 2 }] }] });
+  expect(codesOf(await house.run(['rollback', '--json'], by('writer', 8, 2)))).toEqual(['RAN_ALREADY']);
+});
+
+test('a job for one service of another run is asked for the permission to', async () => {
+  await open({ web: script('true'), api: script('true') });
+  const begun = ['deploy-service', 'web', '--version', 'web=1', '--until', 'deployed', '--json'];
+  const { deployment } = json<{ deployment: string }>(await house.run(begun, by('writer', 7)));
+  over(7);
+  const other = ['deploy-service', 'web', '--deployment', deployment, '--json'];
+  expect(codesOf(await house.run(other, by('reader', 8)))).toEqual(['NOT_PERMITTED']);
+});
+
+test('a branch of somebody in the family of heads is no environment', async () => {
+  await open({ web: script('true') });
+  twin.seed({ branches: { 'convoy/fix-a-typo': { 'a.txt': 'a' } } });
+  const { code, out } = await house.run(['status', '--json'], by('writer', 8));
+  expect([code, JSON.parse(out).environments]).toMatchObject([0, [{ environment: 'default' }]]);
+});
+
+test('where the last word of the public record was lost, whoever looks at the environment at rest says it', async () => {
+  await open({ web: script('true') });
+  twin.fault({
+    match: 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    kind: 'status',
+    status: 403,
+    times: 9,
+    after: 1,
+  });
+  expect((await deploy('1', 7)).code).toBe(0);
+  twin.clearFaults();
+  over(7);
+  const states = () => twin.state.deployments.map(({ statuses }) => statuses.at(-1)?.state);
+  expect(states()).toEqual(['in_progress']);
+  expect((await house.run(['resume', '--abandoned'], by('writer', 8))).code).toBe(0);
+  expect(states()).toEqual(['success']);
+});

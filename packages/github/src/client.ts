@@ -35,6 +35,7 @@ export class Moot extends Error {}
 export interface Client {
   readonly owner: string;
   readonly repo: string;
+  readonly clock: Clock;
   /** Asks by a route of GitHub's REST description; `what` names the wish in errors. */
   readonly request: Octokit['request'];
   readonly graphql: <T>(
@@ -97,13 +98,15 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
       if (refusal === null) return end();
       const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
       if (wait === null || waited + wait > patienceMs || signal.aborted) return end();
+      const until = clock.now() + wait;
       const isContended = isMoot !== undefined && isLimited(refusal);
       if (isContended && (await isMoot())) throw new Moot();
       if (wait >= toldMs)
         note(
           `GitHub ${isLimited(refusal) ? 'limits us' : 'does not answer'}: trying again in ${Math.ceil(wait / 1_000)} s`,
         );
-      await clock.sleep(wait, signal);
+      // Looking whether it is moot may have waited for the same limit.
+      await clock.sleep(Math.max(0, until - clock.now()), signal);
       waited += wait;
       if (isContended && (await isMoot())) throw new Moot();
     }
@@ -112,6 +115,7 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
   return {
     owner,
     repo,
+    clock,
     request: octokit.request,
     graphql: (query, variables, contended) =>
       octokit.graphql(query, { ...variables, ...(contended ? { request: contended } : {}) }),

@@ -8,13 +8,13 @@ import { createClient } from './client.ts';
 import { keepComment } from './comments.ts';
 import { fileOfDefaultBranch } from './contents.ts';
 import { type Control, controlBranch, heedControls, leaveControl } from './controls.ts';
-import { createBranch, headsIn } from './head/branch.ts';
 import { createFiles } from './head/files.ts';
+import { headBranch, headsIn } from './head/heads.ts';
 import { keptIn } from './head/kept.ts';
 import { createPace } from './head/pace.ts';
 import { createStore, type Store } from './head/store.ts';
 import { loginOf, permissionOf } from './people.ts';
-import { type Told, tell } from './record.ts';
+import { type Told, tell, unended } from './record.ts';
 import { isOver, type Job, type Runners, wasCancelled } from './runs.ts';
 
 export interface Opening {
@@ -38,6 +38,8 @@ export interface Github {
   wasCancelled(job: Pick<Job, 'run' | 'attempt'>): Promise<boolean>;
   /** Brings the public record of a deployment to a state. */
   tell(told: Told): Promise<void>;
+  /** The newest deployment of an environment, where the public record still has it under way. */
+  unended(environment: string): Promise<string | null>;
   /** Keeps one comment of ours, known by its key, on an issue or pull request. */
   keepComment(issue: number, key: string, markdown: string): Promise<void>;
   permissionOf(login: string): Promise<Permission>;
@@ -69,7 +71,7 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
     store: (environment, deploymentsDir) =>
       createStore({
         ...{ environment, artifacts, clock, pace, note, canUpload: uploads },
-        branch: createBranch(client, `convoy/${environment}`, 'head.json'),
+        branch: headBranch(client, environment),
         files: createFiles(deploymentsDir),
         kept: keptIn(join(deploymentsDir, '..', 'volumes'), `convoy-${environment}`, caches),
       }),
@@ -78,6 +80,7 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
     wasCancelled: (job) => client.doing(`asking for run ${job.run}`, () => wasCancelled(client, job)),
     tell: (told) => tell(client, clock, told),
+    unended: (environment) => unended(client, environment),
     keepComment: (issue, key, markdown) => keepComment(client, issue, key, markdown),
     permissionOf: (login) => permissionOf(client, login),
     login: () => loginOf(client),

@@ -137,3 +137,18 @@ export const tell = async (client: Client, clock: Clock, told: Told): Promise<vo
     throw faultOf(`recording deployment ${told.deployment}`, thrown, 'deployments=write');
   }
 };
+
+/** The newest deployment of an environment, where the public record still has it under way: its last word was lost. */
+export const unended = (client: Client, environment: string): Promise<string | null> =>
+  client.doing(`looking at the record of ${environment}`, async () => {
+    const { owner, repo } = client;
+    const { data } = await client.request('GET /repos/{owner}/{repo}/deployments', {
+      ...{ owner, repo, environment, task, per_page: 1 },
+    });
+    const [newest] = data;
+    if (!newest) return null;
+    const payload: unknown = typeof newest.payload === 'string' ? JSON.parse(newest.payload) : newest.payload;
+    const { convoy } = (payload ?? {}) as { convoy?: unknown };
+    const state = (await lastSaid(client, { id: Number(newest.id) }))[0]?.state;
+    return typeof convoy === 'string' && (state === undefined || state === 'in_progress') ? convoy : null;
+  });

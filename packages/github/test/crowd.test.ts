@@ -88,6 +88,7 @@ test('of 200 who want one that there is already, those who are limited see at on
   await runner.store.write(emptyHead, (await runner.store.read()).revision, 'before');
   const came = await claimAll(200);
   expectOne(came);
-  expect(came.passedMs).toBe(0);
+  // Each looks twice, for a read may lag; the clock is of all of them.
+  expect(came.passedMs).toBeLessThan(10_000);
   expect(came.tries).toBeLessThanOrEqual(80);
 });

@@ -6,7 +6,9 @@ import { failureOf } from '../failure.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { pausedText } from '../view/text.ts';
+import { record } from './history.ts';
 import { headOf } from './open.ts';
+import { publish } from './record.ts';
 import { resumeIn } from './resume.ts';
 import { unfinishedOf } from './unfinished.ts';
 
@@ -73,11 +75,20 @@ const look = async (place: Place, environment: string, around: Surroundings): Pr
   return { environment, deployment: id, standing: 'settled', result };
 };
 
+/** Of an environment at rest nobody else renews the journals, or says the last word of its public record where that was lost. */
+const tidy = async (place: Place, environment: string, around: Surroundings): Promise<void> => {
+  await place.stores.renew(environment);
+  const id = await (await place.github?.())?.unended(environment);
+  if (!id) return;
+  const { state } = await record(place, environment, id, around.note);
+  if (state.outcome !== null) await publish(place, state, 'finished', around);
+};
+
 /** What cannot be looked at is told like what was. */
 const lookOrTell = async (...[place, environment, around]: Parameters<typeof look>): Promise<Looked> => {
   try {
     const looked = await look(place, environment, around);
-    if (looked.standing === 'idle') await place.stores.renew(environment);
+    if (looked.standing === 'idle') await tidy(place, environment, around);
     return looked;
   } catch (thrown) {
     const { text, ...failure } = failureOf(thrown);

@@ -13,7 +13,7 @@ import { requireService } from '../services.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { planText } from '../view/plan.ts';
 import { execute } from './execute.ts';
-import { newestFirst } from './history.ts';
+import { newestFirst, type Recorded } from './history.ts';
 import { newId } from './id.ts';
 import { headOf } from './open.ts';
 import { refusedResult } from './outcome.ts';
@@ -30,23 +30,24 @@ export interface Back {
   readonly 'dry-run'?: boolean | undefined;
 }
 
-/** Going back from the first deployment is to have nothing left: that is nobody's default. */
-const takesAllAway = (environment: string, { name, releases }: Goal, { undo }: Plan): readonly Refusal[] =>
-  undo.length === 0 || Object.values(releases).some((release) => release !== null)
-    ? []
-    : [
-        {
-          subject: environment,
-          code: 'TAKES_AWAY',
-          reason: `${name} are none, so this would take ${undo.map(({ service }) => service).join(', ')} away from ${environment} and leave nothing`,
-        },
-      ];
+/** What had no release then is taken away: it may well have served before Convoy knew of it, so that is nobody's default. */
+const takesAway = (environment: string, { name }: Goal, { undo }: Plan): readonly Refusal[] => {
+  const gone = undo.flatMap(({ service, to }) => (to === null ? [service] : []));
+  const reason = `${name} have no ${gone.join(', ')}, so this would take ${gone.length === 1 ? 'it' : 'them'} away from ${environment}`;
+  return gone.length === 0 ? [] : [{ subject: environment, code: 'TAKES_AWAY', reason }];
+};
+
+/** Whether it was a rollback, or was taken back by somebody's wish. */
+const wentBack = ({ events, state }: Recorded): boolean =>
+  state.outcome !== null &&
+  (state.plan?.operation === 'rollback' ||
+    events.some((event) => event.type === 'control.accepted' && event.verb === 'rollback'));
 
 /** The rollback that an earlier attempt of this run brought to its end. */
 const ranBefore = async (place: Place, environment: string, { env, note }: Surroundings): Promise<string | null> => {
   if (Number(env.GITHUB_RUN_ATTEMPT ?? 1) <= 1) return null;
-  for await (const { id, state } of newestFirst(place, environment, note, () => undefined))
-    if (isOwn(state) && state.plan?.operation === 'rollback' && state.outcome !== null) return id;
+  for await (const one of newestFirst(place, environment, note, () => undefined))
+    if (isOwn(one.state) && wentBack(one)) return one.id;
   return null;
 };
 
@@ -81,7 +82,7 @@ export const goBack = async (place: Place, environment: string, given: Back, aro
       refusals.map(({ code, reason }) => ({ code, reason: `${reason}; --to DEPLOYMENT goes to another${others}` })),
     );
   }
-  const found = [...refusals, ...takesAllAway(environment, target, plan)];
+  const found = [...refusals, ...takesAway(environment, target, plan)];
   const admitted = await admit('rollback', found, given.override, settings, actorOf(around.env), connection.ports);
   if (admitted.refusals.length > 0) return refusedResult(admitted.refusals);
   const noted = { ...plan, notes: [...plan.notes, ...admitted.notes] };

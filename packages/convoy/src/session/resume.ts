@@ -11,10 +11,12 @@ import { headOf } from './open.ts';
 import { actorOf } from './run.ts';
 import { servicesIn, type Unfinished, unfinishedOf } from './unfinished.ts';
 
-/** Whether a deployment was begun by an attempt of the run that this process is in. */
-export const isOwn = ({ requested }: State): boolean => {
-  const job = jobOf(agent);
-  return job !== null && requested?.run?.includes(`/actions/runs/${job.run}/`) === true;
+/** Whether a deployment was begun by an attempt of the run that this process is in, or taken up by a job of it. */
+export const isOwn = ({ requested, segments }: State): boolean => {
+  const run = jobOf(agent)?.run;
+  if (run === undefined) return false;
+  const isOfRun = (segment: string) => jobOf(segment.slice(segment.indexOf('.') + 1))?.run === run;
+  return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 
 interface Meant {

@@ -13,6 +13,7 @@ import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { load, requireVariables } from '../manifest.ts';
 import { placeOf } from '../place.ts';
 import { requireService } from '../services.ts';
+import { barred } from '../session/barred.ts';
 import { newId } from '../session/id.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
@@ -38,7 +39,6 @@ export const adopt = verb({
     for (const service of services) requireService(settings, service);
     const wanted = services.length > 0 ? services : Object.keys(settings.services);
     await requireVariables(place, settings, wanted, around.env);
-    await giveUpLost(place, settings.environment, around.note);
     const id = newId(systemClock);
     const { ports, close } = await connect(place, settings, id, around.env, around.note);
     const logged = (service: string) => logFile(logsDir(place, settings.environment, id), `${service}.describe`);
@@ -65,6 +65,9 @@ export const adopt = verb({
     close();
     const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
     if (found.length === 0) return refusedResult(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
+    const refused = await barred(place, settings, 'override', around);
+    if (refused) return refused;
+    await giveUpLost(place, settings.environment, around.note);
     const { record } = await headOf(place, settings.environment).read();
     const isKnown = Object.entries(releases).every(([name, release]) =>
       isDeepStrictEqual(record.markers[name]?.release, release),

@@ -8,6 +8,7 @@ import { reasonInput } from '../inputs.ts';
 import { requireVariables } from '../manifest.ts';
 import { planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { requireService } from '../services.ts';
+import { barred } from '../session/barred.ts';
 import { isCrew, isInJob } from '../session/crew.ts';
 import { execute, goOn } from '../session/execute.ts';
 import { newId } from '../session/id.ts';
@@ -78,6 +79,9 @@ export const deployService = verb({
     if (found && (deployment !== undefined || (isAlone(found.state, service) && isToGoOn(found.state, given)))) {
       if (!has(found.state, service))
         return refusedResult([{ code: 'NOT_PLANNED', reason: `${found.id} plans no ${service}` }]);
+      // Jobs of its own run do what was permitted once.
+      const refused = isOwn(found.state) ? null : await barred(place, found.settings, 'deploy', around);
+      if (refused) return refused;
       const share = shareOf(found.state, farthest(found.settings, { subject: service, until }));
       const takeOver = record.owner !== null && isCrew(record.owner);
       const resumed = { type: 'deployment.resumed', actor: actorOf(around.env), note: `for ${service}` } as const;

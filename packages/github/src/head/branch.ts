@@ -66,6 +66,8 @@ const isStale = (thrown: unknown): boolean =>
       type === 'STALE_DATA' || /expected branch to point to|is at [0-9a-f]+ but expected/i.test(message),
   );
 
+const lagMs = 2_000;
+
 /** A branch whose file for machines is called `file`. */
 export const createBranch = (client: Client, name: string, file: string): Branch => {
   const { owner, repo } = client;
@@ -165,7 +167,15 @@ export const createBranch = (client: Client, name: string, file: string): Branch
         return data[0]?.before ?? null;
       }),
     commit: async (expected, message, files) => {
-      const contended = { isMoot: async () => ((await read())?.oid ?? null) !== expected };
+      const hasMoved = async () => ((await read())?.oid ?? null) !== expected;
+      // A read may lag behind: where it shows another commit it is asked twice.
+      const contended = {
+        isMoot: async () => {
+          if (!(await hasMoved())) return false;
+          await client.clock.sleep(lagMs);
+          return hasMoved();
+        },
+      };
       try {
         return await (expected === null ? begin(message, files, contended) : goOn(expected, message, files, contended));
       } catch (thrown) {
@@ -180,15 +190,3 @@ export const createBranch = (client: Client, name: string, file: string): Branch
     },
   };
 };
-
-const family = 'refs/heads/convoy/';
-
-/** Environments whose head's branch is there. */
-export const headsIn = (client: Client): Promise<readonly string[]> =>
-  client.doing('listing the branches of environments', async () => {
-    const { owner, repo } = client;
-    const { data } = await client.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
-      ...{ owner, repo, ref: 'heads/convoy/' },
-    });
-    return data.map(({ ref }) => ref.slice(family.length));
-  });
