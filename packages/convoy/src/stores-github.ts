@@ -62,7 +62,9 @@ export const githubStores = ({ repository, env }: Remote, github: Opener, stateD
       const job = jobOf(agent);
       // For its crew an owner stays on when its own process has ended; without a run only its machine can be asked.
       if (!job || (!crew && found !== 'elsewhere')) return found !== null;
-      const runners = { mine: runnerPart(env.RUNNER_NAME ?? ''), part: runnerPart };
+      // Names of runners are only told apart within a run.
+      const isOfRun = env.GITHUB_RUN_ID === String(job.run);
+      const runners = { mine: isOfRun ? runnerPart(env.RUNNER_NAME ?? '') : '', part: runnerPart };
       return !(await (await github()).isOver(job, crew ? null : runners));
     },
     wasCancelled: async (agent) => {

@@ -14,8 +14,13 @@ export interface Asked {
 /** Accepts a wish, or refuses it with a reason; either way the journal knows who asked. */
 export const answer = (state: State, { reason, ...asked }: Asked): Fact => {
   const why = refusals[asked.verb](state);
+  const ends = asked.verb === 'resume' ? state.paused?.wish : undefined;
   return why === null
-    ? { type: 'control.accepted', ...asked, ...(reason === undefined ? {} : { reason }) }
+    ? {
+        ...{ type: 'control.accepted', ...asked },
+        ...(reason === undefined ? {} : { reason }),
+        ...(ends === undefined ? {} : { ends }),
+      }
     : { type: 'control.refused', ...asked, reason: why };
 };
 

@@ -106,6 +106,20 @@ describe('answers', () => {
   });
 });
 
+test('a pause that another job heard of too is over with it, in whichever order their journals are read', () => {
+  const pausing = { verb: 'pause', actor: 'ada', wish: 'w-1' } as const;
+  const table = play(settings({ api: service() }));
+  const paused = answer(table.state, pausing);
+  table.says(paused);
+  const resumed = answer(table.state, { verb: 'resume', actor: 'ada', wish: 'w-2' });
+  expect(resumed).toMatchObject({ type: 'control.accepted', ends: 'w-1' });
+  table.says(resumed);
+  table.says(paused);
+  expect(table.state.paused).toBeNull();
+  table.says(answer(table.state, { ...pausing, wish: 'w-3' }));
+  expect(table.state.paused).toMatchObject({ wish: 'w-3' });
+});
+
 test('a process waits as long as it is paused, and ends as ever', async () => {
   const stage = stageOf(settings({ api: real() }));
   const agent = stage.begin();

@@ -94,7 +94,9 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
     let waited = 0;
     for (let number = 1; ; number += 1) {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
-      const { refusal, end } = await attempt(() => ask({ ...options, request: { ...options.request, signal: limit } }));
+      // The hook of the token, which is further in, keeps to this object: what `ask` is given is not heard there.
+      options.request = { ...options.request, signal: limit };
+      const { refusal, end } = await attempt(() => ask(options));
       if (refusal === null) return end();
       const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
       if (wait === null || waited + wait > patienceMs || signal.aborted) return end();

@@ -136,6 +136,8 @@ export interface Facts {
     /** The service, or the task, it is about. */
     readonly subject?: string;
     readonly release?: Release;
+    /** For `resume`: the wish whose pause it ends, whenever the journal of another job tells of that. */
+    readonly ends?: string;
     /** For `settle`: what the person found. */
     readonly as?: 'deployed' | 'absent';
     /** For a deployed release that takes no traffic yet: where it answers. */

@@ -60,6 +60,7 @@ const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
     reason: true,
     subject: true,
     release: true,
+    ends: true,
     as: true,
     candidate: true,
   },

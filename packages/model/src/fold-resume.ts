@@ -13,7 +13,12 @@ export const resumed = (state: State): State => {
 };
 
 /** It goes on where it was paused, and measures anew what time has made old. */
-export const unpaused = (state: State): State => ({ ...state, paused: null, services: unwatched(state) });
+export const unpaused = (state: State, ends: string | undefined): State => ({
+  ...state,
+  paused: null,
+  pausesOver: ends === undefined ? state.pausesOver : [...state.pausesOver, ends],
+  services: unwatched(state),
+});
 
 /** A halt or a pause may last for days: nothing is confirmed on what was watched before it. */
 const unwatched = ({ services, confirmed }: State): State['services'] => {

@@ -40,9 +40,10 @@ const accepted: Row<'control.accepted'> = (state, event) => {
     case 'rollback':
       return { ...state, asked: { verb: event.verb, ...who(event) }, paused: null };
     case 'pause':
-      return { ...state, paused: who(event) };
+      if (event.wish !== undefined && state.pausesOver.includes(event.wish)) return state;
+      return { ...state, paused: { ...who(event), ...(event.wish ? { wish: event.wish } : {}) } };
     case 'resume':
-      return unpaused(state);
+      return unpaused(state, event.ends);
     case 'hold':
       return hold(state, event);
     case 'lift':

@@ -80,7 +80,9 @@ export interface State extends Base {
   readonly heard: readonly string[];
   readonly asked: { readonly verb: 'abort' | 'rollback'; readonly actor: string; readonly reason?: string } | null;
   /** Someone keeps it from going forward until they say so. */
-  readonly paused: { readonly actor: string; readonly reason?: string } | null;
+  readonly paused: { readonly actor: string; readonly reason?: string; readonly wish?: string } | null;
+  /** Wishes to pause that are over: jobs beside one another may each have heard them. */
+  readonly pausesOver: readonly string[];
   readonly halted: { readonly code: string; readonly reason: string; readonly subject?: string } | null;
   readonly confirmed: boolean;
   readonly outcome: DeploymentOutcome | null;
@@ -112,6 +114,7 @@ export const initialState: State = {
   heard: [],
   asked: null,
   paused: null,
+  pausesOver: [],
   halted: null,
   confirmed: false,
   outcome: null,

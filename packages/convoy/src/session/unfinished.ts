@@ -52,6 +52,10 @@ export const unfinishedOf = async (
   return null;
 };
 
+/** Whether the journal of what is under way cannot be had, whole, any more. */
+export const isJournalLost = (thrown: unknown): boolean =>
+  ['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes(codeOf(thrown, ''));
+
 /** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
 export const giveUpLost = async (place: Place, environment: string, note: (line: string) => void): Promise<void> => {
   const { record } = await headOrAnew(place, environment, note);
@@ -60,7 +64,7 @@ export const giveUpLost = async (place: Place, environment: string, note: (line:
   try {
     await unfinishedJournal(place, environment, record, () => undefined);
   } catch (thrown) {
-    if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes(codeOf(thrown, ''))) throw thrown;
+    if (!isJournalLost(thrown)) throw thrown;
     await clear(place, environment, record, 'its journal is lost');
     await withdraw(place, environment, unfinished, 'its journal is lost', note);
     note(`${unfinished} is given up: its journal is lost`);

@@ -3,7 +3,7 @@ import type { HeadRecord } from '@convoy/model/head';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { dryRunInput, environmentInput, overrideInput, placeInputs, reasonInput } from '../inputs.ts';
-import { environmentOf } from '../manifest.ts';
+import { environmentOf, requireToGoOn } from '../manifest.ts';
 import { type Place, placeOf } from '../place.ts';
 import { barred } from '../session/barred.ts';
 import { goOn } from '../session/execute.ts';
@@ -92,6 +92,8 @@ export const rollback = verb({
     if (before && hasContracts(before)) return refusedResult([contractsOpen(before.id)]);
     const refused = before && (await barred(place, before.settings, 'rollback', around, given.override));
     if (refused) return refused;
+    // Whoever could not take it back stops nobody.
+    if (before) requireToGoOn(before.id, before.settings, servicesIn(before), around.env);
     await askToStop(record.owner, around.note);
     const now = await headOf(place, environment).read();
     const found = await unfinishedOf(place, environment, now.record, around.note);

@@ -4,11 +4,9 @@ import { createBranch } from './branch.ts';
 
 const family = 'refs/heads/convoy/';
 
-export const headFile = 'head.json';
-
 /** The branch of an environment's head. */
 export const headBranch = (client: Client, environment: string) =>
-  createBranch(client, `convoy/${environment}`, headFile);
+  createBranch(client, `convoy/${environment}`, 'head.json');
 
 /** Environments that have a head. A branch of that family without one is somebody's own. */
 export const headsIn = async (client: Client): Promise<readonly string[]> => {
