@@ -752,10 +752,14 @@ const prepare = async (given, { place, settings }, around, deployment, record) =
             ],
         },
         commit: candidates.commit,
-        refusals: [...since, ...admitted.refusals],
+        refusals: [...since.map(again), ...admitted.refusals],
         override: admitted.override,
     };
 };
+const again = (refusal) => ({
+    ...refusal,
+    reason: `${refusal.reason}; a run that is run again does not pass over it: start a new one`,
+});
 /** What there is to be deployed: what is checked out or named, or what another environment confirmed. */
 const offerOf = async (place, settings, asked) => {
     const { promotesFrom: source } = settings;

@@ -333,7 +333,9 @@ const createClient = ({ repository, token, apiUrl }, around) => {
         let waited = 0;
         for (let number = 1;; number += 1) {
             const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
-            const { refusal, end } = await attempt(() => ask({ ...options, request: { ...options.request, signal: limit } }));
+            // The hook of the token, which is further in, keeps to this object: what `ask` is given is not heard there.
+            options.request = { ...options.request, signal: limit };
+            const { refusal, end } = await attempt(() => ask(options));
             if (refusal === null)
                 return end();
             const wait = waitBefore({ ...refusal, number, repeatable }, clock.now(), random.next());
@@ -726,9 +728,8 @@ const createFiles = (deploymentsDir) => {
 
 
 const family = 'refs/heads/convoy/';
-const headFile = 'head.json';
 /** The branch of an environment's head. */
-const headBranch = (client, environment) => createBranch(client, `convoy/${environment}`, headFile);
+const headBranch = (client, environment) => createBranch(client, `convoy/${environment}`, 'head.json');
 /** Environments that have a head. A branch of that family without one is somebody's own. */
 const headsIn = async (client) => {
     const names = await client.doing('listing the branches of environments', async () => {

@@ -299,6 +299,7 @@ const fields = {
         reason: true,
         subject: true,
         release: true,
+        ends: true,
         as: true,
         candidate: true,
     },

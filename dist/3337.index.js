@@ -127,7 +127,12 @@ const resumed = (state) => {
     return state.halted.code === 'UNKNOWN_EFFECT' ? known : triedAnew(known);
 };
 /** It goes on where it was paused, and measures anew what time has made old. */
-const unpaused = (state) => ({ ...state, paused: null, services: unwatched(state) });
+const unpaused = (state, ends) => ({
+    ...state,
+    paused: null,
+    pausesOver: ends === undefined ? state.pausesOver : [...state.pausesOver, ends],
+    services: unwatched(state),
+});
 /** A halt or a pause may last for days: nothing is confirmed on what was watched before it. */
 const unwatched = ({ services, confirmed }) => {
     const again = ({ watched, ...rest }) => watched && watched.outcome !== 'passed' ? { ...rest, watched } : rest;
@@ -383,9 +388,11 @@ const accepted = (state, event) => {
         case 'rollback':
             return { ...state, asked: { verb: event.verb, ...who(event) }, paused: null };
         case 'pause':
-            return { ...state, paused: who(event) };
+            if (event.wish !== undefined && state.pausesOver.includes(event.wish))
+                return state;
+            return { ...state, paused: { ...who(event), ...(event.wish ? { wish: event.wish } : {}) } };
         case 'resume':
-            return unpaused(state);
+            return unpaused(state, event.ends);
         case 'hold':
             return hold(state, event);
         case 'lift':
@@ -616,6 +623,7 @@ const initialState = {
     heard: [],
     asked: null,
     paused: null,
+    pausesOver: [],
     halted: null,
     confirmed: false,
     outcome: null,

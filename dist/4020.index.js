@@ -128,12 +128,14 @@ const newId = (clock) => {
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
-/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
+/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67070);
+
 
 
 
@@ -151,26 +153,37 @@ const isOwn = ({ requested, segments }) => {
     const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
     return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
-/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
-const waits = ({ id, state: { halted, environment } }) => halted && {
-    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
-    text: `${id} is halted and waits for a person: ${halted.reason}`,
-    json: { deployment: id, environment, halted, outcome: null },
+/** What waits for a person is left to one by a machine, unless it is to be taken back. */
+const waits = ({ id, state: { halted, paused, environment } }, isBack) => {
+    const why = halted
+        ? `halted and waits for a person: ${halted.reason}`
+        : paused && !isBack
+            ? (0,_view_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pausedText */ .Ok)(paused)
+            : null;
+    return why === null
+        ? null
+        : {
+            exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+            text: `${id} is ${why}; convoy resume goes on`,
+            json: { deployment: id, environment, halted, paused, outcome: null },
+        };
 };
 /** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
 const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
-    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
     if (found === null || !isMeant(found.state))
         return null;
-    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    const refused = by === 'person'
+        ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_4__/* .barred */ .f)(place, found.settings, 'deploy', around)
+        : waits(found, cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(found.state));
     if (refused)
         return refused;
-    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
-    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
-        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ ._)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
             const { paused } = journal.state;
@@ -369,6 +382,18 @@ const jsonOf = ({ plan, override, settings, commit }, refusals) => ({
     refusals,
     override,
 });
+/** Whether this run left what is unfinished; of one whose journal is lost nobody can say so. */
+const isLeftByOwn = async (place, environment, record, { note }) => {
+    try {
+        const left = await (0,unfinished/* seenOf */.Pm)(place, environment, record, note);
+        return left !== null && (0,resume/* isOwn */.N)(left.state);
+    }
+    catch (thrown) {
+        if (!(0,unfinished/* isJournalLost */.eP)(thrown))
+            throw thrown;
+        return false;
+    }
+};
 /** What would be deployed now, what it was made from, and all that would refuse it. */
 const planned = async (given, around) => {
     const settled = await (0,prepare/* settle */.G9)(given, around);
@@ -376,10 +401,13 @@ const planned = async (given, around) => {
     const { record } = await (0,session_open/* headOf */.Uo)(place, settings.environment).read();
     const prepared = await (0,prepare/* prepare */.iA)(given, settled, around, (0,id/* newId */.S)(clock/* systemClock */.m), record);
     // What an earlier attempt of this run left is gone on with, and stands in nobody's way.
-    const left = await (0,unfinished/* seenOf */.Pm)(place, settings.environment, record, around.note);
-    const isInTheWay = prepared.plan.steps.length > 0 && !(left && (0,resume/* isOwn */.N)(left.state));
+    const isInTheWay = prepared.plan.steps.length > 0 && !(await isLeftByOwn(place, settings.environment, record, around));
     const obstacle = isInTheWay ? await (0,session_open/* obstacleOf */.HD)(place, record, settings.environment) : null;
-    const refusals = [...(obstacle ? [obstacle] : []), ...prepared.refusals];
+    // Whoever is at work now will have ended by the time that this is approved, or is asked again then.
+    const isBusy = obstacle?.code === 'LOCKED';
+    if (isBusy)
+        around.note(`for now ${obstacle.reason}`);
+    const refusals = [...(obstacle && !isBusy ? [obstacle] : []), ...prepared.refusals];
     const result = {
         exit: refusals.length > 0 ? exit/* exits */.c.refused : exit/* exits */.c.done,
         text: (0,plan/* planText */.P)(prepared.plan, prepared.settings, refusals),

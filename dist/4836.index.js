@@ -365,6 +365,8 @@ const withdraw = (place, environment, deployment, why, note) => {
  * script that is then told to stop may take five.
  */
 const graceMs = 4_000;
+/** Behind that the environment is given back; runners kill ten seconds after the signal. */
+const patienceMs = 7_500;
 const actorOf = (env) => env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
 
 /**
@@ -377,10 +379,11 @@ const run = async ({ journal, claim }, ports, around, share, { heed, tell, hurry
     const stop = new AbortController();
     let grace = graceMs;
     let interrupts = 0;
-    /** What cannot be written while effects have time to end is not waited for until the runner kills. */
+    /** What GitHub does not take in time is not waited for until the runner kills. */
+    const done = new AbortController();
     const stopSoon = () => {
         stop.abort();
-        ports.clock.sleep(graceMs).then(hurry, hurry);
+        ports.clock.sleep(patienceMs, done.signal).then(hurry, () => undefined);
     };
     const off = around.onSignal((signal) => {
         interrupts += 1;
@@ -422,6 +425,7 @@ const run = async ({ journal, claim }, ports, around, share, { heed, tell, hurry
         return await close({ journal, claim }, end, share, tell);
     }
     finally {
+        done.abort();
         deaf();
         off();
     }
@@ -458,6 +462,7 @@ const endNote = (outcome, end) => outcome ?? end;
 /* harmony export */   $B: () => (/* binding */ unfinishedOf),
 /* harmony export */   FL: () => (/* binding */ giveUpLost),
 /* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   eP: () => (/* binding */ isJournalLost),
 /* harmony export */   qp: () => (/* binding */ servicesIn)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
@@ -497,6 +502,8 @@ const unfinishedOf = async (place, environment, record, note) => {
     note(`${unfinished} had not begun anything and was cleared`);
     return null;
 };
+/** Whether the journal of what is under way cannot be had, whole, any more. */
+const isJournalLost = (thrown) => ['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, ''));
 /** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
 const giveUpLost = async (place, environment, note) => {
     const { record } = await headOrAnew(place, environment, note);
@@ -507,7 +514,7 @@ const giveUpLost = async (place, environment, note) => {
         await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
     }
     catch (thrown) {
-        if (!['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '')))
+        if (!isJournalLost(thrown))
             throw thrown;
         await clear(place, environment, record, 'its journal is lost');
         await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);

@@ -559,6 +559,8 @@ const refusedResult = (refusals) => ({
  * script that is then told to stop may take five.
  */
 const graceMs = 4_000;
+/** Behind that the environment is given back; runners kill ten seconds after the signal. */
+const patienceMs = 7_500;
 const actorOf = (env) => env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
 
 /**
@@ -571,10 +573,11 @@ const run = async ({ journal, claim }, ports, around, share, { heed, tell, hurry
     const stop = new AbortController();
     let grace = graceMs;
     let interrupts = 0;
-    /** What cannot be written while effects have time to end is not waited for until the runner kills. */
+    /** What GitHub does not take in time is not waited for until the runner kills. */
+    const done = new AbortController();
     const stopSoon = () => {
         stop.abort();
-        ports.clock.sleep(graceMs).then(hurry, hurry);
+        ports.clock.sleep(patienceMs, done.signal).then(hurry, () => undefined);
     };
     const off = around.onSignal((signal) => {
         interrupts += 1;
@@ -616,6 +619,7 @@ const run = async ({ journal, claim }, ports, around, share, { heed, tell, hurry
         return await close({ journal, claim }, end, share, tell);
     }
     finally {
+        done.abort();
         deaf();
         off();
     }

@@ -132,12 +132,15 @@ const summaryOf = (action, decision, { exit, text, markdown }) => {
 
 /** What only an action is given; scripts that it runs get what a `run` step would. */
 const isOwn = (name) => /^INPUT_|^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(name);
-/** What tells who asks, from where and for what. A token for scripts may be passed on. */
-const isRunners = (name) => /^(?:GITHUB|RUNNER|ACTIONS)_/.test(name) && name !== 'GITHUB_TOKEN';
+/** What the runner set tells who asks, from where and for what. A token for scripts may be passed on. */
+const isRunners = (name) => /^(?:GITHUB|RUNNER|ACTIONS)_/.test(name) && name in process.env && name !== 'GITHUB_TOKEN';
 /** State is on GitHub where there is a token; without one it is in the state folder alone. */
 const remote = (keepsState) => {
     const [token, repository] = [core/* getInput */.V4('token'), process.env.GITHUB_REPOSITORY];
-    if (keepsState && token === '' && repository && process.env.GITHUB_SERVER_URL === 'https://github.com')
+    if (keepsState &&
+        token === '' &&
+        repository &&
+        /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(process.env.GITHUB_SERVER_URL ?? ''))
         core/* warning */.$e('`token` is empty: the state is kept on this runner alone, and nobody else knows of it or waits for it');
     if (token === '' || !repository)
         return { github: null };

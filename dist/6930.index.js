@@ -1082,6 +1082,7 @@ const fields = {
         reason: true,
         subject: true,
         release: true,
+        ends: true,
         as: true,
         candidate: true,
     },

@@ -513,6 +513,7 @@ const fields = {
         reason: true,
         subject: true,
         release: true,
+        ends: true,
         as: true,
         candidate: true,
     },

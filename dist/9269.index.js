@@ -17,8 +17,13 @@ export const modules = {
 /** Accepts a wish, or refuses it with a reason; either way the journal knows who asked. */
 const answer = (state, { reason, ...asked }) => {
     const why = refusals[asked.verb](state);
+    const ends = asked.verb === 'resume' ? state.paused?.wish : undefined;
     return why === null
-        ? { type: 'control.accepted', ...asked, ...(reason === undefined ? {} : { reason }) }
+        ? {
+            ...{ type: 'control.accepted', ...asked },
+            ...(reason === undefined ? {} : { reason }),
+            ...(ends === undefined ? {} : { ends }),
+        }
         : { type: 'control.refused', ...asked, reason: why };
 };
 /** A wish that came too late is refused after all: it was answered before what happened meanwhile was journalled. */

@@ -354,7 +354,9 @@ const githubStores = ({ repository, env }, github, stateDir) => {
             // For its crew an owner stays on when its own process has ended; without a run only its machine can be asked.
             if (!job || (!crew && found !== 'elsewhere'))
                 return found !== null;
-            const runners = { mine: (0,src_agent/* runnerPart */.ev)(env.RUNNER_NAME ?? ''), part: src_agent/* runnerPart */.ev };
+            // Names of runners are only told apart within a run.
+            const isOfRun = env.GITHUB_RUN_ID === String(job.run);
+            const runners = { mine: isOfRun ? (0,src_agent/* runnerPart */.ev)(env.RUNNER_NAME ?? '') : '', part: src_agent/* runnerPart */.ev };
             return !(await (await github()).isOver(job, crew ? null : runners));
         },
         wasCancelled: async (agent) => {

@@ -158,12 +158,14 @@ const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), 
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
-/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36659);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67070);
+/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
+/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67070);
+
 
 
 
@@ -181,26 +183,37 @@ const isOwn = ({ requested, segments }) => {
     const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
     return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
-/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
-const waits = ({ id, state: { halted, environment } }) => halted && {
-    exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
-    text: `${id} is halted and waits for a person: ${halted.reason}`,
-    json: { deployment: id, environment, halted, outcome: null },
+/** What waits for a person is left to one by a machine, unless it is to be taken back. */
+const waits = ({ id, state: { halted, paused, environment } }, isBack) => {
+    const why = halted
+        ? `halted and waits for a person: ${halted.reason}`
+        : paused && !isBack
+            ? (0,_view_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pausedText */ .Ok)(paused)
+            : null;
+    return why === null
+        ? null
+        : {
+            exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.halted,
+            text: `${id} is ${why}; convoy resume goes on`,
+            json: { deployment: id, environment, halted, paused, outcome: null },
+        };
 };
 /** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
 const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) => {
-    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment).read();
-    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+    const { record } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(place, environment).read();
+    const found = await (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
     if (found === null || !isMeant(found.state))
         return null;
-    const refused = by === 'person' ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_3__/* .barred */ .f)(place, found.settings, 'deploy', around) : waits(found);
+    const refused = by === 'person'
+        ? await (0,_barred_js__WEBPACK_IMPORTED_MODULE_4__/* .barred */ .f)(place, found.settings, 'deploy', around)
+        : waits(found, cancelled && (0,_convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__/* .takesBackOnCancel */ .vS)(found.state));
     if (refused)
         return refused;
-    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
-    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .goOn */ .A)(place, found.settings, found.id, around, {
-        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesIn */ .qp)(found),
+    const actor = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .d)(around.env);
+    return (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .goOn */ .A)(place, found.settings, found.id, around, {
+        services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ ._)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
             const { paused } = journal.state;
@@ -362,6 +375,9 @@ const targetOf = async (place, environment, { markers, ordinal }, to, note) => {
     }
     if (damage.length > 0)
         throw damage[0];
+    const confirmed = [...new Set(Object.values(markers).map(({ deployment }) => deployment))];
+    if (confirmed.length > 0)
+        throw new error/* ConvoyError */.rG('STATE_INCOMPLETE', `what was confirmed before ${(0,few/* few */.H)(confirmed)} in ${environment} is not known any more, for the journal of it is lost: deploy the former versions by --version`);
     return {
         code: 'NOTHING_CONFIRMED',
         reason: `nothing is confirmed in ${environment}: there is nothing to go back from`,
@@ -573,6 +589,9 @@ const rollback = (0,verb/* verb */.w)({
         const refused = before && (await (0,barred/* barred */.f)(place, before.settings, 'rollback', around, given.override));
         if (refused)
             return refused;
+        // Whoever could not take it back stops nobody.
+        if (before)
+            (0,manifest/* requireToGoOn */.Uk)(before.id, before.settings, (0,unfinished/* servicesIn */.qp)(before), around.env);
         await askToStop(record.owner, around.note);
         const now = await (0,session_open/* headOf */.Uo)(place, environment).read();
         const found = await (0,unfinished/* unfinishedOf */.$B)(place, environment, now.record, around.note);

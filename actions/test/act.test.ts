@@ -101,3 +101,41 @@ withBundle('what only the runner and its actions share does not reach scripts', 
   expect(names).toEqual(expect.arrayContaining(['OWN', 'CONVOY_VERSION']));
   expect(names.filter((name) => /^(INPUT_|ACTIONS_R)/.test(name))).toEqual([]);
 });
+
+withBundle('what is deployed is the plan that was approved; another one is refused', async () => {
+  await using runner = openRunner();
+  runner.write(manifest, shop('true'));
+  const version = { version: 'web=1' };
+  const { digest = '', count } = (await runner.run('sequence', version)).outputs;
+  expect([digest, count]).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), '1']);
+  const other = await runner.run('sequence', { run: 'true', version: 'web=2', expect: digest });
+  expect(cameTo(other)).toEqual([1, 'refused', 'PLAN_CHANGED']);
+  const same = await runner.run('sequence', { ...asIs, expect: digest });
+  expect([...cameTo(same), same.outputs.count]).toEqual([0, 'confirmed', '', '1']);
+});
+
+withBundle('a plan that would be refused says so, and fails only where it is to be deployed', async () => {
+  await using runner = openRunner();
+  const freeze = [{ from: '2020-01-01', to: '2099-12-31', reason: 'winter' }];
+  runner.write(manifest, { ...shop('true'), environments: { live: { freeze } }, 'max-parallel': 3 });
+  const asked = { version: 'web=1', environment: 'live' };
+  expect(cameTo(await runner.run('sequence', asked))).toEqual([0, 'done', 'FROZEN']);
+  expect(cameTo(await runner.run('sequence', { ...asked, strict: 'true' }))).toEqual([1, 'refused', 'FROZEN']);
+  const begun = await runner.run('sequence', { ...asked, begin: 'true', override: 'a fix' });
+  expect([begun.code, begun.outputs['max-parallel']]).toEqual([0, '3']);
+});
+
+withBundle('who asks is said by the runner: a line of the env input does not change it', async () => {
+  await using runner = openRunner();
+  runner.write(manifest, shop('true'));
+  const env = { GITHUB_TRIGGERING_ACTOR: 'ada' };
+  const forged = await runner.run('sequence', { ...asIs, env: 'GITHUB_TRIGGERING_ACTOR=boss' }, env);
+  expect([...cameTo(forged), forged.out]).toEqual([
+    1,
+    'invalid',
+    'INPUT_INVALID',
+    expect.stringContaining('GITHUB_TRIGGERING_ACTOR'),
+  ]);
+  const own = await runner.run('sequence', { ...asIs, env: 'GITHUB_CLIENT_ID=abc' }, env);
+  expect(own.outputs.decision).toBe('confirmed');
+});

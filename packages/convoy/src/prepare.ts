@@ -141,10 +141,15 @@ export const prepare = async (
       ],
     },
     commit: candidates.commit,
-    refusals: [...since, ...admitted.refusals],
+    refusals: [...since.map(again), ...admitted.refusals],
     override: admitted.override,
   };
 };
+
+const again = (refusal: Refusal): Refusal => ({
+  ...refusal,
+  reason: `${refusal.reason}; a run that is run again does not pass over it: start a new one`,
+});
 
 /** What there is to be deployed: what is checked out or named, or what another environment confirmed. */
 const offerOf = async (place: Place, settings: Settings, asked: Asked): Promise<Promotion> => {

@@ -114,3 +114,18 @@ test('a dry run of a rollback and of a resume tells, and writes nothing', async 
   await writeFile(house.go, '');
   expect((await running.ended).code).toBe(0);
 });
+
+test('a secret in the reason of a wish, or of whoever unlocks, is written nowhere', async () => {
+  const running = await deploying();
+  const word = 'ki5mK-qT9vX2';
+  const secret = { API_TOKEN: word };
+  const asked = await house.run(['ask', 'pause', '--reason', `because of ${word}`], { ...by('writer'), ...secret });
+  expect(asked.code).toBe(0);
+  running.child.kill('SIGKILL');
+  await running.ended;
+  expect((await house.run(['unlock', '--reason', `it is ${word}`], { ...by('keeper'), ...secret })).code).toBe(0);
+  const branches = ['convoy/default', 'convoy-control/default'];
+  const written = branches.flatMap((name) => [twin.files(name), twin.commits(name)]);
+  expect(JSON.stringify(written)).not.toContain(word);
+  expect(JSON.stringify(written)).toContain('because of');
+});

@@ -4,6 +4,7 @@ import { agent, jobOf } from '../agent.ts';
 import { exits } from '../exit.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
+import { pausedText } from '../view/text.ts';
 import { barred } from './barred.ts';
 import { isCrew } from './crew.ts';
 import { goOn } from './execute.ts';
@@ -26,13 +27,21 @@ interface Meant {
   readonly by: 'person' | 'machine';
 }
 
-/** What waits for a person is not tried again by a machine: who would know that the cause is mended? */
-const waits = ({ id, state: { halted, environment } }: Unfinished): Result | null =>
-  halted && {
-    exit: exits.halted,
-    text: `${id} is halted and waits for a person: ${halted.reason}`,
-    json: { deployment: id, environment, halted, outcome: null },
-  };
+/** What waits for a person is left to one by a machine, unless it is to be taken back. */
+const waits = ({ id, state: { halted, paused, environment } }: Unfinished, isBack: boolean): Result | null => {
+  const why = halted
+    ? `halted and waits for a person: ${halted.reason}`
+    : paused && !isBack
+      ? pausedText(paused)
+      : null;
+  return why === null
+    ? null
+    : {
+        exit: exits.halted,
+        text: `${id} is ${why}; convoy resume goes on`,
+        json: { deployment: id, environment, halted, paused, outcome: null },
+      };
+};
 
 /** Goes on with what is unfinished, if it is what is meant; null: nothing is. */
 export const resumeIn = async (
@@ -44,7 +53,10 @@ export const resumeIn = async (
   const { record } = await headOf(place, environment).read();
   const found = await unfinishedOf(place, environment, record, around.note);
   if (found === null || !isMeant(found.state)) return null;
-  const refused = by === 'person' ? await barred(place, found.settings, 'deploy', around) : waits(found);
+  const refused =
+    by === 'person'
+      ? await barred(place, found.settings, 'deploy', around)
+      : waits(found, cancelled && takesBackOnCancel(found.state));
   if (refused) return refused;
   const actor = actorOf(around.env);
   return goOn(place, found.settings, found.id, around, {

@@ -16,6 +16,8 @@ import type { Part } from './part.ts';
  * script that is then told to stop may take five.
  */
 const graceMs = 4_000;
+/** Behind that the environment is given back; runners kill ten seconds after the signal. */
+const patienceMs = 7_500;
 
 const actorOf = (env: Surroundings['env']): string =>
   env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? 'unknown';
@@ -48,10 +50,11 @@ export const run = async (
   let grace = graceMs;
   let interrupts = 0;
 
-  /** What cannot be written while effects have time to end is not waited for until the runner kills. */
+  /** What GitHub does not take in time is not waited for until the runner kills. */
+  const done = new AbortController();
   const stopSoon = (): void => {
     stop.abort();
-    ports.clock.sleep(graceMs).then(hurry, hurry);
+    ports.clock.sleep(patienceMs, done.signal).then(hurry, () => undefined);
   };
 
   const off = around.onSignal((signal) => {
@@ -92,6 +95,7 @@ export const run = async (
           });
     return await close({ journal, claim }, end, share, tell);
   } finally {
+    done.abort();
     deaf();
     off();
   }

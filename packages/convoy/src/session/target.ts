@@ -1,4 +1,4 @@
-import { messageOf } from '@convoy/model/error';
+import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Base, Event } from '@convoy/model/events';
 import { few } from '@convoy/model/few';
 import type { HeadRecord } from '@convoy/model/head';
@@ -56,6 +56,12 @@ export const targetOf = async (
     return goal(`the versions before ${id}`, before.markers, before.ordinal, markers);
   }
   if (damage.length > 0) throw damage[0];
+  const confirmed = [...new Set(Object.values(markers).map(({ deployment }) => deployment))];
+  if (confirmed.length > 0)
+    throw new ConvoyError(
+      'STATE_INCOMPLETE',
+      `what was confirmed before ${few(confirmed)} in ${environment} is not known any more, for the journal of it is lost: deploy the former versions by --version`,
+    );
   return {
     code: 'NOTHING_CONFIRMED',
     reason: `nothing is confirmed in ${environment}: there is nothing to go back from`,

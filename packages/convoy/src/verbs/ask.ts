@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@convoy/drivers/clock';
 import { ConvoyError } from '@convoy/model/error';
+import { redactor } from '@convoy/model/redact';
+import { scrub } from '@convoy/model/scrub';
 import { wishes } from '@convoy/model/wish';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
+import { secretsOf } from '../secrets.ts';
 import { barred } from '../session/barred.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
@@ -50,7 +53,10 @@ export const ask = verb({
     if (refused) return refused;
     const expires = new Date(systemClock.now() + validMs).toISOString();
     const control = { id: randomUUID(), actor: actorOf(around.env), verb: wish, deployment, expires };
-    await (await place.github()).leaveControl(environment, { ...control, ...(reason === undefined ? {} : { reason }) });
+    await (await place.github()).leaveControl(
+      environment,
+      scrub({ ...control, ...(reason === undefined ? {} : { reason }) }, redactor(secretsOf(null, around.env))),
+    );
     const where = place.stores.linkTo(owner.agent) ?? owner.agent;
     return {
       exit: exits.done,

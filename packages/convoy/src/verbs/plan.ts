@@ -51,7 +51,10 @@ export const planned = async (
   const isInTheWay =
     prepared.plan.steps.length > 0 && !(await isLeftByOwn(place, settings.environment, record, around));
   const obstacle = isInTheWay ? await obstacleOf(place, record, settings.environment) : null;
-  const refusals = [...(obstacle ? [obstacle] : []), ...prepared.refusals];
+  // Whoever is at work now will have ended by the time that this is approved, or is asked again then.
+  const isBusy = obstacle?.code === 'LOCKED';
+  if (isBusy) around.note(`for now ${obstacle.reason}`);
+  const refusals = [...(obstacle && !isBusy ? [obstacle] : []), ...prepared.refusals];
   const result: Result = {
     exit: refusals.length > 0 ? exits.refused : exits.done,
     text: planText(prepared.plan, prepared.settings, refusals),
