@@ -19,6 +19,10 @@ const forAct = (yaml: string): string =>
       'needs.begin.outputs.stages ||',
       "startsWith(needs.begin.outputs.stages, '[') && needs.begin.outputs.stages ||",
     )
+    .replaceAll(
+      'jobs.settle.outputs.deployment &&',
+      () => "jobs.settle.outputs.deployment && !startsWith(jobs.settle.outputs.deployment, ''$'') &&",
+    )
     .replaceAll(/^ *queue: max\n/gm, '')
     .replaceAll(/^ *deployment: false.*\n/gm, '');
 
