@@ -153,3 +153,21 @@ test('where the last word of the public record was lost, whoever looks at the en
   expect((await house.run(['resume', '--abandoned'], by('writer', 8))).code).toBe(0);
   expect(states()).toEqual(['success']);
 });
+
+test('a record of which nobody knows how it ended is under way no more', async () => {
+  await open({ web: script('true') });
+  expect((await deploy('1', 7)).code).toBe(0);
+  const headers = { authorization: `bearer ${twin.token()}`, 'content-type': 'application/json' };
+  const body = {
+    ref: 'main',
+    environment: 'default',
+    task: 'convoy',
+    payload: { convoy: 'd-lost' },
+    required_contexts: [],
+  };
+  const url = `${twin.url}/repos/acme/shop/deployments`;
+  await fetch(url, { method: 'POST', headers, body: JSON.stringify({ ...body, auto_merge: false }) });
+  over(7);
+  expect((await house.run(['resume', '--abandoned'], by('writer', 8))).code).toBe(0);
+  expect(twin.state.deployments.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['success', 'inactive']);
+});

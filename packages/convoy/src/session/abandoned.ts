@@ -1,3 +1,4 @@
+import { codeOf } from '@convoy/model/error';
 import type { HeadRecord } from '@convoy/model/head';
 import type { State } from '@convoy/model/state';
 import { jobOf } from '../agent.ts';
@@ -8,9 +9,9 @@ import type { Result, Surroundings } from '../verb.ts';
 import { pausedText } from '../view/text.ts';
 import { record } from './history.ts';
 import { headOf } from './open.ts';
-import { publish } from './record.ts';
+import { publish, withdraw } from './record.ts';
 import { resumeIn } from './resume.ts';
-import { unfinishedOf } from './unfinished.ts';
+import { isJournalLost, unfinishedOf } from './unfinished.ts';
 
 /** What was found in one environment, and what became of it. */
 export interface Looked {
@@ -79,9 +80,21 @@ const look = async (place: Place, environment: string, around: Surroundings): Pr
 const tidy = async (place: Place, environment: string, around: Surroundings): Promise<void> => {
   await place.stores.renew(environment);
   const id = await (await place.github?.())?.unended(environment);
-  if (!id) return;
-  const { state } = await record(place, environment, id, around.note);
-  if (state.outcome !== null) await publish(place, state, 'finished', around);
+  // What began since is somebody's.
+  if (!id || (await headOf(place, environment).read()).record.unfinished !== null) return;
+  const state = await stateOf(place, environment, id, around.note);
+  if (state?.outcome) await publish(place, state, 'finished', around);
+  else await withdraw(place, environment, id, 'nobody knows how it ended', around.warn);
+};
+
+/** Of a deployment whose journal cannot be had any more null. */
+const stateOf = async (place: Place, environment: string, id: string, note: Surroundings['note']) => {
+  try {
+    return (await record(place, environment, id, note)).state;
+  } catch (thrown) {
+    if (codeOf(thrown, '') !== 'UNKNOWN_DEPLOYMENT' && !isJournalLost(thrown)) throw thrown;
+    return null;
+  }
 };
 
 /** What cannot be looked at is told like what was. */
