@@ -366,6 +366,7 @@ var unfinished = __webpack_require__(67070);
 
 
 
+
 /** One agent of each attempt of a run that wrote in a deployment's journal, the one that began it first. */
 const crewsOf = ({ segments }) => {
     const agents = Object.keys(segments).map((segment) => segment.slice(segment.indexOf('.') + 1));
@@ -425,11 +426,25 @@ const look = async (place, environment, around) => {
 const tidy = async (place, environment, around) => {
     await place.stores.renew(environment);
     const id = await (await place.github?.())?.unended(environment);
-    if (!id)
+    // What began since is somebody's.
+    if (!id || (await (0,session_open/* headOf */.Uo)(place, environment).read()).record.unfinished !== null)
         return;
-    const { state } = await (0,session_history/* record */.g)(place, environment, id, around.note);
-    if (state.outcome !== null)
+    const state = await stateOf(place, environment, id, around.note);
+    if (state?.outcome)
         await (0,record/* publish */.m)(place, state, 'finished', around);
+    else
+        await (0,record/* withdraw */.n)(place, environment, id, 'nobody knows how it ended', around.warn);
+};
+/** Of a deployment whose journal cannot be had any more null. */
+const stateOf = async (place, environment, id, note) => {
+    try {
+        return (await (0,session_history/* record */.g)(place, environment, id, note)).state;
+    }
+    catch (thrown) {
+        if ((0,error/* codeOf */.$N)(thrown, '') !== 'UNKNOWN_DEPLOYMENT' && !(0,unfinished/* isJournalLost */.eP)(thrown))
+            throw thrown;
+        return null;
+    }
 };
 /** What cannot be looked at is told like what was. */
 const lookOrTell = async (...[place, environment, around]) => {

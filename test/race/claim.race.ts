@@ -50,7 +50,8 @@ test('of 200 who want one environment at once one acts, and the others say who h
   expect(await answered(house, 'POST /repos/{owner}/{repo}/git/trees', 201)).toBeLessThanOrEqual(claimants.length);
   const asked = (await house.twin.requests()).length;
   process.stdout.write(`200 claimants asked GitHub ${asked} times\n`);
-  expect(asked).toBeLessThan(10 * claimants.length);
+  // A new environment is asked after once more: whether its branch was deleted.
+  expect(asked).toBeLessThan(12 * claimants.length);
 });
 
 test('of 40 who have all seen it free, and all write, one is heard', async () => {
