@@ -593,12 +593,18 @@ const promotionOf = async (place, settings, source, asked) => {
         ],
     };
 };
-/** The deployment that takes back what is confirmed in an environment; null: none does. */
+/** The deployment that takes back what is confirmed in an environment; null: none does, or nobody can tell any more. */
 const goesBackIn = async (place, source, record) => {
-    if (record.unfinished === null)
+    try {
+        const seen = await (0,unfinished/* seenOf */.Pm)(place, source, record, () => undefined);
+        return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
+    }
+    catch (thrown) {
+        // What it confirmed is in its head all the same.
+        if (!(0,unfinished/* isJournalLost */.eP)(thrown))
+            throw thrown;
         return null;
-    const seen = await (0,unfinished/* seenOf */.Pm)(place, source, record, () => undefined);
-    return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
+    }
 };
 const candidateOf = ({ release, marker, by }, source) => {
     const from = by === null ? '' : `, confirmed in ${source} by ${by}`;
