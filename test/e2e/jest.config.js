@@ -1,4 +1,4 @@
-/** Runs the workflows by a real workflow engine, act, against the stand-in for GitHub; each file has a world of its own. */
+/** Runs the workflows by a real workflow engine, act, against the stand-in for GitHub; one file after the other, for each takes both cores. */
 export default {
   rootDir: '../..',
   extensionsToTreatAsEsm: ['.ts'],
