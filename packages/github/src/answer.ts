@@ -1,5 +1,5 @@
 /** An answer as the library hands it over. */
-interface Answer {
+export interface Answer {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: unknown;
 }

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConvoyError, codeOf } from '@convoy/model/error';
-import type { Clock } from '@convoy/model/ports';
 import { unzipSync } from 'fflate';
 import type { Client } from './client.ts';
 import { refusalOf } from './fault.ts';
@@ -66,8 +65,8 @@ const gone = (id: number, why: string) => new ConvoyError('ARTIFACT_GONE', `arti
 const mostTries = 3;
 const betweenMs = 2_000;
 
-export const createArtifacts = (client: Client, clock: Clock, send: Upload = byToolkit): Artifacts => {
-  const { owner, repo } = client;
+export const createArtifacts = (client: Client, send: Upload = byToolkit): Artifacts => {
+  const { owner, repo, clock } = client;
   const upload = async (name: string, file: string, text: string): Promise<Uploaded> => {
     const artifact = await send(name, file, text);
     const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {

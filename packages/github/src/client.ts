@@ -1,6 +1,6 @@
 import type { Clock, Random } from '@convoy/model/ports';
 import { Octokit } from '@octokit/core';
-import { isCut } from './answer.ts';
+import { type Answer, isCut } from './answer.ts';
 import { faultOf, type Refusal, refusalIn, refusalOf } from './fault.ts';
 import { isLimited, waitBefore } from './retry.ts';
 
@@ -43,8 +43,8 @@ export interface Client {
     variables: Readonly<Record<string, unknown>>,
     contended?: Contended,
   ) => Promise<T>;
-  /** `request` for `what`, with faults said. */
-  readonly doing: <T>(what: string, work: () => Promise<T>) => Promise<T>;
+  /** `request` for `what`, with faults said; `needs` as `faultOf` takes it. */
+  readonly doing: <T>(what: string, work: () => Promise<T>, needs?: string) => Promise<T>;
 }
 
 /** Longer waits are told: a person would wonder. */
@@ -56,11 +56,6 @@ const patienceMs = 15 * 60_000;
 
 const isRead = ({ method, url, query }: { method: string; url: string; query?: unknown }): boolean =>
   method === 'GET' || method === 'HEAD' || (url.endsWith('/graphql') && !/^\s*mutation\b/.test(String(query ?? '')));
-
-interface Answer {
-  readonly data: unknown;
-  readonly headers: Refusal['headers'];
-}
 
 /** One attempt at a request: the refusal in it, and what its caller gets where it was the last one. */
 const attempt = async <A extends Answer>(
@@ -121,11 +116,11 @@ export const createClient = ({ repository, token, apiUrl }: Access, around: Surr
     request: octokit.request,
     graphql: (query, variables, contended) =>
       octokit.graphql(query, { ...variables, ...(contended ? { request: contended } : {}) }),
-    doing: async (what, work) => {
+    doing: async (what, work, needs) => {
       try {
         return await work();
       } catch (thrown) {
-        throw faultOf(what, thrown);
+        throw faultOf(what, thrown, needs);
       }
     },
   };

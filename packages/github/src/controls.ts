@@ -1,5 +1,4 @@
 import { ConvoyError } from '@convoy/model/error';
-import type { Clock } from '@convoy/model/ports';
 import * as z from 'zod';
 import type { Client } from './client.ts';
 import { refusalOf } from './fault.ts';
@@ -61,12 +60,11 @@ const everyMs = 5_000;
 export const heedControls = async (
   client: Client,
   branch: Branch,
-  clock: Clock,
   signal: AbortSignal,
   hear: (controls: readonly Control[]) => void,
   onFault: (thrown: unknown) => void,
 ): Promise<void> => {
-  const { owner, repo } = client;
+  const { owner, repo, clock } = client;
   let etag: string | undefined;
   let isTold = false;
   const look = async (): Promise<void> => {

@@ -63,7 +63,7 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
   const random = seeded(process.pid ^ clock.now());
   const hurried = new AbortController();
   const client = createClient({ repository, token, apiUrl }, { clock, random, note, signal: hurried.signal });
-  const artifacts = createArtifacts(client, clock, upload);
+  const artifacts = createArtifacts(client, upload);
   const pace = createPace(clock);
   const uploads = canUpload(env);
   const caches = env.ACTIONS_CACHE_SERVICE_V2 && uploads ? createCaches(note) : noCaches;
@@ -79,14 +79,14 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
     environments: () => headsIn(client),
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),
     wasCancelled: (job) => client.doing(`asking for run ${job.run}`, () => wasCancelled(client, job)),
-    tell: (told) => tell(client, clock, told),
+    tell: (told) => tell(client, told),
     unended: (environment) => unended(client, environment),
     keepComment: (issue, key, markdown) => keepComment(client, issue, key, markdown),
     permissionOf: (login) => permissionOf(client, login),
     login: () => loginOf(client),
     leaveControl: (environment, control) => leaveControl(controlBranch(client, environment), control),
     heedControls: (environment, signal, hear, onFault) =>
-      heedControls(client, controlBranch(client, environment), clock, signal, hear, onFault),
+      heedControls(client, controlBranch(client, environment), signal, hear, onFault),
     fileOfDefaultBranch: (path) => fileOfDefaultBranch(client, path),
   };
 };

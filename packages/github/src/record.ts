@@ -1,6 +1,5 @@
-import type { Clock } from '@convoy/model/ports';
 import type { Client } from './client.ts';
-import { faultOf, refusalOf } from './fault.ts';
+import { refusalOf } from './fault.ts';
 
 /** What the public record says of a deployment. */
 export interface Told {
@@ -83,7 +82,11 @@ const say = ({ owner, repo, request }: Client, { id }: Known, { state, descripti
   });
 
 /** Does what is not there yet, and does it again where its answer was lost and it is not there. */
-const surely = async (clock: Clock, isThere: () => Promise<boolean>, work: () => Promise<unknown>): Promise<void> => {
+const surely = async (
+  { clock }: Client,
+  isThere: () => Promise<boolean>,
+  work: () => Promise<unknown>,
+): Promise<void> => {
   for (let tries = 1; !(await isThere()); tries += 1)
     try {
       await work();
@@ -95,7 +98,7 @@ const surely = async (clock: Clock, isThere: () => Promise<boolean>, work: () =>
     }
 };
 
-const made = async (client: Client, clock: Clock, told: Told): Promise<Known | null> => {
+const made = async (client: Client, told: Told): Promise<Known | null> => {
   let known: Known | null = null;
   const isThere = async () => {
     known = await find(client, told);
@@ -104,7 +107,7 @@ const made = async (client: Client, clock: Clock, told: Told): Promise<Known | n
   const make = async () => {
     known = await create(client, told);
   };
-  await surely(clock, isThere, make);
+  await surely(client, isThere, make);
   return known;
 };
 
@@ -113,9 +116,9 @@ const made = async (client: Client, clock: Clock, told: Told): Promise<Known | n
  * also goes on with its record. Saying a state twice says it once, and what has ended is under way no more: a process
  * that was taken over and says so late is not heard.
  */
-export const tell = async (client: Client, clock: Clock, told: Told): Promise<void> => {
-  try {
-    const one = await made(client, clock, told);
+export const tell = (client: Client, told: Told): Promise<void> => {
+  const work = async (): Promise<void> => {
+    const one = await made(client, told);
     if (!one) return;
     const { state, description, logUrl, environmentUrl } = told;
     const isBeginning = state === 'in_progress';
@@ -128,14 +131,13 @@ export const tell = async (client: Client, clock: Clock, told: Told): Promise<vo
       ...(logUrl === null ? {} : { log_url: logUrl }),
       ...(environmentUrl === null ? {} : { environment_url: environmentUrl }),
     };
-    await surely(clock, isSaid, () => say(client, one, said));
+    await surely(client, isSaid, () => say(client, one, said));
     if (!isBeginning) return;
     // There is no compare-and-swap here: whoever ended it between our look and our word is given the last one again.
     const [now, before] = await lastSaid(client, one);
     if (now?.state === state && before && ended.has(before.state)) await say(client, one, before);
-  } catch (thrown) {
-    throw faultOf(`recording deployment ${told.deployment}`, thrown, 'deployments=write');
-  }
+  };
+  return client.doing(`recording deployment ${told.deployment}`, work, 'deployments=write');
 };
 
 /** The newest deployment of an environment, where the public record still has it under way: its last word was lost. */

@@ -14,8 +14,8 @@ beforeEach(() => {
 const from = { run: 7, branch: 'main' };
 
 test('what is uploaded is read again, and its end is what GitHub says of it', async () => {
-  const { client, clock } = clientOf(twin());
-  const artifacts = createArtifacts(client, clock);
+  const { client } = clientOf(twin());
+  const artifacts = createArtifacts(client);
   const { artifact, expires } = await artifacts.upload('convoy-a', 'journal.json', 'größe\n');
   expect(twin().state.artifacts).toMatchObject([{ id: artifact, name: 'convoy-a', finalized: true }]);
   expect(Date.parse(expires)).toBe(Math.floor((twin().state.artifacts[0]?.expiresAt ?? 0) / 1000) * 1000);
@@ -24,12 +24,12 @@ test('what is uploaded is read again, and its end is what GitHub says of it', as
 });
 
 test('one of which GitHub does not say how long it stays is a fault: its date goes into the head', async () => {
-  const { client, clock } = clientOf(twin());
+  const { client } = clientOf(twin());
   const undated = (async (route: string, values: object) => {
     const answer = await client.request(route, values as never);
     return { ...answer, data: { ...answer.data, expires_at: null } };
   }) as unknown as Client['request'];
-  const artifacts = createArtifacts({ ...client, request: undated }, clock);
+  const artifacts = createArtifacts({ ...client, request: undated });
   const fault = await faultIn(artifacts.upload('convoy-b', 'journal.json', '{}'));
   expect(fault).toMatchObject({ code: 'GITHUB_ANSWER' });
   expect(fault.message).toContain('artifact convoy-b: GitHub does not say where it comes from, or how long it stays');

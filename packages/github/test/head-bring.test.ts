@@ -146,8 +146,7 @@ test('others of the same name, of a fork or of another run, are not read in its 
   twin.seed({ runs: [{ id: 9, headRepositoryId: 4711 }, { id: 10 }] });
   for (const run of [9, 10]) {
     await using _runner = await startRunner(twin, run);
-    const { client, clock } = clientOf(twin);
-    await createArtifacts(client, clock).upload(ours?.name ?? '', 'journal.json', '{"pieces":[]}');
+    await createArtifacts(clientOf(twin).client).upload(ours?.name ?? '', 'journal.json', '{"pieces":[]}');
   }
   expect(new Set(twin.state.artifacts.map(({ name }) => name)).size).toBe(1);
   expect(twin.state.artifacts).toHaveLength(3);

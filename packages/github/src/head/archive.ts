@@ -1,7 +1,7 @@
 import { ConvoyError } from '@convoy/model/error';
 import * as z from 'zod';
 import type { Uploaded } from '../artifacts.ts';
-import type { Archive, Piece } from './shelf.ts';
+import { type Archive, chained, type Piece } from './shelf.ts';
 import { digestOf } from './volume.ts';
 
 /** One agent's journal of a deployment, from its first byte to its last. */
@@ -13,16 +13,11 @@ export interface Whole {
 
 /** A segment put together of its pieces; null: they leave a gap. */
 export const wholeOf = (pieces: readonly (readonly [Piece, Buffer])[]): Whole | null => {
-  const parts: Buffer[] = [];
-  let at = 0;
-  for (const [piece, bytes] of [...pieces].sort(([a], [b]) => a.from - b.from)) {
-    if (piece.to <= at) continue;
-    if (piece.from > at) return null;
-    parts.push(bytes.subarray(at - piece.from));
-    at = piece.to;
-  }
   const [first] = pieces;
-  return first ? { deployment: first[0].deployment, segment: first[0].segment, bytes: Buffer.concat(parts) } : null;
+  const { parts, next } = chained(pieces.map(([piece, bytes]) => ({ ...piece, bytes })));
+  if (!first || next !== null) return null;
+  const [{ deployment, segment }] = first;
+  return { deployment, segment, bytes: Buffer.concat(parts.map(({ piece, held }) => piece.bytes.subarray(held))) };
 };
 
 export const writeArchive = (journals: readonly Whole[]): string =>

@@ -1,4 +1,5 @@
 import { ConvoyError } from '@convoy/model/error';
+import { textOfBlob } from '../blob.ts';
 import { type Client, type Contended, Moot } from '../client.ts';
 import { faultOf, refusalOf } from '../fault.ts';
 
@@ -77,13 +78,6 @@ export const createBranch = (client: Client, name: string, file: string): Branch
       `branch ${name} ${detail}: it is a record of Convoy's. Restore it from the repository's activity page, and protect it by a ruleset`,
     );
 
-  const whole = async (oid: string): Promise<string> => {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-      ...{ owner, repo, file_sha: oid },
-    });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-  };
-
   const read = async (): Promise<BranchFile | null> => {
     const { repository } = await client.graphql<ReadAnswer>(readQuery, {
       owner,
@@ -96,7 +90,7 @@ export const createBranch = (client: Client, name: string, file: string): Branch
     const { oid, file: entry } = repository.ref.target ?? {};
     if (!oid || !entry?.object) throw gone(`has no ${file}`);
     const { object } = entry;
-    const text = object.isTruncated || object.text === null ? await whole(object.oid) : object.text;
+    const text = object.isTruncated || object.text === null ? await textOfBlob(client, object.oid) : object.text;
     return { oid, text };
   };
 

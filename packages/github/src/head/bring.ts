@@ -2,28 +2,27 @@ import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Whole } from './archive.ts';
 import type { Files } from './files.ts';
 import { isLoss, type Library } from './library.ts';
-import { type Piece, piecesOf, type Shelf, segmentsOf, tailOf } from './shelf.ts';
+import { chained, type Piece, piecesOf, type Shelf, segmentsOf, tailOf } from './shelf.ts';
 import { digestOf } from './volume.ts';
 
 type Name = Pick<Piece, 'deployment' | 'segment'>;
 
 /** A segment as the head knows it: what of it is on this machine, from artifacts what is not. */
 const assemble = async (shelf: Shelf, name: Name, here: Buffer, library: Library): Promise<Buffer> => {
-  const parts: Buffer[] = [];
-  let at = 0;
-  for (const { volume, piece } of piecesOf(shelf, name)) {
-    // A volume that was written anew holds again what another one holds.
-    if (piece.to <= at) continue;
-    if (piece.from > at) throw new ConvoyError('ARTIFACT_GONE', `bytes ${at} to ${piece.from} lie nowhere`);
+  const { parts, end, next } = chained(piecesOf(shelf, name));
+  const gap = (to: number) => new ConvoyError('ARTIFACT_GONE', `bytes ${end} to ${to} lie nowhere`);
+  if (next !== null) throw gap(next);
+  const bytes: Buffer[] = [];
+  for (const { piece: found, held } of parts) {
+    const { volume, piece } = found;
     const local = here.subarray(piece.from, piece.to);
     const isHere = local.length === piece.to - piece.from && digestOf(local) === piece.digest;
-    const bytes = isHere ? local : (await library.volume(volume)).get(piece);
-    parts.push((bytes ?? Buffer.alloc(0)).subarray(at - piece.from));
-    at = piece.to;
+    const its = isHere ? local : (await library.volume(volume)).get(piece);
+    bytes.push((its ?? Buffer.alloc(0)).subarray(held));
   }
   const tail = tailOf(shelf, name);
-  if (tail && tail.from !== at) throw new ConvoyError('ARTIFACT_GONE', `bytes ${at} to ${tail.from} lie nowhere`);
-  return Buffer.concat([...parts, Buffer.from(tail?.text ?? '', 'utf8')]);
+  if (tail && tail.from !== end) throw gap(tail.from);
+  return Buffer.concat([...bytes, Buffer.from(tail?.text ?? '', 'utf8')]);
 };
 
 const different = (path: string): ConvoyError =>

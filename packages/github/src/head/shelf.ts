@@ -74,11 +74,12 @@ export const segmentsOf = ({ volumes, tails }: Shelf): Name[] => {
   return [...new Map(keyed).values()];
 };
 
-/** The pieces of a segment in the order of their bytes. */
-export const piecesOf = ({ volumes }: Shelf, name: Name): { readonly volume: Volume; readonly piece: Piece }[] =>
-  volumes
-    .flatMap((volume) => volume.pieces.filter(isOf(name)).map((piece) => ({ volume, piece })))
-    .sort((a, b) => a.piece.from - b.piece.from);
+/** The pieces of a segment, and where each lies. */
+export const piecesOf = (
+  { volumes }: Shelf,
+  name: Name,
+): (Piece & { readonly volume: Volume; readonly piece: Piece })[] =>
+  volumes.flatMap((volume) => volume.pieces.filter(isOf(name)).map((piece) => ({ ...piece, volume, piece })));
 
 /** A volume is written anew when it expires in less than this: scheduled runs may pause for weeks. */
 const soonMs = 30 * 24 * 3_600_000;
@@ -104,3 +105,25 @@ export const worn = <T extends Uploaded>(
 };
 
 export const bytesOf = ({ pieces }: Volume): number => pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+
+interface Chain<P> {
+  /** Pieces in the order of their bytes, and how many of each one's the pieces before it hold already. */
+  readonly parts: readonly { readonly piece: P; readonly held: number }[];
+  /** Up to where they reach from the first byte on. */
+  readonly end: number;
+  /** Where the next piece begins behind a gap; null: there is none. */
+  readonly next: number | null;
+}
+
+/** How pieces of a segment follow one another: what was written anew holds again what another one holds. */
+export const chained = <P extends Pick<Piece, 'from' | 'to'>>(pieces: readonly P[]): Chain<P> => {
+  const parts: { piece: P; held: number }[] = [];
+  let end = 0;
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    if (piece.to <= end) continue;
+    if (piece.from > end) return { parts, end, next: piece.from };
+    parts.push({ piece, held: end - piece.from });
+    end = piece.to;
+  }
+  return { parts, end, next: null };
+};

@@ -133,8 +133,7 @@ export const createStore = (storing: Storing): Store => {
     },
     beginAnew: async () => {
       if (await branch.read()) return;
-      const content = { write: randomUUID(), record: emptyHead, shelf: emptyShelf };
-      await commit(content.record, content.shelf, none, 'begun anew');
+      await commit(emptyHead, emptyShelf, none, 'begun anew');
     },
     renew: async () => {
       const { revision, content } = await look();
