@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { exits } from '@convoy/convoy/exit';
 import { failureOf } from '@convoy/convoy/failure';
-import { secretsOf } from '@convoy/convoy/secrets';
+import { redactorFor } from '@convoy/convoy/secrets';
 import { onSignal } from '@convoy/convoy/signals';
 import type { Result, Surroundings } from '@convoy/convoy/verb';
 import { ConvoyError } from '@convoy/model/error';
-import { redactor } from '@convoy/model/redact';
 import { scrub } from '@convoy/model/scrub';
 import { inputsOf } from './inputs.ts';
 import { decisionOf, resultFile, resultOutput } from './outputs.ts';
@@ -141,7 +140,7 @@ const tell = async ({ name, outputs, leaves }: Row, result: Result): Promise<voi
  * began, an error tells as it was thrown.
  */
 const guarded = ({ text, markdown, json, ...result }: Result, env: Surroundings['env']): Result => {
-  const redact = redactor(secretsOf(null, env));
+  const redact = redactorFor(null, env);
   return {
     ...{ ...result, text: redact(text), json: scrub(json, redact) },
     ...(markdown === undefined ? {} : { markdown: redact(markdown) }),

@@ -593,18 +593,13 @@ const promotionOf = async (place, settings, source, asked) => {
         ],
     };
 };
-/** The deployment that takes back what is confirmed in an environment; null: none does, or nobody can tell any more. */
+/**
+ * The deployment that takes back what is confirmed in an environment; null: none does, or nobody can tell any more. What it
+ * confirmed is in its head all the same.
+ */
 const goesBackIn = async (place, source, record) => {
-    try {
-        const seen = await (0,unfinished/* seenOf */.Pm)(place, source, record, () => undefined);
-        return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
-    }
-    catch (thrown) {
-        // What it confirmed is in its head all the same.
-        if (!(0,unfinished/* isJournalLost */.eP)(thrown))
-            throw thrown;
-        return null;
-    }
+    const seen = await (0,unfinished/* seenUnlessLost */.Aw)(place, source, record, () => undefined);
+    return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
 };
 const candidateOf = ({ release, marker, by }, source) => {
     const from = by === null ? '' : `, confirmed in ${source} by ${by}`;
@@ -625,6 +620,8 @@ const candidateOf = ({ release, marker, by }, source) => {
         };
 };
 
+// EXTERNAL MODULE: ./packages/convoy/src/session/crew.ts
+var crew = __webpack_require__(95630);
 // EXTERNAL MODULE: ./packages/convoy/src/session/history.ts
 var session_history = __webpack_require__(37075);
 // EXTERNAL MODULE: ./packages/convoy/src/session/run.ts
@@ -658,6 +655,7 @@ const notCommitted = ({ uncommitted, commit }, planned) => planned
 });
 
 ;// CONCATENATED MODULE: ./packages/convoy/src/prepare.ts
+
 
 
 
@@ -742,7 +740,7 @@ const prepare = async (given, { place, settings }, around, deployment, record) =
         ...(await freeze(plan, settings)),
     ];
     // What a reason was given for is not what has come about since: a run that is run again puts nothing old over new.
-    const since = Number(around.env.GITHUB_RUN_ATTEMPT ?? 1) > 1 ? found.filter(({ code }) => code === 'STALE') : [];
+    const since = (0,crew/* isRerun */.tc)(around.env) ? found.filter(({ code }) => code === 'STALE') : [];
     const asked = found.filter((refusal) => !since.includes(refusal));
     const admitted = await (0,admit/* admit */.w)('deploy', asked, given.override, settings, (0,run/* actorOf */.d)(around.env), connection.ports);
     return {

@@ -289,16 +289,12 @@ const newId = (clock) => {
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_model_head__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
-/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77480);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22613);
-/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36659);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68446);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57895);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70530);
-
-
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68446);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92610);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
 
 
 
@@ -321,23 +317,20 @@ const emptyPlan = {
 /** A change of an environment's record without any effect: it is journalled like everything else. */
 const note = async (place, settings, operation, reason, facts, around, done) => {
     const { environment } = settings;
-    const refused = await (0,_barred_js__WEBPACK_IMPORTED_MODULE_5__/* .barred */ .f)(place, settings, operation === 'hold' ? 'rollback' : 'override', around);
-    if (refused)
-        return refused;
-    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_6__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
-    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .open */ .ho)({
+    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_4__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)({
         ...{ place, environment, deployment, clock: _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, takeOver: false, note: around.note },
-        redact: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(settings, around.env)),
+        redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(settings, around.env),
         onEvent: () => undefined,
     });
     if ('code' in session)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([session]);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([session]);
     const { journal, claim } = session;
     await journal.append([
         {
             type: 'deployment.requested',
             operation,
-            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .actorOf */ .d)(around.env),
+            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env),
             ...(reason === undefined ? {} : { reason }),
         },
         { type: 'deployment.planned', plan: emptyPlan, settings, base: (0,_convoy_model_head__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(claim.record) },
@@ -345,13 +338,13 @@ const note = async (place, settings, operation, reason, facts, around, done) => 
         { type: 'deployment.finished', outcome: 'confirmed' },
     ]);
     if (!(await claim.release(journal.state, `${deployment}: ${operation}`)))
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([
             {
                 code: 'CHANGED_MEANWHILE',
                 reason: `${environment} was taken over meanwhile, and nothing of this came about: look again`,
             },
         ]);
-    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, ...done };
+    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.done, ...done };
 };
 
 

@@ -79,6 +79,8 @@ const newId = (clock) => {
 /* harmony import */ var _view_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78486);
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67070);
+
 
 
 
@@ -92,8 +94,7 @@ const wayBackOf = ({ id, state }, actor) => {
     if (wish.type === 'control.refused')
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([{ code: 'NOT_TAKEN_BACK', reason: `${id}: ${wish.reason}` }]);
     const asked = { ...state, asked: { verb: 'rollback', actor }, halted: null, paused: null };
-    const decision = (0,_convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(asked, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).facts.find(({ type }) => type === 'rollback.decided');
-    const undo = decision?.type === 'rollback.decided' ? decision.undo : null;
+    const undo = (0,_convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(asked, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).facts.find((fact) => fact.type === 'rollback.decided')?.undo ?? null;
     const order = undo?.map(({ service, from, to }) => `\n  ${service}  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(from, to)}`).join('');
     const text = order === undefined
         ? `${id} would be taken back once the switches under way have ended`
@@ -103,8 +104,8 @@ const wayBackOf = ({ id, state }, actor) => {
 /** Where what is unfinished stands, and that it would be gone on with from there. */
 const wayOnOf = ({ id, state }) => {
     const { halted, paused, environment } = state;
-    const services = servicesOf(state);
-    const lines = Object.entries(services).map(([service, words]) => `\n  ${service}  ${words}`);
+    const standing = Object.fromEntries((0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .servicesIn */ .qp)({ state }).map((service) => [service, (0,_view_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(state, service).words]));
+    const lines = Object.entries(standing).map(([service, words]) => `\n  ${service}  ${words}`);
     const rests = [
         ...(halted ? [`\n  halted (${halted.code}): ${halted.reason}`] : []),
         ...(paused ? [`\n  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedText */ .Ok)(paused)}`] : []),
@@ -112,13 +113,9 @@ const wayOnOf = ({ id, state }) => {
     return {
         exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done,
         text: `${id} would be gone on with from here:${[...lines, ...rests].join('')}`,
-        json: { deployment: id, environment, halted, paused, standing: services },
+        json: { deployment: id, environment, halted, paused, standing },
     };
 };
-const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service }) => [
-    service,
-    (0,_view_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(state, service).words,
-]));
 
 
 /***/ }),
@@ -155,7 +152,7 @@ const isOwn = ({ requested, segments }) => {
     const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
     if (run === undefined)
         return false;
-    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)((0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .bi)(segment))?.run === run;
     return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is left to one by a machine, unless it is to be taken back. */
@@ -188,7 +185,7 @@ const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) 
     return (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .goOn */ .A)(place, found.settings, found.id, around, {
         services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ .__)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
             const { paused } = journal.state;
@@ -295,6 +292,8 @@ var prepare = __webpack_require__(71260);
 var services = __webpack_require__(5890);
 // EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
 var view_plan = __webpack_require__(18817);
+// EXTERNAL MODULE: ./packages/convoy/src/session/crew.ts
+var crew = __webpack_require__(95630);
 // EXTERNAL MODULE: ./packages/convoy/src/session/history.ts
 var session_history = __webpack_require__(37075);
 // EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
@@ -408,6 +407,7 @@ const confirmedPast = async (place, environment, ordinal, note) => {
 
 
 
+
 /** What had no release then is taken away: it may well have served before Convoy knew of it, so that is nobody's default. */
 const takesAway = (environment, { name }, { undo }) => {
     const gone = undo.flatMap(({ service, to }) => (to === null ? [service] : []));
@@ -420,7 +420,7 @@ const wentBack = ({ events, state }) => state.outcome !== null &&
         events.some((event) => event.type === 'control.accepted' && event.verb === 'rollback'));
 /** The rollback that an earlier attempt of this run brought to its end. */
 const ranBefore = async (place, environment, { env, note }) => {
-    if (Number(env.GITHUB_RUN_ATTEMPT ?? 1) <= 1)
+    if (!(0,crew/* isRerun */.tc)(env))
         return null;
     for await (const one of (0,session_history/* newestFirst */.l)(place, environment, note, () => undefined))
         if ((0,resume/* isOwn */.N)(one.state) && wentBack(one))

@@ -584,7 +584,7 @@ const close = async ({ journal, claim }, end, share, tell) => {
         await tell(end);
     }
     // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
-    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isInJob */ .T;
+    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isInJob */ .Tr;
     const isHeld = await (isKept
         ? claim.save(state, `${state.deployment}: ${shareNote(share)}`)
         : claim.release(state, `${note}, given back`));
@@ -604,16 +604,12 @@ const endNote = (outcome, end) => outcome ?? end;
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_model_head__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
-/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77480);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22613);
-/* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36659);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68446);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57895);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70530);
-
-
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68446);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92610);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
 
 
 
@@ -636,23 +632,20 @@ const emptyPlan = {
 /** A change of an environment's record without any effect: it is journalled like everything else. */
 const note = async (place, settings, operation, reason, facts, around, done) => {
     const { environment } = settings;
-    const refused = await (0,_barred_js__WEBPACK_IMPORTED_MODULE_5__/* .barred */ .f)(place, settings, operation === 'hold' ? 'rollback' : 'override', around);
-    if (refused)
-        return refused;
-    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_6__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
-    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .open */ .ho)({
+    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_4__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)({
         ...{ place, environment, deployment, clock: _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, takeOver: false, note: around.note },
-        redact: (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(settings, around.env)),
+        redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(settings, around.env),
         onEvent: () => undefined,
     });
     if ('code' in session)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([session]);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([session]);
     const { journal, claim } = session;
     await journal.append([
         {
             type: 'deployment.requested',
             operation,
-            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .actorOf */ .d)(around.env),
+            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env),
             ...(reason === undefined ? {} : { reason }),
         },
         { type: 'deployment.planned', plan: emptyPlan, settings, base: (0,_convoy_model_head__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(claim.record) },
@@ -660,13 +653,13 @@ const note = async (place, settings, operation, reason, facts, around, done) => 
         { type: 'deployment.finished', outcome: 'confirmed' },
     ]);
     if (!(await claim.release(journal.state, `${deployment}: ${operation}`)))
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([
             {
                 code: 'CHANGED_MEANWHILE',
                 reason: `${environment} was taken over meanwhile, and nothing of this came about: look again`,
             },
         ]);
-    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done, ...done };
+    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.done, ...done };
 };
 
 
@@ -679,16 +672,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lift: () => (/* binding */ lift)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24548);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37769);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
-/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57895);
-/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70530);
-/* harmony import */ var _session_small_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27088);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79471);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+/* harmony import */ var _session_small_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27088);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79471);
 
 
 
@@ -699,10 +693,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const lift = (0,_verb_js__WEBPACK_IMPORTED_MODULE_8__/* .verb */ .w)({
+
+const lift = (0,_verb_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w)({
     inputs: {
-        service: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().describe('The service'),
-        version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional().describe('The version; default: every held version of the service'),
+        service: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().describe('The service'),
+        version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().describe('The version; default: every held version of the service'),
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonInput */ .NH,
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentInput */ .u5,
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .placeInputs */ .vb,
@@ -712,16 +707,19 @@ const lift = (0,_verb_js__WEBPACK_IMPORTED_MODULE_8__/* .verb */ .w)({
         const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(given, around);
         const settings = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.load)(place, given.environment);
         (0,_services_js__WEBPACK_IMPORTED_MODULE_3__/* .requireService */ .r)(settings, service);
-        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, settings.environment).read();
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(place, settings.environment).read();
         const held = record.holds.filter((one) => one.service === service && (!version || one.release.version === version));
         const named = `${service}${version ? ` ${version}` : ''}`;
         if (held.length === 0)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedResult */ .M)([{ code: 'NOT_HELD', reason: `${named} is not on hold in ${settings.environment}` }]);
-        const actor = (0,_session_run_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .d)(around.env);
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([{ code: 'NOT_HELD', reason: `${named} is not on hold in ${settings.environment}` }]);
+        const refused = await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_4__/* .barred */ .f)(place, settings, 'override', around);
+        if (refused)
+            return refused;
+        const actor = (0,_session_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env);
         const facts = held.map(({ release }) => ({ type: 'control.accepted', verb: 'lift', actor, subject: service, release }));
         const versions = held.map(({ release }) => release.version);
         const text = `lifted in ${settings.environment}: ${service} ${versions.join(', ')}`;
-        return (0,_session_small_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N)(place, settings, 'lift', reason, facts, around, { text, json: { service, versions } });
+        return (0,_session_small_js__WEBPACK_IMPORTED_MODULE_8__/* .note */ .N)(place, settings, 'lift', reason, facts, around, { text, json: { service, versions } });
     },
 });
 

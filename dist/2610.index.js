@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isInJob),
-/* harmony export */   _: () => (/* binding */ isCrew)
+/* harmony export */   Tr: () => (/* binding */ isInJob),
+/* harmony export */   __: () => (/* binding */ isCrew),
+/* harmony export */   tc: () => (/* binding */ isRerun)
 /* harmony export */ });
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61741);
 
@@ -18,6 +19,8 @@ const isCrew = (owner) => {
     const [its, mine] = [(0,_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(owner.agent), (0,_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .agent */ .MA)];
     return owner.crew === true && its !== null && its.run === mine?.run && its.attempt === mine.attempt;
 };
+/** Whether this process is in a run that is run again. */
+const isRerun = ({ GITHUB_RUN_ATTEMPT }) => Number(GITHUB_RUN_ATTEMPT ?? 1) > 1;
 
 
 /***/ }),
@@ -147,7 +150,7 @@ const endedMeanwhile = (deployment) => ({
 const obstacleOf = async ({ stores }, record, environment) => {
     const { owner } = record;
     // Of one's own run there is nobody to wait for: what it left is to be ended first.
-    if (owner && !(0,crew/* isCrew */._)(owner) && (await stores.isAlive(owner)))
+    if (owner && !(0,crew/* isCrew */.__)(owner) && (await stores.isAlive(owner)))
         return refusalOf('LOCKED', record, environment, stores);
     return record.unfinished === null ? null : refusalOf('UNFINISHED', record, environment, stores);
 };
@@ -166,7 +169,7 @@ const guardedJournal = (journal, redact) => ({
 });
 const claimantOf = ({ place, deployment, takeOver, begun = false, isPart = false }) => ({
     ...{ agent: agent/* agent */.MA, deployment, takeOver, begun, isAlive: place.stores.isAlive },
-    crew: isPart && crew/* isInJob */.T,
+    crew: isPart && crew/* isInJob */.Tr,
 });
 const firstRestMs = 250;
 const longestRestMs = 8_000;
@@ -179,13 +182,13 @@ const resting = (clock) => {
 const holdPart = async (head, opening) => {
     const { deployment, clock } = opening;
     for (;;) {
-        const joined = await join(head, { agent: agent/* agent */.MA, deployment, isCrew: crew/* isCrew */._, rest: resting(clock) });
+        const joined = await join(head, { agent: agent/* agent */.MA, deployment, isCrew: crew/* isCrew */.__, rest: resting(clock) });
         if (joined.ok)
             return { ...joined, former: null };
         const claimed = await (0,claim/* claim */.B)(head, claimantOf(opening), clock);
         const { owner, unfinished } = claimed.ok ? claimed.claim.record : claimed.record;
         // What is held for several is written as one of them writes.
-        if (!crew/* isInJob */.T || !owner || !(0,crew/* isCrew */._)(owner) || unfinished !== deployment)
+        if (!crew/* isInJob */.Tr || !owner || !(0,crew/* isCrew */.__)(owner) || unfinished !== deployment)
             return claimed;
     }
 };

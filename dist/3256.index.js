@@ -97,7 +97,7 @@ const isOwn = ({ requested, segments }) => {
     const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
     if (run === undefined)
         return false;
-    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)((0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .bi)(segment))?.run === run;
     return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is left to one by a machine, unless it is to be taken back. */
@@ -130,7 +130,7 @@ const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) 
     return (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .goOn */ .A)(place, found.settings, found.id, around, {
         services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ .__)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
             const { paused } = journal.state;
@@ -198,7 +198,7 @@ const has = ({ plan }, subject) => plan !== null &&
     [...plan.steps.map(({ service }) => service), ...plan.tasks.map(({ task }) => task)].includes(subject);
 /** Of a job only what its own run began; elsewhere what is of the version that is asked for, if one is. */
 const isToGoOn = (state, { service, version = [] }) => {
-    if (_session_crew_js__WEBPACK_IMPORTED_MODULE_8__/* .isInJob */ .T && !(0,_session_resume_js__WEBPACK_IMPORTED_MODULE_14__/* .isOwn */ .N)(state))
+    if (_session_crew_js__WEBPACK_IMPORTED_MODULE_8__/* .isInJob */ .Tr && !(0,_session_resume_js__WEBPACK_IMPORTED_MODULE_14__/* .isOwn */ .N)(state))
         return false;
     const named = version.find((one) => one.startsWith(`${service}=`));
     return named === undefined || named === `${service}=${state.plan?.steps[0]?.to.version}`;
@@ -242,7 +242,7 @@ const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
             if (refused)
                 return refused;
             const share = shareOf(found.state, (0,_session_part_js__WEBPACK_IMPORTED_MODULE_13__/* .farthest */ .y)(found.settings, { subject: service, until }));
-            const takeOver = record.owner !== null && (0,_session_crew_js__WEBPACK_IMPORTED_MODULE_8__/* .isCrew */ ._)(record.owner);
+            const takeOver = record.owner !== null && (0,_session_crew_js__WEBPACK_IMPORTED_MODULE_8__/* .isCrew */ .__)(record.owner);
             const resumed = { type: 'deployment.resumed', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_15__/* .actorOf */ .d)(around.env), note: `for ${service}` };
             return (0,_session_execute_js__WEBPACK_IMPORTED_MODULE_9__/* .goOn */ .A)(place, found.settings, found.id, around, {
                 ...{ services: share === 'whole' ? (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_16__/* .servicesIn */ .qp)(found) : [service], takeOver, share },

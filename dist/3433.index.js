@@ -157,7 +157,8 @@ __webpack_unused_export__ = closest;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   pY: () => (/* binding */ secretFinder)
+/* harmony export */   pY: () => (/* binding */ secretFinder),
+/* harmony export */   sD: () => (/* binding */ redactorFor)
 /* harmony export */ });
 /* unused harmony export toldSecrets */
 /* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
@@ -178,6 +179,8 @@ const secretsOf = (settings, env) => {
     const read = readBy(settings, env);
     return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
 };
+/** Takes all of them out of a text. */
+const redactorFor = (...of) => (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)(secretsOf(...of));
 /**
  * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
  * A provider may answer with the others, for example with the project that the manifest reads.
@@ -262,24 +265,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   healthGate: () => (/* binding */ healthGate)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
-/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(118);
+/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(118);
 /* harmony import */ var _convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31414);
-/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(17705);
+/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(17705);
 /* harmony import */ var _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
 /* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68765);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
 /* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74885);
-/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77480);
-/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1534);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26921);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39374);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18747);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37769);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22613);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5890);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92610);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79471);
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1534);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49567);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26921);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18747);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37769);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22613);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5890);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92610);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(79471);
 
 
 
@@ -297,11 +299,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const count = zod__WEBPACK_IMPORTED_MODULE_14__/* .number */ .ai('expects a whole number above 0')
+const count = zod__WEBPACK_IMPORTED_MODULE_13__/* .number */ .ai('expects a whole number above 0')
     .int('expects a whole number above 0')
     .min(1, 'expects a whole number above 0');
-const wait = zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
+const wait = zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
 const usual = {
     intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.interval),
     timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.timeout),
@@ -320,14 +321,14 @@ const byManifest = async (place, { url, service, environment }, around) => {
     }
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 24548));
     const settings = await load(place, environment);
-    (0,_services_js__WEBPACK_IMPORTED_MODULE_12__/* .requireService */ .r)(settings, service);
+    (0,_services_js__WEBPACK_IMPORTED_MODULE_11__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
     if (!health)
         throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('USAGE', `services.${service} has no health to look at: add it to the manifest`);
     const base = url ?? (health.url === undefined ? undefined : (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(health.url, (name) => around.env[name]));
     if (base === undefined)
         throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('INPUT_MISSING', `nobody knows where ${service} answers: give \`url\`, or set health.url in the manifest`);
-    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_13__/* .headOf */ .Uo)(place, settings.environment).read();
+    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_12__/* .headOf */ .Uo)(place, settings.environment).read();
     return { base, version: record.markers[service]?.release.version ?? null, health, gate, settings };
 };
 const observing = async ({ base, version, health, gate }, note) => {
@@ -348,8 +349,8 @@ const observing = async ({ base, version, health, gate }, note) => {
         last = line;
     };
     const look = async (leftMs) => {
-        const timeoutMs = Math.max(1, Math.min(_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__/* .longestLookMs */ .i3, leftMs));
-        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_17__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__/* .under */ .hG)(base, health.ready), timeoutMs }, over.signal), identity);
+        const timeoutMs = Math.max(1, Math.min(_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__/* .longestLookMs */ .i3, leftMs));
+        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_16__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__/* .under */ .hG)(base, health.ready), timeoutMs }, over.signal), identity);
     };
     return {
         cancel: () => over.abort(new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('CANCELLED', 'cancelled while it was waiting')),
@@ -357,40 +358,40 @@ const observing = async ({ base, version, health, gate }, note) => {
             const verdict = await (0,_convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_1__/* .untilVerdict */ .a)(gate, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, over.signal, look, seen);
             if (verdict.outcome === 'passed')
                 return verdict;
-            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_16__/* .diagnosis */ .C1)(probe, base, health, over.signal)}` };
+            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__/* .diagnosis */ .C1)(probe, base, health, over.signal)}` };
         },
     };
 };
 /** Addresses have passwords in them, and names of versions and parts are what the server says they are. */
 const resultOf = ({ base, version }, verdict, redact) => ({
-    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exits */ .c.failed,
+    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .exits */ .c.failed,
     text: redact(`${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
-    json: { url: redact(base), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_7__/* .scrub */ ._)(verdict, redact) },
+    json: { url: redact(base), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_6__/* .scrub */ ._)(verdict, redact) },
 });
-const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
+const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
     inputs: {
-        url: zod__WEBPACK_IMPORTED_MODULE_15__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expects an http or https address' })
+        url: zod__WEBPACK_IMPORTED_MODULE_14__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expects an http or https address' })
             .optional()
             .describe('Where the service answers'),
-        service: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        service: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
             .optional()
             .describe('The service of the manifest whose health, gate and confirmed version count'),
-        version: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        version: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
             .optional()
             .describe('The version that its answer must name; default: the confirmed one of the service, without a service any'),
-        'version-path': zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        'version-path': zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
             .regex(/^\[BODY\](\.|\[|$)/, 'expects a path such as [BODY].version')
             .optional()
             .describe('Where the answer names its version; default [BODY].version'),
-        ready: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        ready: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when requests can be served; default /health/ready'),
-        live: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        live: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when the process lives; default /health'),
-        detail: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()
+        detail: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that names failing parts, for the reason of a red light; default /health/detailed'),
@@ -401,11 +402,11 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
             .describe('Until this is over, failures before the first success do not count; default 60s'),
         successes: count.optional().describe('Healthy answers in a row that pass; default 3'),
         failures: count.optional().describe('Failed answers in a row that fail it; default 3'),
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentInput */ .u5,
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .placeInputs */ .vb,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeInputs */ .vb,
     },
     run: async (given, around) => {
-        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(given, around), given, around);
+        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(given, around), given, around);
         const wanted = {
             ...found,
             version: given.version ?? found.version,
@@ -425,7 +426,7 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
                 ...(given.failures === undefined ? {} : { failures: given.failures }),
             },
         };
-        const redact = (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_6__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .secretsOf */ .Fj)(wanted.settings, around.env));
+        const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .redactorFor */ .sD)(wanted.settings, around.env);
         const gate = await observing(wanted, (line) => around.note(redact(line)));
         const off = around.onSignal(gate.cancel);
         try {

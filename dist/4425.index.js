@@ -125,7 +125,7 @@ const isOwn = ({ requested, segments }) => {
     const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
     if (run === undefined)
         return false;
-    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)((0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .bi)(segment))?.run === run;
     return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is left to one by a machine, unless it is to be taken back. */
@@ -158,7 +158,7 @@ const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) 
     return (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .goOn */ .A)(place, found.settings, found.id, around, {
         services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ .__)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
             const { paused } = journal.state;
@@ -283,18 +283,6 @@ const jsonOf = ({ plan, override, settings, commit }, refusals) => ({
     refusals,
     override,
 });
-/** Whether this run left what is unfinished; of one whose journal is lost nobody can say so. */
-const isLeftByOwn = async (place, environment, record, { note }) => {
-    try {
-        const left = await (0,unfinished/* seenOf */.Pm)(place, environment, record, note);
-        return left !== null && (0,resume/* isOwn */.N)(left.state);
-    }
-    catch (thrown) {
-        if (!(0,unfinished/* isJournalLost */.eP)(thrown))
-            throw thrown;
-        return false;
-    }
-};
 /** What would be deployed now, what it was made from, and all that would refuse it. */
 const planned = async (given, around) => {
     const settled = await (0,prepare/* settle */.G9)(given, around);
@@ -302,7 +290,8 @@ const planned = async (given, around) => {
     const { record } = await (0,session_open/* headOf */.Uo)(place, settings.environment).read();
     const prepared = await (0,prepare/* prepare */.iA)(given, settled, around, (0,id/* newId */.S)(clock/* systemClock */.m), record);
     // What an earlier attempt of this run left is gone on with, and stands in nobody's way.
-    const isInTheWay = prepared.plan.steps.length > 0 && !(await isLeftByOwn(place, settings.environment, record, around));
+    const left = await (0,unfinished/* seenUnlessLost */.Aw)(place, settings.environment, record, around.note);
+    const isInTheWay = prepared.plan.steps.length > 0 && !(left && (0,resume/* isOwn */.N)(left.state));
     const obstacle = isInTheWay ? await (0,session_open/* obstacleOf */.HD)(place, record, settings.environment) : null;
     // Whoever is at work now will have ended by the time that this is approved, or is asked again then.
     const isBusy = obstacle?.code === 'LOCKED';

@@ -443,7 +443,7 @@ const close = async ({ journal, claim }, end, share, tell) => {
         await tell(end);
     }
     // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
-    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isInJob */ .T;
+    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isInJob */ .Tr;
     const isHeld = await (isKept
         ? claim.save(state, `${state.deployment}: ${shareNote(share)}`)
         : claim.release(state, `${note}, given back`));
@@ -460,6 +460,7 @@ const endNote = (outcome, end) => outcome ?? end;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ unfinishedOf),
+/* harmony export */   Aw: () => (/* binding */ seenUnlessLost),
 /* harmony export */   FL: () => (/* binding */ giveUpLost),
 /* harmony export */   Pm: () => (/* binding */ seenOf),
 /* harmony export */   eP: () => (/* binding */ isJournalLost),
@@ -504,6 +505,17 @@ const unfinishedOf = async (place, environment, record, note) => {
 };
 /** Whether the journal of what is under way cannot be had, whole, any more. */
 const isJournalLost = (thrown) => ['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, ''));
+/** The same as `seenOf`; null also where its journal is lost: for whoever can do without. */
+const seenUnlessLost = async (...asked) => {
+    try {
+        return await seenOf(...asked);
+    }
+    catch (thrown) {
+        if (!isJournalLost(thrown))
+            throw thrown;
+        return null;
+    }
+};
 /** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
 const giveUpLost = async (place, environment, note) => {
     const { record } = await headOrAnew(place, environment, note);

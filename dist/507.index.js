@@ -31,8 +31,6 @@ var secrets = __webpack_require__(22613);
 var signals = __webpack_require__(7269);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
-// EXTERNAL MODULE: ./packages/model/src/redact.ts + 1 modules
-var src_redact = __webpack_require__(77480);
 // EXTERNAL MODULE: ./packages/model/src/scrub.ts
 var scrub = __webpack_require__(1534);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -116,7 +114,6 @@ const summaryOf = (action, decision, { exit, text, markdown }) => {
 };
 
 ;// CONCATENATED MODULE: ./actions/act.ts
-
 
 
 
@@ -235,7 +232,7 @@ const tell = async ({ name, outputs, leaves }, result) => {
  * began, an error tells as it was thrown.
  */
 const guarded = ({ text, markdown, json, ...result }, env) => {
-    const redact = (0,src_redact/* redactor */.$)((0,secrets/* secretsOf */.Fj)(null, env));
+    const redact = (0,secrets/* redactorFor */.sD)(null, env);
     return {
         ...{ ...result, text: redact(text), json: (0,scrub/* scrub */._)(json, redact) },
         ...(markdown === undefined ? {} : { markdown: redact(markdown) }),
@@ -344,7 +341,8 @@ const failureOf = (thrown) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   pY: () => (/* binding */ secretFinder)
+/* harmony export */   pY: () => (/* binding */ secretFinder),
+/* harmony export */   sD: () => (/* binding */ redactorFor)
 /* harmony export */ });
 /* unused harmony export toldSecrets */
 /* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
@@ -365,6 +363,8 @@ const secretsOf = (settings, env) => {
     const read = readBy(settings, env);
     return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
 };
+/** Takes all of them out of a text. */
+const redactorFor = (...of) => (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)(secretsOf(...of));
 /**
  * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
  * A provider may answer with the others, for example with the project that the manifest reads.

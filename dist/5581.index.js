@@ -208,22 +208,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77480);
-/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1534);
-/* harmony import */ var _convoy_model_wish__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60826);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26921);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39374);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24548);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37769);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22613);
-/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36659);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92610);
-/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57895);
-/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70530);
-/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67070);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79471);
-
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1534);
+/* harmony import */ var _convoy_model_wish__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60826);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26921);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18747);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24548);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37769);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22613);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36659);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70530);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79471);
 
 
 
@@ -244,36 +242,36 @@ __webpack_require__.r(__webpack_exports__);
 /** Longer than that nobody means it any more. */
 const validMs = 15 * 60_000;
 const guarded = { abort: 'rollback', rollback: 'rollback', pause: 'deploy', resume: 'deploy' };
-const ask = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
+const ask = (0,_verb_js__WEBPACK_IMPORTED_MODULE_14__/* .verb */ .w)({
     inputs: {
-        wish: zod__WEBPACK_IMPORTED_MODULE_16__/* ["enum"] */ .k5n(_convoy_model_wish__WEBPACK_IMPORTED_MODULE_17__/* .wishes */ .E)
+        wish: zod__WEBPACK_IMPORTED_MODULE_15__/* ["enum"] */ .k5n(_convoy_model_wish__WEBPACK_IMPORTED_MODULE_16__/* .wishes */ .E)
             .describe('abort: take it back and call it cancelled; rollback: take it back and hold what it deployed; pause: begin nothing new until someone asks to resume'),
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonInput */ .NH,
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentInput */ .u5,
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInputs */ .vb,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonInput */ .NH,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInputs */ .vb,
     },
     positional: ['wish'],
     run: async ({ wish, reason, ...given }, around) => {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(given, around);
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$)(given, around);
         if (!place.github)
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', 'what is under way on this machine is asked by its own terminal (Ctrl-C), or taken over with convoy rollback; for a job on GitHub name its repository by --github OWNER/REPOSITORY');
-        const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentOf */ .p7)(place, given.environment);
-        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_11__/* .headOf */ .Uo)(place, environment).read();
+        const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentOf */ .p7)(place, given.environment);
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_10__/* .headOf */ .Uo)(place, environment).read();
         const { unfinished: deployment, owner } = record;
         if (deployment === null || !owner)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)([
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusedResult */ .M)([
                 { code: 'NOT_UNDERWAY', reason: `nobody is at work in ${environment}: convoy rollback, or convoy resume` },
             ]);
-        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_14__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
-        const refused = found && (await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_10__/* .barred */ .f)(place, found.settings, guarded[wish], around));
+        const found = await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .unfinishedOf */ .$B)(place, environment, record, around.note);
+        const refused = found && (await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_9__/* .barred */ .f)(place, found.settings, guarded[wish], around));
         if (refused)
             return refused;
         const expires = new Date(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now() + validMs).toISOString();
-        const control = { id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_13__/* .actorOf */ .d)(around.env), verb: wish, deployment, expires };
-        await (await place.github()).leaveControl(environment, (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__/* .scrub */ ._)({ ...control, ...(reason === undefined ? {} : { reason }) }, (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsOf */ .Fj)(null, around.env))));
+        const control = { id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_12__/* .actorOf */ .d)(around.env), verb: wish, deployment, expires };
+        await (await place.github()).leaveControl(environment, (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_3__/* .scrub */ ._)({ ...control, ...(reason === undefined ? {} : { reason }) }, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .redactorFor */ .sD)(null, around.env)));
         const where = place.stores.linkTo(owner.agent) ?? owner.agent;
         return {
-            exit: _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exits */ .c.done,
+            exit: _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exits */ .c.done,
             text: `${wish} of ${deployment} is asked of ${where}, which looks every few seconds; it is in the journal once it is answered`,
             json: { control },
         };

@@ -536,7 +536,7 @@ const close = async ({ journal, claim }, end, share, tell) => {
         await tell(end);
     }
     // Of a part the environment stays held: for the other jobs of the run, or for whoever goes on.
-    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isInJob */ .T;
+    const isKept = share !== 'whole' && _crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isInJob */ .Tr;
     const isHeld = await (isKept
         ? claim.save(state, `${state.deployment}: ${shareNote(share)}`)
         : claim.release(state, `${note}, given back`));
@@ -555,18 +555,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unlock: () => (/* binding */ unlock)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77480);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39374);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24548);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37769);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22613);
-/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36659);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
-/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57895);
-/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70530);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79471);
-
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18747);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37769);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22613);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36659);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79471);
 
 
 
@@ -581,30 +579,30 @@ __webpack_require__.r(__webpack_exports__);
  * Takes an environment from whoever holds it. The next epoch makes their next write fail, so that they stop; what they had
  * begun stays for `resume` or `rollback`, which wait until it can do no more.
  */
-const unlock = (0,_verb_js__WEBPACK_IMPORTED_MODULE_10__/* .verb */ .w)({
-    inputs: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInput */ .NH, ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentInput */ .u5, ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .vb },
+const unlock = (0,_verb_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w)({
+    inputs: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonInput */ .NH, ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentInput */ .u5, ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInputs */ .vb },
     run: async ({ reason, ...given }, around) => {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(given, around);
-        const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(place, given.environment);
-        const head = (0,_session_open_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(place, environment);
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(given, around);
+        const environment = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p7)(place, given.environment);
+        const head = (0,_session_open_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place, environment);
         const { record, revision } = await head.read();
         const { owner, unfinished, epoch } = record;
         if (!owner)
-            return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done, text: `${environment} is not held`, json: { environment, owner: null, unfinished } };
-        const refused = await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_6__/* .barred */ .f)(place, { environment }, 'override', around);
+            return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.done, text: `${environment} is not held`, json: { environment, owner: null, unfinished } };
+        const refused = await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_5__/* .barred */ .f)(place, { environment }, 'override', around);
         if (refused)
             return refused;
         const why = reason === undefined ? '' : `: ${reason}`;
-        const note = `unlocked by ${(0,_session_run_js__WEBPACK_IMPORTED_MODULE_9__/* .actorOf */ .d)(around.env)}, held by ${owner.agent} since ${owner.since}${why}`;
-        const redact = (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_0__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOf */ .Fj)(null, around.env));
+        const note = `unlocked by ${(0,_session_run_js__WEBPACK_IMPORTED_MODULE_8__/* .actorOf */ .d)(around.env)}, held by ${owner.agent} since ${owner.since}${why}`;
+        const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorFor */ .sD)(null, around.env);
         const isTaken = await head.write({ ...record, epoch: epoch + 1, owner: null }, revision, redact(note));
         if (isTaken === null)
-            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedResult */ .M)([
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedResult */ .M)([
                 { code: 'CHANGED_MEANWHILE', reason: `${environment} was written by someone meanwhile: look again` },
             ]);
         const next = unfinished === null ? '' : `; ${unfinished} is not finished: convoy resume, or convoy rollback`;
         return {
-            exit: _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done,
+            exit: _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.done,
             text: `${environment} is taken from ${place.stores.linkTo(owner.agent) ?? owner.agent}${next}`,
             json: { environment, owner, unfinished },
         };

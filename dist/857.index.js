@@ -424,7 +424,7 @@ var wish = __webpack_require__(60826);
 
 
 /** Hears, until the returned function is called, of what people ask for by the branch of controls. */
-const heed = ({ github }, environment, { state, put, warn }) => {
+const heed = ({ github }, environment, { state, put }, warn) => {
     if (!github)
         return () => undefined;
     const over = new AbortController();
@@ -542,7 +542,7 @@ const withSession = async (place, settings, deployment, { ports, redact, close }
         const announced = announcing(session, () => publishAs(null));
         const driving = (0,run/* run */.e)(announced.session, ports, noting, share, {
             hurry: place.stores.hurry,
-            heed: (ears) => heed(place, environment, { ...ears, warn: noting.warn }),
+            heed: (ears) => heed(place, environment, ears, noting.warn),
             tell: async (how) => {
                 await announced.told();
                 await publishAs(how);

@@ -37,8 +37,6 @@ var providers = __webpack_require__(47857);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/expand.ts
 var expand = __webpack_require__(74885);
-// EXTERNAL MODULE: ./packages/model/src/redact.ts + 1 modules
-var src_redact = __webpack_require__(77480);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
 var folders = __webpack_require__(87537);
 ;// CONCATENATED MODULE: ./packages/convoy/src/kept.ts
@@ -84,7 +82,6 @@ var secrets = __webpack_require__(22613);
 
 
 
-
 /** Addresses that cannot be told, for a variable of another service is not set, are left out. */
 const whole = (env, lookup) => Object.fromEntries(Object.entries(env)
     .filter(([, value]) => (0,expand/* referencesIn */.ii)(value).every(({ name, fallback }) => lookup(name) || fallback !== undefined))
@@ -102,7 +99,7 @@ const peopleOf = ({ github }, env) => github === null
     };
 /** Where ports meet drivers, and nowhere else. */
 const connect = async (place, settings, deployment, env, note) => {
-    const redact = (0,src_redact/* redactor */.$)((0,secrets/* secretsOf */.Fj)(settings, env));
+    const redact = (0,secrets/* redactorFor */.sD)(settings, env);
     const lookup = (name) => env[name];
     const clock = src_clock/* systemClock */.m;
     const host = createHost({ root: place.root, env, clock });
@@ -358,7 +355,8 @@ const requireToGoOn = (deployment, settings, services, env) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   pY: () => (/* binding */ secretFinder)
+/* harmony export */   pY: () => (/* binding */ secretFinder),
+/* harmony export */   sD: () => (/* binding */ redactorFor)
 /* harmony export */ });
 /* unused harmony export toldSecrets */
 /* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
@@ -379,6 +377,8 @@ const secretsOf = (settings, env) => {
     const read = readBy(settings, env);
     return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
 };
+/** Takes all of them out of a text. */
+const redactorFor = (...of) => (0,_convoy_model_redact__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)(secretsOf(...of));
 /**
  * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
  * A provider may answer with the others, for example with the project that the manifest reads.

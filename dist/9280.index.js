@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   MA: () => (/* binding */ agent),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   bi: () => (/* binding */ writerOf),
 /* harmony export */   ev: () => (/* binding */ runnerPart),
 /* harmony export */   hh: () => (/* binding */ processOf)
 /* harmony export */ });
@@ -93,6 +94,8 @@ const processOf = ({ agent: name }) => {
 };
 /** Whether this is a process of this machine that is known to have ended. */
 const isGone = (name) => processOf({ agent: name }) === null;
+/** The agent that wrote a segment of a journal, `<epoch>.<agent>`. */
+const writerOf = (segment) => segment.slice(segment.indexOf('.') + 1);
 
 
 /***/ }),
@@ -320,7 +323,7 @@ const remoteOf = (repository, env) => {
 const openerOf = (remote, note) => {
     let opened = null;
     const open = async () => {
-        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5013), __webpack_require__.e(1505)]).then(__webpack_require__.bind(__webpack_require__, 21505));
+        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(5013), __webpack_require__.e(2980)]).then(__webpack_require__.bind(__webpack_require__, 52980));
         return openGithub({ ...remote, clock: src_clock/* systemClock */.m, note });
     };
     return () => {

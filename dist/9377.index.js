@@ -192,6 +192,8 @@ const environmentsIn = async (place, asked) => {
 /* harmony import */ var _view_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78486);
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67070);
+
 
 
 
@@ -205,8 +207,7 @@ const wayBackOf = ({ id, state }, actor) => {
     if (wish.type === 'control.refused')
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([{ code: 'NOT_TAKEN_BACK', reason: `${id}: ${wish.reason}` }]);
     const asked = { ...state, asked: { verb: 'rollback', actor }, halted: null, paused: null };
-    const decision = (0,_convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(asked, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).facts.find(({ type }) => type === 'rollback.decided');
-    const undo = decision?.type === 'rollback.decided' ? decision.undo : null;
+    const undo = (0,_convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(asked, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).facts.find((fact) => fact.type === 'rollback.decided')?.undo ?? null;
     const order = undo?.map(({ service, from, to }) => `\n  ${service}  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(from, to)}`).join('');
     const text = order === undefined
         ? `${id} would be taken back once the switches under way have ended`
@@ -216,8 +217,8 @@ const wayBackOf = ({ id, state }, actor) => {
 /** Where what is unfinished stands, and that it would be gone on with from there. */
 const wayOnOf = ({ id, state }) => {
     const { halted, paused, environment } = state;
-    const services = servicesOf(state);
-    const lines = Object.entries(services).map(([service, words]) => `\n  ${service}  ${words}`);
+    const standing = Object.fromEntries((0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .servicesIn */ .qp)({ state }).map((service) => [service, (0,_view_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(state, service).words]));
+    const lines = Object.entries(standing).map(([service, words]) => `\n  ${service}  ${words}`);
     const rests = [
         ...(halted ? [`\n  halted (${halted.code}): ${halted.reason}`] : []),
         ...(paused ? [`\n  ${(0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedText */ .Ok)(paused)}`] : []),
@@ -225,13 +226,9 @@ const wayOnOf = ({ id, state }) => {
     return {
         exit: _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exits */ .c.done,
         text: `${id} would be gone on with from here:${[...lines, ...rests].join('')}`,
-        json: { deployment: id, environment, halted, paused, standing: services },
+        json: { deployment: id, environment, halted, paused, standing },
     };
 };
-const servicesOf = (state) => Object.fromEntries([...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service }) => [
-    service,
-    (0,_view_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(state, service).words,
-]));
 
 
 /***/ }),
@@ -268,7 +265,7 @@ const isOwn = ({ requested, segments }) => {
     const run = (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA)?.run;
     if (run === undefined)
         return false;
-    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(segment.slice(segment.indexOf('.') + 1))?.run === run;
+    const isOfRun = (segment) => (0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)((0,_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .bi)(segment))?.run === run;
     return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 /** What waits for a person is left to one by a machine, unless it is to be taken back. */
@@ -301,7 +298,7 @@ const resumeIn = async (place, environment, around, { cancelled, isMeant, by }) 
     return (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .goOn */ .A)(place, found.settings, found.id, around, {
         services: (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .servicesIn */ .qp)(found),
         // What this run holds for all its jobs is ended by one of them.
-        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ ._)(record.owner),
+        takeOver: record.owner !== null && (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .isCrew */ .__)(record.owner),
         begin: ({ journal }) => {
             journal.push([{ type: 'deployment.resumed', actor }]);
             const { paused } = journal.state;
@@ -369,7 +366,7 @@ var unfinished = __webpack_require__(67070);
 
 /** One agent of each attempt of a run that wrote in a deployment's journal, the one that began it first. */
 const crewsOf = ({ segments }) => {
-    const agents = Object.keys(segments).map((segment) => segment.slice(segment.indexOf('.') + 1));
+    const agents = Object.keys(segments).map(src_agent/* writerOf */.bi);
     const jobs = agents.flatMap((agent) => {
         const job = (0,src_agent/* jobOf */.Zw)(agent);
         return job ? [[`${job.run}/${job.attempt}`, agent]] : [];

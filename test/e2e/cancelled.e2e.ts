@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { killTree } from './harness/tree.ts';
+import { losingAt } from './harness/tree.ts';
 import { all, openWorld, type World, withAct } from './harness/world.ts';
 
 let world: World;
@@ -19,20 +19,9 @@ withAct('of a run that was cancelled all goes back, by whoever comes next, and t
   expect((await world.run()).status).toBe(0);
   world.push('A release that is cancelled', { 'cancelled.txt': 'cancelled' });
   const run = 700;
-  let pid = 0;
-  let isCancelled = false;
-  await world.run({
-    run,
-    onStart: (started) => {
-      pid = started;
-    },
-    onLine: ({ msg = '' }) => {
-      if (isCancelled || !/orders +gate passed/.test(msg)) return;
-      isCancelled = true;
-      killTree(pid);
-    },
-  });
-  expect(isCancelled).toBe(true);
+  const losing = losingAt((line) => /orders +gate passed/.test(line));
+  await world.run({ run, ...losing });
+  expect(losing.isLost()).toBe(true);
   const attempts = [{ attempt: 1, status: 'completed', conclusion: 'cancelled' } as const];
   world.twin.seed({ runs: [{ id: run, attempts }] });
   await world.run({ event: 'schedule', workflow: 'deployment-monitoring.yml' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { killTree } from './harness/tree.ts';
+import { losingAt } from './harness/tree.ts';
 import { all, openWorld, type World, withAct } from './harness/world.ts';
 
 let world: World;
@@ -11,22 +11,6 @@ afterAll(async () => {
   expect(world.twin.problems).toEqual([]);
 });
 
-/** A run whose runner is gone as soon as its log says this. */
-const loseAt = async (word: string) => {
-  let pid = 0;
-  let isLost = false;
-  return world.run({
-    onStart: (started) => {
-      pid = started;
-    },
-    onLine: ({ msg = '' }) => {
-      if (isLost || !msg.includes(word)) return;
-      isLost = true;
-      killTree(pid);
-    },
-  });
-};
-
 const moments = {
   'before anything is shifted': 'deployed as a candidate',
   'in the middle': 'orders               gate passed',
@@ -35,7 +19,7 @@ const moments = {
 for (const [when, word] of Object.entries(moments))
   withAct(`a runner lost ${when} is no loss: the settling run ends the deployment`, async () => {
     const commit = world.push(`A release, lost ${when}`, { 'lost.txt': when });
-    expect((await loseAt(word)).status).not.toBe(0);
+    expect((await world.run(losingAt((line) => line.includes(word)))).status).not.toBe(0);
     expect(world.record()).toMatchObject({ unfinished: expect.any(String) });
     const { status, jobs } = await world.run({ inputs: { environment: 'staging', operation: 'resume' } });
     expect([status, jobs]).toEqual([0, { Resume: 'success' }]);
@@ -51,17 +35,11 @@ withAct('at whatever moment it is lost, in whichever topology, monitoring ends i
     const commit = world.push(`A release, ${topology}`, { 'lost.txt': `${topology} ${round}` });
     const lines = 20 + ((seed * (round + 1) * 37) % 160);
     let seen = 0;
-    let pid = 0;
-    await world.run({
-      inputs: { environment: 'staging', operation: 'deploy', topology },
-      onStart: (started) => {
-        pid = started;
-      },
-      onLine: () => {
-        seen += 1;
-        if (seen === lines) killTree(pid);
-      },
-    });
+    const isTime = () => {
+      seen += 1;
+      return seen === lines;
+    };
+    await world.run({ inputs: { environment: 'staging', operation: 'deploy', topology }, ...losingAt(isTime) });
     const { status } = await world.run({ event: 'schedule', workflow: 'deployment-monitoring.yml' });
     const { owner, unfinished, markers } = world.record();
     expect({ seed, lines, topology, status, owner, unfinished }).toMatchObject({
@@ -80,19 +58,7 @@ withAct('at whatever moment it is lost, in whichever topology, monitoring ends i
 withAct('a run that is run again goes on with what it left unfinished', async () => {
   const commit = world.push('A release, and its run again', { 'lost.txt': 'again' });
   const run = 500;
-  let pid = 0;
-  let lost = false;
-  await world.run({
-    run,
-    onStart: (started) => {
-      pid = started;
-    },
-    onLine: ({ msg = '' }) => {
-      if (lost || !msg.includes('gate passed')) return;
-      lost = true;
-      killTree(pid);
-    },
-  });
+  await world.run({ run, ...losingAt((line) => line.includes('gate passed')) });
   const { unfinished } = world.record();
   expect((await world.run({ run, attempt: 2 })).status).toBe(0);
   expect(await world.serving()).toEqual(all(world.shop, commit));

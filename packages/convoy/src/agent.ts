@@ -90,3 +90,6 @@ export const processOf = ({ agent: name }: Pick<Owner, 'agent'>): number | 'else
 
 /** Whether this is a process of this machine that is known to have ended. */
 export const isGone = (name: string): boolean => processOf({ agent: name }) === null;
+
+/** The agent that wrote a segment of a journal, `<epoch>.<agent>`. */
+export const writerOf = (segment: string): string => segment.slice(segment.indexOf('.') + 1);

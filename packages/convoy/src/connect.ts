@@ -7,12 +7,11 @@ import type { Ports } from '@convoy/engine/ports';
 import { ConvoyError } from '@convoy/model/error';
 import { expand, type Lookup, referencesIn } from '@convoy/model/expand';
 import type { Provider } from '@convoy/model/ports';
-import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
 import { logsDir } from './folders.ts';
 import { type Finder, keeping } from './kept.ts';
 import type { Place } from './place.ts';
-import { secretFinder, secretsOf } from './secrets.ts';
+import { redactorFor, secretFinder, secretsOf } from './secrets.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -53,7 +52,7 @@ export const connect = async (
   env: Env,
   note: (line: string) => void,
 ): Promise<Connection> => {
-  const redact = redactor(secretsOf(settings, env));
+  const redact = redactorFor(settings, env);
   const lookup = (name: string) => env[name];
   const clock = systemClock;
   const host = createHost({ root: place.root, env, clock });

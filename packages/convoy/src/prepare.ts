@@ -19,6 +19,7 @@ import { type Place, placeOf } from './place.ts';
 import { missingPrograms } from './programs.ts';
 import { type Asked, type Promotion, promotionOf } from './promotion/promotion.ts';
 import { requireService } from './services.ts';
+import { isRerun } from './session/crew.ts';
 import { newestFirst } from './session/history.ts';
 import { actorOf } from './session/run.ts';
 import { notCommitted, staleness } from './stale.ts';
@@ -125,7 +126,7 @@ export const prepare = async (
     ...(await freeze(plan, settings)),
   ];
   // What a reason was given for is not what has come about since: a run that is run again puts nothing old over new.
-  const since = Number(around.env.GITHUB_RUN_ATTEMPT ?? 1) > 1 ? found.filter(({ code }) => code === 'STALE') : [];
+  const since = isRerun(around.env) ? found.filter(({ code }) => code === 'STALE') : [];
   const asked = found.filter((refusal) => !since.includes(refusal));
   const admitted = await admit('deploy', asked, given.override, settings, actorOf(around.env), connection.ports);
   return {

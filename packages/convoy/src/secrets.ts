@@ -19,6 +19,10 @@ export const secretsOf = (settings: Settings | null, env: Env): string[] => {
   return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
 };
 
+/** Takes all of them out of a text. */
+export const redactorFor = (...of: Parameters<typeof secretsOf>): ((text: string) => string) =>
+  redactor(secretsOf(...of));
+
 /**
  * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
  * A provider may answer with the others, for example with the project that the manifest reads.

@@ -1,17 +1,13 @@
 import { claim } from '@convoy/engine/claim';
 import { emptyHead } from '@convoy/model/head';
 import type { Clock } from '@convoy/model/ports';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Twin } from '../../../test/twin/twin.ts';
-import { openTwin, startRunner } from './runner.ts';
+import { startRunner, withTwin } from './runner.ts';
 
 let twin: Twin;
-beforeEach(async () => {
-  twin = await openTwin();
-});
-afterEach(async () => {
-  await twin.close();
-  expect(twin.problems).toEqual([]);
+withTwin((one) => {
+  twin = one;
 });
 
 /** Time for all of them: it goes on to the next who is to be woken when everyone sleeps that is not `done`. */

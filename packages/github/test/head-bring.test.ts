@@ -2,19 +2,15 @@ import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Event } from '@convoy/model/events';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Twin } from '../../../test/twin/twin.ts';
 import { createArtifacts } from '../src/artifacts.ts';
 import { clientOf, faultIn } from './on-twin.ts';
-import { openTwin, startRunner } from './runner.ts';
+import { startRunner, withTwin } from './runner.ts';
 
 let twin: Twin;
-beforeEach(async () => {
-  twin = await openTwin();
-});
-afterEach(async () => {
-  await twin.close();
-  expect(twin.problems).toEqual([]);
+withTwin((one) => {
+  twin = one;
 });
 
 const event = (deployment: string, seq: number): Event => ({

@@ -1,16 +1,12 @@
 import { emptyHead } from '@convoy/model/head';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Twin } from '../../../test/twin/twin.ts';
 import { openGithub } from '../src/open.ts';
-import { openTwin, startRunner } from './runner.ts';
+import { startRunner, withTwin } from './runner.ts';
 
 let twin: Twin;
-beforeEach(async () => {
-  twin = await openTwin();
-});
-afterEach(async () => {
-  await twin.close();
-  expect(twin.problems).toEqual([]);
+withTwin((one) => {
+  twin = one;
 });
 
 describe('what GraphQL refuses with status 200', () => {

@@ -1,20 +1,19 @@
 import type { Clock } from '@convoy/model/ports';
-import { afterEach, beforeEach, expect } from '@jest/globals';
 import { startTwin, type Twin, type TwinOptions } from '../../../test/twin/twin.ts';
 import { type Client, createClient } from '../src/client.ts';
+import { withTwin } from './runner.ts';
 
 const startMs = Date.UTC(2026, 10, 1, 10);
 
-/** A twin for each test, in virtual time; nothing that it was asked may differ from what GitHub describes. */
+/** A twin for each test, in virtual time. */
 export const twinForEach = (seed: NonNullable<TwinOptions['seed']> = {}, now = () => startMs): (() => Twin) => {
   let twin: Twin;
-  beforeEach(async () => {
-    twin = await startTwin({ now, seed });
-  });
-  afterEach(async () => {
-    await twin.close();
-    expect(twin.problems).toEqual([]);
-  });
+  withTwin(
+    (one) => {
+      twin = one;
+    },
+    () => startTwin({ now, seed }),
+  );
   return () => twin;
 };
 

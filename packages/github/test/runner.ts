@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createJournalFile, readJournal } from '@convoy/drivers/stores/journal-file';
 import type { Event } from '@convoy/model/events';
 import type { Clock } from '@convoy/model/ports';
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import { startTwin, type Twin } from '../../../test/twin/twin.ts';
 import { openGithub } from '../src/open.ts';
 
@@ -49,3 +50,16 @@ const uploading = (twin: Twin, run: number | null) => {
 
 export const openTwin = (): Promise<Twin> =>
   startTwin({ seed: { branches: { main: { 'README.md': 'Shop\n' } }, runs: [{ id: 7 }, { id: 8 }] } });
+
+/** A twin of its own for each test; nothing that it was asked may differ from what GitHub describes. */
+export const withTwin = (take: (twin: Twin) => void, open: () => Promise<Twin> = openTwin): void => {
+  let twin: Twin;
+  beforeEach(async () => {
+    twin = await open();
+    take(twin);
+  });
+  afterEach(async () => {
+    await twin.close();
+    expect(twin.problems).toEqual([]);
+  });
+};

@@ -1,16 +1,12 @@
 import type { Event } from '@convoy/model/events';
 import { emptyHead } from '@convoy/model/head';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Twin } from '../../../test/twin/twin.ts';
-import { openTwin, startRunner } from './runner.ts';
+import { startRunner, withTwin } from './runner.ts';
 
 let twin: Twin;
-beforeEach(async () => {
-  twin = await openTwin();
-});
-afterEach(async () => {
-  await twin.close();
-  expect(twin.problems).toEqual([]);
+withTwin((one) => {
+  twin = one;
 });
 
 const event = (seq: number, agent = 'a', service = 'api'): Event => ({

@@ -16,7 +16,7 @@ const below = (pid: number): number[] => {
 };
 
 /** The runner is gone: it, its steps and what they started, but for what had left their tree before. */
-export const killTree = (pid: number): void => {
+const killTree = (pid: number): void => {
   const pids = below(pid);
   for (const one of pids) {
     try {
@@ -25,4 +25,21 @@ export const killTree = (pid: number): void => {
       // It has ended meanwhile.
     }
   }
+};
+
+/** For a run: its runner is gone as soon as a line of its log is the one. */
+export const losingAt = (isTime: (line: string) => boolean) => {
+  let pid = 0;
+  let isLost = false;
+  return {
+    onStart: (started: number): void => {
+      pid = started;
+    },
+    onLine: ({ msg = '' }: { readonly msg?: string }): void => {
+      if (isLost || !isTime(msg)) return;
+      isLost = true;
+      killTree(pid);
+    },
+    isLost: (): boolean => isLost,
+  };
 };

@@ -10,7 +10,7 @@ import { fingerprintOf } from '../fingerprint.ts';
 import { standingOf } from '../git.ts';
 import type { Place } from '../place.ts';
 import { headOf } from '../session/open.ts';
-import { isJournalLost, seenOf } from '../session/unfinished.ts';
+import { seenUnlessLost } from '../session/unfinished.ts';
 import { agesOf } from './ages.ts';
 import { onlyPromoted, partOf, regretted, unfinished } from './notes.ts';
 import { notCheckedOut } from './unlike.ts';
@@ -91,16 +91,13 @@ export const promotionOf = async (
   };
 };
 
-/** The deployment that takes back what is confirmed in an environment; null: none does, or nobody can tell any more. */
+/**
+ * The deployment that takes back what is confirmed in an environment; null: none does, or nobody can tell any more. What it
+ * confirmed is in its head all the same.
+ */
 const goesBackIn = async (place: Place, source: string, record: HeadRecord): Promise<string | null> => {
-  try {
-    const seen = await seenOf(place, source, record, () => undefined);
-    return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
-  } catch (thrown) {
-    // What it confirmed is in its head all the same.
-    if (!isJournalLost(thrown)) throw thrown;
-    return null;
-  }
+  const seen = await seenUnlessLost(place, source, record, () => undefined);
+  return seen?.state.plan?.operation === 'rollback' ? record.unfinished : null;
 };
 
 interface Offer {

@@ -1,7 +1,7 @@
 import { codeOf } from '@convoy/model/error';
 import type { HeadRecord } from '@convoy/model/head';
 import type { State } from '@convoy/model/state';
-import { jobOf } from '../agent.ts';
+import { jobOf, writerOf } from '../agent.ts';
 import { exits } from '../exit.ts';
 import { failureOf } from '../failure.ts';
 import type { Place } from '../place.ts';
@@ -25,7 +25,7 @@ export interface Looked {
 
 /** One agent of each attempt of a run that wrote in a deployment's journal, the one that began it first. */
 const crewsOf = ({ segments }: State): readonly string[] => {
-  const agents = Object.keys(segments).map((segment) => segment.slice(segment.indexOf('.') + 1));
+  const agents = Object.keys(segments).map(writerOf);
   const jobs = agents.flatMap((agent) => {
     const job = jobOf(agent);
     return job ? [[`${job.run}/${job.attempt}`, agent] as const] : [];

@@ -9,3 +9,7 @@ export const isCrew = (owner: Owner): boolean => {
   const [its, mine] = [jobOf(owner.agent), jobOf(agent)];
   return owner.crew === true && its !== null && its.run === mine?.run && its.attempt === mine.attempt;
 };
+
+/** Whether this process is in a run that is run again. */
+export const isRerun = ({ GITHUB_RUN_ATTEMPT }: Readonly<Record<string, string | undefined>>): boolean =>
+  Number(GITHUB_RUN_ATTEMPT ?? 1) > 1;

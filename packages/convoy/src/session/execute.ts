@@ -142,7 +142,7 @@ const withSession = async (
     const announced = announcing(session, () => publishAs(null));
     const driving = run(announced.session, ports, noting, share, {
       hurry: place.stores.hurry,
-      heed: (ears) => heed(place, environment, { ...ears, warn: noting.warn }),
+      heed: (ears) => heed(place, environment, ears, noting.warn),
       tell: async (how) => {
         await announced.told();
         await publishAs(how);

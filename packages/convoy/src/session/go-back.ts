@@ -12,6 +12,7 @@ import { capabilitiesOf } from '../prepare.ts';
 import { requireService } from '../services.ts';
 import type { Result, Surroundings } from '../verb.ts';
 import { planText } from '../view/plan.ts';
+import { isRerun } from './crew.ts';
 import { execute } from './execute.ts';
 import { newestFirst, type Recorded } from './history.ts';
 import { newId } from './id.ts';
@@ -45,7 +46,7 @@ const wentBack = ({ events, state }: Recorded): boolean =>
 
 /** The rollback that an earlier attempt of this run brought to its end. */
 const ranBefore = async (place: Place, environment: string, { env, note }: Surroundings): Promise<string | null> => {
-  if (Number(env.GITHUB_RUN_ATTEMPT ?? 1) <= 1) return null;
+  if (!isRerun(env)) return null;
   for await (const one of newestFirst(place, environment, note, () => undefined))
     if (isOwn(one.state) && wentBack(one)) return one.id;
   return null;

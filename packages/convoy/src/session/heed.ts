@@ -10,11 +10,15 @@ import type { Place } from '../place.ts';
 export interface Ears {
   readonly state: () => State;
   readonly put: (facts: readonly Fact[]) => void;
-  readonly warn: (line: string) => void;
 }
 
 /** Hears, until the returned function is called, of what people ask for by the branch of controls. */
-export const heed = ({ github }: Place, environment: string, { state, put, warn }: Ears): (() => void) => {
+export const heed = (
+  { github }: Place,
+  environment: string,
+  { state, put }: Ears,
+  warn: (line: string) => void,
+): (() => void) => {
   if (!github) return () => undefined;
   const over = new AbortController();
   /** Put and not yet folded: a second look must not answer it again. */

@@ -1,13 +1,12 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { answer } from '@convoy/engine/controls';
 import { decide } from '@convoy/engine/decide';
-import type { State } from '@convoy/model/state';
 import { exits } from '../exit.ts';
 import type { Result } from '../verb.ts';
 import { standingOf } from '../view/standing.ts';
 import { change, pausedText } from '../view/text.ts';
 import { refusedResult } from './outcome.ts';
-import type { Unfinished } from './unfinished.ts';
+import { servicesIn, type Unfinished } from './unfinished.ts';
 
 /** What a rollback of what is under way would decide by what is journalled so far; it changes nothing. */
 export const wayBackOf = ({ id, state }: Unfinished, actor: string): Result => {
@@ -15,8 +14,7 @@ export const wayBackOf = ({ id, state }: Unfinished, actor: string): Result => {
   if (wish.type === 'control.refused')
     return refusedResult([{ code: 'NOT_TAKEN_BACK', reason: `${id}: ${wish.reason}` }]);
   const asked = { ...state, asked: { verb: 'rollback', actor } as const, halted: null, paused: null };
-  const decision = decide(asked, systemClock.now()).facts.find(({ type }) => type === 'rollback.decided');
-  const undo = decision?.type === 'rollback.decided' ? decision.undo : null;
+  const undo = decide(asked, systemClock.now()).facts.find((fact) => fact.type === 'rollback.decided')?.undo ?? null;
   const order = undo?.map(({ service, from, to }) => `\n  ${service}  ${change(from, to)}`).join('');
   const text =
     order === undefined
@@ -28,8 +26,10 @@ export const wayBackOf = ({ id, state }: Unfinished, actor: string): Result => {
 /** Where what is unfinished stands, and that it would be gone on with from there. */
 export const wayOnOf = ({ id, state }: Unfinished): Result => {
   const { halted, paused, environment } = state;
-  const services = servicesOf(state);
-  const lines = Object.entries(services).map(([service, words]) => `\n  ${service}  ${words}`);
+  const standing = Object.fromEntries(
+    servicesIn({ state }).map((service) => [service, standingOf(state, service).words]),
+  );
+  const lines = Object.entries(standing).map(([service, words]) => `\n  ${service}  ${words}`);
   const rests = [
     ...(halted ? [`\n  halted (${halted.code}): ${halted.reason}`] : []),
     ...(paused ? [`\n  ${pausedText(paused)}`] : []),
@@ -37,14 +37,6 @@ export const wayOnOf = ({ id, state }: Unfinished): Result => {
   return {
     exit: exits.done,
     text: `${id} would be gone on with from here:${[...lines, ...rests].join('')}`,
-    json: { deployment: id, environment, halted, paused, standing: services },
+    json: { deployment: id, environment, halted, paused, standing },
   };
 };
-
-const servicesOf = (state: State): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].map(({ service }) => [
-      service,
-      standingOf(state, service).words,
-    ]),
-  );

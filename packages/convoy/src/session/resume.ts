@@ -1,6 +1,6 @@
 import { answer, takesBackOnCancel } from '@convoy/engine/controls';
 import type { State } from '@convoy/model/state';
-import { agent, jobOf } from '../agent.ts';
+import { agent, jobOf, writerOf } from '../agent.ts';
 import { exits } from '../exit.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
@@ -16,7 +16,7 @@ import { servicesIn, type Unfinished, unfinishedOf } from './unfinished.ts';
 export const isOwn = ({ requested, segments }: State): boolean => {
   const run = jobOf(agent)?.run;
   if (run === undefined) return false;
-  const isOfRun = (segment: string) => jobOf(segment.slice(segment.indexOf('.') + 1))?.run === run;
+  const isOfRun = (segment: string) => jobOf(writerOf(segment))?.run === run;
   return requested?.run?.includes(`/actions/runs/${run}/`) === true || Object.keys(segments).some(isOfRun);
 };
 

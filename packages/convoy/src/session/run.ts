@@ -27,7 +27,7 @@ export { actorOf };
 /** Whom a process listens to, and whom it tells. */
 export interface Company {
   /** Hears wishes until the returned function is called. */
-  readonly heed: (ears: Omit<Ears, 'warn'>) => () => void;
+  readonly heed: (ears: Ears) => () => void;
   readonly tell: (end: End) => Promise<void>;
   /** Has it wait for nothing any more. */
   readonly hurry: () => void;

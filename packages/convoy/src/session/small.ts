@@ -2,13 +2,11 @@ import { systemClock } from '@convoy/drivers/clock';
 import type { Fact, Operation } from '@convoy/model/events';
 import { baseOf } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
-import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
 import { exits } from '../exit.ts';
 import type { Place } from '../place.ts';
-import { secretsOf } from '../secrets.ts';
+import { redactorFor } from '../secrets.ts';
 import type { Result, Surroundings } from '../verb.ts';
-import { barred } from './barred.ts';
 import { newId } from './id.ts';
 import { open } from './open.ts';
 import { refusedResult } from './outcome.ts';
@@ -37,12 +35,10 @@ export const note = async (
   done: { readonly text: string; readonly json: unknown },
 ): Promise<Result> => {
   const { environment } = settings;
-  const refused = await barred(place, settings, operation === 'hold' ? 'rollback' : 'override', around);
-  if (refused) return refused;
   const deployment = newId(systemClock);
   const session = await open({
     ...{ place, environment, deployment, clock: systemClock, takeOver: false, note: around.note },
-    redact: redactor(secretsOf(settings, around.env)),
+    redact: redactorFor(settings, around.env),
     onEvent: () => undefined,
   });
   if ('code' in session) return refusedResult([session]);

@@ -56,6 +56,16 @@ export const unfinishedOf = async (
 export const isJournalLost = (thrown: unknown): boolean =>
   ['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes(codeOf(thrown, ''));
 
+/** The same as `seenOf`; null also where its journal is lost: for whoever can do without. */
+export const seenUnlessLost = async (...asked: Parameters<typeof seenOf>): Promise<Unfinished | null> => {
+  try {
+    return await seenOf(...asked);
+  } catch (thrown) {
+    if (!isJournalLost(thrown)) throw thrown;
+    return null;
+  }
+};
+
 /** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
 export const giveUpLost = async (place: Place, environment: string, note: (line: string) => void): Promise<void> => {
   const { record } = await headOrAnew(place, environment, note);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@convoy/drivers/clock';
 import { ConvoyError } from '@convoy/model/error';
-import { redactor } from '@convoy/model/redact';
 import { scrub } from '@convoy/model/scrub';
 import { wishes } from '@convoy/model/wish';
 import * as z from 'zod';
@@ -9,7 +8,7 @@ import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
-import { secretsOf } from '../secrets.ts';
+import { redactorFor } from '../secrets.ts';
 import { barred } from '../session/barred.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
@@ -55,7 +54,7 @@ export const ask = verb({
     const control = { id: randomUUID(), actor: actorOf(around.env), verb: wish, deployment, expires };
     await (await place.github()).leaveControl(
       environment,
-      scrub({ ...control, ...(reason === undefined ? {} : { reason }) }, redactor(secretsOf(null, around.env))),
+      scrub({ ...control, ...(reason === undefined ? {} : { reason }) }, redactorFor(null, around.env)),
     );
     const where = place.stores.linkTo(owner.agent) ?? owner.agent;
     return {

@@ -7,14 +7,13 @@ import { durationAboveZero, durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
 import { expand } from '@convoy/model/expand';
 import type { Observation, Verdict } from '@convoy/model/look';
-import { redactor } from '@convoy/model/redact';
 import { scrub } from '@convoy/model/scrub';
 import type { GateSettings, HealthSettings, Settings } from '@convoy/model/settings';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { type Place, placeOf } from '../place.ts';
-import { secretsOf } from '../secrets.ts';
+import { redactorFor } from '../secrets.ts';
 import { requireService } from '../services.ts';
 import { headOf } from '../session/open.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
@@ -181,7 +180,7 @@ export const healthGate = verb({
         ...(given.failures === undefined ? {} : { failures: given.failures }),
       },
     };
-    const redact = redactor(secretsOf(wanted.settings, around.env));
+    const redact = redactorFor(wanted.settings, around.env);
     const gate = await observing(wanted, (line) => around.note(redact(line)));
     const off = around.onSignal(gate.cancel);
     try {

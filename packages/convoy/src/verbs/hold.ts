@@ -3,6 +3,7 @@ import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { load } from '../manifest.ts';
 import { placeOf } from '../place.ts';
 import { requireService } from '../services.ts';
+import { barred } from '../session/barred.ts';
 import { actorOf } from '../session/run.ts';
 import { wasSeen } from '../session/seen.ts';
 import { note } from '../session/small.ts';
@@ -21,6 +22,8 @@ export const hold = verb({
     const place = placeOf(given, around);
     const settings = await load(place, given.environment);
     requireService(settings, service);
+    const refused = await barred(place, settings, 'rollback', around);
+    if (refused) return refused;
     const actor = actorOf(around.env);
     const fact = {
       type: 'control.accepted',

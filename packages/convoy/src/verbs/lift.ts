@@ -3,6 +3,7 @@ import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { load } from '../manifest.ts';
 import { placeOf } from '../place.ts';
 import { requireService } from '../services.ts';
+import { barred } from '../session/barred.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { actorOf } from '../session/run.ts';
@@ -27,6 +28,8 @@ export const lift = verb({
     const named = `${service}${version ? ` ${version}` : ''}`;
     if (held.length === 0)
       return refusedResult([{ code: 'NOT_HELD', reason: `${named} is not on hold in ${settings.environment}` }]);
+    const refused = await barred(place, settings, 'override', around);
+    if (refused) return refused;
     const actor = actorOf(around.env);
     const facts = held.map(
       ({ release }) => ({ type: 'control.accepted', verb: 'lift', actor, subject: service, release }) as const,

@@ -1,15 +1,13 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { format } from '@convoy/manifest/diagnostic';
-import type { HeadRecord } from '@convoy/model/head';
 import { exits } from '../exit.ts';
 import { unsetIn } from '../manifest.ts';
-import type { Place } from '../place.ts';
 import { planDigest } from '../plan-digest.ts';
 import { type PlanGiven, type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
 import { isOwn } from '../session/resume.ts';
-import { isJournalLost, seenOf } from '../session/unfinished.ts';
+import { seenUnlessLost } from '../session/unfinished.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 import { planText } from '../view/plan.ts';
 import { planMarkdown } from '../view/plan-markdown.ts';
@@ -27,17 +25,6 @@ const jsonOf = ({ plan, override, settings, commit }: Prepared, refusals: Refusa
   override,
 });
 
-/** Whether this run left what is unfinished; of one whose journal is lost nobody can say so. */
-const isLeftByOwn = async (place: Place, environment: string, record: HeadRecord, { note }: Surroundings) => {
-  try {
-    const left = await seenOf(place, environment, record, note);
-    return left !== null && isOwn(left.state);
-  } catch (thrown) {
-    if (!isJournalLost(thrown)) throw thrown;
-    return false;
-  }
-};
-
 /** What would be deployed now, what it was made from, and all that would refuse it. */
 export const planned = async (
   given: PlanGiven,
@@ -48,8 +35,8 @@ export const planned = async (
   const { record } = await headOf(place, settings.environment).read();
   const prepared = await prepare(given, settled, around, newId(systemClock), record);
   // What an earlier attempt of this run left is gone on with, and stands in nobody's way.
-  const isInTheWay =
-    prepared.plan.steps.length > 0 && !(await isLeftByOwn(place, settings.environment, record, around));
+  const left = await seenUnlessLost(place, settings.environment, record, around.note);
+  const isInTheWay = prepared.plan.steps.length > 0 && !(left && isOwn(left.state));
   const obstacle = isInTheWay ? await obstacleOf(place, record, settings.environment) : null;
   // Whoever is at work now will have ended by the time that this is approved, or is asked again then.
   const isBusy = obstacle?.code === 'LOCKED';

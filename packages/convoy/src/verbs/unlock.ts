@@ -1,9 +1,8 @@
-import { redactor } from '@convoy/model/redact';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
 import { environmentOf } from '../manifest.ts';
 import { placeOf } from '../place.ts';
-import { secretsOf } from '../secrets.ts';
+import { redactorFor } from '../secrets.ts';
 import { barred } from '../session/barred.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
@@ -28,7 +27,7 @@ export const unlock = verb({
     if (refused) return refused;
     const why = reason === undefined ? '' : `: ${reason}`;
     const note = `unlocked by ${actorOf(around.env)}, held by ${owner.agent} since ${owner.since}${why}`;
-    const redact = redactor(secretsOf(null, around.env));
+    const redact = redactorFor(null, around.env);
     const isTaken = await head.write({ ...record, epoch: epoch + 1, owner: null }, revision, redact(note));
     if (isTaken === null)
       return refusedResult([
