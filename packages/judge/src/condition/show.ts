@@ -1,0 +1,38 @@
+import { durationMs, numberOf, spanText } from './number.ts';
+import type { Side } from './side.ts';
+
+/** Of what is compared with a pattern Gatus shows this much, of all else anything: here it is bounded too. */
+const [shownOfMatched, longest] = [25, 100];
+
+/** One line, no longer than this: what a server sends must not move a terminal's cursor. */
+export const shortened = (text: string, most: number): string => {
+  const start = text.slice(0, 2 * most + 2).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+  const characters = [...start];
+  return characters.length > most || text.length > start.length
+    ? `${characters.slice(0, most).join('')}...(truncated)`
+    : start;
+};
+
+const isExpiry = ({ operand }: Side): boolean =>
+  operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
+
+/** What stands behind a side in brackets; undefined where nothing has to. */
+const found = (side: Side, other: Side, isOrder: boolean): string | undefined => {
+  const [text] = side.texts;
+  if (!isOrder)
+    return side.operand.kind === 'value'
+      ? shortened(text, other.operand.kind === 'pat' ? shownOfMatched : longest)
+      : undefined;
+  const number = numberOf(text);
+  if (isExpiry(side)) return spanText(Number(number ?? 0));
+  if (side.operand.kind === 'value') return String(number ?? 0);
+  return durationMs(text) === undefined && String(number ?? 0) !== text ? String(number ?? 0) : undefined;
+};
+
+/** A side as it is written, with what it stood for behind it where that is something else. */
+export const shownAs = (side: Side, other: Side, isOrder: boolean): string => {
+  const written = shortened(side.operand.text, 2 * longest);
+  if (side.isInvalid) return `${written} (INVALID)`;
+  const value = found(side, other, isOrder);
+  return value === undefined || value === written ? written : `${written} (${value})`;
+};
