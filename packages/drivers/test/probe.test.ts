@@ -46,9 +46,12 @@ test('an answer is status, body and time, with path and query as given', async (
   expect(seen).toEqual({
     url: `${url}/health?a=b%20c`,
     connected: true,
+    ip: '127.0.0.1',
     status: 503,
+    headers: expect.objectContaining({ connection: 'close' }),
     body: 'GET /health?a=b%20c',
     ms: expect.any(Number),
+    timings: { connectMs: expect.any(Number), firstByteMs: expect.any(Number), totalMs: seen.ms },
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Look, Observation } from '@convoy/model/look';
+import { shownUrl } from '@convoy/model/shown-url';
 import { path } from './path.ts';
 
 /** How an answer proves which release it comes from. */
@@ -20,7 +21,7 @@ export const interpret = (look: Look, identity: Identity): Observation => {
   const observation = (outcome: Observation['outcome'], code: string, reason: string): Observation => ({
     outcome,
     code,
-    reason: `${look.url} ${reason}`,
+    reason: `${shownUrl(look.url)} ${reason}`,
     ms: whole(look.ms),
   });
   if (look.fault) {

@@ -83,9 +83,25 @@ export interface People {
   permission(login: string): Promise<Permission>;
 }
 
+/** What to ask of whom. What is not said of HTTP has no meaning for `tcp:` and `tls:`, which only connect. */
+export interface LookRequest {
+  /** `http:`, `https:`, `tcp://host:port` or `tls://host:port`. HTTP sends a user and password in it as Basic (RFC 7617). */
+  readonly url: string;
+  /** For the whole look. */
+  readonly timeoutMs: number;
+  /** Default `GET`. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** How much of a body is read, in bytes after `content-encoding` was undone; default 64 KiB. */
+  readonly maxBody?: number;
+  /** How many redirects are followed; default 0: a redirect is an answer. */
+  readonly follow?: number;
+}
+
 /** Looks at endpoints and never judges. Does not throw: what goes wrong is in the look. */
 export interface Probe {
-  look(request: { readonly url: string; readonly timeoutMs: number }, signal: AbortSignal): Promise<Look>;
+  look(request: LookRequest, signal: AbortSignal): Promise<Look>;
 }
 
 export interface Exit {

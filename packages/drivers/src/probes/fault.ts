@@ -1,17 +1,31 @@
-import type { LookFault } from '@convoy/model/look';
+import type { Look, LookFault } from '@convoy/model/look';
 
-/** Codes of Node, OpenSSL and undici (whose parser's fault has a name only) by what they say about the endpoint; the first kind that applies is it. */
+/** Codes of Node, OpenSSL, zlib and undici (whose parser's fault has a name only) by what they say about the endpoint; the first kind that applies is it. */
 const kinds: readonly (readonly [LookFault, RegExp])[] = [
   ['refused', /^(ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN)$/],
   ['dns', /^(ENOTFOUND|EAI_\w+|ENODATA)$/],
+  ['protocol', /^(HTTPParserError|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|INFO|RESPONSE)|Z_\w+|ERR__ERROR_\w+)$/],
   ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/],
   [
     'tls',
     /^(ERR_(TLS|SSL)_\w+|EPROTO|CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE))$/,
   ],
-  ['protocol', /^(HTTPParserError|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|INFO|RESPONSE|NOT_SUPPORTED))$/],
   ['timeout', /^(ETIMEDOUT|UND_ERR_\w+_TIMEOUT)$/],
 ];
+
+/** In characters: names in a certificate can fill pages. */
+const longestMessage = 300;
+
+export type Fault = NonNullable<Look['fault']>;
+
+/** A fault of which this probe itself knows the kind. */
+export class Faulty extends Error {
+  readonly kind: LookFault;
+  constructor(kind: LookFault, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
 
 type Thrown = { readonly [K in 'name' | 'message' | 'code' | 'cause' | 'errors']?: unknown } | null | undefined;
 
@@ -27,9 +41,21 @@ const codesOf = (thrown: Thrown): string[] => {
 const reasonOf = (thrown: Thrown): string =>
   partsOf(thrown).map(reasonOf).join('; ') || String(thrown?.message || thrown?.code || thrown);
 
-/** Which kind of fault was thrown while looking; what nobody else can be blamed for is our own. */
-export const faultOf = (thrown: unknown): { readonly kind: LookFault; readonly message: string } => {
+/** Servers have a say in messages: one line, and no page. */
+const told = (message: string): string =>
+  message
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .slice(0, longestMessage)
+    .toWellFormed();
+
+const kindOf = (thrown: unknown): LookFault => {
+  if (thrown instanceof Faulty) return thrown.kind;
   const codes = codesOf(thrown as Thrown);
-  const kind = kinds.find(([, pattern]) => codes.some((code) => pattern.test(code)))?.[0] ?? 'own';
-  return { kind, message: reasonOf(thrown as Thrown) };
+  return kinds.find(([, pattern]) => codes.some((code) => pattern.test(code)))?.[0] ?? 'own';
 };
+
+/** Which kind of fault was thrown while looking; what nobody else can be blamed for is our own. */
+export const faultOf = (thrown: unknown): Fault => ({
+  kind: kindOf(thrown),
+  message: told(reasonOf(thrown as Thrown)),
+});

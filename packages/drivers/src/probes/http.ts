@@ -1,31 +1,65 @@
 import type { Look } from '@convoy/model/look';
-import type { Clock, Probe } from '@convoy/model/ports';
-import { Client } from 'undici';
-import { faultOf } from './fault.ts';
+import type { Clock, LookRequest, Probe } from '@convoy/model/ports';
+import { dial, type Seen } from './dial.ts';
+import { exchange, hostOf } from './exchange.ts';
+import { type Fault, Faulty, faultOf } from './fault.ts';
+import type { Asked } from './redirect.ts';
 
 /** A health answer is small; more is not read, in bytes. */
-const longestBody = 64 * 1024;
+const usualBody = 64 * 1024;
 
-/** Reads into `seen` until the end or the limit, so that what came before a fault is kept. */
-const readBody = async (body: AsyncIterable<Buffer>, seen: { body?: string }): Promise<void> => {
-  const decoder = new TextDecoder();
-  let left = longestBody;
-  seen.body = '';
-  for await (const chunk of body) {
-    seen.body += decoder.decode(chunk.subarray(0, left), { stream: true });
-    left -= chunk.length;
-    if (left <= 0) return;
+interface Sight {
+  /** The connection in hand. */
+  last: Seen;
+  redirects: readonly string[];
+}
+
+const unseen = (): Seen => ({ connected: false, timings: {} });
+
+const basic = ({ username, password }: URL): string =>
+  `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
+
+const askedOf = (url: URL, { method = 'GET', headers = {}, body }: LookRequest): Asked => {
+  const isNamed = url.username !== '' || url.password !== '';
+  const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+  const all = isNamed && !isSaid ? { ...headers, authorization: basic(url) } : headers;
+  return { url, method: method.toUpperCase(), headers: all, ...(body !== undefined && { body }) };
+};
+
+/** Every request of one look: the next while redirects are followed. */
+const exchanges = async (
+  clock: Clock,
+  first: Asked,
+  { follow = 0, maxBody = usualBody }: LookRequest,
+  sight: Sight,
+  signal: AbortSignal,
+): Promise<void> => {
+  const limits = { maxBody, isFollowing: follow > 0 };
+  const been = new Set<string>();
+  for (let asked: Asked | null = first; asked; ) {
+    been.add(`${asked.method} ${asked.url}`);
+    const next: Asked | null = await exchange(clock, asked, limits, sight.last, signal);
+    if (!next) return;
+    if (been.has(`${next.method} ${next.url}`)) throw new Faulty('redirect', 'redirects in a circle');
+    if (sight.redirects.length >= follow) throw new Faulty('redirect', `redirects more than ${follow} times`);
+    sight.redirects = [...sight.redirects, next.url.href];
+    sight.last = unseen();
+    asked = next;
   }
 };
 
-const get = async (target: URL, client: Client, seen: { status?: number; body?: string }): Promise<void> => {
-  const path = `${target.pathname}${target.search}`;
-  const { statusCode, body } = await client.request({ method: 'GET', path });
-  seen.status = statusCode;
-  await readBody(body, seen);
+const connecting = async (clock: Clock, url: URL, sight: Sight, signal: AbortSignal): Promise<void> => {
+  if (url.hostname === '' || url.port === '') throw new Faulty('own', `${url.protocol}// needs a host and a port`);
+  const protocols = url.protocol === 'tls:' ? { protocols: [] } : {};
+  await dial(clock, { host: hostOf(url), port: Number(url.port), ...protocols }, sight.last, signal);
 };
 
-type Fault = NonNullable<Look['fault']>;
+const ask = async (clock: Clock, request: LookRequest, sight: Sight, signal: AbortSignal): Promise<void> => {
+  const url = new URL(request.url);
+  if (/^https?:$/.test(url.protocol)) return exchanges(clock, askedOf(url, request), request, sight, signal);
+  if (/^(tcp|tls):$/.test(url.protocol)) return connecting(clock, url, sight, signal);
+  throw new Faulty('own', `nobody here speaks ${url.protocol}`);
+};
 
 /** Settles when there is no more use in looking. */
 const limitOf = async (clock: Clock, timeoutMs: number, signal: AbortSignal): Promise<Fault> =>
@@ -34,43 +68,38 @@ const limitOf = async (clock: Clock, timeoutMs: number, signal: AbortSignal): Pr
     () => ({ kind: 'own', message: 'the look was cancelled' }),
   );
 
-/** Destroying a client leaves a socket that is still connecting to its own limit, so that has one too. */
-const clientOf = (origin: string, connectTimeout: number): Client =>
-  new Client(origin, { connectTimeout, headersTimeout: 0, bodyTimeout: 0, pipelining: 0, allowH2: false });
-
-/**
- * One GET over a connection of its own, which is what a new user has: a kept one would still be answered by a process
- * that no longer listens. Redirects are answers, not ways.
- */
-const look = async (clock: Clock, url: string, timeoutMs: number, signal: AbortSignal): Promise<Look> => {
-  const began = clock.now();
-  const seen: { status?: number; body?: string } = {};
-  let connected = false;
-  const looked = (fault?: Fault): Look => {
-    const ms = Math.max(0, clock.now() - began);
-    return { url, connected, ...seen, ms, ...(fault && { fault }) };
+const lookOf = (url: string, { last, redirects }: Sight, ms: number, fault?: Fault): Look => {
+  const { timings, ...seen } = last;
+  const { connectMs } = timings;
+  return {
+    url,
+    ...seen,
+    ...(redirects.length > 0 && { redirects }),
+    ms,
+    ...(connectMs !== undefined && { timings: { ...timings, connectMs, totalMs: ms } }),
+    ...(fault && { fault }),
   };
+};
+
+/** Sockets and sleepers of a look end with it. */
+const look = async (clock: Clock, request: LookRequest, signal: AbortSignal): Promise<Look> => {
+  const began = clock.now();
+  const sight: Sight = { last: unseen(), redirects: [] };
   const over = new AbortController();
-  let client: Client | undefined;
+  const looked = (fault?: Fault): Look => lookOf(request.url, sight, Math.max(0, clock.now() - began), fault);
   try {
     signal.throwIfAborted();
-    const target = new URL(url);
-    client = clientOf(target.origin, timeoutMs);
-    client.once('connect', () => {
-      connected = true;
-    });
-    const got = get(target, client, seen).then(() => undefined, faultOf);
-    const limit = limitOf(clock, timeoutMs, AbortSignal.any([signal, over.signal]));
+    const got = ask(clock, request, sight, over.signal).then(() => undefined, faultOf);
+    const limit = limitOf(clock, request.timeoutMs, AbortSignal.any([signal, over.signal]));
     return looked(await Promise.race([limit, got]));
   } catch (thrown) {
     return looked({ ...faultOf(thrown), kind: 'own' });
   } finally {
     over.abort();
-    client?.destroy().catch(() => {});
   }
 };
 
-/** Looks by HTTP and HTTPS. */
+/** Looks by HTTP, HTTPS, TCP and TLS, at whatever certificates this machine trusts (`NODE_EXTRA_CA_CERTS`). */
 export const createProbe = (clock: Clock): Probe => ({
-  look: ({ url, timeoutMs }, signal) => look(clock, url, timeoutMs, signal),
+  look: (request, signal) => look(clock, request, signal),
 });
