@@ -8,8 +8,8 @@ import { type Asked, redirected } from './redirect.ts';
 
 /** Headers of one answer, in bytes. */
 const mostHeaders = 64 * 1024;
-/** Answers of 1xx before the one that counts. */
-const mostInterim = 100;
+/** All that comes before the headers are whole, in bytes: more than a socket holds and whole headers together. */
+const mostBefore = 4 * mostHeaders;
 
 /**
  * Undici would connect anew where a connection ends before anything was asked. It is told later, for while it asks for a
@@ -42,11 +42,12 @@ const headersOf = (headers: Answered): NonNullable<Seen['headers']> =>
     }),
   );
 
-const interim = (socket: Socket) => {
-  let left = mostInterim;
-  return () => {
-    if (left-- === 0) socket.destroy(new Faulty('protocol', `answers more than ${mostInterim} times with 1xx`));
-  };
+/** Undici has no limit to a reason phrase or to how many answers of 1xx come first. */
+const guard = (socket: Socket, seen: Seen): void => {
+  socket.on('readable', () => {
+    if (seen.status === undefined && socket.bytesRead > mostBefore)
+      socket.destroy(new Faulty('protocol', `sends more than ${mostBefore} bytes and no end of its headers`));
+  });
 };
 
 const portOf = ({ protocol, port }: URL): number => Number(port || (protocol === 'https:' ? 443 : 80));
@@ -71,12 +72,12 @@ export const exchange = async (
   const to = { host: hostOf(url), port: portOf(url), ...(url.protocol === 'https:' && { protocols: ['http/1.1'] }) };
   const socket = await dial(clock, to, seen, signal);
   const client = clientOn(socket, url.origin);
+  client.once('connect', () => guard(socket, seen));
   const close = () => void client.destroy().catch(() => {});
   signal.addEventListener('abort', close, { once: true });
   try {
     const path = `${url.pathname}${url.search}`;
-    const onInfo = interim(socket);
-    const answer = await client.request({ method, path, headers, ...(body !== undefined && { body }), onInfo });
+    const answer = await client.request({ method, path, headers, ...(body !== undefined && { body }) });
     // What nobody reads must not be heard of either.
     answer.body.on('error', () => {});
     seen.timings.firstByteMs = Math.max(0, clock.now() - began);

@@ -1,11 +1,14 @@
 import type { Look, LookFault } from '@convoy/model/look';
 
-/** Codes of Node, OpenSSL, zlib and undici (whose parser's fault has a name only) by what they say about the endpoint; the first kind that applies is it. */
+/** Codes of Node, OpenSSL, zlib and undici (whose parser's fault has a name only, and whose unasked 1xx a message) by what they say about the endpoint; the first kind that applies is it. */
 const kinds: readonly (readonly [LookFault, RegExp])[] = [
   ['refused', /^(ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN)$/],
   ['dns', /^(ENOTFOUND|EAI_\w+|ENODATA)$/],
-  ['protocol', /^(HTTPParserError|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|INFO|RESPONSE)|Z_\w+|ERR__ERROR_\w+)$/],
-  ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/],
+  [
+    'protocol',
+    /^(HTTPParserError|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|INFO|RESPONSE|RES_CONTENT_LENGTH_MISMATCH)|bad (response|upgrade)|Z_\w+|ERR__ERROR_\w+)$/,
+  ],
+  ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/],
   [
     'tls',
     /^(ERR_(TLS|SSL)_\w+|EPROTO|CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE))$/,
@@ -34,7 +37,7 @@ const partsOf = (thrown: Thrown): readonly Thrown[] => (Array.isArray(thrown?.er
 
 const codesOf = (thrown: Thrown): string[] => {
   if (!thrown) return [];
-  const own = [thrown.code, thrown.name].filter((code) => typeof code === 'string');
+  const own = [thrown.code, thrown.name, thrown.message].filter((code) => typeof code === 'string');
   return [...partsOf(thrown).flatMap(codesOf), ...own, ...codesOf(thrown.cause as Thrown)];
 };
 

@@ -1,39 +1,18 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createTls } from 'node:https';
-import { type AddressInfo, createServer as createTcp, type Socket, type Server as TcpServer } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { until } from '../../../test/until.ts';
-import { systemClock } from '../src/clock.ts';
-import { createProbe } from '../src/probes/http.ts';
-import { selfSigned } from './certificate.ts';
+import { until } from '../../../../test/until.ts';
+import { systemClock } from '../../src/clock.ts';
+import { createProbe } from '../../src/probes/http.ts';
+import { certificate } from './certificate.ts';
+import { servers } from './servers.ts';
 
-const open = new Set<TcpServer>();
-const sockets = new Set<Socket>();
-const listen = async (server: TcpServer): Promise<number> => {
-  server.on('connection', (socket: Socket) => sockets.add(socket));
-  open.add(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-};
-afterEach(async () => {
-  for (const socket of sockets) socket.destroy();
-  await Promise.all([...open].map((server) => new Promise((resolve) => server.close(resolve))));
-  sockets.clear();
-  open.clear();
-});
+const here = servers();
+afterEach(() => here.close());
 
 const serve = async (listener: RequestListener): Promise<[string, Server]> => {
   const server = createServer(listener);
-  return [`http://127.0.0.1:${await listen(server)}`, server];
-};
-/** A server that speaks no HTTP of its own. */
-const speak = async (on: (socket: Socket) => void) => {
-  const server = createTcp((socket) => {
-    socket.on('error', () => {});
-    socket.once('data', () => on(socket));
-  });
-  return `http://127.0.0.1:${await listen(server)}/`;
+  return [`http://127.0.0.1:${await here.listen(server)}`, server];
 };
 
 const never = new AbortController().signal;
@@ -133,7 +112,6 @@ test('a cancelled look is our own doing, one cancelled before asks nobody', asyn
 
 test('nobody there is refused, an unknown name is dns', async () => {
   const [url, server] = await serve(() => {});
-  open.delete(server);
   await new Promise((resolve) => server.close(resolve));
   expect(await look(url)).toMatchObject({ connected: false, fault: { kind: 'refused' } });
   expect(await look(url.replace('127.0.0.1', 'localhost'))).toMatchObject({ fault: { kind: 'refused' } });
@@ -141,31 +119,32 @@ test('nobody there is refused, an unknown name is dns', async () => {
 });
 
 test('what breaks off is reset, before the answer and within it', async () => {
-  expect(await look(await speak((socket) => socket.end()))).toMatchObject({
+  expect(await look(await here.raw((socket) => socket.end()))).toMatchObject({
     connected: true,
     fault: { kind: 'reset' },
   });
-  expect(await look(await speak((socket) => socket.resetAndDestroy()))).toMatchObject({ fault: { kind: 'reset' } });
-  const half = await speak((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf'));
+  expect(await look(await here.raw((socket) => socket.resetAndDestroy()))).toMatchObject({ fault: { kind: 'reset' } });
+  const half = await here.raw((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf'));
   expect(await look(half)).toMatchObject({ status: 200, body: 'half', fault: { kind: 'reset' } });
-  const chunk = await speak((socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf'));
+  const chunk = await here.raw((socket) =>
+    socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf'),
+  );
   expect(await look(chunk)).toMatchObject({ status: 200, fault: { kind: 'reset' } });
 });
 
 test('what is no HTTP is a fault of protocol', async () => {
-  expect(await look(await speak((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')))).toMatchObject({
+  expect(await look(await here.raw((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')))).toMatchObject({
     connected: true,
     fault: { kind: 'protocol' },
   });
-  const huge = await speak((socket) => socket.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}\r\n\r\n`));
+  const huge = await here.raw((socket) => socket.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}\r\n\r\n`));
   expect(await look(huge)).toMatchObject({ fault: { kind: 'protocol' } });
 });
 
 test('bad TLS is tls', async () => {
   const [plain] = await serve((_, response) => response.end());
   expect(await look(plain.replace('http:', 'https:'))).toMatchObject({ connected: false, fault: { kind: 'tls' } });
-  const port = await listen(createTls(selfSigned(), (_, response) => response.end()));
-  expect(await look(`https://localhost:${port}/`)).toMatchObject({
+  expect(await look(await here.secure(certificate(), () => {}))).toMatchObject({
     connected: false,
     fault: { kind: 'tls', message: expect.stringContaining('self-signed') },
   });
