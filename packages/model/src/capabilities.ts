@@ -8,4 +8,6 @@ export interface Capabilities {
   readonly rollback: boolean;
   /** It can take a candidate away. */
   readonly retire: boolean;
+  /** It can split traffic between what is live and a candidate; plans of before there were weights do not say it. */
+  readonly weigh?: boolean;
 }

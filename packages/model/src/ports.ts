@@ -46,6 +46,7 @@ export interface Found {
   readonly release: Release;
   /** Idempotency key of the deploy that put it there, where the provider keeps it. */
   readonly key?: string;
+  /** Where only this release answers, if there is such a place: so both slots can be looked at during a canary. */
   readonly url?: string;
   readonly slot?: string;
 }
@@ -53,10 +54,29 @@ export interface Found {
 export interface Description {
   /** What serves users now. */
   readonly live: Found | null;
-  /** What runs beside it without traffic: a candidate or the former release. */
+  /** What runs beside it without traffic, or with a canary's share of it: a candidate or the former release. */
   readonly idle: Found | null;
+  /** Share (0 to 1) of the traffic that `idle` gets; absent where the provider cannot tell or nothing is idle. */
+  readonly share?: number;
   /** Where the service answers its users. */
   readonly url?: string;
+}
+
+/** What one release did for its users since a cursor, by what really came in. */
+export interface Served {
+  /** Requests that ended, by an answer or without one; who goes away before there is an answer does not count. */
+  readonly n: number;
+  /** How many of them got a status of 500 or more, or none: refused, broken off, too late. */
+  readonly errors: number;
+  /** Milliseconds from request to the head of its answer, without the errors; the newest 1,000 at most, oldest first. */
+  readonly ms: readonly number[];
+}
+
+export interface Traffic {
+  readonly live: Served;
+  readonly candidate: Served;
+  /** Give it back to hear only what came since. */
+  readonly cursor: string;
 }
 
 /** How one kind of target is deployed, shifted, rolled back, described, retired. Every fault is a ConvoyError. */
@@ -66,6 +86,11 @@ export interface Provider {
   deploy(effect: Effect, release: Release): Promise<Deployed>;
   /** Sends all traffic to the release. Its goal is a state, never a toggle: doing it again changes nothing. */
   shift(effect: Effect, release: Release): Promise<void>;
+  /**
+   * Sends this share (0 to 1) of the traffic to the candidate and the rest to what is live. Its goal is a state, never a
+   * toggle; 0 takes it all away. There where `capabilities.weigh` is. A shift and a rollback end the split.
+   */
+  weigh?(effect: Effect, release: Release, share: number): Promise<void>;
   /** Makes `to` serve again instead of `from`; null: nothing serves, as before the first deployment. */
   rollback(effect: Effect, from: Release | null, to: Release | null): Promise<void>;
   describe(target: Target, signal: AbortSignal): Promise<Description>;
@@ -73,6 +98,11 @@ export interface Provider {
   retire(effect: Effect, release: Release): Promise<void>;
   /** Resolves when no process of this key is at work on this machine any more. */
   outlast?(key: string, signal: AbortSignal): Promise<void>;
+  /**
+   * What users met during a canary, per release; null: traffic is not split. Without a cursor, or with one of which
+   * nothing is known any more, since the split began or counting began anew.
+   */
+  traffic?(target: Target, cursor: string | null, signal: AbortSignal): Promise<Traffic | null>;
   /** Files with the output of the service's own processes, newest last. */
   logs?(target: Target): Promise<readonly string[]>;
 }

@@ -46,7 +46,7 @@ export const createLocal = ({ root, stateDir, lookup, env = process.env }: Local
   };
 
   return {
-    capabilities: { shift: true, describe: true, rollback: true, retire: true },
+    capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true },
     deploy: async (effect, release) => {
       const { handle: _former, ...wanted } = release;
       const order = orderOf(effect, wanted);
@@ -60,6 +60,9 @@ export const createLocal = ({ root, stateDir, lookup, env = process.env }: Local
     shift: async ({ target, signal }, release) => {
       await call(openPaths(stateDir), 'shift', { ...subjectOf(target), release }, signal);
     },
+    weigh: async ({ target, signal }, release, share) => {
+      await call(openPaths(stateDir), 'weigh', { ...subjectOf(target), release, share }, signal);
+    },
     rollback: async (effect, from, to) => {
       const request = { ...subjectOf(effect.target), from, to, order: null };
       try {
@@ -71,6 +74,8 @@ export const createLocal = ({ root, stateDir, lookup, env = process.env }: Local
       }
     },
     describe: async (target, signal) => call(openPaths(stateDir), 'describe', subjectOf(target), signal),
+    traffic: async (target, cursor, signal) =>
+      call(openPaths(stateDir), 'traffic', { ...subjectOf(target), cursor }, signal),
     retire: async ({ target, signal }, release) => {
       await call(openPaths(stateDir), 'retire', { ...subjectOf(target), release }, signal);
     },

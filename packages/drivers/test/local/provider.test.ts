@@ -21,6 +21,7 @@ test('a release waits as a candidate, takes traffic by a shift and gives it back
   expect(await local.describe(place.target(), quiet)).toEqual({
     live: { release: one.release, key: 'k1', slot: 'blue', url: one.candidate },
     idle: { release: two.release, key: 'k3', slot: 'green', url: two.candidate },
+    share: 0,
     url,
   });
   await local.shift(effect('k4'), two.release);

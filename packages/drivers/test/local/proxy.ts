@@ -2,7 +2,9 @@ import { createServer, type RequestListener, request, type Server } from 'node:h
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { freePort } from '../../../../test/port.ts';
 import { openListener } from '../../src/providers/local/proxy/listener.ts';
+import { Meter } from '../../src/providers/local/proxy/meter.ts';
 import { createUpstream, type Upstream } from '../../src/providers/local/proxy/upstream.ts';
+import type { Canary } from '../../src/providers/local/proxy/way.ts';
 
 const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
 
@@ -12,6 +14,7 @@ export interface Rig extends AsyncDisposable {
   readonly server: Server;
   /** What requests go to; null: nothing. */
   live: Upstream | null;
+  canary: Canary | null;
 }
 
 /** A proxy in this process before a server of the test's own. */
@@ -21,7 +24,7 @@ export const openRig = async (handler: RequestListener): Promise<Rig> => {
   const upstream = createUpstream(portOf(server), 'catalog 2 (green)');
   const port = await freePort();
   const rig: Rig = {
-    ...{ port, upstream, server, live: upstream },
+    ...{ port, upstream, server, live: upstream, canary: null },
     [Symbol.asyncDispose]: async () => {
       listener.close(0);
       await upstream.close();
@@ -29,9 +32,15 @@ export const openRig = async (handler: RequestListener): Promise<Rig> => {
       server.close();
     },
   };
-  const listener = await openListener(port, { service: 'catalog', live: () => rig.live });
+  const listener = await openListener(port, { service: 'catalog', live: () => rig.live, canary: () => rig.canary });
   return rig;
 };
+
+/** A canary that meets every client unless told otherwise. */
+export const canaryOf = (candidate: Upstream, share = 1): Canary => ({
+  ...{ handle: 'green-1', candidate, share },
+  meters: { live: new Meter(), candidate: new Meter() },
+});
 
 export interface Reply {
   readonly status: number;

@@ -4,6 +4,7 @@ import { background } from './background.ts';
 import { type Fleet, gone } from './fleet.ts';
 import type { Calls, Order, Subject } from './protocol.ts';
 import type { Routes } from './routes.ts';
+import { trafficOf } from './serving.ts';
 import { type Instance, routeOf } from './table.ts';
 
 /** How long a deploy looks whether its process ends at once, in milliseconds; the gate does the rest. */
@@ -22,6 +23,12 @@ const found = ({ release, key, port, slot }: Instance): Found => ({
   url: `http://127.0.0.1:${port}`,
 });
 
+const stillLive = ({ service, release }: Instance): ConvoyError =>
+  new ConvoyError(
+    'STILL_LIVE',
+    `${service} ${release.version} takes traffic: shift to another first, or take its share away`,
+  );
+
 /** Calls for one service run one after the other, `describe` too: it must see a deploy that is under way. */
 const createSerial = () => {
   const last = new Map<string, Promise<unknown>>();
@@ -37,9 +44,10 @@ const createSerial = () => {
 export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
   const serial = createSerial();
 
-  /** Starts a release in the slot that takes no traffic; whatever sat there leaves. */
+  /** Starts a release in the slot that is not live; whatever sat there loses its share of a canary and leaves. */
   const start = async (order: Order): Promise<Instance> => {
     await routes.open(order, order.port);
+    await routes.endCanary(order);
     const live = routes.live(order);
     const slot = live?.slot === 'blue' ? 'green' : 'blue';
     for (const former of fleet.of(order)) if (former !== live && former.slot === slot) background(fleet.leave(former));
@@ -65,6 +73,12 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
     );
   };
 
+  const running = ({ service, release }: Calls['shift']['request'], instance: Instance | null): Instance => {
+    if (!instance) throw new ConvoyError('RELEASE_GONE', `${service} ${release.version} is not there: deploy it again`);
+    if (!fleet.runs(instance)) throw gone(instance);
+    return instance;
+  };
+
   return {
     deploy: (order) =>
       serial(order, async () => {
@@ -78,17 +92,29 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
       }),
     shift: (request) =>
       serial(request, async () => {
-        const { service, release } = request;
-        const instance = fleet.find(request, release);
-        if (!instance)
-          throw new ConvoyError('RELEASE_GONE', `${service} ${release.version} is not there: deploy it again`);
-        if (!fleet.runs(instance)) throw gone(instance);
-        await routes.switchTo(request, instance);
+        const { release } = request;
+        await routes.switchTo(request, running(request, fleet.find(request, release)));
+        return null;
+      }),
+    weigh: (request) =>
+      serial(request, async () => {
+        const { service, release, share } = request;
+        const live = routes.live(request);
+        const instance = fleet.find(request, release, (other) => other !== live);
+        if (instance && instance === live) {
+          if (share < 1) throw stillLive(instance);
+        } else if (share === 0) {
+          if (instance && routes.canary(request)?.instance === instance) await routes.endCanary(request);
+        } else if (!live)
+          throw new ConvoyError('NOTHING_LIVE', `${service} has nothing live to share its traffic with: shift to it`);
+        else await routes.weigh(request, running(request, instance), share);
         return null;
       }),
     rollback: (request) =>
       serial(request, async () => {
         const { service, from, to, order } = request;
+        // Whatever else it takes, users meet the candidate no longer.
+        await routes.endCanary(request);
         const failed = from && fleet.find(request, from);
         let target = to && fleet.find(request, to);
         if (to && !fleet.runs(target)) {
@@ -104,20 +130,23 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
         const route = routes.of(subject);
         const live = routes.live(subject);
         const idle = fleet.of(subject).find((instance) => instance !== live && fleet.runs(instance));
+        const canary = routes.canary(subject);
         return {
           live: fleet.runs(live) ? found(live) : null,
           idle: idle ? found(idle) : null,
+          ...(idle && { share: canary?.instance === idle ? canary.share : 0 }),
           ...(route && { url: `http://127.0.0.1:${route.port}` }),
         };
       }),
+    // Not one after the other: it changes nothing, and is asked for while something else goes on.
+    traffic: async (request) => trafficOf(routes.serving(request), request.cursor),
     retire: (request) =>
       serial(request, async () => {
-        const { service, release } = request;
+        const { release } = request;
         const live = routes.live(request);
         const instance = fleet.find(request, release, (other) => other !== live);
         if (!instance) return null;
-        if (instance === live)
-          throw new ConvoyError('STILL_LIVE', `${service} ${release.version} takes traffic: shift to another first`);
+        if (instance === live || instance === routes.canary(request)?.instance) throw stillLive(instance);
         await fleet.leave(instance);
         return null;
       }),

@@ -1,4 +1,4 @@
-import type { Description, Found } from '@convoy/model/ports';
+import type { Description, Found, Traffic } from '@convoy/model/ports';
 import type { Release } from '@convoy/model/release';
 import type { Run } from '@convoy/model/settings';
 
@@ -24,12 +24,14 @@ export interface Order extends Subject {
 export interface Calls {
   deploy: { request: Order; answer: Found };
   shift: { request: Subject & { readonly release: Release }; answer: null };
+  weigh: { request: Subject & { readonly release: Release; readonly share: number }; answer: null };
   /** `order` starts `to` again when its process is gone; without it that is `RELEASE_GONE`. */
   rollback: {
     request: Subject & { readonly from: Release | null; readonly to: Release | null; readonly order: Order | null };
     answer: null;
   };
   describe: { request: Subject; answer: Description };
+  traffic: { request: Subject & { readonly cursor: string | null }; answer: Traffic | null };
   retire: { request: Subject & { readonly release: Release }; answer: null };
   /** Ends every application, then the daemon, whose processes the answer names. */
   stop: { request: null; answer: { readonly pid: number; readonly standby: number | null } };

@@ -4,7 +4,7 @@ import { background } from './background.ts';
 import type { Fleet } from './fleet.ts';
 import type { Subject } from './protocol.ts';
 import { type Handle, type Listener, openListener } from './proxy/listener.ts';
-import type { Upstream } from './proxy/upstream.ts';
+import { type Serving, split, unsplit } from './serving.ts';
 import type { Standby } from './standby.ts';
 import { type Instance, type Route, routeOf, type Table } from './table.ts';
 
@@ -15,8 +15,15 @@ export interface Routes {
   live(subject: Subject): Instance | null;
   /** Listens on a service's public port; throws `PORT_TAKEN`. */
   open(subject: Subject, port: number): Promise<void>;
-  /** Sends all new requests there from now on; what is in flight elsewhere drains on its own. */
+  /** Sends all new requests there from now on; what is in flight elsewhere drains on its own. Ends a canary. */
   switchTo(subject: Subject, instance: Instance | null): Promise<void>;
+  /** The instance that gets a share of the traffic, with its share; null: all goes to what is live. */
+  canary(subject: Subject): { readonly instance: Instance; readonly share: number } | null;
+  /** Sends it this share, above 0 and up to 1, of all clients from now on. */
+  weigh(subject: Subject, instance: Instance, share: number): Promise<void>;
+  /** Sends all to what is live: at once, and then for the record. */
+  endCanary(subject: Subject): Promise<void>;
+  serving(subject: Subject): Serving;
   /** Answers again on all ports, on the listening sockets that were kept where there are. */
   recover(kept: ReadonlyMap<string, Handle>): Promise<void>;
   closeAll(): void;
@@ -27,13 +34,20 @@ const listenAgainMs = 1_000;
 
 export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fleet, standby: Standby): Routes => {
   const listeners = new Map<number, Listener & { readonly owner: string }>();
-  const serving = new Map<string, Upstream | null>();
+  const servings = new Map<string, Serving>();
+  const servingOf = (subject: Subject): Serving => {
+    const key = routeOf(subject);
+    const serving = servings.get(key) ?? { live: null, canary: null };
+    servings.set(key, serving);
+    return serving;
+  };
 
   const opening = new Map<number, Promise<void>>();
 
   const listen = (subject: Subject, port: number, kept?: Handle): Promise<void> => {
     const owner = routeOf(subject);
-    const way = { service: subject.service, live: () => serving.get(owner) ?? null };
+    const serving = servingOf(subject);
+    const way = { service: subject.service, live: () => serving.live, canary: () => serving.canary };
     const begin = async () => {
       const listener = await openListener(port, way, kept);
       listeners.set(port, { ...listener, owner });
@@ -57,6 +71,18 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
     }
   };
 
+  /** On disk before it is in force. */
+  const change = async (route: Route, wanted: Partial<Route>): Promise<void> => {
+    const before = { ...route };
+    Object.assign(route, wanted);
+    try {
+      await save();
+    } catch (error) {
+      Object.assign(route, before);
+      throw error;
+    }
+  };
+
   const close = (port: number, drainMs: number): void => {
     listeners.get(port)?.close(drainMs);
     listeners.delete(port);
@@ -72,7 +98,7 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
       if (owner && owner !== routeOf(subject))
         throw new ConvoyError('PORT_TAKEN', `port ${port} of ${service} is already that of ${owner}: give one another`);
       if (!owner) await listen(subject, port);
-      table.routes[routeOf(subject)] ??= { environment, service, port, live: null };
+      table.routes[routeOf(subject)] ??= { environment, service, port, live: null, canary: null };
     },
     switchTo: async (subject, instance) => {
       const key = routeOf(subject);
@@ -81,29 +107,47 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
       // First that it answers where this release is to be met: a release may have had another port.
       if (instance) await routes.open(subject, instance.publicPort);
       const former = routes.live(subject);
-      if (instance && instance === former && serving.get(key)) return;
-      const before = { ...route };
-      route.live = instance?.id ?? null;
-      route.port = instance?.publicPort ?? route.port;
-      try {
-        await save();
-      } catch (error) {
-        Object.assign(route, before);
-        throw error;
-      }
+      const serving = servingOf(subject);
+      if (instance && instance === former && serving.live && !route.canary) return;
+      await change(route, { live: instance?.id ?? null, port: instance?.publicPort ?? route.port, canary: null });
       const upstream = instance && fleet.upstream(instance);
       upstream?.resume();
-      serving.set(key, upstream);
+      serving.live = upstream;
+      unsplit(serving);
       if (former && former !== instance) background(fleet.upstream(former).drain(former.drainMs));
       for (const [port, { owner }] of listeners) {
         if (owner === key && port !== route.port) close(port, former?.drainMs ?? 0);
       }
     },
+    canary: (subject) => {
+      const canary = routes.of(subject)?.canary;
+      const instance = table.instances[canary?.candidate ?? ''];
+      return canary && instance ? { instance, share: canary.share } : null;
+    },
+    weigh: async (subject, instance, share) => {
+      const route = routes.of(subject);
+      if (!route) return;
+      await change(route, { canary: { candidate: instance.id, share } });
+      split(servingOf(subject), instance, share, fleet);
+    },
+    endCanary: async (subject) => {
+      const route = routes.of(subject);
+      if (!route?.canary) return;
+      unsplit(servingOf(subject));
+      route.canary = null;
+      await save();
+    },
+    serving: servingOf,
     recover: async (kept) => {
-      for (const [key, route] of Object.entries(table.routes)) {
+      for (const route of Object.values(table.routes)) {
         const instance = routes.live(route);
         if (!instance) route.live = null;
-        serving.set(key, instance && fleet.upstream(instance));
+        const serving = servingOf(route);
+        serving.live = instance && fleet.upstream(instance);
+        const canary = routes.canary(route);
+        if (instance && canary) split(serving, canary.instance, canary.share, fleet);
+        // Nor does a table of before there were weights say anything of it.
+        else route.canary = null;
         background(listenAgain(route, kept.get(String(route.port))));
       }
     },

@@ -29,6 +29,8 @@ export interface Instance extends Subject {
 export interface Route extends Subject {
   port: number;
   live: string | null;
+  /** The instance that gets a share (above 0, up to 1) of the traffic beside the live one. */
+  canary: { readonly candidate: string; readonly share: number } | null;
 }
 
 /** All that the daemon knows; resolved settings are not in it. */

@@ -8,12 +8,6 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Where a service's requests go now, or why they go nowhere. */
-export interface Way {
-  readonly service: string;
-  live(): Upstream | null;
-}
-
 export const noneLive = (service: string): Refusal => ({
   status: 503,
   reason: `no release of ${service} is live`,

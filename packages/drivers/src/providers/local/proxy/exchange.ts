@@ -2,9 +2,10 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { PassThrough } from 'node:stream';
 import type { Client, Dispatcher } from 'undici';
 import { background } from '../background.ts';
-import { noneLive, refusalOf, refuse, type Way } from './answer.ts';
+import { noneLive, refusalOf, refuse } from './answer.ts';
 import { endToEnd, toUpstream } from './headers.ts';
-import type { Flight, Upstream } from './upstream.ts';
+import type { Flight } from './upstream.ts';
+import { again, type Chosen, choose, instead, type Way } from './way.ts';
 
 /** Methods whose repetition does no more than their first time (RFC 9110 §9.2.2). */
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']);
@@ -34,13 +35,13 @@ const bodyOf = (request: IncomingMessage): PassThrough => {
 
 const text = (value: Buffer | string): string => (typeof value === 'string' ? value : value.toString('latin1'));
 
-/** One request on its way to the live instance and its answer on its way back. */
+/** One request on its way to an instance and its answer on its way back. */
 class Exchange implements Dispatcher.DispatchHandler, Flight {
   readonly #way: Way;
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #body: PassThrough | null;
-  #upstream: Upstream;
+  #chosen: Chosen;
   /** Of a request that may be sent only once. */
   #client: Client | null = null;
   #controller: Dispatcher.DispatchController | null = null;
@@ -48,9 +49,9 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
   #again: boolean;
   #over = false;
 
-  constructor(way: Way, upstream: Upstream, request: IncomingMessage, response: ServerResponse) {
+  constructor(way: Way, chosen: Chosen, request: IncomingMessage, response: ServerResponse) {
     this.#way = way;
-    this.#upstream = upstream;
+    this.#chosen = chosen;
     this.#request = request;
     this.#response = response;
     this.#body = hasBody(request) ? bodyOf(request) : null;
@@ -60,9 +61,10 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
   }
 
   #send(): void {
-    this.#upstream.enter(this);
-    if (!this.#again) this.#client = this.#upstream.fresh.take();
-    const dispatcher = this.#client ?? this.#upstream.reusing;
+    const { upstream } = this.#chosen;
+    upstream.enter(this);
+    if (!this.#again) this.#client = upstream.fresh.take();
+    const dispatcher = this.#client ?? upstream.reusing;
     const { url, method } = this.#request;
     const options = { path: url as string, method: method as string, headers: toUpstream(this.#request) };
     dispatcher.dispatch({ ...options, body: this.#body }, this);
@@ -74,7 +76,8 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
 
   #abort(reason: string): void {
     this.#over = true;
-    this.#upstream.leave(this);
+    this.#chosen.lap?.end();
+    this.#chosen.upstream.leave(this);
     this.#body?.destroy();
     this.#controller?.abort(new Error(reason));
   }
@@ -86,10 +89,13 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
 
   onResponseStart(controller: Dispatcher.DispatchController, status: number, _parsed: object, message = ''): void {
     if (status < 200) return;
+    this.#chosen.lap?.head(status);
     const raw = (controller.rawHeaders as (Buffer | string)[]).map(text);
     // Nobody is to read the phrase (RFC 9112 §4), and Node would not write every one.
     const phrase = printable.test(message) ? message : (STATUS_CODES[status] ?? '');
-    this.#response.writeHead(status, phrase, endToEnd(raw));
+    const headers = endToEnd(raw);
+    if (this.#chosen.cookie !== null) headers.push('Set-Cookie', this.#chosen.cookie);
+    this.#response.writeHead(status, phrase, headers);
     // With a body in the same packet they leave together; without, at once and not with the first byte of it.
     process.nextTick(() => this.#response.flushHeaders());
   }
@@ -103,30 +109,43 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
   onResponseEnd(): void {
     this.#over = true;
     this.#response.end();
-    this.#upstream.leave(this);
-    if (this.#client) this.#upstream.fresh.give(this.#client);
+    const { upstream, lap } = this.#chosen;
+    lap?.end();
+    upstream.leave(this);
+    if (this.#client) upstream.fresh.give(this.#client);
   }
 
   onResponseError(_controller: unknown, error: Error): void {
     if (this.#client) background(this.#client.close());
     if (this.#over) return;
-    this.#upstream.leave(this);
+    const { upstream, lap } = this.#chosen;
+    upstream.leave(this);
     if (this.#response.headersSent) {
       this.#over = true;
+      lap?.fail();
       // Not end(): a shortened answer must not look like a whole one.
       this.#response.destroy();
       return;
     }
-    const next = this.#way.live();
-    if (next && this.#again && closedUnderUs.has((error as NodeJS.ErrnoException).code ?? '')) {
-      this.#again = false;
+    const next = this.#next(error);
+    if (next) {
       this.#controller = null;
-      this.#upstream = next;
+      this.#chosen = next;
       this.#send();
       return;
     }
     this.#over = true;
-    refuse(this.#response, refusalOf(error, this.#upstream));
+    const refusal = refusalOf(error, upstream);
+    if (refusal.status >= 500) lap?.fail();
+    refuse(this.#response, refusal);
+  }
+
+  /** Where it may be sent after an error; null: nowhere. */
+  #next(error: Error): Chosen | null {
+    const other = instead(this.#way, this.#chosen, error);
+    if (other || !this.#again || !closedUnderUs.has((error as NodeJS.ErrnoException).code ?? '')) return other;
+    this.#again = false;
+    return again(this.#way, this.#chosen);
   }
 
   cut(): void {
@@ -134,13 +153,16 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
     this.#abort('cut at the end of the drain');
     if (this.#response.headersSent) this.#response.destroy();
     else
-      refuse(this.#response, { status: 504, reason: `${this.#upstream.label} did not answer before it was retired` });
+      refuse(this.#response, {
+        status: 504,
+        reason: `${this.#chosen.upstream.label} did not answer before it was retired`,
+      });
   }
 }
 
-/** Sends one request to whatever is live when it comes. */
+/** Sends one request to whatever is live, or a candidate with its share, when it comes. */
 export const forward = (way: Way, request: IncomingMessage, response: ServerResponse): void => {
-  const upstream = way.live();
-  if (upstream) new Exchange(way, upstream, request, response);
+  const chosen = choose(way, request);
+  if (chosen) new Exchange(way, chosen, request, response);
   else refuse(response, noneLive(way.service));
 };

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConvoyError } from '@convoy/model/error';
 import { holderOf } from '../ports.ts';
-import type { Way } from './answer.ts';
 import { forward } from './exchange.ts';
 import { upgrade } from './upgrade.ts';
+import type { Way } from './way.ts';
 
 /** What the operating system knows of a listening socket: it can be held by another process as well. */
 export type Handle = object;

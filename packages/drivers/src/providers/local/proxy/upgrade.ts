@@ -1,9 +1,10 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { noneLive, type Refusal, rawRefusal, refusalOf, type Way } from './answer.ts';
+import { noneLive, type Refusal, rawRefusal, refusalOf } from './answer.ts';
 import { closeFrame, followFrames, serviceRestart } from './frames.ts';
 import { endToEnd, toUpstream } from './headers.ts';
 import type { Flight } from './upstream.ts';
+import { type Chosen, choose, instead, type Way } from './way.ts';
 
 /** How long a client has to answer a close frame. */
 const closingMs = 1_000;
@@ -42,18 +43,19 @@ const join = (client: Duplex, server: Duplex): (() => void) => {
   };
 };
 
-/**
- * A WebSocket's handshake. What the upstream answers instead of 101 reaches the client as it is, and then its
- * connection is closed: further requests on it would bypass the routing.
- */
-export const upgrade = (way: Way, request: IncomingMessage, client: Duplex, first: Buffer): void => {
-  client.on('error', () => client.destroy());
-  const upstream = way.live();
-  if (!upstream) {
-    refuse(client, noneLive(way.service));
-    return;
-  }
+/** A client's end of a handshake. */
+interface Caller {
+  readonly request: IncomingMessage;
+  readonly client: Duplex;
+  /** What came right after its head. */
+  readonly first: Buffer;
+}
+
+const shake = (way: Way, chosen: Chosen, caller: Caller): void => {
+  const { upstream, lap, cookie } = chosen;
+  const { request, client, first } = caller;
   const { url: path, method, headers } = request;
+  const own = cookie === null ? [] : ['Set-Cookie', cookie];
   const outgoing = httpRequest({
     host: '127.0.0.1',
     port: upstream.port,
@@ -72,21 +74,45 @@ export const upgrade = (way: Way, request: IncomingMessage, client: Duplex, firs
     upstream.leave(flight);
     outgoing.destroy();
   });
+  const answered = (response: IncomingMessage, connection: string[]): void => {
+    lap?.head(response.statusCode as number);
+    lap?.end();
+    client.write(head(response, [...own, ...connection]));
+  };
   outgoing.on('upgrade', (response, server, early) => {
     server.on('error', () => server.destroy());
-    client.write(head(response, ['Connection', 'Upgrade', 'Upgrade', response.headers.upgrade ?? 'websocket']));
+    answered(response, ['Connection', 'Upgrade', 'Upgrade', response.headers.upgrade ?? 'websocket']);
     if (early.length > 0) server.unshift(early);
     if (first.length > 0) client.unshift(first);
     end = join(client, server);
   });
   outgoing.on('response', (response) => {
     end = () => client.destroy();
-    client.write(head(response, ['Connection', 'close']));
+    answered(response, ['Connection', 'close']);
     response.pipe(client);
     response.once('error', () => client.destroy());
   });
   outgoing.on('error', (error) => {
-    if (client.writable) refuse(client, refusalOf(error, upstream));
+    if (!client.writable) return;
+    const next = instead(way, chosen, error);
+    if (next) {
+      upstream.leave(flight);
+      shake(way, next, caller);
+      return;
+    }
+    lap?.fail();
+    refuse(client, refusalOf(error, upstream));
   });
   outgoing.end();
+};
+
+/**
+ * A WebSocket's handshake. What the upstream answers instead of 101 reaches the client as it is, and then its
+ * connection is closed: further requests on it would bypass the routing.
+ */
+export const upgrade = (way: Way, request: IncomingMessage, client: Duplex, first: Buffer): void => {
+  client.on('error', () => client.destroy());
+  const chosen = choose(way, request);
+  if (chosen) shake(way, chosen, { request, client, first });
+  else refuse(client, noneLive(way.service));
 };

@@ -1,0 +1,72 @@
+import type { Served } from '@convoy/model/ports';
+
+/** How many latencies are kept of each release. */
+const keptMs = 1_000;
+
+/** What was counted up to some moment. */
+export type Counts = Pick<Served, 'n' | 'errors'>;
+
+/** Counts what a release does for its users; memory does not grow with their number. */
+export class Meter {
+  #n = 0;
+  #errors = 0;
+  /** Latencies of what went well, each over the one before the last so many. */
+  readonly #ring = new Float64Array(keptMs);
+
+  /** A request goes there now. */
+  start(): Lap {
+    return new Lap(this);
+  }
+
+  /** In milliseconds; null: an error. */
+  count(ms: number | null): void {
+    if (ms === null) this.#errors += 1;
+    else this.#ring[(this.#n - this.#errors) % keptMs] = ms;
+    this.#n += 1;
+  }
+
+  counts(): Counts {
+    return { n: this.#n, errors: this.#errors };
+  }
+
+  since({ n, errors }: Counts): Served {
+    const end = this.#n - this.#errors;
+    const start = Math.max(n - errors, end - keptMs);
+    const ms = Array.from({ length: end - start }, (_, index) => this.#ring[(start + index) % keptMs] as number);
+    return { n: this.#n - n, errors: this.#errors - errors, ms };
+  }
+}
+
+/** One request on its way, counted once. */
+export class Lap {
+  #meter: Meter | null;
+  readonly #began = performance.now();
+  #status = 0;
+  #ms = 0;
+
+  constructor(meter: Meter) {
+    this.#meter = meter;
+  }
+
+  /** The head of its answer has come. */
+  head(status: number): void {
+    this.#status = status;
+    // To the microsecond: more is noise, and digits on the way to whoever asks.
+    this.#ms = Math.round((performance.now() - this.#began) * 1_000) / 1_000;
+  }
+
+  /** Nothing follows, and not by the release's fault: it counts if there was an answer. */
+  end(): void {
+    if (this.#status > 0) this.#count(this.#status < 500 ? this.#ms : null);
+  }
+
+  /** There is no answer, or half of one. */
+  fail(): void {
+    this.#count(null);
+  }
+
+  #count(ms: number | null): void {
+    this.#meter?.count(ms);
+    this.#meter = null;
+  }
+}
