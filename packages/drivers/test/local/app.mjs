@@ -24,6 +24,7 @@ const server = createServer(async (request, response) => {
     return request.pipe(response);
   }
   if (url.pathname === '/crash') process.exit(3);
+  if (url.pathname === '/fail') return response.writeHead(500).end();
   if (url.pathname === '/env') return response.end(JSON.stringify(process.env));
   await request
     .resume()

@@ -101,6 +101,8 @@ export const createFleet = (table: Table, save: () => Promise<void>, logs: strin
         ...{ release: { ...release, handle: id }, state: 'running', process: null },
       };
       table.instances[id] = instance;
+      // Of a release that is started again: it led to the process that is gone.
+      upstreams.delete(id);
       try {
         await save();
         const child = await launch(order, instance);

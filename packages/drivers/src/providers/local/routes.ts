@@ -108,9 +108,9 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
       if (instance) await routes.open(subject, instance.publicPort);
       const former = routes.live(subject);
       const serving = servingOf(subject);
-      if (instance && instance === former && serving.live && !route.canary) return;
-      await change(route, { live: instance?.id ?? null, port: instance?.publicPort ?? route.port, canary: null });
       const upstream = instance && fleet.upstream(instance);
+      if (instance && instance === former && serving.live === upstream && !route.canary) return;
+      await change(route, { live: instance?.id ?? null, port: instance?.publicPort ?? route.port, canary: null });
       upstream?.resume();
       serving.live = upstream;
       unsplit(serving);
