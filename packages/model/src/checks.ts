@@ -110,6 +110,8 @@ export interface TestCase {
   readonly name: string;
   readonly suite?: string;
   readonly outcome: 'passed' | 'failed' | 'skipped';
+  /** It failed first, and passed when it was run again. */
+  readonly flaky?: true;
   readonly message?: string;
   readonly ms?: number;
 }

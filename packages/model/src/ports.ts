@@ -158,11 +158,14 @@ export interface Host {
 
 /** Reads and measures what a check asks for, and never judges. Every fault is a ConvoyError. */
 export interface Checks {
-  /** Findings of reports in SARIF, of paths or globs; a path that names no file is a fault: no report is no pass. */
-  findings(files: readonly string[], signal: AbortSignal): Promise<readonly Finding[]>;
+  /**
+   * Findings of reports in SARIF, of paths or globs, written since `since` (ms since the epoch; 0: whenever). One that
+   * names no file, or only older ones, is a fault, as is a scanner that failed: no report is no pass.
+   */
+  findings(files: readonly string[], since: number, signal: AbortSignal): Promise<readonly Finding[]>;
   /** The list of findings that are borne with. */
   known(file: string): Promise<readonly KnownFinding[]>;
-  /** Cases of results in JUnit's XML or CTRF, of paths or globs, written since `since` (ms since the epoch). */
+  /** Cases of results in JUnit's XML or CTRF; files as above. */
   cases(files: readonly string[], since: number, signal: AbortSignal): Promise<readonly TestCase[]>;
   /** Runs of Lighthouse, one after the other. */
   page(
@@ -170,6 +173,7 @@ export interface Checks {
       readonly url: string;
       readonly runs: number;
       readonly categories: readonly Category[];
+      /** For all runs together; those that it cuts off are faults. */
       readonly timeoutMs: number;
       readonly log: (text: string) => void;
     },
