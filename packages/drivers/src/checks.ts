@@ -10,6 +10,7 @@ export interface ChecksOptions {
 /** What checks read and measure; a kind is loaded when it is first asked for. */
 export const createChecks = (options: ChecksOptions): Checks => ({
   findings: async (...of) => (await import('./checks/sarif.ts')).readFindings(options.root, ...of),
+  secrets: async (...of) => (await import('./checks/secrets.ts')).findSecrets(options.root, ...of),
   known: async (file) => (await import('./checks/known.ts')).readKnown(options.root, file),
   cases: async (...of) => (await import('./checks/results.ts')).readCases(options.root, ...of),
   page: async (...of) => (await import('./checks/page/page.ts')).measurePage(options, ...of),

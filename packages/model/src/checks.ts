@@ -47,6 +47,8 @@ export interface SecuritySettings {
   readonly timeoutMs: number;
   /** Reports in SARIF: paths or globs from the manifest's folder. */
   readonly sarif: readonly string[];
+  /** Files that are searched for secrets: paths or globs from the manifest's folder. */
+  readonly secrets: readonly string[];
   readonly failOn: Severity;
   /** File of findings that are known and, until a date, borne with. */
   readonly baseline?: string;

@@ -163,6 +163,8 @@ export interface Checks {
    * names no file, or only older ones, is a fault, as is a scanner that failed: no report is no pass.
    */
   findings(files: readonly string[], since: number, signal: AbortSignal): Promise<readonly Finding[]>;
+  /** Secrets that stand in files, by paths or globs; one that names no file is a fault. Without a network. */
+  secrets(files: readonly string[], signal: AbortSignal): Promise<readonly Finding[]>;
   /** The list of findings that are borne with. */
   known(file: string): Promise<readonly KnownFinding[]>;
   /** Cases of results in JUnit's XML or CTRF; files as above. */

@@ -28,11 +28,11 @@ const look = async (root: string, name: string): Promise<Found | null> => {
 };
 
 /** A name that holds brackets may be a file's own. */
-const matching = async (root: string, pattern: string): Promise<Found[]> => {
+const matching = async (root: string, pattern: string, passOver: readonly string[] = []): Promise<Found[]> => {
   const named = await look(root, pattern);
   if (named) return [named];
   const names: string[] = [];
-  for await (const name of glob(pattern, { cwd: root })) names.push(name);
+  for await (const name of glob(pattern, { cwd: root, exclude: [...passOver] })) names.push(name);
   const found = await Promise.all(names.sort().map((name) => look(root, name)));
   return found.filter((file) => file !== null);
 };
@@ -40,6 +40,23 @@ const matching = async (root: string, pattern: string): Promise<Found[]> => {
 /** Some file systems keep whole seconds only. */
 const isSince = ({ writtenAt }: Found, since: number): boolean =>
   writtenAt % 1000 === 0 ? writtenAt >= Math.floor(since / 1000) * 1000 : writtenAt >= since - tickMs;
+
+const missing = (code: string, root: string, pattern: string, fix: string): ConvoyError =>
+  new ConvoyError(code, `${pattern}: no such file beneath ${root}: ${fix}, or correct the path`);
+
+/** Folders that hold others' files. */
+const foreign = ['**/node_modules/**', '**/.git/**'];
+
+/** Files that patterns name, each once, with their sizes in bytes. Fault: `SOURCE_MISSING`. */
+export const sourcesOf = async (root: string, patterns: readonly string[]): Promise<Found[]> => {
+  const files = new Map<string, Found>();
+  for (const pattern of patterns) {
+    const found = await matching(root, pattern, foreign);
+    if (found.length === 0) throw missing('SOURCE_MISSING', root, pattern, 'see that it is checked out');
+    for (const file of found) files.set(file.path, file);
+  }
+  return [...files.values()];
+};
 
 /**
  * The files that patterns name, each once. Of a pattern's files those written before `since` (ms since the epoch) are
@@ -51,11 +68,7 @@ const filesOf = async (root: string, patterns: readonly string[], since: number)
     const found = await matching(root, pattern);
     const fresh = found.filter((file) => isSince(file, since));
     const [old] = found;
-    if (!old)
-      throw new ConvoyError(
-        'REPORT_MISSING',
-        `${pattern}: no such file beneath ${root}: see that what writes it ran and wrote there, or correct the path`,
-      );
+    if (!old) throw missing('REPORT_MISSING', root, pattern, 'see that what writes it ran and wrote there');
     if (fresh.length === 0)
       throw new ConvoyError(
         'REPORT_STALE',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '@convoy/model/checks';
 import { ConvoyError } from '@convoy/model/error';
 import { z } from 'zod';
+import { numbered } from './numbered.ts';
 import { malformed, parseJson, type Report, reports } from './report.ts';
 import { fileOf } from './sarif-place.ts';
 import { ruleOf, severityOf } from './sarif-rule.ts';
@@ -90,17 +91,6 @@ const parse = (report: Report) => {
   const [issue] = parsed.error.issues;
   const where = issue ? z.core.toDotPath(issue.path) : '';
   throw malformed(report.name, `is no SARIF 2.1.0: ${where || 'the whole'}: ${issue?.message}`);
-};
-
-/** What looks the same is told apart by its number, as GitHub does: of two that are alike, one may be known. */
-const numbered = (findings: readonly Finding[]): Finding[] => {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const { fingerprint } = finding;
-    const nth = (seen.get(fingerprint) ?? 0) + 1;
-    seen.set(fingerprint, nth);
-    return nth === 1 ? finding : { ...finding, fingerprint: `${fingerprint}:${nth}` };
-  });
 };
 
 /** Findings of one report. Faults: `REPORT_MALFORMED`, `SCAN_FAILED`. */
