@@ -58,5 +58,6 @@ export const verbs: Readonly<Record<string, Row>> = {
     'what would happen if something went wrong, in virtual time',
     async () => (await import('./verbs/simulate.ts')).simulate,
   ),
+  detect: row('find what is strange in a series of numbers', async () => (await import('./verbs/detect.ts')).detect),
   schema: row('the JSON Schema of the manifest, for editors', async () => (await import('./verbs/schema.ts')).schema),
 };
