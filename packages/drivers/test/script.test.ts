@@ -15,11 +15,14 @@ test('what the verbs given can do is declared', () => {
     describe: false,
     rollback: false,
     retire: false,
+    weigh: false,
   });
   expect(scripting.script({ deploy: 'true', shift: ['true'], describe: 'true' }).capabilities).toMatchObject({
     shift: true,
     describe: true,
   });
+  expect(scripting.script({ deploy: 'true' }).weigh).toBeUndefined();
+  expect(scripting.script({ deploy: 'true', weigh: 'true' }).capabilities).toMatchObject({ weigh: true });
 });
 
 test('a wrong `with` names the key', () => {
@@ -51,6 +54,7 @@ test('a script gets the whole of CONVOY_*, its own variables and its folder; wit
     'CONVOY_TO_VERSION=',
     'CONVOY_VERB=deploy',
     'CONVOY_VERSION=2.0',
+    'CONVOY_WEIGHT=',
     expect.stringMatching(/^CONVOY_WITHIN=\d+$/),
   ]);
   expect(
@@ -68,6 +72,14 @@ test('shift and retire name the release by its handle', async () => {
   await provider.shift(scripting.effect(), { ...release, handle: 'rev-2' });
   await provider.retire(scripting.effect(), former);
   expect(scripting.logged()).toBe('shift 2.0 rev-2 from= to=/\nretire 1.0 rev-1 from= to=/\n');
+});
+
+test('a weight is told in percent, as a plain number', async () => {
+  const provider = scripting.script({ deploy: told, weigh: `echo "$CONVOY_VERB $CONVOY_HANDLE $CONVOY_WEIGHT"` });
+  for (const share of [0, 0.07, 0.29, 1 / 3, 1]) await provider.weigh?.(scripting.effect(), former, share);
+  expect(scripting.logged()).toBe(
+    'weigh rev-1 0\nweigh rev-1 7\nweigh rev-1 29\nweigh rev-1 33.3333333333\nweigh rev-1 100\n',
+  );
 });
 
 test('a rollback script is told from where to where', async () => {
@@ -102,6 +114,11 @@ test('describe says what is there, or why it does not know', async () => {
     url: 'https://o.example',
   });
   expect(await describing(`echo '{"live":null}' > "$CONVOY_OUTPUT"`)).toEqual({ live: null, idle: null });
+  expect(await describing(`echo '{"live":null,"weight":12.5}' > "$CONVOY_OUTPUT"`)).toMatchObject({ share: 0.125 });
+  expect(await faultOf(describing(`echo '{"live":null,"weight":101}' > "$CONVOY_OUTPUT"`))).toMatchObject({
+    code: 'SCRIPT_OUTPUT',
+    message: expect.stringContaining('weight'),
+  });
   expect(await faultOf(describing('true'))).toMatchObject({ code: 'SCRIPT_OUTPUT' });
   expect(await faultOf(describing(`echo '{}' > "$CONVOY_OUTPUT"`))).toMatchObject({ code: 'SCRIPT_OUTPUT' });
   expect(await faultOf(scripting.script({ deploy: told }).describe(target, signal))).toMatchObject({

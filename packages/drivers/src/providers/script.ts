@@ -35,10 +35,14 @@ const variablesOf = (target: Target, effect: Effect | null, release: Release | n
   CONVOY_COMMIT: release?.commit ?? '',
   CONVOY_DIGEST: release?.digest ?? '',
   CONVOY_HANDLE: release?.handle ?? '',
+  CONVOY_WEIGHT: '',
   CONVOY_FROM_VERSION: '',
   CONVOY_TO_VERSION: '',
   CONVOY_TO_HANDLE: '',
 });
+
+/** Without the digits by which 0.07 · 100 is not 7. */
+const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
 
 /** For verbs that only do: nothing is asked of them. */
 const unread = async () => {};
@@ -82,6 +86,9 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
     return deployed;
   };
 
+  const weigh: Provider['weigh'] = (effect, release, share) =>
+    act('weigh', effect, release, { CONVOY_WEIGHT: String(percentOf(share)) });
+
   const shift: Provider['shift'] = (effect, release) => act('shift', effect, release);
 
   /** The way back without a rollback script: forward again to the former version, though a build may not come out the same. */
@@ -96,9 +103,11 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
       describe: settings.describe !== undefined,
       rollback: settings.rollback !== undefined,
       retire: settings.retire !== undefined,
+      weigh: settings.weigh !== undefined,
     },
     deploy,
     shift,
+    ...(settings.weigh !== undefined && { weigh }),
     retire: (effect, release) => act('retire', effect, release),
     rollback: async (effect, from, to) => {
       if (settings.rollback !== undefined)
@@ -123,9 +132,10 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
       if (!answer)
         throw new ConvoyError(
           'SCRIPT_OUTPUT',
-          'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url}',
+          'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url, weight}',
         );
-      return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url: answer.url }) };
+      const share = answer.weight === undefined ? undefined : answer.weight / 100;
+      return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url: answer.url, share }) };
     },
   };
 };

@@ -26,7 +26,7 @@ export interface Said {
   readonly named: ReadonlySet<string>;
 }
 
-const commandKeys = ['deploy', 'shift', 'rollback', 'describe', 'retire', 'run'];
+const commandKeys = ['deploy', 'shift', 'weigh', 'rollback', 'describe', 'retire', 'run'];
 
 /** Files: with a folder before their name or an ending after it, and nothing that a shell would replace. */
 const isFile = (word: string): boolean =>

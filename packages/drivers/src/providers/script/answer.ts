@@ -23,7 +23,13 @@ const found = z
   .object({ version: z.string().min(1), digest: text, commit: text, handle: text, key: text, url })
   .nullish()
   .transform((value) => value ?? null);
-export const describeAnswer = z.object({ live: found, idle: found, url }).required({ live: true });
+const weight = z
+  .number()
+  .min(0)
+  .max(100)
+  .nullish()
+  .transform((value) => value ?? undefined);
+export const describeAnswer = z.object({ live: found, idle: found, url, weight }).required({ live: true });
 
 export type Found = NonNullable<z.infer<typeof found>>;
 

@@ -9,6 +9,11 @@ export const scriptWith = z.strictObject({
     'Brings $CONVOY_VERSION up and may answer with JSON {version, digest, candidate, handle, url} at $CONVOY_OUTPUT. A string runs by bash -eo pipefail -c, a list without a shell.',
   ),
   shift: run.optional().describe('Sends all traffic to $CONVOY_VERSION. Without it every deploy is a recreate.'),
+  weigh: run
+    .optional()
+    .describe(
+      'Sends $CONVOY_WEIGHT percent (0 to 100) of the traffic to $CONVOY_VERSION and the rest to what is live; 0 takes it all away, and doing it again changes nothing. Without it there is no canary.',
+    ),
   rollback: run
     .optional()
     .describe(
@@ -17,7 +22,7 @@ export const scriptWith = z.strictObject({
   describe: run
     .optional()
     .describe(
-      'Answers with JSON {live, idle, url} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}. Without it a crash inside a deploy halts the deployment.',
+      'Answers with JSON {live, idle, url, weight} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets. Without it a crash inside a deploy halts the deployment.',
     ),
   retire: run.optional().describe('Takes $CONVOY_VERSION, which takes no traffic, away; must succeed if it is gone.'),
   cwd: z
@@ -31,7 +36,7 @@ export const scriptWith = z.strictObject({
 });
 
 export type ScriptSettings = z.infer<typeof scriptWith>;
-export type Verb = 'deploy' | 'shift' | 'rollback' | 'describe' | 'retire';
+export type Verb = 'deploy' | 'shift' | 'weigh' | 'rollback' | 'describe' | 'retire';
 
 /** Where within a value, as a person would write it: `live.version`. */
 const at = (path: readonly PropertyKey[]): string => (path.length === 0 ? '' : `${path.map(String).join('.')}: `);
