@@ -34,6 +34,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     'wait until a service is healthy, or say why it is not',
     async () => (await import('./verbs/health-gate.ts')).healthGate,
   ),
+  condition: row(
+    'ask a condition of a response that a file keeps',
+    async () => (await import('./verbs/condition.ts')).condition,
+  ),
   status: row('what is confirmed, held and under way', async () => (await import('./verbs/status.ts')).status),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(

@@ -19,9 +19,9 @@ afterAll(async () => {
 
 const verbs = [
   ...['validate', 'plan', 'deploy', 'status', 'timeline', 'rollback', 'resume'],
-  ...['hold', 'lift', 'adopt', 'settle', 'logs', 'simulate', 'schema', 'init'],
+  ...['hold', 'lift', 'adopt', 'settle', 'logs', 'simulate', 'schema', 'init', 'condition'],
 ];
-const ofPlace = new Set(verbs.filter((verb) => verb !== 'schema' && verb !== 'init'));
+const ofPlace = new Set(verbs.filter((verb) => !['schema', 'init', 'condition'].includes(verb)));
 
 test.each(verbs)('%s --help tells its flags, on standard output, with status 0', async (verb) => {
   const { code, out, err } = await convoy([verb, '--help'], empty);
