@@ -7,8 +7,8 @@ export const order = [
   'drivers',
   'engine',
   'analytics',
-  'judge',
   'manifest',
+  'judge',
   'model',
 ];
 /** These know no clock or chance and no outside package beside those for time zones and calendars, so that they run anywhere, a page included. */

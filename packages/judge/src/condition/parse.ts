@@ -89,6 +89,9 @@ export const parseCondition = (text: string): Condition | Fault => {
   return together({ text: text.trim(), left, operator, right }, at);
 };
 
+/** What a reference stands for is known only when the condition is asked. */
+const isFilledIn = (text: string): boolean => text.includes('${');
+
 /**
  * What is wrong with a condition that somebody keeps in a manifest: beside faults also what can be read and yet measures
  * nothing, such as `200 == 200` or `[RESPONSE_TIME] < fast`.
@@ -104,7 +107,8 @@ export const faultIn = (text: string): Fault | undefined => {
       fix: 'write a placeholder on one side, for example [STATUS] == 200',
     };
   const vague = [left, right].find(
-    (side) => side.kind === 'literal' && isOrder(operator) && numberOf(side.text) === undefined,
+    (side) =>
+      side.kind === 'literal' && isOrder(operator) && !isFilledIn(side.text) && numberOf(side.text) === undefined,
   );
   return vague === undefined
     ? undefined

@@ -57,6 +57,7 @@ test('what is well written has no fault', () => {
     'len([BODY].items) > 0',
     '[RESPONSE_TIME] < 300',
     '0.5 < [BODY].a',
+    `[RESPONSE_TIME] < \${LIMIT}`,
     '[BODY] != pat(*[a-z]\\[*)',
   ])
     expect(faultIn(text)).toBeUndefined();

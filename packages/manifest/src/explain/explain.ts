@@ -51,7 +51,10 @@ const missing = (path: Path, message: string): Problem => {
 const wrong = (issue: Issue, path: Path, value: unknown): Problem => {
   const where = path.length === 0 ? 'the manifest' : code(dotted(path));
   const kind = issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'WRONG_TYPE' : 'WRONG_VALUE';
-  if (!expectation.test(issue.message)) return { code: kind, path, message: `${where}: ${issue.message}` };
+  if (!expectation.test(issue.message)) {
+    const fix = issue.code === 'custom' ? issue.params?.fix : undefined;
+    return { code: kind, path, message: `${where}: ${issue.message}`, ...(typeof fix === 'string' && { fix }) };
+  }
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   if (typeof value === 'string' && allowed.includes(value)) {
     const message = `${where} ${issue.message}, not the text ${code(value)}`;

@@ -1,3 +1,4 @@
+import { faultIn } from '@convoy/judge/condition/parse';
 import { durationAboveZero, durationPattern, isWaitable, longestWait } from '@convoy/model/duration';
 import { z } from 'zod';
 
@@ -33,6 +34,14 @@ export const moment = () =>
 export const recurrence = () =>
   matching(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/, 'expects a recurrence');
 export const text = () => z.string().min(1);
+/** A condition on an answer (docs/conditions.md); its fault brings its own fix. */
+export const condition = () =>
+  z.string().superRefine((value, context) => {
+    const fault = faultIn(value);
+    if (fault === undefined) return;
+    const { at, message, fix } = fault;
+    context.addIssue({ code: 'custom', message: `character ${at}: ${message}`, params: { fix } });
+  });
 /** A name of a service, task, check, environment or channel: it ends up in file names, branches and host names. */
 export const name = () => matching(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expects a name');
 /** A path on an endpoint. */

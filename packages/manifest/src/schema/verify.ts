@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { count, increase, name, names, path, run, text, wait } from './leaf.ts';
+import { condition, count, increase, name, names, path, run, text, wait } from './leaf.ts';
 
 const smoke = z.strictObject({
   name: name().describe('Name of the check.'),
   get: path().describe('Path that is asked.'),
-  expect: z.array(text()).min(1).describe('Conditions that must all hold, for example "[STATUS] == 200".'),
+  expect: z.array(condition()).min(1).describe('Conditions that must all hold, for example "[STATUS] == 200".'),
 });
 
 const performance = z.strictObject({
