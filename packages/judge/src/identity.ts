@@ -1,5 +1,6 @@
 import type { Look, Observation } from '@convoy/model/look';
 import { shownUrl } from '@convoy/model/shown-url';
+import { type Health, healthOf, troubled } from './health/body.ts';
 import { path } from './path.ts';
 
 /** How an answer proves which release it comes from. */
@@ -14,8 +15,9 @@ export interface Identity {
 const whole = (ms: number): number => Math.round(ms * 10) / 10;
 
 /**
- * What a look at a health endpoint is worth. A refused connection, a 5xx, bad TLS or a time-out is a failure; health
- * that does not prove its release is inconclusive: the old release answering 200 says nothing of the new one.
+ * What a look at a health endpoint is worth. A refused connection, a 5xx, bad TLS or a time-out is a failure, and so is a
+ * 2xx whose body says in a known form that it is down; what says that it is degraded serves, as the RFC draft and ASP.NET
+ * mean it. Health that does not prove its release is inconclusive: the old release answering 200 says nothing of the new.
  */
 export const interpret = (look: Look, identity: Identity): Observation => {
   const observation = (outcome: Observation['outcome'], code: string, reason: string): Observation => ({
@@ -30,15 +32,24 @@ export const interpret = (look: Look, identity: Identity): Observation => {
   }
   const { status = 0 } = look;
   if (status < 200 || status > 299) return observation('failed', 'HEALTH_STATUS', `answered ${status}`);
+  const health = healthOf(look.body ?? '');
+  if (health.state === 'unhealthy') return observation('failed', 'HEALTH_DOWN', `answered ${status}${saying(health)}`);
+  const doubt = health.state === 'degraded' ? saying(health) : '';
   if (identity.where === null)
     return identity.certain
-      ? observation('successful', 'HEALTHY', `answered ${status}`)
+      ? observation('successful', 'HEALTHY', `answered ${status}${doubt}`)
       : observation('inconclusive', 'NO_IDENTITY', 'does not say which release answers: set health.version');
   const said = path(look.body ?? '', identity.where);
   if (said === undefined) return observation('inconclusive', 'NO_VERSION', `has no ${identity.where} in its answer`);
   return said === identity.version
-    ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}`)
+    ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}${doubt}`)
     : observation('inconclusive', 'WRONG_VERSION', `${claimed(said)}, not ${identity.version}`);
+};
+
+/** What a health body says of itself, and of which parts. */
+const saying = (health: Health): string => {
+  const parts = troubled(health);
+  return ` and says ${health.word}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
 };
 
 /** Of an answer only what looks like a version may be told: whatever else stands there is the server's own affair. */

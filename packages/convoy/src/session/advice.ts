@@ -9,6 +9,7 @@ const fixes: Readonly<Record<string, string>> = {
   HEALTH_RESET: 'it breaks its answers off: see why',
   HEALTH_PROTOCOL: 'let it speak HTTP where this looks, or correct `health.url`',
   HEALTH_STATUS: 'see why it is not ready, or correct `health.ready`',
+  HEALTH_DOWN: 'see why its own answer says that it is down',
   WRONG_VERSION: 'let it answer with the version it was deployed as (CONVOY_VERSION), or correct `health.url`',
   NO_VERSION: 'let its answer name its version there, or correct `health.version`',
   GATE_TIMEOUT: 'see why it is not steadily healthy, or give its gate a longer `timeout`',

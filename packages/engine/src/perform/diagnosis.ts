@@ -1,4 +1,4 @@
-import { failingComponents } from '@convoy/judge/components';
+import { healthOf, troubled } from '@convoy/judge/health/body';
 import type { Probe } from '@convoy/model/ports';
 import type { HealthSettings } from '@convoy/model/settings';
 
@@ -25,7 +25,7 @@ export const diagnosis = async (
     look(health.live),
     health.detail === undefined ? null : look(health.detail),
   ]);
-  const parts = failingComponents(detail?.body ?? '');
+  const parts = troubled(healthOf(detail?.body ?? ''));
   return [
     `; ${health.live} ${live.status === undefined ? `does not answer (${live.fault?.kind})` : `answers ${live.status}`}`,
     ...(parts.length > 0 ? [`; failing: ${parts.join(', ')}`] : []),
