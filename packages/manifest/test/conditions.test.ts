@@ -30,7 +30,6 @@ test.each<readonly [condition: string, message: string, fix: string]>([
   ],
   ['[STATUZ] == 200', 'character 1: there is no placeholder [STATUZ]', 'write one of '],
   ['[STATUS] < any(1, 2)', 'character 10: any() cannot be compared by <', 'write == or !='],
-  ['', 'character 1: `` has no operator', 'write for example [STATUS] == 200'],
 ])('%s is refused with line, column and fix', (condition, message, fix) => {
   const text = smoke('[STATUS] == 200', condition);
   expect(errorsOf(text)).toEqual([

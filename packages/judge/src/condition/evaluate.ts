@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { holds, type Outcome } from './compare.ts';
 import { elementsOf } from './elements.ts';
-import { type Condition, isFault, parseCondition } from './parse.ts';
+import type { Condition } from './parse.ts';
 import { type Reading, readingOf } from './resolve.ts';
 import { shortened } from './show.ts';
 
@@ -54,15 +54,3 @@ const outcomeOf = (condition: Condition, reading: Reading): Outcome => {
 
 /** What a condition is worth for an answer; never throws, whatever the server sent. */
 export const evaluate = (condition: Condition, answer: Answer): Judged => told(outcomeOf(condition, readingOf(answer)));
-
-/** The same for a condition as it is written; one that cannot be read is an error with its place and fix. */
-export const evaluateText = (text: string, answer: Answer): Judged => {
-  const condition = parseCondition(text);
-  if (!isFault(condition)) return evaluate(condition, answer);
-  const { at, message, fix } = condition;
-  return {
-    result: 'error',
-    resolved: shortened(text, longest),
-    reason: shortened(`at character ${at}: ${message}: ${fix}`, 2 * longest),
-  };
-};

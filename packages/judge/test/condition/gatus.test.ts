@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Answer } from '../../src/condition/answer.ts';
-import { evaluateText } from '../../src/condition/evaluate.ts';
+import { ask } from './ask.ts';
 
 type Case = readonly [condition: string, answer: Answer, result: boolean, resolved: string];
 
@@ -132,5 +132,5 @@ test.each<Case>([
   ['[BODY].items[*].ok == true', body({ items: [] }), false, '[BODY].items[*].ok == true (no elements matched)'],
   ['[BODY][*] > 0', body([1, 2]), true, '[BODY][*] > 0 (2 elements)'],
 ])('%s', (condition, answer, result, resolved) => {
-  expect(evaluateText(condition, answer)).toEqual({ result, resolved, reason: expect.any(String) });
+  expect(ask(condition, answer)).toEqual({ result, resolved, reason: expect.any(String) });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Answer } from '../../src/condition/answer.ts';
-import { evaluateText, type Judged } from '../../src/condition/evaluate.ts';
+import type { Judged } from '../../src/condition/evaluate.ts';
+import { ask } from './ask.ts';
 
 const body = (text: string): Answer => ({ status: 200, body: text });
 
@@ -86,12 +87,12 @@ test.each<readonly [condition: string, answer: Answer, result: Judged['result']]
   ['len([BODY].a[*].b) > 0', body('{"a":[{"b":[1]},{"b":"x"}]}'), true],
   ['200 == [BODY][*]', body('[200,"0xC8"]'), true],
 ])('%s of %j is %s', (condition, answer, result) => {
-  const judged = evaluateText(condition, answer);
+  const judged = ask(condition, answer);
   expect([judged.result, judged]).toEqual([result, judged]);
 });
 
 test('a reason says why nothing was measured', () => {
-  const why = (condition: string, answer: Answer) => evaluateText(condition, answer).reason;
+  const why = (condition: string, answer: Answer) => ask(condition, answer).reason;
   expect(why('[BODY].a == 1', body('<html>'))).toBe('the body is no JSON');
   expect(why('[BODY].a == 1', body('{}'))).toBe('the body has nothing at [BODY].a');
   expect(why('[BODY].a == 1', { status: 200 })).toBe('the body is empty');
@@ -104,6 +105,6 @@ test('a reason says why nothing was measured', () => {
 });
 
 test('of many items the first that fail are named, and the others counted', () => {
-  const { resolved } = evaluateText('[BODY][*] == 1', body('[1,2,3,4,5,6]'));
+  const { resolved } = ask('[BODY][*] == 1', body('[1,2,3,4,5,6]'));
   expect(resolved).toBe('[BODY][1] (2) == 1; [BODY][2] (3) == 1; [BODY][3] (4) == 1; and 2 more');
 });

@@ -36,12 +36,15 @@ export const recurrence = () =>
 export const text = () => z.string().min(1);
 /** A condition on an answer (docs/conditions.md); its fault brings its own fix. */
 export const condition = () =>
-  z.string().superRefine((value, context) => {
-    const fault = faultIn(value);
-    if (fault === undefined) return;
-    const { at, message, fix } = fault;
-    context.addIssue({ code: 'custom', message: `character ${at}: ${message}`, params: { fix } });
-  });
+  z
+    .string()
+    .min(1, { abort: true })
+    .superRefine((value, context) => {
+      const fault = faultIn(value);
+      if (fault === undefined) return;
+      const { at, message, fix } = fault;
+      context.addIssue({ code: 'custom', message: `character ${at}: ${message}`, params: { fix } });
+    });
 /** A name of a service, task, check, environment or channel: it ends up in file names, branches and host names. */
 export const name = () => matching(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expects a name');
 /** A path on an endpoint. */
