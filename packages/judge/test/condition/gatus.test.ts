@@ -130,6 +130,7 @@ test.each<Case>([
     '[BODY].items[1].ok (false) == true',
   ],
   ['[BODY].items[*].ok == true', body({ items: [] }), false, '[BODY].items[*].ok == true (no elements matched)'],
+  ['[BODY].items[*] == 1', body({}), false, '[BODY].items[*] == 1 (no elements matched)'],
   ['[BODY][*] > 0', body([1, 2]), true, '[BODY][*] > 0 (2 elements)'],
 ])('%s', (condition, answer, result, resolved) => {
   expect(ask(condition, answer)).toEqual({ result, resolved, reason: expect.any(String) });
