@@ -33,7 +33,7 @@ export interface TlsSeen extends Certificate {
   readonly authorized: boolean;
   /** Why it is not authorized, by OpenSSL's or Node's code, such as `CERT_HAS_EXPIRED`. */
   readonly fault?: string;
-  /** What the server sent, leaf first; at most 10. */
+  /** Leaf first: what the server sent, and the authority where this machine has it; at most 10. */
   readonly chain: readonly Certificate[];
 }
 

@@ -1,18 +1,28 @@
-import { type Duplex, pipeline, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, type Gunzip } from 'node:zlib';
 
 /** Codings of RFC 9110 §8.4.1 and RFC 7932; a body in any other is read as it is. */
-const decoders: Readonly<Record<string, () => Duplex>> = {
+const decoders: Readonly<Record<string, () => Gunzip>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
   br: createBrotliDecompress,
 };
 
-const decoded = (body: Readable, coding: string): Readable => {
+/** Nothing is no broken coding: HEAD, 204 and empty bodies come with a `content-encoding` too. */
+async function* unlessEmpty(decoder: Gunzip): AsyncGenerator<Buffer> {
+  try {
+    yield* decoder;
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code !== 'Z_BUF_ERROR' || decoder.bytesWritten > 0) throw thrown;
+  }
+}
+
+const decoded = (body: Readable, coding: string): AsyncIterable<Buffer> => {
   const decoder = Object.hasOwn(decoders, coding) ? decoders[coding]?.() : undefined;
   // Whoever iterates learns of every fault from the decoder.
-  return decoder ? pipeline(body, decoder, () => {}) : body;
+  return decoder ? unlessEmpty(pipeline(body, decoder, () => {})) : body;
 };
 
 /**

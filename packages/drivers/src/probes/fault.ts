@@ -11,7 +11,7 @@ const kinds: readonly (readonly [LookFault, RegExp])[] = [
   ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/],
   [
     'tls',
-    /^(ERR_(TLS|SSL)_\w+|EPROTO|CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE))$/,
+    /^(ERR_(TLS|SSL)_\S+|EPROTO|CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERROR_IN_\w+|PATH_LENGTH_EXCEEDED|UNSPECIFIED)$/,
   ],
   ['timeout', /^(ETIMEDOUT|UND_ERR_\w+_TIMEOUT)$/],
 ];
@@ -30,7 +30,10 @@ export class Faulty extends Error {
   }
 }
 
-type Thrown = { readonly [K in 'name' | 'message' | 'code' | 'cause' | 'errors']?: unknown } | null | undefined;
+type Thrown =
+  | { readonly [K in 'name' | 'message' | 'code' | 'cause' | 'errors' | 'library' | 'reason']?: unknown }
+  | null
+  | undefined;
 
 /** A name with several addresses fails with the faults of all of them. */
 const partsOf = (thrown: Thrown): readonly Thrown[] => (Array.isArray(thrown?.errors) ? thrown.errors : []);
@@ -41,8 +44,11 @@ const codesOf = (thrown: Thrown): string[] => {
   return [...partsOf(thrown).flatMap(codesOf), ...own, ...codesOf(thrown.cause as Thrown)];
 };
 
+/** OpenSSL's own messages are full of addresses and lines of its source. */
+const messageOf = (thrown: Thrown): unknown => (thrown?.library && thrown.reason) || thrown?.message || thrown?.code;
+
 const reasonOf = (thrown: Thrown): string =>
-  partsOf(thrown).map(reasonOf).join('; ') || String(thrown?.message || thrown?.code || thrown);
+  partsOf(thrown).map(reasonOf).join('; ') || String(messageOf(thrown) || thrown);
 
 /** Servers have a say in messages: one line, and no page. */
 const told = (message: string): string =>
