@@ -15,5 +15,5 @@ test('a look as conditions take it, with the time that the certificate has left'
 
 test('where nothing came, nothing is made up', () => {
   const look = { url: 'http://a/', connected: false, ms: 3, fault: { kind: 'refused', message: 'm' } } as const;
-  expect(answerOf(look, 0)).toEqual({ body: '', headers: {}, durationMs: 3, connected: false });
+  expect(answerOf(look, 0)).toEqual({ durationMs: 3, connected: false });
 });

@@ -177,3 +177,9 @@ test('while old and new answer in turn, as behind a balancer, nothing is decided
   const turns = Array.from({ length: 40 }, (_, index) => answer(index % 2 === 0 ? '2' : '1'));
   expect(judge(settings({ inconclusive: 2 }), asSteps(turns)).verdict).toBeUndefined();
 });
+
+test('a reason names the URL without what may be secret in it', () => {
+  const look = { url: 'https://me:pass@a.example/health?token=t', connected: true, ms: 1, status: 503 };
+  const { reason } = interpret(look, { version: '2', where: null, certain: true });
+  expect(reason).toBe('https://***@a.example/health?token=*** answered 503');
+});
