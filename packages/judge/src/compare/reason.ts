@@ -1,0 +1,116 @@
+import { normalQuantile } from '../numbers/normal.ts';
+import { quantile } from '../numbers/quantile.ts';
+import { increaseOf } from './increase.ts';
+import { countOf, type Sample, sizeOf, sizesOf } from './sample.ts';
+import { type Comparison, strongest } from './state.ts';
+
+const figure = (value: number): string => String(Number(value.toPrecision(3)));
+const percent = (fraction: number): string => `${figure(fraction * 100)} %`;
+
+/** What is compared, in words: `p95 of latency`. */
+const subject = ({ rule: { metric, quantile: q } }: Comparison): string => {
+  if (metric === 'errors') return 'the failure rate';
+  const what = metric === 'latency' ? 'latency' : 'the value';
+  return q === null ? what : `p${figure(q * 100)} of ${what}`;
+};
+
+const typical = (sample: Sample, { metric, quantile: q }: Comparison['rule']): string => {
+  const { failures, trials } = countOf(sample);
+  if (metric === 'errors') return `${failures} of ${trials}`;
+  const ascending = sample.rows.map(({ value }) => value).sort((a, b) => a - b);
+  return figure(quantile(ascending, q ?? 0.5));
+};
+
+/** `latency: 118 against 97.6 of the baseline (medians), +21 %`. */
+const seenSo = (comparison: Comparison): string => {
+  const { rule, both } = comparison;
+  const [base, other] = [typical(both.baseline, rule), typical(both.candidate, rule)];
+  const increase = increaseOf(rule, both);
+  const change = increase === null ? 'from 0' : `${increase > 0 ? '+' : ''}${percent(increase)}`;
+  const medians = rule.metric !== 'errors' && rule.quantile === null ? ' (medians)' : '';
+  return `${subject(comparison)}: ${other} against ${base} of the baseline${medians}, ${change}`;
+};
+
+const samples = ({ both }: Comparison): string => {
+  const [base, other] = sizesOf(both);
+  return base === other ? `${base} samples of each` : `${base} samples of the baseline and ${other} of the candidate`;
+};
+
+const sureness = (comparison: Comparison): string => {
+  const { rule, evidence } = comparison;
+  const { evidence: least } = strongest(rule, evidence);
+  return `evidence ${figure(least)} after ${samples(comparison)} (${figure(rule.alpha)} or less is sure)`;
+};
+
+/** Samples a side after which the same difference would be sure; null: there is next to none. */
+const needed = (comparison: Comparison): number | null => {
+  const { rule, looks, latest, look, both } = comparison;
+  const { evidence } = strongest(rule, latest);
+  const level = looks.levels[look] ?? 0;
+  if (!(evidence > rule.alpha) || evidence >= 1) return null;
+  const factor =
+    rule.metric === 'errors'
+      ? Math.log(rule.alpha) / Math.log(evidence)
+      : (normalQuantile(level) / normalQuantile((evidence * level) / rule.alpha)) ** 2;
+  return factor > 1 && factor < 100 ? Number((sizeOf(both) * factor).toPrecision(2)) : null;
+};
+
+const more = (comparison: Comparison): string => {
+  const size = needed(comparison);
+  return size === null ? '' : `; if the difference is real, about ${size} samples of each would be sure of it`;
+};
+
+const allowance = (comparison: Comparison): string => {
+  const increase = increaseOf(comparison.rule, comparison.both);
+  return increase === null
+    ? '; from 0 any increase is more than a share of it'
+    : `; it fails unless more than ${percent(Math.abs(increase))} is allowed`;
+};
+
+const tooFew = (comparison: Comparison): string => {
+  const { rule, looks } = comparison;
+  const has = `${samples(comparison)} are too few`;
+  if (rule.metric === 'errors') return `${has}: even if all of the candidate's had failed, it could be chance`;
+  if (rule.when === 'once') return `${has} to say anything but for the grossest difference: give at least 10 of each`;
+  return rule.when === 'open'
+    ? `${has}: the first look is at ${looks.sizes[0]} of each`
+    : `${has}: ${rule.when.samples} of each were planned`;
+};
+
+const missing = ({ both: { baseline, candidate } }: Comparison): string =>
+  candidate.missing > 0
+    ? `an observation of the candidate is missing after ${candidate.rows.length}, which fails it by the rule`
+    : `an observation of the baseline is missing after ${baseline.rows.length}: there is nothing sound to compare with`;
+
+const leftOut = ({ rule, both: { baseline, candidate } }: Comparison): string => {
+  const count = baseline.missing + candidate.missing;
+  if (count === 0 || rule.missing === 'fail') return '';
+  const how = rule.missing === 'zero' ? 'taken for 0' : 'left out';
+  return `; missing and ${how}: ${baseline.missing} of the baseline, ${candidate.missing} of the candidate`;
+};
+
+const saying = (comparison: Comparison, code: string): string => {
+  const { rule, both } = comparison;
+  const allowed = `${percent(rule.maxIncrease)} allowed`;
+  const [base] = sizesOf(both);
+  switch (code) {
+    case 'NO_DATA':
+      return `no observation of the ${base === 0 ? 'baseline' : 'candidate'}: nothing can be said`;
+    case 'MISSING':
+      return missing(comparison);
+    case 'TOO_FEW':
+      return tooFew(comparison);
+    case 'WORSE':
+      return `${seenSo(comparison)}, ${allowed}; ${sureness(comparison)}${allowance(comparison)}`;
+    case 'UNSURE':
+      return `${seenSo(comparison)}, ${allowed}, but it may be chance: ${sureness(comparison)}${more(comparison)}`;
+    default:
+      return strongest(rule, comparison.evidence).evidence <= rule.alpha
+        ? `${seenSo(comparison)}, surely, but no more than the ${allowed}; ${sureness(comparison)}`
+        : `${seenSo(comparison)}, which may be chance: ${sureness(comparison)}${more(comparison)}`;
+  }
+};
+
+/** Which observations, against what, how sure, and what would have changed the verdict. */
+export const reasonOf = (comparison: Comparison, code: string): string =>
+  `${saying(comparison, code)}${leftOut(comparison)}`;
