@@ -40,9 +40,12 @@ withAct('at whatever moment it is lost, in whichever topology, monitoring ends i
       return seen === lines;
     };
     await world.run({ inputs: { environment: 'staging', operation: 'deploy', topology }, ...losingAt(isTime) });
-    const { status } = await world.run({ event: 'schedule', workflow: 'deployment-monitoring.yml' });
+    const { status, lines: said } = await world.run({ event: 'schedule', workflow: 'deployment-monitoring.yml' });
     const { owner, unfinished, markers } = world.record();
-    expect({ seed, lines, topology, status, owner, unfinished }).toMatchObject({
+    // Where it is red, what it said is the only way to know why.
+    const why = status === 0 ? [] : said.map(({ msg }) => msg).slice(-60);
+    expect({ seed, lines, topology, why, status, owner, unfinished }).toMatchObject({
+      why: [],
       status: 0,
       owner: null,
       unfinished: null,

@@ -49,7 +49,8 @@ const createChains = (plan: Plan, settings: Settings) => {
       const { run } = chain;
       const known = ended.get(run.subject) ?? new Map<PhaseName, Chain>();
       ended.set(run.subject, known.set(run.phase, longer(known.get(run.phase) ?? null, chain) ?? chain));
-      if (run.phase === 'deploy' || run.phase === 'gate') many.gates = longer(many.gates, chain);
+      if (run.phase === 'deploy' || run.phase === 'gate' || run.phase === 'verify')
+        many.gates = longer(many.gates, chain);
       if (run.phase === 'rollback') many.switches = longer(many.switches, chain);
       if (isTurn(run)) many.turn = longer(many.turn, chain);
     },

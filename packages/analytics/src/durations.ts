@@ -2,7 +2,7 @@ import type { Event } from '@convoy/model/events';
 import { inForce } from '@convoy/model/in-force';
 import { type PhaseName, type Run, runsOf } from './runs.ts';
 
-const counted: ReadonlySet<PhaseName> = new Set(['deploy', 'gate', 'shift', 'task']);
+const counted: ReadonlySet<PhaseName> = new Set(['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task']);
 
 /**
  * Measured milliseconds of each service (its last deploy, gate and shift together, once it was checkpointed) and of each

@@ -6,6 +6,9 @@ import type { Verdict } from '@convoy/model/look';
 export type PhaseName =
   | 'deploy'
   | 'gate'
+  | 'verify'
+  | 'weigh'
+  | 'canary'
   | 'shift'
   | 'watch'
   | 'check'

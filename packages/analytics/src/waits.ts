@@ -15,7 +15,7 @@ export interface Wait {
  */
 export type Many = 'gates' | 'turn' | 'order' | 'switches';
 
-const forward: readonly PhaseName[] = ['deploy', 'gate', 'shift', 'task'];
+const forward: readonly PhaseName[] = ['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task'];
 
 /**
  * What the plan made each command wait for: those before it of its own subject; the needs up to their checkpoint (under
@@ -30,7 +30,7 @@ export const waitsOf = (plan: Plan, settings: Settings) => {
   const met = (needs: readonly string[] = []): Wait[] =>
     needs.map((subject) => {
       const early = shift === 'together' && steps.get(subject)?.recreate === false;
-      return { subject, phases: early ? ['deploy', 'gate'] : forward };
+      return { subject, phases: early ? ['deploy', 'gate', 'verify'] : forward };
     });
   const of = (names: readonly string[] = [], ...phases: PhaseName[]): Wait[] =>
     names.map((subject) => ({ subject, phases }));
@@ -41,7 +41,10 @@ export const waitsOf = (plan: Plan, settings: Settings) => {
   return {
     /** A way back waits for these: what failed, and what changed who serves. */
     isTurn: ({ subject, phase, end }: Run): boolean =>
-      end === 'failed' || phase === 'shift' || (phase === 'deploy' && steps.get(subject)?.recreate === true),
+      end === 'failed' ||
+      phase === 'weigh' ||
+      phase === 'shift' ||
+      (phase === 'deploy' && steps.get(subject)?.recreate === true),
     waits: ({ subject, phase }: Run): readonly (Wait | Many)[] => {
       const before = of([subject], ...forward, 'watch', 'check', 'rollback', 're-gate', 'retire');
       switch (phase) {
@@ -53,6 +56,7 @@ export const waitsOf = (plan: Plan, settings: Settings) => {
           return [...before, ...met(tasks.get(subject)?.needs)];
         case 'check':
           return [...before, ...of(checks.get(subject)?.needs, ...forward, 'rollback', 're-gate')];
+        case 'weigh':
         case 'shift':
           return shift === 'each' ? before : [...before, 'gates', ...of(steps.get(subject)?.needs, 'shift')];
         case 'rollback':
@@ -60,6 +64,8 @@ export const waitsOf = (plan: Plan, settings: Settings) => {
         case 'retire':
           return [...before, 'turn', 'switches'];
         case 'gate':
+        case 'verify':
+        case 'canary':
         case 'watch':
         case 're-gate':
           return before;

@@ -1,14 +1,18 @@
+import { relative } from 'node:path';
+import { createChecks } from '@convoy/drivers/checks';
+import { createEvidence } from '@convoy/drivers/checks/evidence';
 import { systemClock } from '@convoy/drivers/clock';
 import { createHost } from '@convoy/drivers/host';
 import { createLogs } from '@convoy/drivers/logs';
 import { createProbe } from '@convoy/drivers/probes/http';
 import { type ProviderOptions, providers } from '@convoy/drivers/providers';
+import type { CheckPorts } from '@convoy/engine/checks/checking';
 import type { Ports } from '@convoy/engine/ports';
 import { ConvoyError } from '@convoy/model/error';
 import { expand, type Lookup, referencesIn } from '@convoy/model/expand';
-import type { Provider } from '@convoy/model/ports';
+import type { LookRequest, Probe, Provider } from '@convoy/model/ports';
 import type { Settings } from '@convoy/model/settings';
-import { logsDir } from './folders.ts';
+import { evidenceDir, logsDir } from './folders.ts';
 import { type Finder, keeping } from './kept.ts';
 import type { Place } from './place.ts';
 import { redactorFor, secretFinder, secretsOf } from './secrets.ts';
@@ -44,6 +48,48 @@ export const peopleOf = ({ github }: Pick<Place, 'github'>, env: Env): Pick<Port
         },
       };
 
+/** A request with the values of its variables, which are asked for only here. */
+const expanded = (request: LookRequest, lookup: Lookup): LookRequest => ({
+  ...request,
+  url: expand(request.url, lookup),
+  ...(request.headers && {
+    headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, expand(value, lookup)])),
+  }),
+  ...(request.body !== undefined && { body: expand(request.body, lookup) }),
+});
+
+interface Looking {
+  /** Absolute; what the manifest's paths are relative to. */
+  readonly root: string;
+  readonly env: Env;
+  readonly manifest: string;
+  /** Absolute; where evidence is kept. */
+  readonly evidence: string;
+  readonly redact: (text: string) => string;
+  readonly note: (line: string) => void;
+}
+
+/** What checks look and measure with. */
+export const connectChecks = ({ root, manifest, env, evidence, redact, note }: Looking): CheckPorts => {
+  const repository = env.GITHUB_WORKSPACE || root;
+  const lookup = (name: string) => env[name];
+  const clock = systemClock;
+  const host = createHost({ root, env, clock });
+  const probe: Probe = createProbe(clock);
+  return {
+    clock,
+    probe: { look: async (request, signal) => probe.look(expanded(request, lookup), signal) },
+    host: {
+      ...host,
+      run: (command, signal) => host.run({ ...command, env: whole(command.env, lookup) }, signal),
+    },
+    checks: createChecks({ root, env, clock }),
+    expand: (text) => expand(text, lookup),
+    repository: { manifest: relative(repository, manifest), root: relative(repository, root) },
+    evidence: createEvidence({ dir: evidence, redact, onFault: note }),
+  };
+};
+
 /** Where ports meet drivers, and nowhere else. */
 export const connect = async (
   place: Place,
@@ -55,24 +101,18 @@ export const connect = async (
   const redact = redactorFor(settings, env);
   const lookup = (name: string) => env[name];
   const clock = systemClock;
-  const host = createHost({ root: place.root, env, clock });
   const dir = logsDir(place, settings.environment, deployment);
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
   const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs };
   const made = await create(settings, options, secretFinder(settings, env));
-  const probe = createProbe(clock);
+  const evidence = evidenceDir(place, settings.environment, deployment);
   return {
     redact,
     close: logs.close,
     ports: {
-      clock,
+      ...connectChecks({ root: place.root, manifest: place.manifest, env, evidence, redact, note }),
       logs,
       ...peopleOf(place, env),
-      probe: { look: (request, signal) => probe.look({ ...request, url: expand(request.url, lookup) }, signal) },
-      host: {
-        ...host,
-        run: (command, signal) => host.run({ ...command, env: whole(command.env, lookup) }, signal),
-      },
       provider: (service) => {
         const provider = made.get(service);
         if (!provider) throw new ConvoyError('UNKNOWN_SERVICE', `no provider was made for ${service}`);

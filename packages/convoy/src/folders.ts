@@ -18,3 +18,7 @@ export const journalDir = (states: States, environment: string, deployment: stri
 /** Folder of the output of one deployment's commands. */
 export const logsDir = (states: States, environment: string, deployment: string): string =>
   join(deploymentsDir(states, environment), deployment, 'logs');
+
+/** Folder of what the verdicts of one deployment's checks rest on. */
+export const evidenceDir = (states: States, environment: string, deployment: string): string =>
+  join(deploymentsDir(states, environment), deployment, 'evidence');

@@ -38,6 +38,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     'ask a condition of a response that a file keeps',
     async () => (await import('./verbs/condition.ts')).condition,
   ),
+  check: row(
+    "run the manifest's checks against what answers, here or anywhere",
+    async () => (await import('./verbs/check.ts')).check,
+  ),
   status: row('what is confirmed, held and under way', async () => (await import('./verbs/status.ts')).status),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(

@@ -29,6 +29,19 @@ export const success = (command: Command): Fact => {
       };
     case 'gate':
       return { type: 'service.gated', service: command.service, of: command.of, verdict: verdict('passed'), key };
+    case 'verify':
+      return {
+        type: 'service.checked',
+        ...{ check: command.check, service: command.service, verdict: verdict('passed'), key },
+      };
+    case 'weigh': {
+      const { service, release, share, step } = command;
+      return { type: 'service.weighed', service, release, share, step, key };
+    }
+    case 'canary': {
+      const { service, step } = command;
+      return { type: 'service.checked', check: 'canary', service, step, verdict: verdict('passed'), key };
+    }
     case 'shift':
       return { type: 'service.shifted', service: command.service, release: command.release, key };
     case 'watch':

@@ -37,7 +37,7 @@ export const shop: Settings = settings(
 const markers = { catalog: marker('1'), orders: marker('1') };
 
 const lengths: { readonly [T in Command['type']]: number } = {
-  ...{ deploy: 1500, gate: 2000, shift: 20, watch: 1000 },
+  ...{ deploy: 1500, gate: 2000, verify: 600, weigh: 20, canary: 900, shift: 20, watch: 1000 },
   ...{ check: 800, task: 300, rollback: 40, retire: 10 },
 };
 

@@ -1,4 +1,5 @@
-import type { Checks, Clock } from '@convoy/model/ports';
+import type { Checks } from '@convoy/model/check-ports';
+import type { Clock } from '@convoy/model/ports';
 
 export interface ChecksOptions {
   /** Absolute; the folder that the manifest's paths are relative to. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { ConvoyError, messageOf } from '@convoy/model/error';
-import type { Run } from '@convoy/model/settings';
+import type { Run } from '@convoy/model/run';
 
 export interface Command {
   readonly run: Run;

@@ -3,7 +3,7 @@ import { readlinkSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Run } from '@convoy/model/settings';
+import type { Run } from '@convoy/model/run';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { needing } from '../../../test/needing.ts';
 import { until } from '../../../test/until.ts';

@@ -23,14 +23,37 @@ export const limitOf = (command: Command, settings: Settings): number => {
       return (settings.checks[command.check]?.timeoutMs ?? unlimitedMs) + graceMs;
     case 'gate':
       return (settings.services[command.service]?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+    case 'verify':
+      return (verifyMs(command, settings) ?? unlimitedMs) + graceMs;
+    case 'canary': {
+      const service = settings.services[command.service];
+      const forMs = service?.canary?.[command.step - 1]?.forMs ?? 0;
+      return forMs + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+    }
     case 'watch': {
       const service = settings.services[command.service];
       return (service?.watchMs ?? 0) + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
     }
     case 'deploy':
+    case 'weigh':
     case 'shift':
     case 'rollback':
     case 'retire':
       return settings.services[command.service]?.timeoutMs ?? unlimitedMs;
+  }
+};
+
+/** Every request of a check may take as long as it is allowed to. */
+const verifyMs = ({ service, check }: Command<'verify'>, settings: Settings): number | undefined => {
+  const verify = settings.services[service]?.verify;
+  switch (check) {
+    case 'smoke':
+      return verify?.smoke?.reduce((sum, { request }) => sum + request.timeoutMs, 0);
+    case 'security':
+      return verify?.security?.timeoutMs;
+    case 'page':
+      return verify?.page && verify.page.runs * verify.page.timeoutMs;
+    case 'performance':
+      return verify?.performance?.timeoutMs;
   }
 };

@@ -3,10 +3,13 @@ import { keyOf, observes } from '@convoy/model/commands';
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import type { Fact } from '@convoy/model/events';
 import { clockSkewMs } from './limits.ts';
+import { canary } from './perform/canary.ts';
+import { check } from './perform/check.ts';
 import { type Context, providerOf } from './perform/context.ts';
 import * as effects from './perform/effects.ts';
 import { gate, watch } from './perform/gate.ts';
-import { check, resumeTask, task } from './perform/runs.ts';
+import { resumeTask, task } from './perform/runs.ts';
+import { verify } from './perform/verify.ts';
 import { ended } from './rules/failures.ts';
 
 type Perform<T extends CommandType> = (command: Command<T>, context: Context) => Promise<Fact[]>;
@@ -20,6 +23,9 @@ interface Row<T extends CommandType> {
 const performs: { readonly [T in CommandType]: Row<T> } = {
   deploy: { begin: effects.deploy, resume: effects.resumeDeploy },
   gate: { begin: gate, resume: gate },
+  verify: { begin: verify, resume: verify },
+  weigh: { begin: effects.weigh, resume: effects.resumeWeigh },
+  canary: { begin: canary, resume: canary },
   shift: { begin: effects.shift, resume: effects.resumeShift },
   watch: { begin: watch, resume: watch },
   check: { begin: check, resume: check },
@@ -73,13 +79,17 @@ export const resume = (command: Command, context: Context, former: Former): Prom
  * alive (it was taken over, or runs elsewhere) gives up at its deadline. Looks have no effect that could come late.
  */
 const outlive = async (command: Command, context: Context, { deadline, isGone, others }: Former): Promise<void> => {
-  if (command.type === 'gate' || command.type === 'watch') return;
+  if (command.type === 'gate' || command.type === 'canary' || command.type === 'watch') return;
   const { ports, key, signal } = context;
   const { clock } = ports;
-  const seer = command.type === 'task' || command.type === 'check' ? ports.host : providerOf(context, command.service);
+  const seer = isOfHost(command) ? ports.host : providerOf(context, command.service);
   const sees = isGone && seer.outlast !== undefined;
   if (sees) await seer.outlast?.(key, signal);
   const until = sees ? others : deadline;
   if (until !== undefined && !observes(command))
     await clock.sleep(Math.max(0, until + clockSkewMs - clock.now()), signal);
 };
+
+/** What runs commands on this machine itself, and not by a provider. */
+const isOfHost = (command: Command): command is Command<'task' | 'check' | 'verify'> =>
+  command.type === 'task' || command.type === 'check' || command.type === 'verify';

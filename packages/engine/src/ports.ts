@@ -1,10 +1,8 @@
-import type { Clock, Host, Logs, People, Probe, Provider } from '@convoy/model/ports';
+import type { Logs, People, Provider } from '@convoy/model/ports';
+import type { CheckPorts } from './checks/checking.ts';
 
 /** What the engine needs of the outside world. `provider` throws `UNKNOWN_PROVIDER` for a name it does not have. */
-export interface Ports {
-  readonly clock: Clock;
-  readonly probe: Probe;
-  readonly host: Host;
+export interface Ports extends CheckPorts {
   readonly logs: Logs;
   /** Absent where nobody can be asked who may do what. */
   readonly people?: People;

@@ -17,6 +17,7 @@ import { plan as planOf } from '../../model/test/planning.ts';
 import { settings } from '../../model/test/settings.ts';
 import { real, type Stage, stageOf } from './stage.ts';
 import { confirmedBefore } from './table.ts';
+import { unchecked } from './unchecked.ts';
 
 const writerOn = ({ deployment }: Stage, agent: string) => ({ deployment, environment: 'staging', agent, epoch: 1 });
 const isCrew = ({ agent }: { readonly agent: string }) => agent === 'first';
@@ -58,7 +59,11 @@ const job = async (stage: Stage, subject: string): Promise<End | 'NOT_JOINED'> =
     isGone: (name) => stage.lives.get(name)?.isDead() === true,
     ports: {
       ...{ clock: world.time, probe: probeFor(world, life), host: hostFor(world, works, life) },
-      ...{ logs: { open: () => () => undefined }, provider: (name) => providerFor(world, works, life, name) },
+      ...{
+        ...unchecked,
+        logs: { open: () => () => undefined },
+        provider: (name) => providerFor(world, works, life, name),
+      },
     },
     decide: focusOn(subject, 'checkpointed'),
     isOurs: (command) => isFor(command, subject, journal.state),

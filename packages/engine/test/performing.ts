@@ -10,6 +10,7 @@ import { able } from '../../model/test/settings.ts';
 import { nameOf } from './commands.ts';
 import { passing } from './passing.ts';
 import type { Table } from './table.ts';
+import { unchecked } from './unchecked.ts';
 
 /** What a look finds: `null` for nobody listening. `ms` is how long the answer takes. */
 export type Answer = { readonly status: number; readonly body?: string; readonly ms?: number } | null;
@@ -45,6 +46,7 @@ export const outside = ({ look, run, describe, provider = {} }: Script): Outside
   };
   const ports: Ports = {
     clock: time,
+    ...unchecked,
     logs: { open: () => () => undefined },
     probe: {
       look: async ({ url, timeoutMs }, signal): Promise<Look> => {

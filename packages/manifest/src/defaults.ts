@@ -19,7 +19,12 @@ export const defaultRollback: RollbackSettings = {
   tolerates: [],
 };
 
-export const defaultTimeouts = { effect: '10m', task: '10m', check: '5m' } as const;
+export const defaultTimeouts = {
+  ...{ effect: '10m', task: '10m', check: '5m' },
+  ...{ request: '10s', page: '2m', performance: '10m' },
+} as const;
+
+export const defaultChecks = { samples: 100, increase: '20%', runs: 3 } as const;
 
 /** The one environment of a manifest that names none. */
 export const defaultEnvironment = 'default';

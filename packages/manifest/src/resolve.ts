@@ -5,6 +5,7 @@ import { defaultEnvironment, defaultGate, defaultHealth, defaultRollback, defaul
 import { freezeOf } from './freeze.ts';
 import type { Check, Gate, Health, Manifest, Service, Task } from './schema/manifest.ts';
 import { mergeService } from './tree.ts';
+import { shareOf, stepOf, verifyOf } from './verify.ts';
 import { code, didYouMean } from './words.ts';
 
 /** Environments of a manifest; one that names none is deployed to `default`. */
@@ -25,16 +26,24 @@ const gateOf = (shared: Gate | undefined, own: Gate | undefined): ServiceSetting
 
 const healthOf = (health: Health): HealthSettings => ({ ...defaultHealth, ...health });
 
+const strategyOf = (strategy: Service['strategy'] = 'blue-green'): Pick<ServiceSettings, 'strategy' | 'canary'> =>
+  typeof strategy === 'string'
+    ? { strategy }
+    : {
+        strategy: 'canary',
+        canary: strategy.canary.map((step) => ({ share: shareOf(step.weight), forMs: durationMs(step.for) })),
+      };
+
 const serviceOf = (service: Service, gate: Gate | undefined): ServiceSettings => ({
   needs: service.needs ?? [],
   provider: service.provider,
   with: service.with ?? {},
-  // A canary is refused before anything is planned while it is in the table of what is not built yet.
-  strategy: service.strategy === 'recreate' ? 'recreate' : 'blue-green',
+  ...strategyOf(service.strategy),
   timeoutMs: durationMs(service.timeout ?? defaultTimeouts.effect),
   gate: gateOf(gate, service.gate),
   health: service.health === undefined ? null : healthOf(service.health),
   rollback: { ...defaultRollback, ...service.rollback },
+  ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
   watchMs: service.watch === undefined ? null : durationMs(service.watch.for),
   paths: service.paths ?? [],
 });
@@ -53,9 +62,11 @@ const taskOf = ({
   timeoutMs: durationMs(timeout),
 });
 
-const checkOf = ({ needs = [], run, timeout = defaultTimeouts.check }: Check): CheckSettings => ({
-  needs,
-  run,
+const checkOf = ({ needs = [], run, requests, results, timeout = defaultTimeouts.check }: Check): CheckSettings => ({
+  needs: [...new Set([...needs, ...(requests ?? []).map(({ service }) => service)])],
+  ...(run === undefined ? {} : { run }),
+  ...(requests === undefined ? {} : { requests: requests.map(stepOf) }),
+  ...(results === undefined ? {} : { results: typeof results === 'string' ? [results] : results }),
   timeoutMs: durationMs(timeout),
 });
 

@@ -23,8 +23,8 @@ export interface UnsetVariable {
 export const unsetVariables = (settings: Settings, services: readonly string[], lookup: Lookup): UnsetVariable[] =>
   services.flatMap((service) => {
     if (!Object.hasOwn(settings.services, service)) return [];
-    const { health, with: keys } = settings.services[service] as Settings['services'][string];
-    return [...textsWithin({ with: keys, health })].flatMap(({ text, path: key }) => {
+    const { health, verify, with: keys } = settings.services[service] as Settings['services'][string];
+    return [...textsWithin({ with: keys, health, verify })].flatMap(({ text, path: key }) => {
       const required = referencesIn(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
       return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, service, key }));
     });

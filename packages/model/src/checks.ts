@@ -1,5 +1,5 @@
 import type { Look } from './look.ts';
-import type { Run } from './settings.ts';
+import type { Run } from './run.ts';
 
 /** Checks of one service, each at most once, in the order in which they run: the cheap ones first. */
 export const checkKinds = ['smoke', 'security', 'page', 'performance'] as const;
@@ -29,10 +29,11 @@ export interface RequestStep {
 
 export interface PerformanceSettings {
   readonly request: RequestSettings;
+  readonly timeoutMs: number;
   /** Requests for each of the two releases. */
   readonly samples: number;
-  /** Which quantile may not grow, in (0, 1). */
-  readonly quantile: number;
+  /** Which quantile may not grow, in (0, 1); null: whatever of the distribution does. */
+  readonly quantile: number | null;
   /** By how much it may grow: 0.2 is 20 %. */
   readonly maxIncrease: number;
 }
@@ -81,6 +82,10 @@ export interface VerifySettings {
   readonly page?: PageSettings;
   readonly performance?: PerformanceSettings;
 }
+
+/** Which checks a service has, in the order in which they run. */
+export const checksOfService = (service: { readonly verify?: VerifySettings } | undefined): readonly CheckKind[] =>
+  checkKinds.filter((kind) => service?.verify?.[kind] !== undefined);
 
 /** One thing that a scanner, or a look of ours, found. */
 export interface Finding {

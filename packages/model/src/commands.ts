@@ -1,3 +1,4 @@
+import type { CheckKind } from './checks.ts';
 import type { Release } from './release.ts';
 
 /** Which release a gate looks at: one without traffic, one with, one switched back to, or a need that is not deployed. */
@@ -9,6 +10,17 @@ export interface Commands {
   deploy: { readonly service: string; readonly release: Release };
   /** Observe until there is a verdict. */
   gate: { readonly service: string; readonly release: Release; readonly of: GateOf };
+  /** Run one check of a service, on its candidate or on what serves its users. */
+  verify: {
+    readonly service: string;
+    readonly release: Release;
+    readonly check: CheckKind;
+    readonly of: 'candidate' | 'live';
+  };
+  /** Send this share of the traffic, 0 to 1, to the candidate; `step` counts the canary's steps from 1. */
+  weigh: { readonly service: string; readonly release: Release; readonly share: number; readonly step: number };
+  /** Judge the candidate against what else serves, for as long as the step of the canary lasts. */
+  canary: { readonly service: string; readonly release: Release; readonly step: number };
   /** Send all traffic to the release. */
   shift: { readonly service: string; readonly release: Release };
   /** Observe on after the shift. */
@@ -29,7 +41,7 @@ export type Command<T extends CommandType = CommandType> = {
 }[T];
 
 /** Commands that only look: they may be abandoned and begun again at any time. */
-const observing: ReadonlySet<CommandType> = new Set(['gate', 'watch', 'check']);
+const observing: ReadonlySet<CommandType> = new Set(['gate', 'verify', 'canary', 'watch', 'check']);
 export const observes = (command: Command): boolean => observing.has(command.type);
 
 /** What the command is about: a service, a task or a check. */
@@ -41,6 +53,9 @@ export const subjectOf = (command: Command): string => {
       return command.task;
     case 'deploy':
     case 'gate':
+    case 'verify':
+    case 'weigh':
+    case 'canary':
     case 'shift':
     case 'watch':
     case 'rollback':
@@ -54,6 +69,20 @@ export const subjectOf = (command: Command): string => {
  * The same goal has the same key in every process, which is what keeps an effect from happening twice.
  */
 export const keyOf = (command: Command): string => {
-  const of = command.type === 'gate' ? `:${command.of}` : '';
-  return `${command.type}${of}:${subjectOf(command)}:${command.attempt}`;
+  return `${command.type}${partOf(command)}:${subjectOf(command)}:${command.attempt}`;
+};
+
+/** What tells commands of one type and subject apart. */
+const partOf = (command: Command): string => {
+  switch (command.type) {
+    case 'gate':
+      return `:${command.of}`;
+    case 'verify':
+      return `:${command.check}`;
+    case 'weigh':
+    case 'canary':
+      return `:${command.step}`;
+    default:
+      return '';
+  }
 };

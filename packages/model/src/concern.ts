@@ -8,7 +8,8 @@ import type { Plan } from './plan.ts';
 export const concernedBy = ({ steps, tasks, checks }: Plan, { service, task, check }: Failing): readonly string[] => {
   const behind = new Set(task === undefined ? [] : [task]);
   for (const name of behind) for (const other of tasks) if (other.needs.includes(name)) behind.add(other.task);
-  const spanned = checks.find((step) => step.check === check)?.needs ?? [];
+  // Of a service's own checks only it is spoken, whatever else has the name.
+  const spanned = service === undefined ? (checks.find((step) => step.check === check)?.needs ?? []) : [];
   const found = steps.filter(
     (step) => step.service === service || step.needs.some((need) => behind.has(need)) || spanned.includes(step.service),
   );

@@ -1,3 +1,4 @@
+import type { Profile } from './checks.ts';
 import type { Command } from './commands.ts';
 import type { HeadRecord } from './head.ts';
 import type { Verdict } from './look.ts';
@@ -80,13 +81,24 @@ export interface Facts {
     readonly verdict: Verdict;
     readonly key: string;
   };
+  /** A share of the traffic goes to the candidate: from here on users meet it. */
+  'service.weighed': {
+    readonly service: string;
+    readonly release: Release;
+    readonly share: number;
+    readonly step: number;
+    readonly key: string;
+  };
   /** Traffic goes to the release; from here on the way back is a switch, not a deploy. */
   'service.shifted': { readonly service: string; readonly release: Release; readonly key: string };
-  /** A check came to its verdict; without a service it spans several. */
+  /** A check came to its verdict; without a service it spans several. `step`: of a canary. */
   'service.checked': {
     readonly check: string;
     readonly service?: string;
     readonly verdict: Verdict;
+    readonly step?: number;
+    /** How fast the release answered, for later ones to be compared with. */
+    readonly profile?: Profile;
     readonly key: string;
   };
   /** Dependents of this release may start. */

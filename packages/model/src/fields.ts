@@ -1,3 +1,4 @@
+import type { Profile } from './checks.ts';
 import type { Event, Facts, FactType, Stamp } from './events.ts';
 import type { Verdict } from './look.ts';
 import { own } from './record.ts';
@@ -12,6 +13,8 @@ const stamp: Row<Stamp> = { id: true, at: true, order: true, deployment: true, e
 /** What a provider answers and what looks came to is made outside: there the list goes deeper. */
 const release: Row<Release> = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
 const verdict: Row<Verdict> = { outcome: true, code: true, reason: true, counts: true, latency: true };
+
+const profile: Row<Profile> = { ms: true, samples: true, errors: true };
 
 const ofRelease = { service: true, release, key: true } as const;
 
@@ -35,8 +38,9 @@ const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   'command.abandoned': { key: true, reason: true },
   'service.deployed': { ...ofRelease, candidate: true, url: true },
   'service.gated': { service: true, of: true, verdict, key: true },
+  'service.weighed': { ...ofRelease, share: true, step: true },
   'service.shifted': ofRelease,
-  'service.checked': { check: true, service: true, verdict, key: true },
+  'service.checked': { check: true, service: true, verdict, step: true, profile, key: true },
   'service.checkpointed': { service: true },
   'service.rolled-back': { service: true, from: release, to: release, key: true },
   'service.retired': ofRelease,

@@ -35,7 +35,9 @@ const triedAnew = (state: State): State => {
     settled === true || (task !== undefined && Object.hasOwn(state.partly, task));
   const open = state.failures.filter((failure) => !isAnswered(failure));
   const checks = passedOnly(state.checks);
-  const again = new Set(open.flatMap(({ task, check }) => task ?? check ?? []));
+  const again = new Set(
+    open.flatMap(({ task, check, service }) => task ?? (service === undefined ? check : undefined) ?? []),
+  );
   for (const check of Object.keys(state.checks)) if (!Object.hasOwn(checks, check)) again.add(check);
   const failed = [...open.flatMap(({ service }) => service ?? []), ...Object.keys(state.blocked), ...redAgain(state)];
   const services = Object.fromEntries(failed.map((name) => [name, nextTry(serviceOf(state, name))]));
@@ -56,9 +58,11 @@ const redAgain = ({ services }: State): string[] =>
     regated && regated.outcome !== 'passed' && !accepted ? name : [],
   );
 
-const nextTry = ({ gated, watched, regated, ...rest }: ServiceState): ServiceState => ({
+const nextTry = ({ gated, verified = {}, canary, watched, regated, ...rest }: ServiceState): ServiceState => ({
   ...rest,
   attempt: rest.attempt + 1,
+  verified: passedOnly(verified),
+  ...(canary ? { canary: { passed: canary.passed } } : {}),
   ...(gated?.outcome === 'passed' ? { gated } : {}),
   ...(regated?.outcome === 'passed' ? { regated } : {}),
 });

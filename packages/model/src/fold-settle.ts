@@ -67,6 +67,8 @@ const done = (command: Command, candidate: string | undefined): Partial<ServiceS
   switch (command.type) {
     case 'deploy':
       return { deployed: { release: command.release, ...(candidate === undefined ? {} : { candidate }) } };
+    case 'weigh':
+      return { weighed: command.step };
     case 'shift':
       return { shifted: true };
     case 'rollback':
@@ -74,6 +76,8 @@ const done = (command: Command, candidate: string | undefined): Partial<ServiceS
     case 'retire':
       return { retired: true };
     case 'gate':
+    case 'verify':
+    case 'canary':
     case 'watch':
     case 'check':
     case 'task':

@@ -20,19 +20,24 @@ export const planned = (state: State, { plan, settings, base }: Event<'deploymen
 export const confirm = (state: State, { releases, deployment }: Event<'deployment.confirmed'>): State => {
   const ordinal = state.ordinal + 1;
   const moved = Object.entries(releases).flatMap(([service, release]): [string, Marker][] =>
-    release === null ? [] : [[service, { release, deployment, ordinal }]],
+    release === null ? [] : [[service, { release, deployment, ordinal, ...profileOf(state, service) }]],
   );
   const kept = Object.entries(state.markers).filter(([service]) => releases[service] !== null);
   return { ...state, ordinal, confirmed: true, markers: Object.fromEntries([...kept, ...moved]) };
 };
 
+const profileOf = (state: State, service: string): Pick<Marker, 'profile'> => {
+  const { profile } = serviceOf(state, service);
+  return profile ? { profile } : {};
+};
+
 /** From its start on, an effect may have happened. */
 export const markTouched = (state: State, command: Command): State => {
-  if (command.type !== 'deploy' && command.type !== 'shift') return state;
+  if (command.type !== 'deploy' && command.type !== 'weigh' && command.type !== 'shift') return state;
   const { service } = command;
   const recreate = state.plan?.steps.find((step) => step.service === service)?.recreate;
   const now = serviceOf(state, service);
-  const touched = command.type === 'shift' || recreate ? { touched: true as const } : {};
+  const touched = command.type !== 'deploy' || recreate ? { touched: true as const } : {};
   return { ...state, services: { ...state.services, [service]: { ...now, begun: true, ...touched } } };
 };
 
@@ -101,7 +106,10 @@ const dropVerdicts = (state: State, back: ReadonlySet<string>): State => {
   // One that could not be run has no verdict, and has failed all the same.
   const isOver = (check: string): boolean =>
     Object.hasOwn(state.checks, check) ||
-    state.failures.some((failure) => failure.check === check && failure.attempt === attemptOf(state, check));
+    state.failures.some(
+      (failure) =>
+        failure.check === check && failure.service === undefined && failure.attempt === attemptOf(state, check),
+    );
   const isStale = ({ check, needs }: CheckStep): boolean => isOver(check) && needs.some((need) => back.has(need));
   const stale = state.plan?.checks.filter(isStale).map(({ check }) => check) ?? [];
   return { ...anew(state, stale), checks: stale.reduce(without, state.checks) };

@@ -1,3 +1,5 @@
+import type { CheckKind } from './checks.ts';
+import { checkKinds } from './checks.ts';
 import type { Event, FactType } from './events.ts';
 import { anew, hold, holdTakenBack, lift, without } from './fold-parts.ts';
 import { resumed, unpaused } from './fold-resume.ts';
@@ -28,6 +30,18 @@ const gated: Row<'service.gated'> = (state, { service, of, verdict, key, at }) =
       return patch(next, service, { gated: dated });
   }
 };
+
+/** A verdict on a service, by what it is of. */
+const checked = (now: ServiceState, event: Event<'service.checked'>): Partial<ServiceState> => {
+  const { check, verdict, profile, step = 0 } = event;
+  const passed = verdict.outcome === 'passed';
+  if (check === 'canary')
+    return { canary: { passed: passed ? step : step - 1, ...(passed ? {} : { failed: verdict }) } };
+  if (!isKind(check)) return { watched: verdict };
+  return { verified: { ...now.verified, [check]: verdict }, ...(passed && profile ? { profile } : {}) };
+};
+
+const isKind = (check: string): check is CheckKind => (checkKinds as readonly string[]).includes(check);
 
 const heard = (state: State, wish: string | undefined): State =>
   wish === undefined ? state : { ...state, heard: [...state.heard, wish] };
@@ -91,10 +105,15 @@ const folds: { readonly [T in FactType]: Row<T> } = {
     const next = patch(ended(state, key), service, { shifted: true, touched: true });
     return { ...next, shifted: [...next.shifted.filter((name) => name !== service), service] };
   },
-  'service.checked': (state, { check, service, verdict, key }) =>
-    service === undefined
-      ? { ...ended(state, key), checks: { ...state.checks, [check]: verdict } }
-      : patch(ended(state, key), service, { watched: verdict }),
+  'service.weighed': (state, { service, step, key }) =>
+    patch(ended(state, key), service, { weighed: step, touched: true }),
+  'service.checked': (state, event) => {
+    const { check, service, verdict, key } = event;
+    const next = ended(state, key);
+    return service === undefined
+      ? { ...next, checks: { ...state.checks, [check]: verdict } }
+      : patch(next, service, checked(serviceOf(state, service), event));
+  },
   'service.checkpointed': (state, { service }) => patch(state, service, { checkpointed: true }),
   'service.rolled-back': (state, { service, from, key, deployment }) =>
     holdTakenBack(patch(ended(state, key), service, { rolledBack: true }), service, from, deployment),
@@ -104,7 +123,7 @@ const folds: { readonly [T in FactType]: Row<T> } = {
   'failure.detected': (state, event) => {
     const { key, type: _, id: __, at: ___, order: ____, environment: _____, ...failing } = event;
     const next = ended(state, key);
-    const { service, task = failing.check } = failing;
+    const { service, task = service === undefined ? failing.check : undefined } = failing;
     const attempt = task === undefined ? serviceOf(state, service ?? '').attempt : attemptOf(state, task);
     const known = { ...next, failures: [...next.failures, { ...failing, attempt }] };
     return failing.point === 'deploy' ? taskFailed(known, event) : known;

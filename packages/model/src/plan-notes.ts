@@ -49,6 +49,22 @@ const rows: readonly Row[] = [
     message: 'has a provider without `retire`: a candidate that fails stays until someone takes it away',
   },
   {
+    code: 'NO_WEIGHTS',
+    applies: ({ capabilities }, { strategy }) => strategy === 'canary' && capabilities.weigh !== true,
+    message: 'is to be a canary and has a provider without weights: all its traffic is shifted at once',
+  },
+  {
+    code: 'NO_CANARY',
+    applies: (_, { strategy, health }) => strategy === 'canary' && health === null,
+    message: 'is to be a canary and has no `health` to judge it by: all its traffic is shifted at once',
+  },
+  {
+    code: 'NO_STABLE',
+    applies: ({ capabilities, from }, { strategy }) =>
+      strategy === 'canary' && capabilities.weigh === true && from === null,
+    message: 'is to be a canary and nothing of it serves yet: all its traffic is shifted at once',
+  },
+  {
     code: 'NOT_TOGETHER',
     applies: ({ recreate }, _, { shift }) => recreate && shift === 'together',
     message:

@@ -2,7 +2,7 @@ import type { Capabilities } from './capabilities.ts';
 import type { Release } from './release.ts';
 
 /** What a step goes through, in order. A service without `health` has no gate; the plan says so. */
-export type Phase = 'deploy' | 'gate' | 'shift';
+export type Phase = 'deploy' | 'gate' | 'verify' | 'canary' | 'shift';
 
 /** One service of a plan. */
 export interface Step {

@@ -1,15 +1,17 @@
 import type { Capabilities } from './capabilities.ts';
+import { checksOfService } from './checks.ts';
 import type { Base } from './events.ts';
 import { few } from './few.ts';
 import { topological } from './graph.ts';
-import type { CheckStep, Plan, Skip, Step } from './plan.ts';
+import type { CheckStep, Phase, Plan, Skip, Step } from './plan.ts';
 import { type Candidate, type Chosen, choose, type Wanted } from './plan-choice.ts';
 import { notesOf } from './plan-notes.ts';
 import { criticalPathOf, planGraph, stagesOf } from './plan-shape.ts';
 import { planTasks, type Tasks } from './plan-tasks.ts';
 import { own } from './record.ts';
 import type { Refusal } from './refusal.ts';
-import type { Settings } from './settings.ts';
+import type { Marker } from './release.ts';
+import type { ServiceSettings, Settings } from './settings.ts';
 
 export interface PlanInput {
   readonly settings: Settings;
@@ -60,10 +62,9 @@ export const buildPlan = (input: PlanInput): { readonly plan: Plan; readonly ref
 
 const stepOf = (input: PlanInput, { services }: Chosen, tasks: Tasks, service: string): Step => {
   const { settings, base, capabilities, durations } = input;
-  const { needs = [], strategy, health } = own(settings.services, service) ?? {};
+  const { needs = [], strategy } = own(settings.services, service) ?? {};
   const able = own(capabilities, service) ?? deployOnly;
   const recreate = strategy === 'recreate' || !able.shift;
-  const phases = recreate ? (['deploy', 'shift', 'gate'] as const) : (['deploy', 'gate', 'shift'] as const);
   const wanted = [...new Set(needs)];
   const { release, reason } = services.get(service) as Wanted;
   return {
@@ -72,11 +73,29 @@ const stepOf = (input: PlanInput, { services }: Chosen, tasks: Tasks, service: s
     ready: readyOf(settings, services, tasks, wanted),
     from: own(base.markers, service)?.release ?? null,
     to: release,
-    phases: phases.filter((phase) => phase !== 'gate' || health),
+    phases: phasesOf(own(settings.services, service), able, own(base.markers, service), recreate),
     recreate,
     capabilities: able,
     expectedMs: own(durations, service) ?? 1,
   };
+};
+
+/** Users meet what is recreated at once; else it proves itself first. A canary is measured, beside what serves. */
+const phasesOf = (
+  service: ServiceSettings | undefined,
+  able: Capabilities,
+  former: Marker | undefined,
+  recreate: boolean,
+): readonly Phase[] => {
+  const proof: readonly Phase[] = [
+    ...(service?.health ? (['gate'] as const) : []),
+    ...(checksOfService(service).length > 0 ? (['verify'] as const) : []),
+  ];
+  const isCanary =
+    service?.strategy === 'canary' && service.health !== null && able.weigh === true && former !== undefined;
+  return recreate
+    ? ['deploy', 'shift', ...proof]
+    : ['deploy', ...proof, ...(isCanary ? ['canary' as const] : []), 'shift'];
 };
 
 /** Needed services that stay as they are, those of the tasks in between included. */

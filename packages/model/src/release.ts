@@ -1,3 +1,5 @@
+import type { Profile } from './checks.ts';
+
 /** A service's version in an environment, as its provider knows it. */
 export interface Release {
   readonly version: string;
@@ -16,6 +18,8 @@ export interface Marker {
   readonly release: Release;
   readonly deployment: string;
   readonly ordinal: number;
+  /** How fast it answered when it was verified: what the next release is compared with where this one is gone. */
+  readonly profile?: Profile;
 }
 
 /** All markers of an environment: the version vector. */

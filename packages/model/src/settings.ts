@@ -1,5 +1,7 @@
 import type { AccessSettings } from './access.ts';
+import type { RequestStep, VerifySettings } from './checks.ts';
 import type { FreezeSettings } from './freeze.ts';
+import type { Run } from './run.ts';
 
 /** Where a failure can be seen. */
 export const failurePoints = ['deploy', 'gate', 'check', 'watch', 'monitor', 'cancel'] as const;
@@ -7,9 +9,6 @@ export type FailurePoint = (typeof failurePoints)[number];
 
 export const scopes = ['deployment', 'dependents', 'service'] as const;
 export type Scope = (typeof scopes)[number];
-
-/** A command: a string runs by `bash -eo pipefail -c`, a list runs without a shell. */
-export type Run = string | readonly string[];
 
 /** How observations become a verdict (DESIGN §6, Gate). Times in milliseconds, counts in a row. */
 export interface GateSettings {
@@ -40,18 +39,29 @@ export interface RollbackSettings {
   readonly tolerates: readonly string[];
 }
 
+/** One step of a canary. */
+export interface CanaryStep {
+  /** The candidate's share of the traffic, above 0 and below 1. */
+  readonly share: number;
+  readonly forMs: number;
+}
+
 /** One service with defaults and the environment's overrides applied; `${NAME}` is still unresolved. */
 export interface ServiceSettings {
   readonly needs: readonly string[];
   readonly provider: string;
   /** The provider's own keys, as written. */
   readonly with: Readonly<Record<string, unknown>>;
-  readonly strategy: 'blue-green' | 'recreate';
+  readonly strategy: 'blue-green' | 'recreate' | 'canary';
+  /** Steps of a canary, each with a larger share than the one before. */
+  readonly canary?: readonly CanaryStep[];
   /** Limit for each single effect (deploy, shift, rollback, retire). */
   readonly timeoutMs: number;
   readonly gate: GateSettings;
   readonly health: HealthSettings | null;
   readonly rollback: RollbackSettings;
+  /** What is verified of it; journals of former versions do not say it. */
+  readonly verify?: VerifySettings;
   /** How long to observe on after the shift, at the gate's interval; null: not at all. */
   readonly watchMs: number | null;
   /** Globs of the files this service is built from. */
@@ -66,10 +76,13 @@ export interface TaskSettings {
   readonly timeoutMs: number;
 }
 
-/** An integration check by command: exit status 0 is a pass. */
+/** An integration check: a command whose exit status 0 is a pass, or a list of requests across services. */
 export interface CheckSettings {
   readonly needs: readonly string[];
-  readonly run: Run;
+  readonly run?: Run;
+  readonly requests?: readonly RequestStep[];
+  /** Results that the command writes: paths or globs. */
+  readonly results?: readonly string[];
   readonly timeoutMs: number;
 }
 

@@ -1,3 +1,4 @@
+import type { CheckKind, Profile } from './checks.ts';
 import type { Command } from './commands.ts';
 import type { Base, DeploymentOutcome, Fact, Failing } from './events.ts';
 import type { Dated, Verdict } from './look.ts';
@@ -22,6 +23,13 @@ export interface ServiceState {
   readonly attempt: number;
   readonly deployed?: { readonly release: Release; readonly candidate?: string; readonly url?: string };
   readonly gated?: Dated;
+  /** Verdicts of its checks. */
+  readonly verified?: Readonly<Partial<Record<CheckKind, Verdict>>>;
+  readonly profile?: Profile;
+  /** The step of the canary whose share of the traffic was sent last. */
+  readonly weighed?: number;
+  /** How many steps of the canary have passed, and why the next did not. */
+  readonly canary?: { readonly passed: number; readonly failed?: Verdict };
   readonly shifted?: true;
   readonly checkpointed?: true;
   readonly watched?: Verdict;

@@ -4,7 +4,7 @@ import type { Verdict } from '@convoy/model/look';
 import type { Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
 import { expectedOf } from './expected.ts';
-import { change, clean, duration, overrideText, plural } from './text.ts';
+import { change, clean, duration, overrideText, percent, plural } from './text.ts';
 
 /** What an event is worth in a log: a line about a subject, or a heading under which what follows stands. */
 export type Line =
@@ -51,6 +51,12 @@ const started = ({ command }: Event<'command.started'>, settings: Settings | nul
         text: `gate${again} begins${limit === undefined ? '' : `, limit ${duration(limit)}`}`,
       };
     }
+    case 'verify':
+      return { subject: command.service, text: `${command.check} begins` };
+    case 'canary': {
+      const forMs = settings?.services[command.service]?.canary?.[command.step - 1]?.forMs ?? 0;
+      return { subject: command.service, text: `judged against what else serves for ${duration(forMs)}` };
+    }
     case 'watch':
       return {
         subject: command.service,
@@ -62,6 +68,7 @@ const started = ({ command }: Event<'command.started'>, settings: Settings | nul
       return { subject: command.task, text: 'task begins' };
     case 'rollback':
       return { subject: command.service, text: `goes back, ${change(command.from, command.to)}` };
+    case 'weigh':
     case 'shift':
     case 'retire':
       return null;
@@ -102,6 +109,11 @@ export const lineOf = (event: Event, { settings, services }: State, isAgain = fa
       const subject = event.type === 'service.gated' ? event.service : (event.service ?? event.check);
       return { subject, text: `${what} passed: ${passed(event.verdict, what !== 'check')}` };
     }
+    case 'service.weighed':
+      return {
+        subject: event.service,
+        text: `${event.release.version} gets ${percent(event.share)} of the traffic`,
+      };
     case 'service.shifted':
       return { subject: event.service, text: `${event.release.version} serves` };
     case 'service.rolled-back':

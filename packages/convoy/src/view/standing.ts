@@ -1,5 +1,6 @@
 import type { Running, State } from '@convoy/model/state';
 import { affectedOf, serviceOf } from '@convoy/model/state';
+import { percent } from './text.ts';
 
 /** The kind of a standing: displays sort, count and tint by it. */
 export type Mark = 'failed' | 'busy' | 'back' | 'waiting' | 'done' | 'out';
@@ -19,6 +20,12 @@ const busyWords = ({ command }: Running): string => {
     case 'gate':
       if (command.of === 'restored') return 'restored, in its gate';
       return command.of === 'need' ? 'asked if ready' : 'gate';
+    case 'verify':
+      return `in its ${command.check} check`;
+    case 'weigh':
+      return `to ${percent(command.share)} of the traffic`;
+    case 'canary':
+      return `canary, step ${command.step}`;
     case 'shift':
       return 'shifting';
     case 'watch':
@@ -69,13 +76,14 @@ const back = (state: State, service: string): Standing | null => {
 };
 
 const forward = (state: State, service: string): Standing => {
-  const { deployed, gated, shifted, checkpointed, watched } = serviceOf(state, service);
+  const { deployed, gated, weighed, shifted, checkpointed, watched } = serviceOf(state, service);
   const pending = state.failures.find((failure) => !failure.settled && failure.service === service);
   if (pending) return { mark: 'failed', words: `failed at ${pending.point}` };
   if (state.confirmed && checkpointed) return { mark: 'done', words: 'confirmed' };
   if (checkpointed) return { mark: 'done', words: watched ? 'serving, watched' : 'serving' };
   if (gated && gated.outcome !== 'passed') return { mark: 'failed', words: `gate ${gated.outcome}` };
   if (shifted) return { mark: 'busy', words: 'serving' };
+  if (weighed !== undefined) return { mark: 'busy', words: `canary, step ${weighed}` };
   if (gated) return { mark: 'waiting', words: 'gate passed, waits to shift' };
   if (deployed) return { mark: 'busy', words: 'deployed' };
   const needs = missing(state, service);

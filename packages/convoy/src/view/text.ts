@@ -40,6 +40,9 @@ export const quoted = (word: string): string =>
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** A share of 1 for people: `10 %`, `0.5 %`. */
+export const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
 /** A version for people: of a commit as much as tells it from others. */
 export const version = (name: string): string =>
   clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Evidence } from '@convoy/model/check-ports';
 import { messageOf } from '@convoy/model/error';
-import type { Evidence } from '@convoy/model/ports';
 
 export interface EvidenceOptions {
   /** Absolute; made when the first file comes. */

@@ -1,5 +1,6 @@
 import type { Command } from '@convoy/model/commands';
 import { keyOf } from '@convoy/model/commands';
+import { ConvoyError } from '@convoy/model/error';
 import type { Fact } from '@convoy/model/events';
 import type { Description, Found } from '@convoy/model/ports';
 import { type Release, sameRelease } from '@convoy/model/release';
@@ -105,6 +106,20 @@ export const resumeShift = async (command: Command<'shift'>, context: Context): 
   });
 };
 
+/** A share is a state, so sending it again changes nothing: what was begun and not seen to end is done again. */
+export const weigh = async (command: Command<'weigh'>, context: Context): Promise<Fact[]> => {
+  const { service, share, step } = command;
+  const release = known(context, service, command.release);
+  const provider = providerOf(context, service);
+  if (!provider.weigh)
+    throw new ConvoyError('NO_WEIGHTS', `the provider of ${service} has no weights: its strategy cannot be a canary`);
+  await provider.weigh(effectOf(context, service), release, share);
+  return [{ type: 'service.weighed', service, release, share, step, key: keyOf(command) }];
+};
+
+export const resumeWeigh = async (command: Command<'weigh'>, context: Context): Promise<Fact[]> =>
+  goesBack(context, command.service) ? unwanted(command) : weigh(command, context);
+
 export const rollback = async (command: Command<'rollback'>, context: Context): Promise<Fact[]> => {
   const { service, from, to } = command;
   const release = known(context, service, from);
@@ -114,8 +129,10 @@ export const rollback = async (command: Command<'rollback'>, context: Context): 
 
 export const resumeRollback = async (command: Command<'rollback'>, context: Context): Promise<Fact[]> => {
   const { service, from, to } = command;
-  return asking(command, context, ({ live }) => {
+  return asking(command, context, ({ live, share = 0 }) => {
     const release = known(context, service, from);
+    // What a canary has of the traffic is to go back too, though the former release serves the rest.
+    if (share > 0) return rollback(command, context);
     if (areAlike(live, to, release)) return unknown(command, alike);
     return serves(live, to, release)
       ? [{ type: 'service.rolled-back', service, from: release, to, key: keyOf(command) }]

@@ -5,9 +5,10 @@ import { messageOf } from '@convoy/model/error';
 import type { Observation } from '@convoy/model/look';
 import type { Release } from '@convoy/model/release';
 import { serviceOf, undoOf } from '@convoy/model/state';
-import { type Context, providerOf, serviceSettings, stepOf, targetOf } from './context.ts';
+import { type Context, providerOf, serviceSettings, stepOf } from './context.ts';
 import { known, serves } from './described.ts';
 import { diagnosis, longestLookMs, under } from './diagnosis.ts';
+import { describe, statedUrl } from './place.ts';
 
 /** Where to look, and how its answers prove whose they are. */
 interface Aim {
@@ -23,7 +24,7 @@ interface Aim {
  */
 const aimAt = async (
   context: Context,
-  { service, release }: Command<'gate' | 'watch'>,
+  { service, release }: Command<'gate' | 'canary' | 'watch'>,
   of: GateOf,
 ): Promise<Aim | string> => {
   const { health } = serviceSettings(context, service);
@@ -37,7 +38,7 @@ const aimAt = async (
   if (isSame && of === 'candidate')
     return `the candidate of ${service} has no URL of its own, and version ${release.version} serves already: nothing tells them apart, so let its deploy answer with the candidate's URL`;
   const isTold = where !== null && !(isSame && providerOf(context, service).capabilities.describe);
-  const stated = health.url ?? deployed?.url;
+  const stated = statedUrl(context, service);
   // A version in the answer is proof enough; asking the provider at every look would cost a process each.
   if (stated !== undefined && isTold)
     return { base: stated, identity: { version: release.version, where, certain: false } };
@@ -56,15 +57,10 @@ const beside = (context: Context, service: string, of: GateOf): Release | null =
   return stepOf(context, service)?.from ?? null;
 };
 
-const describe = async (context: Context, service: string) => {
-  const provider = providerOf(context, service);
-  return provider.capabilities.describe ? provider.describe(targetOf(context, service), context.signal) : null;
-};
-
 /** One look, interpreted; our own faults become an observation too, so that they count as what they are. */
 export const lookAt = async (
   context: Context,
-  command: Command<'gate' | 'watch'>,
+  command: Command<'gate' | 'canary' | 'watch'>,
   of: GateOf,
   leftMs: number,
 ): Promise<Observation> => {
@@ -82,7 +78,11 @@ export const lookAt = async (
 };
 
 /** What `health.live` and `health.detail` add to a verdict that is no pass; empty when they add nothing. */
-export const diagnose = async (context: Context, command: Command<'gate' | 'watch'>, of: GateOf): Promise<string> => {
+export const diagnose = async (
+  context: Context,
+  command: Command<'gate' | 'canary' | 'watch'>,
+  of: GateOf,
+): Promise<string> => {
   const { health } = serviceSettings(context, command.service);
   const aim = await aimAt(context, command, of).catch(messageOf);
   return !health || typeof aim === 'string' ? '' : diagnosis(context.ports.probe, aim.base, health, context.signal);

@@ -107,7 +107,9 @@ const further = (view: View, affected: ReadonlySet<string>, reasons: readonly st
 
 /** Switches at work. */
 const switching = (view: View): boolean =>
-  Object.values(view.state.running).some(({ command: { type } }) => type === 'shift' || type === 'rollback');
+  Object.values(view.state.running).some(
+    ({ command: { type } }) => type === 'weigh' || type === 'shift' || type === 'rollback',
+  );
 
 const isWanted = (view: View, failure: Failure): boolean =>
   concernedBy(view.plan, failure).some((service) => settingsOf(view, service)?.rollback.on.includes(failure.point));

@@ -1,3 +1,4 @@
+import { checkKinds } from '@convoy/model/checks';
 import type { Command } from '@convoy/model/commands';
 import type { Fact, Failing } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
@@ -40,8 +41,11 @@ export const failures: Rule = (view) => {
   const found: Failing[] = [];
   for (const { service, ready } of view.plan.steps) {
     if (isOut(view, service)) continue;
-    const { gated, watched } = progressOf(view, service);
+    const { gated, verified = {}, canary, watched } = progressOf(view, service);
     if (failed(gated)) found.push({ point: 'gate', service, code: gated.code, reason: gated.reason });
+    const checked = [...checkKinds.map((kind) => [kind, verified[kind]] as const), ['canary', canary?.failed] as const];
+    for (const [check, verdict] of checked)
+      if (failed(verdict)) found.push({ point: 'check', service, check, code: verdict.code, reason: verdict.reason });
     if (failed(watched)) found.push({ point: 'watch', service, code: watched.code, reason: watched.reason });
     for (const need of waits(view, service) ? ready : []) {
       const verdict = view.state.ready[need];
@@ -94,6 +98,10 @@ export const ended = (command: Command, key: string, code: string, reason: strin
       return detected({ point: 'deploy', task: command.task, code, reason }, key);
     case 'check':
       return detected({ point: 'check', check: command.check, code, reason }, key);
+    case 'verify':
+      return detected({ point: 'check', service: command.service, check: command.check, code, reason }, key);
+    case 'canary':
+      return detected({ point: 'check', service: command.service, check: 'canary', code, reason }, key);
     case 'watch':
       return detected({ point: 'watch', service: command.service, code, reason }, key);
     case 'gate':
@@ -102,6 +110,7 @@ export const ended = (command: Command, key: string, code: string, reason: strin
       if (command.of === 'need') return gatedAs(command, { outcome: 'error', code, reason, counts: asked }, key);
       return detected({ point: 'gate', service: command.service, code, reason }, key);
     case 'deploy':
+    case 'weigh':
     case 'shift':
       return detected({ point: 'deploy', service: command.service, code, reason }, key);
   }

@@ -59,7 +59,8 @@ export const abandon: Rule = (view) => ({
         const step = view.plan.checks.find(({ check }) => check === command.check);
         return step !== undefined && !(isRunnable(view, step) && isInPlace(view, step));
       }
-      if (command.type === 'watch') return view.affected.has(command.service);
+      if (command.type === 'verify' || command.type === 'canary' || command.type === 'watch')
+        return view.affected.has(command.service);
       return command.type === 'gate' && command.of !== 'restored' && givenUp(view, command.service);
     })
     .map(([key]) => ({ type: 'command.abandoned', key, reason: 'it is being taken back' })),

@@ -11,7 +11,7 @@ const inProgress = (view: View): number => {
   const running = Object.values(view.state.running).map(({ command }) => command);
   const tasks = running.filter(({ type }) => type === 'task').length;
   const switching = running.flatMap((command) =>
-    command.type === 'deploy' || command.type === 'shift' ? [command.service] : [],
+    command.type === 'deploy' || command.type === 'weigh' || command.type === 'shift' ? [command.service] : [],
   );
   const steps = view.plan.steps.flatMap(({ service }) =>
     isUnderway(view, service) && !isOut(view, service) ? [service] : [],

@@ -1,3 +1,4 @@
+import { checksOfService } from '@convoy/model/checks';
 import type { Command } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import { servicesNeeded } from '@convoy/model/neighbours';
@@ -9,12 +10,14 @@ import {
   type Advice,
   hasRefused,
   isFresh,
-  isGated,
   isMet,
   isOut,
+  isProved,
+  isVerified,
   lostNeed,
   progressOf,
   type Rule,
+  settingsOf,
   stopped,
   type View,
 } from './view.ts';
@@ -42,7 +45,8 @@ export const sequence: Rule = (view) => {
 /** A step takes its place when it starts; under `together` it gives it up in between and shifts in another one. */
 const takesRoom = (view: View, command: Command): boolean =>
   command.type === 'task' ||
-  ((command.type === 'deploy' || command.type === 'shift') && !isUnderway(view, command.service));
+  ((command.type === 'deploy' || command.type === 'weigh' || command.type === 'shift') &&
+    !isUnderway(view, command.service));
 
 const advance = (view: View, step: Step, hasRoom: boolean): Advice => {
   const { service } = step;
@@ -57,12 +61,39 @@ const advance = (view: View, step: Step, hasRoom: boolean): Advice => {
     case 'gate':
       return progress.gated ? {} : { commands: [look(view, step)] };
     case 'shift':
-      if (!others(view, step).every((other) => isGated(view, other))) return {};
-      // Measured long ago (the others took their time, or the runner died) is not measured.
-      if (!isMeasured(view, step)) return { commands: [look(view, step)] };
-      if (!hasRoom || !mayShift(view, step)) return {};
-      return { commands: [{ type: 'shift', service, release: step.to, attempt }] };
+      return serve(view, step, hasRoom, { type: 'shift', service, release: step.to, attempt });
+    case 'verify':
+      return verify(view, step);
+    case 'canary':
+      return canary(view, step, hasRoom);
   }
+};
+
+/** Traffic comes to a release, all of it or a share, once all that is to be proved first was proved, and lately. */
+const serve = (view: View, step: Step, hasRoom: boolean, command: Command): Advice => {
+  if (!others(view, step).every((other) => isProved(view, other))) return {};
+  // Measured long ago (the others took their time, or the runner died) is not measured.
+  if (!isMeasured(view, step)) return { commands: [look(view, step)] };
+  return hasRoom && mayShift(view, step) ? { commands: [command] } : {};
+};
+
+/** Its checks one after the other, on the candidate or, where users meet it already, on what serves them. */
+const verify = (view: View, { service, to, recreate }: Step): Advice => {
+  const { verified = {}, attempt } = progressOf(view, service);
+  const check = checksOfService(settingsOf(view, service)).find((kind) => !verified[kind]);
+  if (check === undefined) return {};
+  return { commands: [{ type: 'verify', service, release: to, check, of: recreate ? 'live' : 'candidate', attempt }] };
+};
+
+/** Step by step a larger share, each judged for as long as it is to last. */
+const canary = (view: View, step: Step, hasRoom: boolean): Advice => {
+  const { service, to: release } = step;
+  const { weighed = 0, canary: seen, attempt } = progressOf(view, service);
+  const next = (seen?.passed ?? 0) + 1;
+  if (seen?.failed) return {};
+  if (weighed >= next) return { commands: [{ type: 'canary', service, release, step: next, attempt }] };
+  const share = settingsOf(view, service)?.canary?.[next - 1]?.share ?? 0;
+  return serve(view, step, hasRoom, { type: 'weigh', service, release, share, step: next, attempt });
 };
 
 const look = (view: View, { service, to }: Step): Command => {
@@ -71,8 +102,12 @@ const look = (view: View, { service, to }: Step): Command => {
 };
 
 const isDone = (view: View, { service }: Step, phase: Phase): boolean => {
-  const { deployed, gated, shifted } = progressOf(view, service);
+  const { deployed, gated, canary: seen, shifted } = progressOf(view, service);
   switch (phase) {
+    case 'verify':
+      return isVerified(view, service);
+    case 'canary':
+      return (seen?.passed ?? 0) >= (settingsOf(view, service)?.canary?.length ?? 0);
     case 'deploy':
       return deployed !== undefined;
     case 'gate':

@@ -1,3 +1,4 @@
+import { checksOfService } from '@convoy/model/checks';
 import type { Command } from '@convoy/model/commands';
 import { subjectOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
@@ -104,7 +105,7 @@ export const isMet = (view: View, need: string): boolean => {
   if (!step) return view.state.done[need] === true;
   const { checkpointed } = progressOf(view, need);
   if (checkpointed) return true;
-  return view.settings.shift === 'together' && !step.recreate && isGated(view, step);
+  return view.settings.shift === 'together' && !step.recreate && isProved(view, step);
 };
 
 /** Whether the candidate has passed its gate, or has none to pass. */
@@ -112,3 +113,13 @@ export const isGated = (view: View, step: Step): boolean => {
   const { deployed, gated } = progressOf(view, step.service);
   return deployed !== undefined && (!step.phases.includes('gate') || gated?.outcome === 'passed');
 };
+
+/** Whether all of its own checks have passed. */
+export const isVerified = (view: View, service: string): boolean => {
+  const { verified = {} } = progressOf(view, service);
+  return checksOfService(settingsOf(view, service)).every((kind) => verified[kind]?.outcome === 'passed');
+};
+
+/** Whether the candidate has passed all that comes before it serves anyone. */
+export const isProved = (view: View, step: Step): boolean =>
+  isGated(view, step) && (!step.phases.includes('verify') || isVerified(view, step.service));

@@ -9,6 +9,7 @@ import { drive, type End } from '../drive.ts';
 import { createInbox, type Inbox } from '../inbox.ts';
 import { type OpenJournal, openJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
+import { checksFor } from './checks.ts';
 import type { Process } from './chronicle.ts';
 import type { Life } from './life.ts';
 import { hostFor, probeFor } from './looks.ts';
@@ -138,6 +139,10 @@ const portsFor = ({ world, works, parts }: Surroundings, life: Life): Ports => (
   probe: probeFor(world, life),
   host: parts.host ? parts.host(hostFor(world, works, life)) : hostFor(world, works, life),
   logs: { open: () => () => undefined },
+  checks: checksFor(world, life),
+  evidence: { keep: async () => null },
+  expand: (text) => text,
+  repository: { manifest: 'convoy.yml', root: '' },
   provider: (service) => {
     const provider = providerFor(world, works, life, service);
     return parts.provider ? parts.provider(provider) : provider;

@@ -16,7 +16,7 @@ export interface Slot {
 /** A change that really happened. */
 export interface Effect {
   readonly tick: number;
-  readonly kind: 'deploy' | 'shift' | 'rollback' | 'retire' | 'task';
+  readonly kind: 'deploy' | 'weigh' | 'shift' | 'rollback' | 'retire' | 'task';
   readonly subject: string;
   readonly key: string;
 }
@@ -55,6 +55,23 @@ export interface Sight {
   readonly isNamed: boolean;
 }
 
+/** Which share of a service's traffic its idle slot gets from now on. */
+export interface Weight {
+  readonly tick: number;
+  readonly at: number;
+  readonly service: string;
+  readonly slot: Slot | null;
+  readonly share: number;
+}
+
+/** A check of a service got its answers from a slot. */
+export interface Verified {
+  readonly tick: number;
+  readonly service: string;
+  readonly serial: number;
+  readonly passed: boolean;
+}
+
 /** Somebody asked a provider what is there. */
 export interface Inquiry {
   readonly tick: number;
@@ -88,7 +105,9 @@ export interface Chronicle {
   readonly effects: Effect[];
   readonly calls: Call[];
   readonly traffic: Traffic[];
+  readonly weights: Weight[];
   readonly sights: Sight[];
+  readonly verified: Verified[];
   readonly inquiries: Inquiry[];
   readonly checks: CheckRun[];
   readonly processes: Process[];
@@ -99,7 +118,9 @@ export const createChronicle = (): Chronicle => ({
   effects: [],
   calls: [],
   traffic: [],
+  weights: [],
   sights: [],
+  verified: [],
   inquiries: [],
   checks: [],
   processes: [],

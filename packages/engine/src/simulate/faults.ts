@@ -12,6 +12,8 @@ const aims: Partial<Record<FaultKind, (scenario: Scenario, chance: Chance) => st
   'gate-fails': planned,
   'gate-flaps': planned,
   'wrong-version': planned,
+  'verify-fails': planned,
+  'canary-fails': planned,
   'watch-fails': planned,
   'check-fails': ({ plan }, chance) =>
     oneOf(

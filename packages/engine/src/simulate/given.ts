@@ -3,6 +3,7 @@ import type { Base } from '@convoy/model/events';
 import type { Plan, Step } from '@convoy/model/plan';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
 import type { Parts } from './agent.ts';
+import { withSimulatedChecks } from './checks.ts';
 import { type Scenario, type Traits, usualVisits } from './scenario.ts';
 import type { Fault } from './trouble.ts';
 
@@ -43,8 +44,9 @@ const traitsOf = ({ service, capabilities, phases, expectedMs }: Step, { service
 };
 
 /** Asked is the simulated service, never a real one; it names its version where the manifest wants it named. */
-const simulated = (service: ServiceSettings, name: string): ServiceSettings =>
-  service.health === null
+const simulated = (written: ServiceSettings, name: string): ServiceSettings => {
+  const service = withSimulatedChecks(written, name);
+  return service.health === null
     ? service
     : {
         ...service,
@@ -54,6 +56,7 @@ const simulated = (service: ServiceSettings, name: string): ServiceSettings =>
           ...(service.health.version === undefined ? {} : { version: '[BODY].version' }),
         },
       };
+};
 
 const each = <V>(record: Readonly<Record<string, V>>, change: (value: V, name: string) => V): Record<string, V> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));

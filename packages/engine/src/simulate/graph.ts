@@ -1,5 +1,6 @@
 import type { CheckSettings, ServiceSettings, Settings, TaskSettings } from '@convoy/model/settings';
 import type { Chance } from './chance.ts';
+import { smokeStep } from './smoke.ts';
 
 const allPoints = ['deploy', 'gate', 'check', 'watch', 'cancel'] as const;
 
@@ -33,6 +34,13 @@ export const drawSettings = (chance: Chance): Settings => {
   };
 };
 
+const drawStrategy = (chance: Chance): Pick<ServiceSettings, 'strategy' | 'canary'> => {
+  if (chance.is(0.1)) return { strategy: 'recreate' };
+  if (chance.is(0.8)) return { strategy: 'blue-green' };
+  const shares = [0.1, 0.25, 0.5].slice(0, chance.int(1, 3));
+  return { strategy: 'canary', canary: shares.map((share) => ({ share, forMs: chance.int(1, 10) * 1000 })) };
+};
+
 const drawService = (
   chance: Chance,
   name: string,
@@ -43,7 +51,7 @@ const drawService = (
   needs,
   provider: 'simulated',
   with: {},
-  strategy: chance.is(0.1) ? 'recreate' : 'blue-green',
+  ...drawStrategy(chance),
   timeoutMs: chance.int(30, 90) * 1000,
   gate: {
     intervalMs: chance.int(500, 2000),
@@ -66,6 +74,7 @@ const drawService = (
     scope,
     tolerates: scope === 'deployment' ? [] : before.filter(() => chance.is(0.5)),
   },
+  ...(chance.is(0.3) ? { verify: { smoke: [smokeStep('smoke')] } } : {}),
   watchMs: chance.is(0.4) ? chance.int(2, 12) * 1000 : null,
   paths: [],
 });

@@ -1,6 +1,8 @@
+import type { Look } from '@convoy/model/look';
 import type { Host, Probe } from '@convoy/model/ports';
 import type { Slot } from './chronicle.ts';
 import type { Life } from './life.ts';
+import { smokePath } from './smoke.ts';
 import type { Works } from './work.ts';
 import { traitsOf, type World } from './world.ts';
 
@@ -15,6 +17,7 @@ export const probeFor = (world: World, life: Life): Probe => ({
     const { live, idle } = world.slotsOf(service);
     const slot = where === 'live' ? live : [live, idle].find((one) => String(one?.serial) === serial);
     const answer = slot ? answerOf(world, service, slot, slot === live) : null;
+    if (slot && url.endsWith(smokePath)) return verifiedOf(world, service, slot, answer, url, ms);
     if (slot)
       world.sights.push({
         ...{ tick: world.tick(), at: time.now(), agent: life.name, service, serial: slot.serial },
@@ -26,6 +29,20 @@ export const probeFor = (world: World, life: Life): Probe => ({
       : { url, connected: true, ms, status: answer.status, body: JSON.stringify({ version: answer.version }) };
   },
 });
+
+const verifiedOf = (
+  world: World,
+  service: string,
+  slot: Slot,
+  answer: Answer | null,
+  url: string,
+  ms: number,
+): Look => {
+  const isNew = slot.release.version === world.scenario.plan.steps.find((step) => step.service === service)?.to.version;
+  const passed = answer?.status === 200 && !(isNew && world.trouble.strikes('verify-fails', service));
+  world.verified.push({ tick: world.tick(), service, serial: slot.serial, passed });
+  return { url, connected: true, ms, status: passed ? 200 : 500, body: '' };
+};
 
 interface Answer {
   readonly status: number;
@@ -48,6 +65,8 @@ const answerOf = (world: World, service: string, slot: Slot, isLive: boolean): A
   if (slot.looks < 12 && slot.looks % 2 === 1 && trouble.strikes('gate-flaps', service)) return bad;
   const watchMs = scenario.settings.services[service]?.watchMs ?? Number.POSITIVE_INFINITY;
   const isOldEnough = isLive && time.now() - slot.liveSince > Math.min(1500, 0.75 * watchMs);
+  const isSplit = !isLive && world.slotsOf(service).share > 0;
+  if (isSplit && trouble.strikes('canary-fails', service)) return bad;
   return isOldEnough && trouble.strikes('watch-fails', service) ? bad : good;
 };
 

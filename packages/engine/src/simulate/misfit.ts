@@ -14,6 +14,8 @@ export const targets: Readonly<Record<FaultKind, Target>> = {
   'gate-fails': 'service',
   'gate-flaps': 'service',
   'wrong-version': 'service',
+  'verify-fails': 'service',
+  'canary-fails': 'service',
   'watch-fails': 'service',
   'check-fails': 'check',
   'task-fails': 'task',
@@ -38,6 +40,8 @@ const lacks: Partial<Record<FaultKind, Reason>> = {
   'gate-fails': gated,
   'gate-flaps': gated,
   'wrong-version': gated,
+  'verify-fails': ({ phases }) => (phases.includes('verify') ? null : 'it has no checks of its own'),
+  'canary-fails': ({ phases }) => (phases.includes('canary') ? null : 'it is no canary in this plan'),
   'watch-fails': (_, { health, watchMs }) => (health === null || watchMs === null ? 'it is not watched' : null),
   'regate-fails': (step, service) =>
     step.from === null

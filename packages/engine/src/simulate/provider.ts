@@ -32,7 +32,18 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
     world.serve(service, slots.idle, false);
     return true;
   };
+  const weigh = (release: Release, share: number): boolean => {
+    if (!holds(slots.idle, release) || slots.share === share) return false;
+    world.weigh(service, share);
+    return true;
+  };
   const goBack = (to: Release | null, key: string): boolean => {
+    const isSplit = slots.share > 0;
+    if (isSplit) world.weigh(service, 0);
+    if (isSplit && holds(slots.live, to)) {
+      world.restore(service);
+      return true;
+    }
     if (to === null ? slots.live === null : holds(slots.live, to)) return false;
     const ready = holds(slots.idle, to) ? slots.idle : null;
     world.serve(service, to === null ? null : (ready ?? world.fill(service, to, key)), true);
@@ -73,6 +84,14 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
         },
         signal,
       ),
+    weigh: async ({ key, signal }, release, share) =>
+      run(
+        {
+          ...{ kind: 'weigh', key, ms: chance.int(50, 1000), apply: () => weigh(release, share) },
+          ...failing('shift-fails', 'WEIGH_FAILED'),
+        },
+        signal,
+      ),
     rollback: async ({ key, signal }, _, to) =>
       run(
         {
@@ -86,7 +105,7 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
         {
           ...{ kind: 'retire', key, ms: chance.int(50, 1000) },
           apply: () => {
-            if (!holds(slots.idle, release)) return false;
+            if (!holds(slots.idle, release) || slots.share > 0) return false;
             slots.idle = null;
             return true;
           },
@@ -101,9 +120,9 @@ export const providerFor = (world: World, works: Works, life: Life, service: str
         slot && {
           release: slot.release,
           ...(keepsKeys ? { key: slot.key } : {}),
-          ...(slot === slots.live ? {} : { url: candidateUrl(service, slot) }),
+          ...(slot === slots.live && slots.share === 0 ? {} : { url: candidateUrl(service, slot) }),
         };
-      return { live: found(slots.live), idle: found(slots.idle), url };
+      return { live: found(slots.live), idle: found(slots.idle), share: slots.share, url };
     },
     ...(traitsOf(scenario, service).isLocal
       ? {

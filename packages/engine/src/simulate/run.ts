@@ -34,7 +34,9 @@ const longestMs = 7 * 24 * 3_600_000;
 /** A look is two moments, and a service is looked at by a gate on the way there and back, and by a watch: twice that. */
 const mostMomentsOf = ({ settings: { services } }: Scenario): number =>
   Object.values(services).reduce(
-    (most, { gate, watchMs }) => most + (8 * (gate.timeoutMs + (watchMs ?? 0))) / gate.intervalMs,
+    (most, { gate, watchMs, canary = [] }) =>
+      most +
+      (8 * (gate.timeoutMs + (watchMs ?? 0) + canary.reduce((sum, { forMs }) => sum + 2 * forMs, 0))) / gate.intervalMs,
     30_000,
   );
 

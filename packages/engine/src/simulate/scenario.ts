@@ -58,7 +58,8 @@ const drawProviders = (chance: Chance, { services }: Settings): Pick<Scenario, '
     const able = (): boolean => isFull || chance.is(0.6);
     // Where neither the manifest nor the provider says who answers, no gate can ever pass.
     const describe = able() || (health !== null && (health.url === undefined || health.version === undefined));
-    const capabilities = { shift: able(), describe, rollback: able(), retire: able() };
+    const shift = able();
+    const capabilities = { shift, describe, rollback: able(), retire: able(), weigh: shift && able() };
     const traits: Traits = {
       hasSlots: capabilities.shift,
       keepsKeys: chance.is(0.5),

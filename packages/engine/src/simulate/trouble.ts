@@ -8,6 +8,8 @@ export const faultKinds = [
   'gate-fails',
   'gate-flaps',
   'wrong-version',
+  'verify-fails',
+  'canary-fails',
   'watch-fails',
   'check-fails',
   'task-fails',

@@ -9,6 +9,8 @@ import type { Trouble } from './trouble.ts';
 export interface Slots {
   live: Slot | null;
   idle: Slot | null;
+  /** What of the traffic the idle one gets. */
+  share: number;
 }
 
 /** What there is beside Convoy. */
@@ -23,6 +25,10 @@ export interface World extends Chronicle {
   slotsOf(service: string): Slots;
   /** Makes a slot serve; what served until now is idle where there are two slots. */
   serve(service: string, slot: Slot | null, restored: boolean): void;
+  /** What serves gets all of it again. */
+  restore(service: string): void;
+  /** Sends a share of the traffic to what is idle. */
+  weigh(service: string, share: number): void;
   fill(service: string, release: Release, key: string): Slot;
 }
 
@@ -53,9 +59,14 @@ export const createWorld = (scenario: Scenario, parts: Pick<World, 'time' | 'cha
   const slotsOf = (service: string): Slots => {
     const known = slots.get(service);
     if (known) return known;
-    const made: Slots = { live: null, idle: null };
+    const made: Slots = { live: null, idle: null, share: 0 };
     slots.set(service, made);
     return made;
+  };
+  const weigh = (service: string, share: number): void => {
+    const own = slotsOf(service);
+    own.share = share;
+    chronicle.weights.push({ tick: tick(), at: time.now(), service, slot: own.idle, share });
   };
   for (const [service, { release }] of Object.entries(scenario.base.markers)) {
     const slot = before(service, release);
@@ -71,8 +82,15 @@ export const createWorld = (scenario: Scenario, parts: Pick<World, 'time' | 'cha
     tasks: new Map(),
     slotsOf,
     fill,
+    weigh,
+    restore: (service) => {
+      const slot = slotsOf(service).live;
+      if (slot) slot.restored = true;
+      chronicle.traffic.push({ tick: tick(), at: time.now(), service, slot, restored: true });
+    },
     serve: (service, slot, restored) => {
       const own = slotsOf(service);
+      if (own.share > 0) weigh(service, 0);
       const former = own.live;
       own.live = slot;
       own.idle = traitsOf(scenario, service).hasSlots ? former : null;

@@ -6,7 +6,7 @@ import { z } from 'zod';
  * Every error text here begins with `expects`: `explain.ts` puts the key before it and what it found after it,
  * and takes the fix from `fixes`.
  */
-const matching = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error });
+export const matching = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error });
 
 /** A time span, for example `300ms 1s 2m 1h 30d`. */
 export const duration = () => matching(durationPattern, 'expects a duration');
@@ -40,7 +40,8 @@ export const condition = () =>
     .string()
     .min(1, { abort: true })
     .superRefine((value, context) => {
-      const fault = faultIn(value);
+      // What an earlier answer had is known only when it is asked, as what a variable holds.
+      const fault = faultIn(value.replaceAll(/\[CONTEXT\]\.[\w-]+/g, `\${stored}`));
       if (fault === undefined) return;
       const { at, message, fix } = fault;
       context.addIssue({ code: 'custom', message: `character ${at}: ${message}`, params: { fix } });
@@ -64,6 +65,13 @@ export const fixes: Readonly<Record<string, string>> = {
   'expects a name': 'use at most 63 lower-case letters, digits and -, beginning with a letter or digit',
   'expects a path': 'write a path that begins with /, for example /health',
   'expects a URL': `write a URL that begins with http:// or https://, or a \${NAME} that holds one`,
+  'expects one method': 'write one of get, head, post, put, patch and delete, with the path that is asked',
+  'expects run or requests': 'write a command as `run`, or a list of `requests`, and not both',
+  'expects a header name': 'write the name of a header, for example Authorization',
+  'expects a stored name': 'begin with a letter and use letters, digits, - and _',
+  'expects a placeholder': 'write what of the answer is meant, for example "[BODY].id"',
+  'expects a quantile': 'write p and a number, for example p50, p95 or p99.9',
+  'expects a metric': "write the id of one of Lighthouse's audits, for example largest-contentful-paint",
   'expects a release path': 'write where the answer names its release, for example "[BODY].version"',
   'expects a moment': 'write a weekday and time ("Fri 16:00"), a date ("2026-12-24") or a date and time',
   'expects a recurrence': 'write a rule of RFC 5545 by day, week, month or year: "FREQ=MONTHLY;BYDAY=-1FR"',

@@ -1,51 +1,83 @@
+import { type categories, severities } from '@convoy/model/checks';
 import { z } from 'zod';
-import { condition, count, increase, name, names, path, run, text, wait } from './leaf.ts';
+import { count, increase, matching, name, names, path, run, text, wait } from './leaf.ts';
+import { acrossServices, request, smoke, withMethod } from './request.ts';
 
-const smoke = z.strictObject({
-  name: name().describe('Name of the check.'),
-  get: path().describe('Path that is asked.'),
-  expect: z.array(condition()).min(1).describe('Conditions that must all hold, for example "[STATUS] == 200".'),
-});
+const performance = withMethod(
+  z.strictObject({
+    ...request,
+    samples: count().exactOptional().describe('Requests for each of the two releases; default 100.'),
+    quantile: matching(/^p\d{1,2}(\.\d{1,2})?$/, 'expects a quantile')
+      .exactOptional()
+      .describe('Which quantile of the time to answer may not grow, and nothing else; default: all of it counts.'),
+    'max-increase': increase()
+      .exactOptional()
+      .describe('By how much it may be slower than the current release; default 20%.'),
+  }),
+);
 
-const performance = z.strictObject({
-  get: path().exactOptional().describe('Path that is measured.'),
-  samples: count().exactOptional().describe('Requests for each of the two releases.'),
-  'max-increase': increase()
-    .exactOptional()
-    .describe('By how much the candidate may be slower than the current release.'),
-});
+const paths = () => z.union([text(), z.array(text()).min(1)]);
 
 const security = z.strictObject({
-  sarif: text().exactOptional().describe('Report of a scanner in SARIF.'),
-  'fail-on': z
-    .enum(['low', 'medium', 'high', 'critical'])
+  scan: run().exactOptional().describe('Command that writes the reports before they are read.'),
+  sarif: paths().exactOptional().describe('Reports of scanners in SARIF: a path, a glob, or several.'),
+  secrets: paths().exactOptional().describe('Files that are searched for secrets: a path, a glob, or several.'),
+  'fail-on': z.enum(severities).exactOptional().describe('Severity from which the check fails; default high.'),
+  baseline: text().exactOptional().describe('File of known findings, each borne with until a date.'),
+  headers: z.boolean().exactOptional().describe('Whether the security headers of the answer are looked at.'),
+  cookies: z.boolean().exactOptional().describe('Whether the cookies of the answer are looked at.'),
+  'tls-days': count()
     .exactOptional()
-    .describe('Severity from which the check fails.'),
-  headers: z.boolean().exactOptional().describe("Whether the candidate's security headers are looked at."),
-  'tls-days': count().exactOptional().describe('Days for which the certificate must still be valid.'),
+    .describe('Days for which the certificate must still be valid; its chain and protocol are looked at too.'),
+  path: path().exactOptional().describe('Path that is asked for headers, cookies and certificate; default /.'),
+  timeout: wait().exactOptional().describe('Limit of the check; default 5m.'),
 });
 
-const score = () => z.number().min(0).max(1);
+const score = (of: string) =>
+  z.number().min(0).max(1).exactOptional().describe(`Least Lighthouse score for ${of}, 0 to 1.`);
 
 const page = z.strictObject({
-  performance: score().exactOptional().describe('Least Lighthouse score for performance, 0 to 1.'),
-  accessibility: score().exactOptional().describe('Least Lighthouse score for accessibility, 0 to 1.'),
+  path: path().exactOptional().describe('Path of the page; default /.'),
+  runs: count().exactOptional().describe('Runs of Lighthouse, whose median counts; default 3.'),
+  timeout: wait().exactOptional().describe('Limit of one run; default 2m.'),
+  ...({
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best practices'),
+    seo: score('search engines'),
+  } satisfies Record<(typeof categories)[number], unknown>),
+  metrics: z
+    .record(matching(/^[a-z][a-z0-9-]*$/, 'expects a metric'), z.union([wait(), z.number().min(0)]))
+    .exactOptional()
+    .describe('Most of a metric by the id of its audit, for example largest-contentful-paint: 2500ms.'),
 });
 
 /** Checks of one service. */
 export const verify = z.strictObject({
-  smoke: z.array(smoke).exactOptional().describe('Requests to the candidate and what their answers must be.'),
+  smoke: z.array(smoke).min(1).exactOptional().describe('Requests to the candidate and what their answers must be.'),
   performance: performance.exactOptional().describe("Comparison of the candidate's speed with the current release's."),
-  security: security.exactOptional().describe('Findings of a scanner, security headers and the certificate.'),
-  page: page.exactOptional().describe('Lighthouse scores of the page.'),
+  security: security.exactOptional().describe('Findings of scanners, security headers, cookies and the certificate.'),
+  page: page.exactOptional().describe('Lighthouse scores and metrics of a page.'),
 });
 
-/** A check by command, after the shift of all that it needs; exit status 0 passes. */
-export const integration = z.strictObject({
-  name: name().describe('Name of the check.'),
-  needs: names().exactOptional().describe('Services that must be shifted first.'),
-  run: run().describe(
-    'Command: a string runs by `bash -eo pipefail -c`, a list without a shell; exit status 0 passes.',
-  ),
-  timeout: wait().exactOptional().describe('Limit of the check; default 5m.'),
-});
+/** A check after the shift of all that it needs: a command whose exit status 0 passes, or a list of requests. */
+export const integration = z
+  .strictObject({
+    name: name().describe('Name of the check.'),
+    needs: names().exactOptional().describe('Services that must be shifted first.'),
+    run: run()
+      .exactOptional()
+      .describe('Command: a string runs by `bash -eo pipefail -c`, a list without a shell; exit status 0 passes.'),
+    requests: z
+      .array(acrossServices)
+      .min(1)
+      .exactOptional()
+      .describe('Requests across services, instead of a command.'),
+    results: paths()
+      .exactOptional()
+      .describe("Results that the command writes, JUnit's XML or CTRF: a path, a glob, or several."),
+    timeout: wait().exactOptional().describe('Limit of the check; default 5m.'),
+  })
+  .refine(({ run: command, requests }) => (command === undefined) !== (requests === undefined), {
+    error: 'expects run or requests',
+  });

@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Checks } from '@convoy/model/check-ports';
 import type { PageRun } from '@convoy/model/checks';
 import { ConvoyError, messageOf } from '@convoy/model/error';
-import type { Checks, Clock } from '@convoy/model/ports';
+import type { Clock } from '@convoy/model/ports';
 import { shell } from '../../shell.ts';
 import { startBrowser } from './browser.ts';
 import { findBrowser, findLighthouse } from './find.ts';

@@ -1,6 +1,6 @@
 import type { Description, Found, Traffic } from '@convoy/model/ports';
 import type { Release } from '@convoy/model/release';
-import type { Run } from '@convoy/model/settings';
+import type { Run } from '@convoy/model/run';
 
 /** Which service of which environment. */
 export interface Subject {

@@ -3,7 +3,7 @@ import { durationMs, durationPattern, isWaitable, longestWait } from '@convoy/mo
 import { ConvoyError } from '@convoy/model/error';
 import { expandAll, type Lookup, reference } from '@convoy/model/expand';
 import type { Target } from '@convoy/model/ports';
-import type { Run } from '@convoy/model/settings';
+import type { Run } from '@convoy/model/run';
 import * as z from 'zod';
 import { wrongs } from '../script/settings.ts';
 

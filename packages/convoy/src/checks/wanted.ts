@@ -1,0 +1,94 @@
+import type { Subject } from '@convoy/engine/checks/checking';
+import { nearest } from '@convoy/manifest/words';
+import { type CheckKind, checksOfService } from '@convoy/model/checks';
+import { ConvoyError } from '@convoy/model/error';
+import { expand } from '@convoy/model/expand';
+import { own } from '@convoy/model/record';
+import type { Settings } from '@convoy/model/settings';
+import { requireVariables } from '../manifest.ts';
+import type { Place } from '../place.ts';
+import { headOf } from '../session/open.ts';
+import type { Surroundings } from '../verb.ts';
+
+/** One check that is to be run. */
+export type Wanted =
+  | { readonly check: CheckKind; readonly subject: Subject }
+  | { readonly check: string; readonly subject: null };
+
+export interface Asked {
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly names: readonly string[];
+  readonly only: readonly (CheckKind | 'integration')[] | null;
+  readonly url: string | undefined;
+  readonly against: string | undefined;
+}
+
+const unknown = ({ services, checks, environment }: Settings, name: string): ConvoyError => {
+  const known = [...Object.keys(services), ...Object.keys(checks)];
+  const meant = nearest(name, known);
+  const question = meant === undefined ? '' : `; did you mean ${meant}?`;
+  return new ConvoyError(
+    'UNKNOWN_CHECK',
+    `there is neither a service nor a check ${name} in ${environment}: it has ${known.join(', ')}${question}`,
+  );
+};
+
+/** Which of the services and checks that are named, or of all, are to be looked at. */
+const namesOf = ({ settings, names }: Asked): { services: string[]; checks: string[] } => {
+  const strange = names.find(
+    (name) => !Object.hasOwn(settings.services, name) && !Object.hasOwn(settings.checks, name),
+  );
+  if (strange !== undefined) throw unknown(settings, strange);
+  const isWanted = (name: string): boolean => names.length === 0 || names.includes(name);
+  return {
+    services: Object.keys(settings.services).filter(isWanted),
+    checks: Object.keys(settings.checks).filter(isWanted),
+  };
+};
+
+const nothing = ({ names }: Asked): ConvoyError =>
+  new ConvoyError(
+    'NOTHING_TO_CHECK',
+    `${names.length === 0 ? 'the manifest has' : `${names.join(', ')} ${names.length === 1 ? 'has' : 'have'}`} no such checks: add \`verify\` to a service, or \`verify.integration\``,
+  );
+
+const urlOf = ({ settings, url }: Asked, service: string, { env }: Surroundings): string => {
+  const stated = url ?? own(settings.services, service)?.health?.url;
+  if (stated === undefined)
+    throw new ConvoyError(
+      'INPUT_MISSING',
+      `nobody knows where ${service} answers: give \`--url\`, or set health.url in the manifest`,
+    );
+  return expand(stated, (name) => env[name]);
+};
+
+/** What is to be checked, and where. Throws what is wrong before anything is asked. */
+export const wantedOf = async (asked: Asked, around: Surroundings): Promise<readonly Wanted[]> => {
+  const { place, settings, only, against, url } = asked;
+  const { services, checks } = namesOf(asked);
+  const kindsOf = (service: string): readonly CheckKind[] =>
+    checksOfService(own(settings.services, service)).filter((kind) => only === null || only.includes(kind));
+  const verified = services.filter((service) => kindsOf(service).length > 0);
+  const spanning = only === null || only.includes('integration') ? checks : [];
+  if (verified.length + spanning.length === 0) throw nothing(asked);
+  if ((url ?? against) !== undefined && verified.length !== 1)
+    throw new ConvoyError('USAGE', 'an address is of one service: name it');
+  await requireVariables(place, settings, verified, around.env);
+  const { record } = await headOf(place, settings.environment).read();
+  const subjectOf = (service: string): Subject => {
+    const former = own(record.markers, service)?.profile;
+    return {
+      ...{ service, url: urlOf(asked, service, around) },
+      ...(against === undefined ? {} : { stable: against }),
+      ...(former ? { former } : {}),
+    };
+  };
+  return [
+    ...verified.flatMap((service) => {
+      const subject = subjectOf(service);
+      return kindsOf(service).map((check): Wanted => ({ check, subject }));
+    }),
+    ...spanning.map((check): Wanted => ({ check, subject: null })),
+  ];
+};

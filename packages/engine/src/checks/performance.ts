@@ -1,0 +1,128 @@
+import { profileOf } from '@convoy/judge/profile';
+import { addAnswers, concludeTrial, openTrial, type Trial, type TrialRule } from '@convoy/judge/trial';
+import type { PerformanceSettings, Profile } from '@convoy/model/checks';
+import type { Verdict } from '@convoy/model/look';
+import { under } from '../perform/diagnosis.ts';
+import { type Checked, type Checking, countsOf, keep, type Subject } from './checking.ts';
+
+/** What one release answered so far. */
+interface Sampled {
+  readonly ms: number[];
+  errors: number;
+}
+
+/** Looks at what is measured so often, evenly: the sooner a bad release is known, the less it is asked. */
+const looks = 10;
+
+const sampling = (settings: PerformanceSettings, { ports, signal }: Checking) => {
+  const { method, path, headers, body, timeoutMs } = settings.request;
+  return async (url: string, into: Sampled): Promise<{ readonly ms: readonly number[]; readonly errors: number }> => {
+    const asked = { url: under(url, path), method, headers, timeoutMs, ...(body === undefined ? {} : { body }) };
+    const look = await ports.probe.look(asked, signal);
+    signal.throwIfAborted();
+    // What the service itself refuses is no answer to measure; neither is what nobody gave.
+    const isGood = look.fault === undefined && (look.status ?? 500) < 400;
+    if (isGood) into.ms.push(look.ms);
+    else into.errors += 1;
+    return { ms: isGood ? [look.ms] : [], errors: isGood ? 0 : 1 };
+  };
+};
+
+/** Both in turn, the order changing, so that what changes meanwhile meets both alike. */
+const sideBySide = async (
+  settings: PerformanceSettings,
+  { url, stable }: Subject & { readonly stable: string },
+  rule: TrialRule,
+  checking: Checking,
+): Promise<{ readonly trial: Trial; readonly seen: Sampled; readonly beside: Sampled }> => {
+  const sample = sampling(settings, checking);
+  const seen: Sampled = { ms: [], errors: 0 };
+  const beside: Sampled = { ms: [], errors: 0 };
+  let trial = openTrial(rule);
+  for (let round = 0; round < settings.samples && !trial.failed; round += 1) {
+    const turns = [
+      { side: 'baseline', at: stable, into: beside },
+      { side: 'candidate', at: url, into: seen },
+    ] as const;
+    for (const { side, at, into } of round % 2 === 0 ? turns : turns.toReversed()) {
+      const answers = await sample(at, into);
+      trial = addAnswers(trial, side, { ...answers, total: 1 });
+    }
+  }
+  return { trial, seen, beside };
+};
+
+/** Against what is known of the confirmed release, which answers no more. */
+const againstProfile = (former: Profile, { ms, errors }: Sampled, rule: TrialRule): Trial => {
+  const good = former.samples - former.errors;
+  const before = { ms: former.ms, errors: former.errors, total: former.samples };
+  const opened = addAnswers(
+    openTrial({ ...rule, when: 'once' }),
+    'baseline',
+    good > 0 ? before : { ...before, ms: [] },
+  );
+  return addAnswers(opened, 'candidate', { ms, errors, total: ms.length + errors });
+};
+
+const alone = async (settings: PerformanceSettings, url: string, checking: Checking): Promise<Sampled> => {
+  const sample = sampling(settings, checking);
+  const seen: Sampled = { ms: [], errors: 0 };
+  for (let round = 0; round < settings.samples; round += 1) await sample(url, seen);
+  return seen;
+};
+
+/** With nothing to compare with only failures speak: of a first release none is to be expected. */
+const first = ({ ms, errors }: Sampled): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
+  const total = ms.length + errors;
+  if (errors === 0 && total > 0)
+    return {
+      ...{ outcome: 'passed', code: 'NOTHING_TO_COMPARE' },
+      reason: `there is no former release to compare with; ${total} of ${total} requests were answered, and are what the next release is compared with`,
+    };
+  return {
+    ...{ outcome: 'failed', code: 'REQUESTS_FAILED' },
+    reason: `${errors} of ${total} requests failed, and there is no former release to compare with`,
+  };
+};
+
+const verdictOf = (
+  found: Pick<Verdict, 'outcome' | 'code' | 'reason'>,
+  { ms, errors }: Sampled,
+  profile: Profile,
+): Verdict => {
+  const at = (q: number): number => profile.ms[Math.min(profile.ms.length - 1, Math.floor(q * profile.ms.length))] ?? 0;
+  return {
+    ...found,
+    counts: countsOf({ successful: ms.length, failed: errors }),
+    ...(profile.ms.length > 0 && { latency: { p50: at(0.5), p95: at(0.95), max: Math.max(...ms) } }),
+  };
+};
+
+/**
+ * How fast a release answers, against the one that serves beside it, or against what is known of the confirmed one. It
+ * fails only when it is surely slower, and by more than is allowed, or surely fails more often.
+ */
+export const performance = async (
+  settings: PerformanceSettings,
+  subject: Subject,
+  checking: Checking,
+): Promise<Checked> => {
+  const { samples, quantile, maxIncrease } = settings;
+  const rule: TrialRule = { quantile, maxIncrease, when: { samples, looks: Math.min(looks, samples) } };
+  const { url, stable, former } = subject;
+  const done = async (
+    found: Pick<Verdict, 'outcome' | 'code' | 'reason'>,
+    seen: Sampled,
+    against: unknown,
+  ): Promise<Checked> => {
+    const profile = profileOf(seen.ms, seen.errors);
+    await keep(checking, 'performance', { rule, candidate: seen, against });
+    return { verdict: verdictOf(found, seen, profile), profile };
+  };
+  if (stable !== undefined) {
+    const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
+    return done(concludeTrial(trial), seen, { at: stable, ...beside });
+  }
+  const seen = await alone(settings, url, checking);
+  return former ? done(concludeTrial(againstProfile(former, seen, rule)), seen, former) : done(first(seen), seen, null);
+};

@@ -1,0 +1,35 @@
+import { answerOf } from '@convoy/judge/answer';
+import { valueIn } from '@convoy/judge/condition/value';
+import type { Look } from '@convoy/model/look';
+
+const placeholder = /\[CONTEXT\]\.([A-Za-z_][\w-]*)/g;
+
+export type Stored = Readonly<Record<string, string>>;
+
+/** Puts stored values in; one that nobody stored stays as it is written. */
+export const fill = (text: string, stored: Stored, encode: (value: string) => string = (value) => value): string =>
+  text.replaceAll(placeholder, (whole, name: string) =>
+    Object.hasOwn(stored, name) ? encode(stored[name] as string) : whole,
+  );
+
+/** Longer ones are no values that travel, in characters. */
+const longest = 4_096;
+
+/**
+ * Values of an answer by the names under which later requests use them, or the placeholder of which there is none. What
+ * a server sends goes into requests of ours, where `${NAME}` would be read from the environment: that is no value.
+ */
+export const take = (
+  store: Readonly<Record<string, string>>,
+  look: Look,
+  now: number,
+): { readonly values: Stored } | { readonly missing: string } => {
+  const answer = answerOf(look, now);
+  const values: Record<string, string> = {};
+  for (const [name, text] of Object.entries(store)) {
+    const value = valueIn(text, answer);
+    if (value === undefined || value.length > longest || value.includes('${')) return { missing: text };
+    values[name] = value;
+  }
+  return { values };
+};

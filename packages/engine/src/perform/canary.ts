@@ -1,0 +1,93 @@
+import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
+import { addAnswers, concludeTrial, openTrial, type Trial } from '@convoy/judge/trial';
+import { type Command, keyOf } from '@convoy/model/commands';
+import type { Fact } from '@convoy/model/events';
+import type { Observation, Verdict } from '@convoy/model/look';
+import type { Served, Traffic } from '@convoy/model/ports';
+import { keep } from '../checks/checking.ts';
+import { type Context, providerOf, serviceSettings, targetOf } from './context.ts';
+import { diagnose, lookAt } from './health.ts';
+import { looksFor } from './looks.ts';
+import { describe } from './place.ts';
+import { lookBeside } from './stable.ts';
+import { checkingOf } from './verify.ts';
+
+/** What is judged: answers that we asked for, and those that users got. */
+interface Trials {
+  readonly looks: Trial;
+  readonly traffic: Trial;
+}
+
+/** How much slower a candidate may be where its performance check does not say. */
+const usualIncrease = 0.2;
+
+const openTrials = (maxIncrease: number): Trials => {
+  const rule = { quantile: null, maxIncrease, when: 'open' } as const;
+  return { looks: openTrial(rule), traffic: openTrial(rule) };
+};
+
+const answered = ({ outcome, ms }: Observation) => {
+  const isGood = outcome === 'successful';
+  return { ms: isGood ? [ms] : [], errors: isGood ? 0 : 1, total: 1 };
+};
+
+const served = ({ n, errors, ms }: Served) => ({ ms, errors, total: n });
+
+/** What users met since the last time; null where the provider does not count it. */
+const trafficOf = async (context: Context, service: string, cursor: string | null): Promise<Traffic | null> => {
+  const provider = providerOf(context, service);
+  return provider.traffic ? provider.traffic(targetOf(context, service), cursor, context.signal) : null;
+};
+
+/** The soft side of what was seen: a failure of either trial, or what both say at the end. */
+const softly = ({ looks, traffic }: Trials): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
+  const [ours, theirs] = [concludeTrial(looks), concludeTrial(traffic)];
+  if (traffic.failed) return { ...theirs, reason: `of users' requests ${theirs.reason}` };
+  if (looks.failed) return ours;
+  return { ...ours, reason: `looks: ${ours.reason}; users' requests: ${theirs.reason}` };
+};
+
+/**
+ * One step of a canary: the candidate is looked at as in a gate, and its answers, ours and users', are held against those
+ * of the release beside it, for as long as the step lasts. Hard failures end it at once, soft ones when they are sure.
+ * Where there was too little to be sure of anything soft, the verdict says so, and the hard ones decide.
+ */
+export const canary = async (command: Command<'canary'>, context: Context): Promise<Fact[]> => {
+  const { service, step } = command;
+  const { clock } = context.ports;
+  const { gate: settings, canary: steps = [], verify } = serviceSettings(context, service);
+  const startedAt = clock.now();
+  const endsAt = startedAt + (steps[step - 1]?.forMs ?? 0);
+  const looks = looksFor(context);
+  const beside = (await describe(context, service))?.live?.url;
+  let open: Gate = openGate(settings, startedAt);
+  let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease);
+  let cursor: string | null = null;
+  const ended = async (verdict: Verdict): Promise<Fact[]> => {
+    looks.judged(verdict);
+    await keep(checkingOf(context, command), 'canary', { verdict, ...trials });
+    return [{ type: 'service.checked', check: 'canary', service, step, verdict, key: keyOf(command) }];
+  };
+  for (;;) {
+    const seen = await lookAt(context, command, 'candidate', settings.timeoutMs);
+    looks.seen(seen);
+    if (beside !== undefined) {
+      const stable = addAnswers(trials.looks, 'baseline', answered(await lookBeside(context, service, beside)));
+      trials = { ...trials, looks: addAnswers(stable, 'candidate', answered(seen)) };
+    }
+    const traffic = await trafficOf(context, service, cursor);
+    cursor = traffic?.cursor ?? cursor;
+    if (traffic) {
+      const live = addAnswers(trials.traffic, 'baseline', served(traffic.live));
+      trials = { ...trials, traffic: addAnswers(live, 'candidate', served(traffic.candidate)) };
+    }
+    const { gate: next, verdict } = observeWatch(open, seen, clock.now(), endsAt);
+    if (verdict && verdict.outcome !== 'passed')
+      return ended({ ...verdict, reason: `${verdict.reason}${await diagnose(context, command, 'candidate')}` });
+    const { counts } = next.tally;
+    if (trials.looks.failed || trials.traffic.failed) return ended({ ...softly(trials), counts });
+    if (verdict) return ended({ ...verdict, reason: `${verdict.reason}; ${softly(trials).reason}` });
+    open = next;
+    await clock.sleep(settings.intervalMs, context.signal);
+  }
+};
