@@ -30,6 +30,9 @@ const locationOf = ({ file, line }: Finding, { manifest, root }: SarifOptions) =
   return { physicalLocation: { artifactLocation: { uri: uriOf(own) }, region: { startLine } } };
 };
 
+/** What RFC 3986 calls a URI, of HTTP: scanners write other things too. */
+const helpful = /^https?:\/\/(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})+(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
+
 /** GitHub has one severity for each rule: the gravest of its findings. */
 const ruleOf = ([first, ...rest]: readonly [Finding, ...Finding[]]) => {
   const { rule, help, severity } = [first, ...rest].reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
@@ -37,7 +40,7 @@ const ruleOf = ([first, ...rest]: readonly [Finding, ...Finding[]]) => {
   return {
     id: rule,
     shortDescription: { text: rule },
-    ...(help !== undefined && URL.canParse(help) && { helpUri: help }),
+    ...(help !== undefined && helpful.test(help) && URL.canParse(help) && { helpUri: help }),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['security'], ...(score !== null && { 'security-severity': score }) },
   };

@@ -15,6 +15,7 @@ const ctrf = z.object({
     tests: z.array(
       z.object({
         name: z.string(),
+        rawStatus: z.string().nullish(),
         status: z.enum(['passed', 'failed', 'skipped', 'pending', 'other']),
         duration: z.number().nullish(),
         suite: z.union([z.string(), z.array(z.string())]).nullish(),
@@ -27,17 +28,18 @@ const ctrf = z.object({
 
 type Results = z.infer<typeof ctrf>['results'];
 
-/** `other` is what is neither, such as an end by a time limit: no pass. */
-const outcomes = {
-  passed: 'passed',
-  failed: 'failed',
-  skipped: 'skipped',
-  pending: 'skipped',
-  other: 'failed',
-} as const;
+/** What jest calls a case that has no body or was disabled, for which CTRF has no word. */
+const unrun = ['todo', 'disabled'];
 
-const caseOf = ({ name, status, duration, suite, message, flaky }: Results['tests'][number]): TestCase => {
-  const outcome = outcomes[status];
+/** `other` is what is none of these, such as an end by a time limit: no pass. */
+const outcomeOf = ({ status, rawStatus }: Results['tests'][number]): TestCase['outcome'] => {
+  if (status === 'passed' || status === 'failed') return status;
+  return status === 'other' && !unrun.includes(rawStatus ?? '') ? 'failed' : 'skipped';
+};
+
+const caseOf = (one: Results['tests'][number]): TestCase => {
+  const { name, duration, suite, message, flaky } = one;
+  const outcome = outcomeOf(one);
   const within = typeof suite === 'string' ? suite : (suite ?? []).join(' > ');
   return {
     name,

@@ -24,8 +24,17 @@ interface Tools extends PageOptions {
   readonly lighthouse: string;
 }
 
-/** Of the environment only what programs need to run: secrets are nothing for a browser. */
-const needed = /^(PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|XDG_\w+|FONTCONFIG_\w+)$/;
+const needed = /^(PATH|HOME|USER|LANG|LC_\w+|TZ|LD_LIBRARY_PATH|XDG_\w+|FONTCONFIG_\w+)$/;
+
+/**
+ * Of the environment only what programs need to run: secrets are nothing for a browser. What it writes beside its profile
+ * lies in the run's folder too: it does not take that away by itself.
+ */
+const envIn = (dir: string, env: PageOptions['env']) => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name))),
+  TMPDIR: dir,
+  XDG_CONFIG_HOME: dir,
+});
 
 const graceMs = 1_000;
 
@@ -40,7 +49,7 @@ const wordsOf = ({ lighthouse }: Tools, { url, categories }: Request, port: numb
 /** One run in a folder and a browser of its own: what an earlier one left in caches must not help a later one. */
 const runIn = async (tools: Tools, request: Request, dir: string, leftMs: number, signal: AbortSignal) => {
   const { clock } = tools;
-  const env = Object.fromEntries(Object.entries(tools.env).filter(([name]) => needed.test(name)));
+  const env = envIn(dir, tools.env);
   const endsAt = clock.now() + leftMs;
   const over = new AbortController();
   const limit = AbortSignal.any([signal, over.signal]);
