@@ -18,15 +18,24 @@ const isOf = (id: string, rule: SarifRule): boolean => {
   return own !== '' && (id === own || id.startsWith(`${own}/`));
 };
 
-/** By index, else by id; of extensions too, where the scanner does not say in which of them it stands. */
-export const ruleOf = (run: SarifRun, result: SarifResult): SarifRule | undefined => {
-  const component = componentOf(run, result);
-  const byIndex = component.rules?.[result.ruleIndex ?? result.rule?.index ?? -1];
-  const id = result.ruleId ?? result.rule?.id;
-  if (byIndex || !id) return byIndex;
-  return [component, run.tool.driver, ...(run.tool.extensions ?? [])]
+const byId = (run: SarifRun, component: SarifComponent, id: string): SarifRule | undefined =>
+  [component, run.tool.driver, ...(run.tool.extensions ?? [])]
     .flatMap(({ rules }) => rules ?? [])
     .find((rule) => isOf(id, rule));
+
+/** Finds a result's rule: by index, else by id; of extensions too, where it is not said in which of them it stands. */
+export const ruleFinder = (run: SarifRun): ((result: SarifResult) => SarifRule | undefined) => {
+  // A scanner may have hundreds of rules and a hundred thousand results.
+  const found = new Map<string, SarifRule | undefined>();
+  return (result) => {
+    const component = componentOf(run, result);
+    const indexed = component.rules?.[result.ruleIndex ?? result.rule?.index ?? -1];
+    const id = result.ruleId ?? result.rule?.id;
+    if (indexed || !id) return indexed;
+    if (component !== run.tool.driver) return byId(run, component, id);
+    if (!found.has(id)) found.set(id, byId(run, component, id));
+    return found.get(id);
+  };
 };
 
 /** A CVSS score in the bands of GitHub's code scanning; `undefined` for what is no score. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { numbered } from './numbered.ts';
 import { malformed, parseJson, type Report, reports } from './report.ts';
 import { fileOf } from './sarif-place.ts';
-import { ruleOf, severityOf } from './sarif-rule.ts';
+import { ruleFinder, severityOf } from './sarif-rule.ts';
 import { type SarifMessage, type SarifResult, type SarifRule, type SarifRun, sarifLog } from './sarif-schema.ts';
 
 /** In characters; more of it nobody reads. */
@@ -43,8 +43,7 @@ const fingerprintOf = (tool: string, rule: string, file: string | undefined, res
     .slice(0, 32);
 };
 
-const findingOf = (root: string, run: SarifRun, result: SarifResult): Finding => {
-  const rule = ruleOf(run, result);
+const findingOf = (root: string, run: SarifRun, result: SarifResult, rule: SarifRule | undefined): Finding => {
   const tool = run.tool.driver.name ?? 'scanner';
   const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? 'without a rule';
   const place = result.locations?.[0]?.physicalLocation;
@@ -97,11 +96,12 @@ const parse = (report: Report) => {
 export const findingsIn = (root: string, report: Report): Finding[] => {
   const { runs } = parse(report);
   if (runs.length === 0) throw new ConvoyError('SCAN_FAILED', `${report.name} holds no run of a scanner`);
-  const findings = runs.flatMap((run) =>
-    checkRun(report.name, run)
+  const findings = runs.flatMap((run) => {
+    const ruleOf = ruleFinder(run);
+    return checkRun(report.name, run)
       .filter(isFinding)
-      .map((result) => findingOf(root, run, result)),
-  );
+      .map((result) => findingOf(root, run, result, ruleOf(result)));
+  });
   return numbered(findings);
 };
 
