@@ -27,12 +27,15 @@ const look = async (root: string, name: string): Promise<Found | null> => {
   return found?.isFile() ? { path, name, size: found.size, writtenAt: found.mtimeMs } : null;
 };
 
+/** What is others': no glob leads into it. */
+const foreign = ['**/node_modules/**', '**/.git/**'];
+
 /** A name that holds brackets may be a file's own. */
-const matching = async (root: string, pattern: string, passOver: readonly string[] = []): Promise<Found[]> => {
+const matching = async (root: string, pattern: string): Promise<Found[]> => {
   const named = await look(root, pattern);
   if (named) return [named];
   const names: string[] = [];
-  for await (const name of glob(pattern, { cwd: root, exclude: [...passOver] })) names.push(name);
+  for await (const name of glob(pattern, { cwd: root, exclude: foreign })) names.push(name);
   const found = await Promise.all(names.sort().map((name) => look(root, name)));
   return found.filter((file) => file !== null);
 };
@@ -44,14 +47,11 @@ const isSince = ({ writtenAt }: Found, since: number): boolean =>
 const missing = (code: string, root: string, pattern: string, fix: string): ConvoyError =>
   new ConvoyError(code, `${pattern}: no such file beneath ${root}: ${fix}, or correct the path`);
 
-/** Folders that hold others' files. */
-const foreign = ['**/node_modules/**', '**/.git/**'];
-
 /** Files that patterns name, each once, with their sizes in bytes. Fault: `SOURCE_MISSING`. */
 export const sourcesOf = async (root: string, patterns: readonly string[]): Promise<Found[]> => {
   const files = new Map<string, Found>();
   for (const pattern of patterns) {
-    const found = await matching(root, pattern, foreign);
+    const found = await matching(root, pattern);
     if (found.length === 0) throw missing('SOURCE_MISSING', root, pattern, 'see that it is checked out');
     for (const file of found) files.set(file.path, file);
   }

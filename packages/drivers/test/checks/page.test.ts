@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -9,10 +10,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cleanUp, startShop } from '../../../../examples/shop/test/harness.ts';
 import { needing } from '../../../../test/needing.ts';
 import { until } from '../../../../test/until.ts';
-import { findBrowser } from '../../src/checks/page/find.ts';
+import { findBrowser, findLighthouse } from '../../src/checks/page/find.ts';
 import { createChecks } from '../../src/checks.ts';
 import { systemClock as clock } from '../../src/clock.ts';
-import { faultOf, signal } from './folder.ts';
+import { faultOf, folder, signal } from './folder.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const hasBrowser = await findBrowser(process.env).then(
@@ -52,12 +53,13 @@ const nothingIsLeft = async () => {
   expect(readdirSync(temporary)).toEqual([]);
 };
 
-/** Answers `/` at once, and anything else never. */
+/** Answers `/never` never. */
 const serve = async (page: string) => {
   const asked = new EventEmitter();
   const server = createServer(({ url }, answer) => {
     asked.emit(url ?? '');
-    if (url !== '/') return;
+    if (url === '/never') return;
+    if (url !== '/') answer.statusCode = 404;
     answer.setHeader('content-type', 'text/html; charset=utf-8');
     answer.end(page);
   });
@@ -77,6 +79,19 @@ test('a browser that is not there is a fault that says what to do', async () => 
   );
   const wrong = checksWith({ CHROME_PATH: '/nowhere/chrome' });
   expect(await faultOf(wrong.page(request, signal))).toMatch(/^BROWSER_MISSING CHROME_PATH is \/nowhere\/chrome/);
+});
+
+test("Lighthouse is the project's own, else the one beside Convoy, else a fault that says what to do", async () => {
+  const manifest = JSON.stringify({ bin: { lighthouse: 'cli/own.js' } });
+  using own = await folder({ 'node_modules/lighthouse/package.json': manifest, 'convoy.js': '' });
+  using bare = await folder({ 'convoy.js': '' });
+  const cli = join(own.root, 'node_modules/lighthouse/cli/own.js');
+  expect(await findLighthouse(own.root, join(bare.root, 'convoy.js'))).toBe(cli);
+  expect(await findLighthouse(bare.root, join(own.root, 'convoy.js'))).toBe(cli);
+  for (const program of [join(bare.root, 'convoy.js'), undefined])
+    expect(await faultOf(findLighthouse(bare.root, program))).toMatch(
+      /^LIGHTHOUSE_MISSING .* npm install --save-dev lighthouse$/,
+    );
 });
 
 test('a browser that ends at once, or cannot be run, is a fault of the run', async () => {
@@ -134,6 +149,22 @@ needing('Chromium', hasBrowser)(
     stop.abort(new Error('enough'));
     await expect(running).rejects.toThrow('enough');
     await nothingIsLeft();
+  },
+  180_000,
+);
+
+needing('Chromium', hasBrowser)(
+  'when Convoy itself is killed, the browser ends with it',
+  async () => {
+    using site = await serve('');
+    const loading = once(site.asked, '/never');
+    const alone = spawn(process.execPath, [join(import.meta.dirname, 'page-alone.ts'), `${site.url}never`], {
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    await loading;
+    expect(await ours()).not.toEqual([]);
+    alone.kill('SIGKILL');
+    await until('nothing runs any more', async () => (await ours()).length === 0, 60_000);
   },
   180_000,
 );

@@ -10,7 +10,12 @@ const namesOf = async (project: Awaited<ReturnType<typeof folder>>, files: strin
   (await project.checks.cases(files, since, signal)).map(({ name }) => name);
 
 test('paths and globs are relative to the folder, and each file counts once', async () => {
-  using project = await folder({ 'a/r.xml': passing, 'b/c/r.xml': passing, 'n[1].xml': passing });
+  using project = await folder({
+    'a/r.xml': passing,
+    'b/c/r.xml': passing,
+    'n[1].xml': passing,
+    'node_modules/x/r.xml': passing,
+  });
   expect(await namesOf(project, ['a/r.xml', '**/r.xml'])).toHaveLength(2);
   expect(await namesOf(project, ['n[1].xml'])).toHaveLength(1);
   expect(await namesOf(project, [join(project.root, 'a/r.xml')])).toHaveLength(1);

@@ -40,12 +40,12 @@ const manifestFrom = (file: string): string | null => {
 };
 
 /**
- * Lighthouse's command line: the project's own, else the one beside Convoy. It is no part of Convoy's bundle: with what it
- * needs it is 180 MB. Fault: `LIGHTHOUSE_MISSING`.
+ * Lighthouse's command line: the project's own, else the one beside `program`, which is Convoy's. It is no part of Convoy's
+ * bundle: with what it needs it is 180 MB. Fault: `LIGHTHOUSE_MISSING`.
  */
-export const findLighthouse = async (root: string): Promise<string> => {
-  const own = process.argv[1];
-  const manifest = manifestFrom(join(root, 'package.json')) ?? (own ? manifestFrom(realpathSync(own)) : null);
+export const findLighthouse = async (root: string, program: string | undefined): Promise<string> => {
+  const beside = () => (program ? manifestFrom(realpathSync(program)) : null);
+  const manifest = manifestFrom(join(root, 'package.json')) ?? beside();
   if (!manifest)
     throw new ConvoyError(
       'LIGHTHOUSE_MISSING',

@@ -97,7 +97,11 @@ const runOnce = async (tools: Tools, request: Request, leftMs: number, signal: A
 export const measurePage = async (options: PageOptions, request: Request, signal: AbortSignal): Promise<PageRun[]> => {
   const { clock, root, env } = options;
   const endsAt = clock.now() + request.timeoutMs;
-  const tools = { ...options, browser: await findBrowser(env), lighthouse: await findLighthouse(root) };
+  const tools = {
+    ...options,
+    browser: await findBrowser(env),
+    lighthouse: await findLighthouse(root, process.argv[1]),
+  };
   const runs: PageRun[] = [];
   while (runs.length < request.runs) runs.push(await runOnce(tools, request, endsAt - clock.now(), signal));
   return runs;
