@@ -1,5 +1,6 @@
 import { type Finding, type KnownFinding, type Severity, severities } from '@convoy/model/checks';
 import type { Verdict, VerdictOutcome } from '@convoy/model/look';
+import { ownTool } from './exposure/answer.ts';
 import { counted, plain } from './plain.ts';
 
 export interface Judged {
@@ -26,10 +27,14 @@ const isOf = (finding: Finding, entry: KnownFinding): boolean => {
   return given.length > 0 && given.every((key) => entry[key] === finding[key]);
 };
 
-const named = ({ tool, rule, severity, file, line }: Finding): string => {
-  const place = file === undefined ? '' : ` at ${plain(file, 150)}${line === undefined ? '' : `:${line}`}`;
-  return `${severity} ${plain(rule)}${place} (${plain(tool, 40)})`;
+/** What scanners say of a finding may quote it; what we say does not. */
+const placeOf = ({ tool, message, file, line }: Finding): string => {
+  if (file !== undefined) return ` at ${plain(file, 150)}${line === undefined ? '' : `:${line}`}`;
+  return tool === ownTool ? `: ${plain(message, 200)}` : '';
 };
+
+const named = (finding: Finding): string =>
+  `${finding.severity} ${plain(finding.rule)}${placeOf(finding)} (${plain(finding.tool, 40)})`;
 
 const asides = (judged: Omit<Judged, 'verdict'>, suppressed: number, below: number): string[] => [
   ...(below > 0 ? [`${counted(below, 'finding')} below that`] : []),

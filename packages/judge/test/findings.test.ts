@@ -70,6 +70,14 @@ test('an entry is a finding’s when all that it gives is', () => {
   expect(of({})).toBe('failed');
 });
 
+test('what we found ourselves is told; what a scanner says may quote a secret', () => {
+  const { file: _file, line: _line, ...placeless } = finding({ message: '/: no Content-Security-Policy' });
+  expect(judge([{ ...placeless, tool: 'convoy', rule: 'csp-missing' }]).verdict.reason).toMatch(
+    /: high csp-missing: \/: no Content-Security-Policy \(convoy\); fix it/,
+  );
+  expect(judge([placeless]).verdict.reason).not.toContain('Content-Security-Policy');
+});
+
 test('what could not be looked at is no pass, and no excuse either', () => {
   const rules = { failOn: 'high', unseen: ['https://a/ showed no certificate'] } as const;
   expect(judgeFindings([], [], rules, today).verdict).toMatchObject({

@@ -25,6 +25,9 @@ export const headerOf = ({ headers = {} }: Answer, name: string): string | undef
   return value === undefined || typeof value === 'string' ? value : value.join(', ');
 };
 
+/** The tool that findings of ours name. */
+export const ownTool = 'convoy';
+
 /** A finding of ours. A candidate's host and port differ each time: the path and `of` tell what it is about. */
 export const exposed = (
   answer: Answer,
@@ -32,6 +35,6 @@ export const exposed = (
   severity: Severity,
   { message, help, of = pathOf(answer) }: { readonly message: string; readonly help: string; readonly of?: string },
 ): Finding => ({
-  ...{ tool: 'convoy', rule, severity, message: `${pathOf(answer)}: ${message}`, help },
+  ...{ tool: ownTool, rule, severity, message: `${pathOf(answer)}: ${message}`, help },
   fingerprint: `${rule}:${of}`,
 });
