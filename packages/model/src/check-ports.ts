@@ -13,7 +13,7 @@ export interface Checks {
   known(file: string): Promise<readonly KnownFinding[]>;
   /** Cases of results in JUnit's XML or CTRF; files as above. */
   cases(files: readonly string[], since: number, signal: AbortSignal): Promise<readonly TestCase[]>;
-  /** Runs of Lighthouse, one after the other. */
+  /** Runs of Lighthouse, one after the other. The category performance is always measured: the metrics are its. */
   page(
     request: {
       readonly url: string;
