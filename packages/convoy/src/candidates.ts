@@ -124,10 +124,11 @@ const judge = ({ service, release, marker, paths }: Known, past: Past, dirty: St
   const isOurs = among(paths);
   const count = dirty.filter((file) => (paths.length === 0 ? file.tracked : isOurs(file))).length;
   const uncommitted = release.commit ? count : 0;
-  const { changed, reason } = compare(marker, release, paths, isOurs, past);
+  const { changed, reason, files } = compare(marker, release, paths, isOurs, past);
   const beside = changed || uncommitted === 0 ? '' : '; what is not committed does not count';
   const behind = release.commit && marker?.commit ? past.behind(marker.commit) : 'no';
-  return { service, candidate: { release, changed, reason: reason + beside }, behind, uncommitted };
+  const candidate = { release, changed, reason: reason + beside, ...(files !== undefined && { files }) };
+  return { service, candidate, behind, uncommitted };
 };
 
 const compare = (
@@ -136,7 +137,7 @@ const compare = (
   paths: readonly string[],
   isOurs: (file: File) => boolean,
   past: Past,
-): { readonly changed: boolean; readonly reason: string } => {
+): Pick<Candidate, 'changed' | 'reason' | 'files'> => {
   if (!marker) return { changed: true, reason: 'it was never confirmed here' };
   if (marker.fingerprint !== release.fingerprint) return { changed: true, reason: 'its configuration changed' };
   if (marker.version === release.version) return { changed: false, reason: `version ${release.version} is confirmed` };
@@ -149,6 +150,7 @@ const compare = (
     ? { changed: false, reason: `nothing in its paths changed since ${marker.commit.slice(0, 12)}` }
     : {
         changed: true,
+        files: files.length,
         reason: `${files.length} of its files changed since ${marker.commit.slice(0, 12)}, for example ${clean(first.path)}`,
       };
 };

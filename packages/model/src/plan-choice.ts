@@ -12,6 +12,8 @@ export interface Candidate {
   readonly changed: boolean;
   /** Why it counts as changed or not. */
   readonly reason: string;
+  /** How many of its files changed, where they were compared. */
+  readonly files?: number;
 }
 
 export interface Request {
@@ -28,6 +30,7 @@ export interface Request {
 export interface Wanted {
   readonly release: Release;
   readonly reason: string;
+  readonly files?: number;
 }
 
 export interface Chosen {
@@ -54,8 +57,9 @@ export const choose = ({ settings, base, only, force, candidates, absent = {} }:
     else if (!candidate) refusals.push(noRelease(subject));
     else if (!candidate.changed && !force) skipped.push({ subject, code: 'UNCHANGED', reason: candidate.reason });
     else {
-      const { release, changed, reason } = candidate;
-      services.set(subject, { release, reason: changed ? reason : `forced, though ${reason}` });
+      const { release, changed, reason, files } = candidate;
+      const why = changed ? reason : `forced, though ${reason}`;
+      services.set(subject, { release, reason: why, ...(files !== undefined && { files }) });
       const hold = holds.get(subject)?.find((held) => sameRelease(held.release, release));
       if (hold) refusals.push(isHeld(hold));
     }

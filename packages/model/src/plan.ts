@@ -9,6 +9,8 @@ export interface Step {
   readonly service: string;
   /** Why it is deployed. */
   readonly reason: string;
+  /** How many of its files changed since the marker, where they were compared. */
+  readonly files?: number;
   /** Needs that this plan itself meets: services and tasks of it. */
   readonly needs: readonly string[];
   /** Needs that this plan leaves as they are: each must answer ready before this step starts. */

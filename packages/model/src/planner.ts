@@ -66,9 +66,9 @@ const stepOf = (input: PlanInput, { services }: Chosen, tasks: Tasks, service: s
   const able = own(capabilities, service) ?? deployOnly;
   const recreate = strategy === 'recreate' || !able.shift;
   const wanted = [...new Set(needs)];
-  const { release, reason } = services.get(service) as Wanted;
+  const { release, ...wish } = services.get(service) as Wanted;
   return {
-    ...{ service, reason },
+    ...{ service, ...wish },
     needs: wanted.filter((need) => services.has(need) || tasks.planned.has(need)),
     ready: readyOf(settings, services, tasks, wanted),
     from: own(base.markers, service)?.release ?? null,

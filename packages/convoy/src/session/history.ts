@@ -40,21 +40,29 @@ const raise = (thrown: unknown): never => {
   throw thrown;
 };
 
-/**
- * All deployments, newest first, one at a time: whoever looks for one need not read them all. `onDamage` is for whoever
- * can do without a journal that cannot be read.
- */
+/** Journals of all deployments, newest first, one at a time: whoever looks for one need not read them all. */
+export async function* journalsNewestFirst(
+  place: Place,
+  environment: string,
+  note: (line: string) => void,
+  onDamage: (thrown: unknown) => void = raise,
+): AsyncGenerator<Omit<Recorded, 'state'>> {
+  for (const id of (await deploymentIds(place, environment)).reverse()) {
+    const events = await readJournal(journalDir(place, environment, id), note).catch((thrown): Event[] => {
+      onDamage(thrown);
+      return [];
+    });
+    if (events.length > 0) yield { id, events };
+  }
+}
+
+/** The same with the state that each tells. `onDamage` is for whoever can do without a journal that cannot be read. */
 export async function* newestFirst(
   place: Place,
   environment: string,
   note: (line: string) => void,
   onDamage: (thrown: unknown) => void = raise,
 ): AsyncGenerator<Recorded> {
-  for (const id of (await deploymentIds(place, environment)).reverse()) {
-    const events = await readJournal(journalDir(place, environment, id), note).catch((thrown): Event[] => {
-      onDamage(thrown);
-      return [];
-    });
-    if (events.length > 0) yield { id, events, state: replay(events) };
-  }
+  for await (const { id, events } of journalsNewestFirst(place, environment, note, onDamage))
+    yield { id, events, state: replay(events) };
 }

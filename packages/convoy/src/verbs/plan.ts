@@ -1,9 +1,11 @@
 import { systemClock } from '@convoy/drivers/clock';
+import type { Risk } from '@convoy/judge/risk/risk';
 import { format } from '@convoy/manifest/diagnostic';
 import { exits } from '../exit.ts';
 import { unsetIn } from '../manifest.ts';
 import { planDigest } from '../plan-digest.ts';
 import { type PlanGiven, type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
+import { riskOfPlan } from '../risk.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
 import { isOwn } from '../session/resume.ts';
@@ -14,13 +16,14 @@ import { planMarkdown } from '../view/plan-markdown.ts';
 
 type Refusals = readonly { readonly code: string; readonly reason: string }[];
 
-const jsonOf = ({ plan, override, settings, commit }: Prepared, refusals: Refusals) => ({
+const jsonOf = ({ plan, override, settings, commit }: Prepared, refusals: Refusals, risk: Risk | null) => ({
   name: settings.name,
   environment: settings.environment,
   promotesFrom: settings.promotesFrom ?? null,
   commit,
   plan,
   digest: planDigest(plan),
+  risk,
   refusals,
   override,
 });
@@ -42,11 +45,13 @@ export const planned = async (
   const isBusy = obstacle?.code === 'LOCKED';
   if (isBusy) around.note(`for now ${obstacle.reason}`);
   const refusals = [...(obstacle && !isBusy ? [obstacle] : []), ...prepared.refusals];
+  const { environment } = settings;
+  const risk = await riskOfPlan(place, environment, prepared.plan, systemClock.now(), around.note);
   const result: Result = {
     exit: refusals.length > 0 ? exits.refused : exits.done,
-    text: planText(prepared.plan, prepared.settings, refusals),
-    json: jsonOf(prepared, refusals),
-    markdown: planMarkdown(prepared.plan, prepared.settings, refusals),
+    text: planText(prepared.plan, prepared.settings, refusals, risk),
+    json: jsonOf(prepared, refusals, risk),
+    markdown: planMarkdown(prepared.plan, prepared.settings, refusals, risk),
   };
   return { prepared, result };
 };

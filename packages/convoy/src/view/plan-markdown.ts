@@ -1,5 +1,7 @@
+import type { Risk } from '@convoy/judge/risk/risk';
 import type { Plan } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
+import { riskLines } from './risk.ts';
 import { placeName, version } from './text.ts';
 
 type Refusals = readonly { readonly code: string; readonly reason: string }[];
@@ -23,7 +25,12 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
       ];
 
 /** A plan for a pull request or a summary: what would go out, in which order, and why the rest would not. */
-export const planMarkdown = (plan: Plan, { name, environment }: Settings, refusals: Refusals): string => {
+export const planMarkdown = (
+  plan: Plan,
+  { name, environment }: Settings,
+  refusals: Refusals,
+  risk: Risk | null = null,
+): string => {
   const stageOf = new Map(plan.stages.flatMap((stage, index) => stage.map((service) => [service, index + 1])));
   const steps = [...plan.steps].sort((a, b) => (stageOf.get(a.service) ?? 0) - (stageOf.get(b.service) ?? 0));
   return [
@@ -46,6 +53,7 @@ export const planMarkdown = (plan: Plan, { name, environment }: Settings, refusa
     ),
     ...refusals.map(({ code, reason }) => `- would be refused (${cell(code)}): ${cell(reason)}`),
     ...plan.notes.map(({ message }) => `- ${cell(message)}`),
+    ...(risk === null ? [] : riskLines(risk).map((line, index) => `${index === 0 ? '' : '  '}- ${cell(line.trim())}`)),
     ...(plan.skipped.length === 0
       ? []
       : [

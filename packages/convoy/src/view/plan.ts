@@ -1,6 +1,8 @@
+import type { Risk } from '@convoy/judge/risk/risk';
 import type { Plan, Step } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
 import { expectedOf } from './expected.ts';
+import { riskLines } from './risk.ts';
 import { placeName, plural } from './text.ts';
 
 const stepLine = ({ service, reason, from, to, needs, ready }: Step): string => {
@@ -16,6 +18,7 @@ export const planText = (
   { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }: Plan,
   { name, environment, shift, promotesFrom }: Settings,
   refusals: readonly { readonly code: string; readonly reason: string }[],
+  risk: Risk | null = null,
 ): string => {
   const byName = new Map(steps.map((step) => [step.service, step]));
   const staged = stages.flatMap((stage, index) => [
@@ -51,6 +54,7 @@ export const planText = (
       notes.map(({ subject, message }) => `  ${subject}: ${message}`),
     ),
     ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+    ...(risk === null ? [] : riskLines(risk)),
     ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
   ].join('\n');
 };

@@ -1,0 +1,81 @@
+import { brierScore } from '../numbers/calibration.ts';
+import type { Case } from '../numbers/logistic.ts';
+import { type Care, careOf } from './care.ts';
+import type { Change, Past } from './change.ts';
+import { featuresOf } from './features.ts';
+import { type Cases, casesOf, chanceOf, type Learnt, learn } from './model.ts';
+
+/** One thing that raises or lowers the chance of failing. */
+export interface Reason {
+  readonly feature: string;
+  readonly words: string;
+  /** By what it multiplies the odds, against what is usual here. */
+  readonly odds: number;
+}
+
+/** How likely a change is to fail, and how much is known of that. */
+export interface Risk {
+  readonly probability: number;
+  /** Where it lies nine times out of ten. */
+  readonly interval: readonly [low: number, high: number];
+  /** Deployments that it was learnt from, and how many of them failed. */
+  readonly deployments: number;
+  readonly failures: number;
+  /** The strongest first; at most three. */
+  readonly reasons: readonly Reason[];
+  readonly care: Care;
+  /**
+   * How it did on the latest of these deployments, each foretold from those before it, beside the base rate of those: mean
+   * squared errors (Brier). Null: too few.
+   */
+  readonly record: { readonly deployments: number; readonly brier: number; readonly baseRate: number } | null;
+}
+
+const mostReasons = 3;
+/** Odds that change by less are no reason. */
+const least = 0.02;
+/** A record of fewer is none; more take time. It learns anew after every `block`. */
+const [fewest, most, block] = [15, 40, 5];
+
+const reasonsOf = (change: Change, history: readonly Past[], { usual }: Cases, { weights }: Learnt): Reason[] =>
+  featuresOf(change, history)
+    .map(({ name, value, words }, index) => {
+      const beyondUsual = value === null ? 0 : value - (usual[index] as number);
+      return { feature: name, words, logit: (weights[index] as number) * beyondUsual };
+    })
+    .filter(({ logit }) => Math.abs(logit) >= least)
+    .sort((a, b) => Math.abs(b.logit) - Math.abs(a.logit))
+    .slice(0, mostReasons)
+    .map(({ feature, words, logit }) => ({ feature, words: words(), odds: Math.exp(logit) }));
+
+const recordOf = (cases: readonly Case[]): Risk['record'] => {
+  const first = Math.max(fewest, cases.length - most);
+  if (cases.length < first + block) return null;
+  const told = [];
+  let learnt: Learnt | null = null;
+  for (let index = first; index < cases.length; index += 1) {
+    const before = cases.slice(0, index);
+    const { features, outcome } = cases[index] as Case;
+    if (learnt === null || (index - first) % block === 0) learnt = learn(before);
+    const base = (before.filter((one) => one.outcome).length + 0.5) / (before.length + 1);
+    told.push({ outcome, probability: chanceOf(learnt.logit(features)).probability, base });
+  }
+  const baseRate = brierScore(told.map(({ outcome, base }) => ({ outcome, probability: base })));
+  return { deployments: told.length, brier: brierScore(told), baseRate };
+};
+
+/** How likely a change is to fail, by the deployments before it; oldest first. */
+export const riskOf = (change: Change, history: readonly Past[]): Risk => {
+  const known = casesOf(history);
+  const learnt = learn(known.cases);
+  const { probability, low, high } = chanceOf(learnt.logit(known.rowOf(change)));
+  return {
+    probability,
+    interval: [low, high],
+    deployments: history.length,
+    failures: history.filter(({ failed }) => failed).length,
+    reasons: reasonsOf(change, history, known, learnt),
+    care: careOf(probability, history.length),
+    record: recordOf(known.cases),
+  };
+};
