@@ -1,7 +1,10 @@
-import { historyOf } from '@convoy/judge/risk/past';
+import { rm, writeFile } from 'node:fs/promises';
+import { historyOf, toldOf } from '@convoy/judge/risk/past';
 import type { Event } from '@convoy/model/events';
 import type { Plan } from '@convoy/model/plan';
 import { expect, test } from '@jest/globals';
+import { deploymentsDir, toldFile } from '../src/folders.ts';
+import { toldIn } from '../src/told.ts';
 import { plan } from '../src/verbs/plan.ts';
 import { openRecords } from './records.ts';
 import { bad, good, until } from './scenes.ts';
@@ -21,11 +24,8 @@ const takenBack = (events: readonly Event[], services: readonly string[]): reado
   });
 
 test('a journal tells what was deployed, whether it failed, and whose failure it was', () => {
-  const history = historyOf([
-    good(at(1)).events,
-    bad('wrong', at(2)).events,
-    until(good(at(3)).events, 'service.shifted'),
-  ]);
+  const journals = [good(at(1)).events, bad('wrong', at(2)).events, until(good(at(3)).events, 'service.shifted')];
+  const history = historyOf(journals.map(toldOf));
   expect(history).toMatchObject([
     { at: expect.any(Number), services: ['catalog', 'orders', 'web'], first: 1, tasks: 1, failed: false, blamed: [] },
     { failed: true, blamed: expect.arrayContaining(['web', 'orders']) },
@@ -36,7 +36,7 @@ test('a journal tells what was deployed, whether it failed, and whose failure it
 
 test('what was taken back later failed as well, and only that', () => {
   const [first, second] = [good(at(1)).events, good(at(2)).events];
-  const history = historyOf([first, second, takenBack(second, ['web'])]);
+  const history = historyOf([first, second, takenBack(second, ['web'])].map(toldOf));
   expect(history.map(({ failed, blamed }) => [failed, blamed])).toEqual([
     [false, []],
     [true, ['web']],
@@ -68,6 +68,24 @@ test('a damaged journal keeps no plan from being made: it is passed over', async
   await records.journal(good(at(2)).events.toReversed());
   const { json } = await plan.run(inputs, records.around);
   expect(json).toMatchObject({ risk: { deployments: 1 } });
+});
+
+test('what has ended is read once, and a long history little by little', async () => {
+  await using records = await openRecords();
+  for (let day = 1; day <= 28; day += 1) await records.journal(good(at(day)).events);
+  for (let day = 32; day <= 49; day += 1) await records.journal(good(at(day)).events);
+  await records.journal(until(good(at(60)).events, 'service.shifted'));
+  const counts = async () => {
+    const told = await toldIn(records.place, 'staging');
+    return [told.length, historyOf(told).length];
+  };
+  expect(await counts()).toEqual([40, 39]);
+  expect(await counts()).toEqual([47, 46]);
+  await rm(deploymentsDir(records.place, 'staging'), { recursive: true });
+  await records.journal(bad('wrong', at(1)).events);
+  expect(historyOf(await toldIn(records.place, 'staging'))).toMatchObject([{ failed: false }]);
+  await writeFile(toldFile(records.place, 'staging'), 'nothing of ours');
+  expect(historyOf(await toldIn(records.place, 'staging'))).toMatchObject([{ failed: true }]);
 });
 
 test('where nothing is deployed there is no risk', async () => {

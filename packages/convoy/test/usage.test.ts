@@ -22,6 +22,9 @@ const verbs = [
   ...['hold', 'lift', 'adopt', 'settle', 'logs', 'simulate', 'schema', 'init', 'condition'],
 ];
 const ofPlace = new Set(verbs.filter((verb) => !['schema', 'init', 'condition'].includes(verb)));
+  ...['hold', 'lift', 'adopt', 'settle', 'logs', 'simulate', 'schema', 'init', 'detect'],
+];
+const ofPlace = new Set(verbs.filter((verb) => !['schema', 'init', 'detect'].includes(verb)));
 
 test.each(verbs)('%s --help tells its flags, on standard output, with status 0', async (verb) => {
   const { code, out, err } = await convoy([verb, '--help'], empty);

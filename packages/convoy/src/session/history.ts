@@ -15,10 +15,18 @@ export interface Recorded {
 }
 
 /** Ids of an environment's deployments, oldest first: they begin with their time. */
-const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
+export const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
   await place.stores.history(environment);
   return (await namesIn(deploymentsDir(place, environment))).sort();
 };
+
+/** Events of one deployment, in causal order; none where there is no such. */
+export const journalOf = (
+  place: Place,
+  environment: string,
+  id: string,
+  note?: (line: string) => void,
+): Promise<Event[]> => readJournal(journalDir(place, environment, id), note);
 
 export const record = async (
   place: Place,
@@ -27,7 +35,7 @@ export const record = async (
   note: (line: string) => void,
 ): Promise<Recorded> => {
   await place.stores.history(environment);
-  const events = await readJournal(journalDir(place, environment, id), note);
+  const events = await journalOf(place, environment, id, note);
   if (events.length === 0) {
     const known = await deploymentIds(place, environment);
     const fix = known.length > 0 ? `the newest is ${known.at(-1)}` : 'there is none yet';
@@ -40,29 +48,21 @@ const raise = (thrown: unknown): never => {
   throw thrown;
 };
 
-/** Journals of all deployments, newest first, one at a time: whoever looks for one need not read them all. */
-export async function* journalsNewestFirst(
-  place: Place,
-  environment: string,
-  note: (line: string) => void,
-  onDamage: (thrown: unknown) => void = raise,
-): AsyncGenerator<Omit<Recorded, 'state'>> {
-  for (const id of (await deploymentIds(place, environment)).reverse()) {
-    const events = await readJournal(journalDir(place, environment, id), note).catch((thrown): Event[] => {
-      onDamage(thrown);
-      return [];
-    });
-    if (events.length > 0) yield { id, events };
-  }
-}
-
-/** The same with the state that each tells. `onDamage` is for whoever can do without a journal that cannot be read. */
+/**
+ * All deployments, newest first, one at a time: whoever looks for one need not read them all. `onDamage` is for whoever
+ * can do without a journal that cannot be read.
+ */
 export async function* newestFirst(
   place: Place,
   environment: string,
   note: (line: string) => void,
   onDamage: (thrown: unknown) => void = raise,
 ): AsyncGenerator<Recorded> {
-  for await (const { id, events } of journalsNewestFirst(place, environment, note, onDamage))
-    yield { id, events, state: replay(events) };
+  for (const id of (await deploymentIds(place, environment)).reverse()) {
+    const events = await journalOf(place, environment, id, note).catch((thrown): Event[] => {
+      onDamage(thrown);
+      return [];
+    });
+    if (events.length > 0) yield { id, events, state: replay(events) };
+  }
 }

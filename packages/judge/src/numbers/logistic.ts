@@ -31,8 +31,11 @@ export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 /** −ln(1 + e^−x), for any x. */
 const logSigmoid = (x: number): number => Math.min(0, x) - Math.log1p(Math.exp(-Math.abs(x)));
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
+const dot = (a: readonly number[], b: readonly number[]): number => {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] as number) * (b[index] as number);
+  return sum;
+};
 
 /** Logarithm of the posterior density, up to a constant. */
 const logPosterior = (cases: readonly Case[], priors: readonly Prior[], weights: readonly number[]): number => {
@@ -55,11 +58,14 @@ const slopeOf = (cases: readonly Case[], priors: readonly Prior[], weights: read
   for (const { features, outcome } of cases) {
     const p = sigmoid(dot(features, weights));
     const bend = p * (1 - p);
-    for (const [row, value] of features.entries()) {
+    const off = (outcome ? 1 : 0) - p;
+    for (let row = 0; row < features.length; row += 1) {
+      const value = features[row] as number;
       if (value === 0) continue;
-      gradient[row] = (gradient[row] as number) + value * ((outcome ? 1 : 0) - p);
+      gradient[row] = (gradient[row] as number) + value * off;
       const line = curvature[row] as number[];
-      for (const [column, other] of features.entries()) line[column] = (line[column] as number) + bend * value * other;
+      for (let column = 0; column < features.length; column += 1)
+        line[column] = (line[column] as number) + bend * value * (features[column] as number);
     }
   }
   return { gradient, curvature };
@@ -90,7 +96,7 @@ export const fitLogistic = (cases: readonly Case[], priors: readonly Prior[]): L
     [weights, height] = [next, higher];
     ({ gradient, curvature } = slopeOf(cases, priors, weights));
     factor = factorOf(curvature);
-    if (gain < 1e-9) break;
+    if (gain < 1e-7) break;
   }
   return {
     weights,

@@ -86,7 +86,7 @@ export const createTail = (capacity: number, overlap: number): Tail => {
       const rank = (atLeast + 1) / (count + 1);
       if (rank > part) return rank;
       // What came thrice comes again; and nobody knows more of what is rare than how long it did not come.
-      const known = atLeast < 3 ? (count + 1) ** -3 : rank;
+      const known = atLeast < 3 ? (count + 1) ** -4 : rank;
       return Math.min(rank, Math.max(beyond(value), known));
     },
     learn: (value) => {

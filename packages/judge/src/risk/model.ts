@@ -16,7 +16,7 @@ import { beliefs, featuresOf, usualRate } from './features.ts';
  */
 const hypotheses = [
   { spread: 0.01, conviction: 0 },
-  ...[0, 1].flatMap((conviction) => [0.05, 0.2, 0.5, 1].map((spread) => ({ spread, conviction }))),
+  ...[0, 1].flatMap((conviction) => [0.1, 0.3, 1].map((spread) => ({ spread, conviction }))),
 ];
 /** Deviation of the log-odds of failing where nothing is known: from 1 % to 60 % is well within it. */
 const openness = 1.2;

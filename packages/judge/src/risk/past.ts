@@ -2,7 +2,7 @@ import type { Event, Fact } from '@convoy/model/events';
 import { inForce } from '@convoy/model/in-force';
 import type { Plan, Undo } from '@convoy/model/plan';
 import { own } from '@convoy/model/record';
-import { sameRelease } from '@convoy/model/release';
+import { type Release, sameRelease } from '@convoy/model/release';
 import type { Change, Past } from './change.ts';
 
 /** What of a plan says how it may go. `at`: when it begins, ms since the epoch. */
@@ -24,7 +24,7 @@ export const changeOf = ({ steps, tasks }: Plan, at: number): Change => {
  * What part of the looks at candidates that passed in the end was not healthy; null: nobody looked. One that did not pass is
  * no sign of a failure, it is one.
  */
-export const earlyOf = (events: readonly Event[]): number | null => {
+const earlyOf = (events: readonly Event[]): number | null => {
   const counts = events.flatMap((event) =>
     event.type === 'service.gated' && event.of === 'candidate' && event.verdict.outcome === 'passed'
       ? [event.verdict.counts]
@@ -40,51 +40,56 @@ const blamedFor = ({ service, check }: Fact<'failure.detected'>, { checks }: Pla
   return checks.find((one) => one.check === check)?.needs ?? [];
 };
 
-/** A deployment that ended, and how; null: it is no deployment, or nobody can say how it went. */
-const pastOf = (events: readonly Event[], undone: readonly Undo[]): Past | null => {
+/** What one journal tells for judging others: small, and the same for ever once the deployment has ended. */
+export interface Told {
+  /** The deployment as it ended; null: it is none, or nobody can say how it went. */
+  readonly past: Past | null;
+  /** What it brought, by service. */
+  readonly brought: Readonly<Record<string, Release>>;
+  /** What it took back of what others brought. */
+  readonly undo: readonly Undo[];
+}
+
+/** What a journal tells, its events in causal order. */
+export const toldOf = (journal: readonly Event[]): Told => {
+  const events = inForce(journal);
   const planned = events.find((event) => event.type === 'deployment.planned');
-  if (planned?.plan.operation !== 'deploy' || planned.plan.steps.length === 0) return null;
+  if (!planned) return { past: null, brought: {}, undo: [] };
   const { plan } = planned;
+  if (plan.operation === 'rollback') return { past: null, brought: {}, undo: plan.undo };
   const failures = events
     .filter((event) => event.type === 'failure.detected')
     .filter(({ point }) => point !== 'cancel');
-  const back = plan.steps.filter(({ service, to }) =>
-    undone.some((undo) => undo.service === service && sameRelease(undo.from, own(releasesOf(events), service) ?? to)),
-  );
-  const failed = failures.length > 0 || back.length > 0;
-  if (!failed && !events.some(({ type }) => type === 'deployment.confirmed')) return null;
-  const blamed = [...failures.flatMap((failure) => blamedFor(failure, plan)), ...back.map(({ service }) => service)];
-  return {
+  const confirmed = events.find((event) => event.type === 'deployment.confirmed');
+  const isKnown = plan.steps.length > 0 && (failures.length > 0 || confirmed !== undefined);
+  const past: Past = {
     ...changeOf(plan, Date.parse(planned.at)),
     early: earlyOf(events),
-    failed,
-    blamed: [...new Set(blamed)],
+    failed: failures.length > 0,
+    blamed: [...new Set(failures.flatMap((failure) => blamedFor(failure, plan)))],
   };
+  const brought = plan.steps.map(({ service, to }) => [service, own(confirmed?.releases ?? {}, service) ?? to]);
+  return { past: isKnown ? past : null, brought: Object.fromEntries(brought), undo: [] };
 };
-
-const releasesOf = (events: readonly Event[]) =>
-  events.find((event) => event.type === 'deployment.confirmed')?.releases ?? {};
 
 /**
  * What an environment's journals tell of its deployments; oldest first, and so is what comes of them. One that was taken
  * back later, by a deployment of its own, failed as well (DORA's change failure).
  */
-export const historyOf = (journals: readonly (readonly Event[])[]): Past[] => {
+export const historyOf = (all: readonly Told[]): Past[] => {
+  const undone = new Map<string, Release>();
   const history: Past[] = [];
-  const undone: Undo[] = [];
-  for (const journal of journals.toReversed()) {
-    const events = inForce(journal);
-    const past = pastOf(events, undone);
-    if (past) history.push(past);
-    const plan = events.find((event) => event.type === 'deployment.planned')?.plan;
-    if (plan?.operation === 'rollback') undone.push(...plan.undo);
-    // What was brought before by another deployment is not what was taken back, though it may be the same release.
-    else for (const { service } of plan?.steps ?? []) remove(undone, service);
+  for (const { past, brought, undo } of all.toReversed()) {
+    const back = Object.keys(brought).filter((service) => sameRelease(undone.get(service) ?? null, brought[service]));
+    if (past)
+      history.push({
+        ...past,
+        failed: past.failed || back.length > 0,
+        blamed: [...new Set([...past.blamed, ...back])],
+      });
+    for (const { service, from } of undo) undone.set(service, from);
+    // Whoever brought it before that brought something else, though it may be the same release.
+    for (const service of Object.keys(brought)) undone.delete(service);
   }
   return history.reverse();
-};
-
-const remove = (undone: Undo[], service: string): void => {
-  const kept = undone.filter((undo) => undo.service !== service);
-  undone.splice(0, undone.length, ...kept);
 };

@@ -35,7 +35,7 @@ const mostReasons = 3;
 /** Odds that change by less are no reason. */
 const least = 0.02;
 /** A record of fewer is none; more take time. It learns anew after every `block`. */
-const [fewest, most, block] = [15, 40, 5];
+const [fewest, most, block] = [20, 40, 20];
 
 const reasonsOf = (change: Change, history: readonly Past[], { usual }: Cases, { weights }: Learnt): Reason[] =>
   featuresOf(change, history)
@@ -50,7 +50,7 @@ const reasonsOf = (change: Change, history: readonly Past[], { usual }: Cases, {
 
 const recordOf = (cases: readonly Case[]): Risk['record'] => {
   const first = Math.max(fewest, cases.length - most);
-  if (cases.length < first + block) return null;
+  if (cases.length < first + fewest / 2) return null;
   const told = [];
   let learnt: Learnt | null = null;
   for (let index = first; index < cases.length; index += 1) {
