@@ -27,7 +27,7 @@ const keptIn = async (file: string): Promise<Kept> => {
 const keep = async (file: string, told: Kept): Promise<void> => {
   const draft = `${file}.${process.pid}`;
   try {
-    await writeFile(draft, JSON.stringify({ format, told }));
+    await writeFile(draft, JSON.stringify({ format, told }), { mode: 0o600 });
     await rename(draft, file);
   } catch {
     // What it holds can be had from the journals at any time.

@@ -85,8 +85,9 @@ test('its record is of what it could not know, beside the base rate', () => {
 
 test('what is not known counts as usual: it is no reason', () => {
   const before = history(30, byChance(6), () => ({ early: 0.4, files: 500 }));
-  const { reasons } = riskOf(change({ early: null, files: null }), before);
+  const { reasons, probability } = riskOf(change({ early: null, files: null }), before);
   expect(reasons.filter(({ feature }) => ['early', 'files'].includes(feature))).toEqual([]);
+  expect(probability).toBeCloseTo(riskOf(change({ early: 0.4, files: 500 }), before).probability, 9);
 });
 
 test('care grows with the chance, and of little nobody is held up', () => {
