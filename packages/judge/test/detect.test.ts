@@ -18,6 +18,15 @@ test('nothing is told of a daily rhythm with noise', () => {
   expect(detect(series((value) => value)).alerts).toEqual([]);
 });
 
+test('of rare events one that is a little larger is nothing to be told', () => {
+  const random = seeded(9);
+  const rare = () => {
+    const chance = random.next();
+    return chance < 0.0008 ? 2 : chance < 0.05 ? 1 : 0;
+  };
+  expect(detect(Array.from({ length: 4000 }, rare)).alerts.filter((row) => row > 1000)).toEqual([]);
+});
+
 let frozen = Number.NaN;
 test.each<[string, number, (value: number, row: number) => number]>([
   ['a spike', 1, (value, row) => (row === 0 ? value + 8 : value)],

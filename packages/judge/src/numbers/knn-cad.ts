@@ -16,6 +16,8 @@ const remembered = 4096;
 const compared = dense + remembered / stride;
 /** What part of the usual roughness is told from none. */
 const finest = 0.01;
+/** What is usual is a mean over all rows at first, and over about 500 later. */
+const slowest = 0.002;
 
 /**
  * Conformalised nearest neighbours (KNN-CAD: Burnaev and Ishimtsev, arXiv 1608.04585): a row is as strange as the window
@@ -86,7 +88,7 @@ export const createKnnCad = (): Detector => {
       const count = compareAll();
       const far = [ofRow, ofShort, ofLong, ofMean].map((squares) => nearest(squares, count));
       const smooth = 1 / (rough + finest * usual || 1);
-      usual += (rough - usual) * 0.01;
+      usual += (rough - usual) * Math.max(slowest, 1 / rows.count());
       return strangeness.next([...far, step, rough, smooth]);
     },
   };

@@ -23,8 +23,9 @@ export const createStrangeness = (overlaps: readonly number[], delay: number): S
   return {
     next: (now) => {
       const slot = waiting[rows % delay] as Float64Array;
-      if (rows >= delay && (since >= delay || rows % reluctance === 0))
-        for (const [index, tail] of tails.entries()) tail.learn(slot[index] as number);
+      const isLearnt = since >= delay || rows % reluctance === 0;
+      if (rows >= delay)
+        for (const [index, tail] of tails.entries()) tail[isLearnt ? 'learn' : 'note'](slot[index] as number);
       slot.set(now);
       rows += 1;
       let smallest = 1;

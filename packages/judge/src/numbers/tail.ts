@@ -3,6 +3,8 @@ export interface Tail {
   /** Probability of a value at least as large; 1 while too little is known. */
   probability(value: number): number;
   learn(value: number): void;
+  /** It was there, though it is not to be learnt: where all others are equal it says how far one may be off. */
+  note(value: number): void;
 }
 
 /** Fewer values than these say nothing of a tail. */
@@ -15,6 +17,8 @@ const priorShape = 0.1;
 /** Shapes beyond these are not believed: at 1 a tail has no mean, and far below 0 it ends soon after the largest value. */
 const heaviest = 0.9;
 const lightest = -0.05;
+/** The largest value counts for less with every one after it. */
+const fading = 0.999;
 /** Values that differ by less of the largest are equal: a scale that is not a power of two rounds them differently. */
 const equal = 1e-9;
 
@@ -102,6 +106,9 @@ export const createTail = (capacity: number, overlap: number): Tail => {
       newest[seen % capacity] = value;
       count += 1;
       seen += 1;
+      largest = Math.max(largest * fading, value);
+    },
+    note: (value) => {
       largest = Math.max(largest, value);
     },
   };
