@@ -22,5 +22,6 @@ export const logsDir = (states: States, environment: string, deployment: string)
 /** Folder of what the verdicts of one deployment's checks rest on. */
 export const evidenceDir = (states: States, environment: string, deployment: string): string =>
   join(deploymentsDir(states, environment), deployment, 'evidence');
+
 /** File of what the deployments of an environment told that have ended: from their journals, and only to be quicker. */
 export const toldFile = ({ stateDir }: States, environment: string): string => join(stateDir, environment, 'told.json');
