@@ -11,6 +11,7 @@ import type { Settings } from '@convoy/model/settings';
 import * as z from 'zod';
 import { admit } from './admit.ts';
 import { candidatesOf, versionsOf } from './candidates.ts';
+import { withCare } from './care.ts';
 import { type Connection, connect } from './connect.ts';
 import { taskFingerprintOf } from './fingerprint.ts';
 import { environmentInput, overrideInput, placeInputs } from './inputs.ts';
@@ -18,6 +19,7 @@ import { load } from './manifest.ts';
 import { type Place, placeOf } from './place.ts';
 import { missingPrograms } from './programs.ts';
 import { type Asked, type Promotion, promotionOf } from './promotion/promotion.ts';
+import { riskOfPlan } from './risk.ts';
 import { requireService } from './services.ts';
 import { isRerun } from './session/crew.ts';
 import { newestFirst } from './session/history.ts';
@@ -119,6 +121,7 @@ export const prepare = async (
     ),
   });
   const planned = servicesOf(plan);
+  const risk = () => riskOfPlan(place, settings.environment, plan, systemClock.now(), around.note);
   const found = [
     ...refusals,
     ...offer.refusals,
@@ -130,7 +133,8 @@ export const prepare = async (
   const asked = found.filter((refusal) => !since.includes(refusal));
   const admitted = await admit('deploy', asked, given.override, settings, actorOf(around.env), connection.ports);
   return {
-    ...{ place, settings, connection, base: baseOf(record) },
+    ...{ place, connection, base: baseOf(record) },
+    settings: await withCare(settings, risk, around.note),
     plan: {
       ...plan,
       notes: [

@@ -96,6 +96,7 @@ export const resolve = (manifest: Manifest, environment: string): Settings => {
     ...(access === undefined ? {} : { access }),
     ...(promotesFrom === undefined ? {} : { promotesFrom }),
     shift: manifest.shift ?? 'each',
+    ...(manifest.care === undefined ? {} : { care: manifest.care }),
     maxParallel: manifest['max-parallel'] ?? null,
     services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
     tasks: map(manifest.tasks ?? {}, taskOf),

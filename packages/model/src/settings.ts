@@ -100,6 +100,8 @@ export interface Settings {
   readonly promotesFrom?: string;
   /** `each`: a service shifts when its own gate has passed; `together`: all are gated, then all shift. */
   readonly shift: 'each' | 'together';
+  /** How much longer is watched what is likely to fail. */
+  readonly care?: { readonly watch: number };
   /** How many commands with an effect run at the same time; null: no limit. */
   readonly maxParallel: number | null;
   readonly services: Readonly<Record<string, ServiceSettings>>;

@@ -21,6 +21,16 @@ export const manifest = z.strictObject({
   'max-parallel': count()
     .exactOptional()
     .describe('How many commands with an effect run at the same time; default no limit.'),
+  care: z
+    .strictObject({
+      watch: z
+        .number()
+        .min(1)
+        .max(100)
+        .describe('How many times as long is watched what is likely to fail, as the risk in its plan says.'),
+    })
+    .exactOptional()
+    .describe('How carefully to go where the risk is high; it decides nothing else.'),
   environments: z.record(name(), environment).exactOptional().describe('Where to deploy, by name.'),
   tasks: z.record(name(), task).exactOptional().describe('Steps that are not services, by name.'),
   services: z.record(name(), service).describe('What is deployed, by name.'),
