@@ -1,4 +1,5 @@
 import type { Observation, Outcome, Verdict, VerdictOutcome } from '@convoy/model/look';
+import { quantile } from './numbers/quantile.ts';
 
 /** What has been seen so far: totals, the run of equal outcomes at the end, and times to answer. */
 export interface Tally {
@@ -32,10 +33,6 @@ export const add = (tally: Tally, observation: Observation): Tally => {
     times: outcome === 'successful' ? [...tally.times, observation.ms].slice(-kept) : tally.times,
   };
 };
-
-/** Nearest-rank quantile of an ascending list that is not empty (Hyndman and Fan, 1996, definition 1). */
-const quantile = (ascending: readonly number[], q: number): number =>
-  ascending[Math.max(0, Math.ceil(q * ascending.length) - 1)] ?? Number.NaN;
 
 /** Closes a tally with a verdict. */
 export const verdict = (tally: Tally, outcome: VerdictOutcome, code: string, reason: string): Verdict => {

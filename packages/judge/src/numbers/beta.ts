@@ -19,9 +19,8 @@ const fraction = (x: number, a: number, b: number): number => {
   for (let i = 1; ; i += 1) {
     down = 1 / (1 + coefficient(i) * down);
     up = 1 + coefficient(i) / up;
-    const former = value;
     value *= up * down;
-    if (value === former || i > 10_000) return value;
+    if (Math.abs(up * down - 1) <= Number.EPSILON || i > 10_000) return value;
   }
 };
 

@@ -10,7 +10,8 @@ export interface Dependence {
   readonly freedom: number;
 }
 
-const unknowable: Dependence = { inflation: Infinity, unbiased: 1, freedom: 1 };
+/** Nothing is known of a series that never returns, but that all its values together say no less than one of them. */
+const asOne = (size: number): Dependence => ({ inflation: size, unbiased: 1, freedom: 1 });
 
 /**
  * Dependence in time of residuals of one or more series, taken as autoregressive of order one with a common ρ.
@@ -27,10 +28,10 @@ export const dependence = (series: readonly (readonly number[])[]): Dependence =
     number,
   ];
   const estimate = now > 0 ? Math.max(0, (next / now + 1 / each) / (1 - 3 / each)) : 0;
-  if (each <= 3 || estimate >= 1) return unknowable;
+  if (each <= 3 || estimate >= 1) return asOne(each);
   const raised = estimate + Math.sqrt((1 - estimate ** 2) / total);
-  if (raised >= 1) return unknowable;
+  if (raised >= 1) return asOne(each);
   const inflation = (1 + raised) / (1 - raised);
-  if (inflation >= each) return unknowable;
+  if (inflation >= each) return asOne(each);
   return { inflation, unbiased: 1 / (1 - inflation / each), freedom: total / (1 + 2 * inflation) };
 };

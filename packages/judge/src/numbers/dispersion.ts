@@ -1,13 +1,14 @@
+import { dependence } from './dependence.ts';
 import type { Count } from './failure-process.ts';
 import { product } from './moments.ts';
 
-/** Serial correlation of residuals, not below 0. */
-const correlation = (series: readonly (readonly number[])[]): number => {
-  const [now, next] = [0, 1].map((lag) => series.reduce((sum, one) => sum + product(one, one, lag), 0)) as [
-    number,
-    number,
-  ];
-  return now > 0 ? Math.max(0, next / now) : 0;
+/** Rows of a side below which nothing is known of how they follow one another. */
+const fewest = 10;
+
+/** Inflation by runs; rows of many trials each may be few, and then say nothing of it. */
+const inflationOf = (scaled: readonly (readonly number[])[]): number => {
+  const long = scaled.filter(({ length }) => length >= fewest);
+  return long.length > 0 ? dependence(long).inflation : 1;
 };
 
 /** A row with more failures than trials counts events, of which there is no most. */
@@ -29,11 +30,10 @@ const pearson = (sides: readonly (readonly Count[])[], scaled: readonly (readonl
 
 /**
  * How many times as much the failures of rows vary as independent ones would, at least 1: Pearson's χ² over its degrees
- * of freedom (McCullagh and Nelder, 1989, 4.5.2), times the inflation by runs of failures (1 + ρ)/(1 − ρ). Rows are in
- * order of time; one of a single trial has no dispersion of its own.
+ * of freedom (McCullagh and Nelder, 1989, 4.5.2; a row of one trial has none), times the inflation by runs of failures.
+ * Rows are in order of time.
  */
 export const dispersion = (sides: readonly (readonly Count[])[]): number => {
   const scaled = sides.map(residualsOf);
-  const serial = correlation(scaled);
-  return Math.max(1, pearson(sides, scaled)) * ((1 + serial) / (1 - serial));
+  return Math.max(1, pearson(sides, scaled)) * inflationOf(scaled);
 };

@@ -23,7 +23,7 @@ export const openProcess: Process = odds.map(() => 0);
 /**
  * One more block of trials of both sides. Each ratio is a test supermartingale as long as the second side does not fail
  * more often than the first, even if both fail now more and now less: for x ≥ −1, 1 + x ≤ e^x, so the expectation of a
- * block's product is at most exp(0). (Failures given their number: Netflix, arXiv 2205.14762, section 4; as blocks of
+ * block's product is at most exp(0). (Failures given their number: Netflix, arXiv 2205.14762; as blocks of
  * Bernoulli trials: Turner, Ly and Grünwald, 2024.)
  */
 export const addBlock = (process: Process, first: Count, second: Count): Process =>

@@ -93,8 +93,7 @@ const differences = ([a, b]: Samples): number[] => b.map((value, i) => value - (
 export const compareRanks = (samples: Samples): Tails => {
   const ranks = split(midranks(samples.flat()), samples[0]);
   if (!isTogether(ranks)) return unpaired(ranks, scaled(samples));
-  const apart = differences(scaled(samples));
-  return paired(signedRanks(apart), apart);
+  return paired(signedRanks(differences(samples)), differences(scaled(samples)));
 };
 
 /** The same of one quantile: how many of each sample exceed that of both together (Mood, 1950, of the median). */
