@@ -59,25 +59,20 @@ const used = 0.7;
 /** Alpha of one direction. */
 const ofOne = ({ alpha, direction }: ComparisonRule): number => (direction === 'both' ? alpha / 2 : alpha);
 
-/** The looks of a rule; of some cost (a tenth of a second), and the same for all comparisons by it. */
-export const looksOf = (rule: ComparisonRule): Looks => {
+/**
+ * The looks of a rule, the same for all comparisons by it. Each level costs some milliseconds: where no more than `most`
+ * samples a side can come, later looks are left out, which changes none of the others.
+ */
+export const looksOf = (rule: ComparisonRule, most = Number.POSITIVE_INFINITY): Looks => {
   const alpha = ofOne(rule) * used;
   if (rule.when === 'once') return { sizes: [], levels: [alpha] };
-  if (rule.when === 'open')
-    return {
-      sizes: openSizes,
-      levels: nominalLevels(
-        openSizes,
-        openSizes.map((size) => spentBySize(alpha, size)),
-      ),
-    };
+  if (rule.when === 'open') {
+    const sizes = openSizes.filter((size, i) => i === 0 || size <= most);
+    const spent = sizes.map((size) => spentBySize(alpha, size));
+    return { sizes, levels: nominalLevels(sizes, spent) };
+  }
   const { samples, looks } = rule.when;
   const fractions = Array.from({ length: looks }, (_, i) => (i + 1) / looks);
-  return {
-    sizes: fractions.map((fraction) => Math.ceil(fraction * samples)),
-    levels: nominalLevels(
-      fractions,
-      fractions.map((fraction) => spentByFraction(alpha, fraction)),
-    ),
-  };
+  const spent = fractions.map((fraction) => spentByFraction(alpha, fraction));
+  return { sizes: fractions.map((fraction) => Math.ceil(fraction * samples)), levels: nominalLevels(fractions, spent) };
 };

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { looksOf } from '../src/compare/rule.ts';
+import { compared, latencies, measured, ruleWith } from './comparing.ts';
+
+/** Values that remember half of the last one; from a seed. */
+const remembering = (seed: number, count: number): number[] => {
+  const steps = latencies(seed, count, 1, 1).map(Math.log);
+  let last = 0;
+  return steps.map((step) => {
+    last = 0.5 * last + Math.sqrt(0.75) * step;
+    return last;
+  });
+};
+
+/** Of so many pairs, how many fail. */
+const failed = (pairs: number, of: (seed: number) => readonly [number[], number[]]): number =>
+  Array.from({ length: pairs }, (_, i) => of(i * 2 + 1)).filter(
+    ([a, b]) => compared({ metric: 'custom' }, measured(a), measured(b)).outcome === 'failed',
+  ).length;
+
+// bench/judgement measures all families, over thousands of pairs; here is what goes wrong first.
+test('of 500 pairs that are alike at most 1 % fail, though one looks nine times and values remember', () => {
+  expect(failed(500, (seed) => [remembering(seed, 100), remembering(seed + 1, 100)])).toBeLessThanOrEqual(5);
+  expect(failed(500, (seed) => [latencies(seed, 100, 1, 2), latencies(seed + 1, 100, 1, 2)])).toBeLessThanOrEqual(5);
+});
+
+test('of 100 pairs of which one is 20 % slower at least 90 % fail by 100 samples', () => {
+  expect(failed(100, (seed) => [latencies(seed, 100, 100), latencies(seed + 1, 100, 120)])).toBeGreaterThanOrEqual(90);
+});
+
+test('of 300 pairs that drift together at most 1 % fail', () => {
+  const drift = (seed: number) => latencies(seed, 100, 1, 0.3).map((value, i) => value + i / 10);
+  expect(failed(300, (seed) => [drift(seed), drift(seed + 1)])).toBeLessThanOrEqual(3);
+});
+
+test('looks that cannot come are left out, and the others stay as they are', () => {
+  const rule = ruleWith({ when: 'open' });
+  const [all, some] = [looksOf(rule), looksOf(rule, 100)];
+  expect(some.sizes.at(-1)).toBe(100);
+  expect(some.levels).toEqual(all.levels.slice(0, some.levels.length));
+  expect(looksOf(rule, 3).sizes).toEqual([16]);
+});
