@@ -62,6 +62,10 @@ export const verbs: Readonly<Record<string, Row>> = {
   ),
   settle: row('answer a halt: did that effect happen?', async () => (await import('./verbs/settle.ts')).settle),
   logs: row('output of commands and services', async () => (await import('./verbs/logs.ts')).logs),
+  judge: row(
+    'whether the numbers of a candidate are worse than those of a baseline, and how sure that is',
+    async () => (await import('./verbs/judge.ts')).judge,
+  ),
   simulate: row(
     'what would happen if something went wrong, in virtual time',
     async () => (await import('./verbs/simulate.ts')).simulate,

@@ -19,10 +19,9 @@ afterAll(async () => {
 
 const verbs = [
   ...['validate', 'plan', 'deploy', 'status', 'timeline', 'rollback', 'resume'],
-  ...['hold', 'lift', 'adopt', 'settle', 'logs', 'simulate', 'schema', 'init'],
-  ...['check', 'condition', 'detect', 'judge'],
+  ...['hold', 'lift', 'adopt', 'settle', 'logs', 'simulate', 'schema', 'init', 'judge'],
 ];
-const ofPlace = new Set(verbs.filter((verb) => !['schema', 'init', 'condition', 'detect', 'judge'].includes(verb)));
+const ofPlace = new Set(verbs.filter((verb) => !['schema', 'init', 'judge'].includes(verb)));
 
 test.each(verbs)('%s --help tells its flags, on standard output, with status 0', async (verb) => {
   const { code, out, err } = await convoy([verb, '--help'], empty);
@@ -56,6 +55,13 @@ const misused: readonly [words: readonly string[], says: string][] = [
   [['hold', 'a'], "missing required argument 'version'"],
   [['resume', 'a'], 'too many arguments'],
   [['simulate', '--seeds', '9..1'], '--seeds 9..1: write a seed, or a range such as 1..1000'],
+  [['judge', '--baseline', 'a.csv'], '--candidate: '],
+  [['judge', '--baseline', 'a', '--candidate', 'b', '--alpha', '1'], '--alpha: expects a number between 0 and 1'],
+  [['judge', '--baseline', 'a', '--candidate', 'b', '--max-increase', '-1'], '--max-increase: expects a fraction'],
+  [
+    ['judge', '--baseline', 'a', '--candidate', 'b', '--metric', 'cpu'],
+    '--metric: expects latency or errors or custom',
+  ],
   [['simulate', '--faults', 'rain'], '--faults rain: say all, or some of'],
 ];
 

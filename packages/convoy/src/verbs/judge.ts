@@ -1,0 +1,104 @@
+import { conclude, observe, openComparison } from '@convoy/judge/compare';
+import { type ComparisonRule, looksOf, usualRule } from '@convoy/judge/compare/rule';
+import type { ComparisonVerdict } from '@convoy/judge/compare/verdict';
+import * as z from 'zod';
+import { type Exit, exits } from '../exit.ts';
+import { type Observations, readObservations } from '../observations/files.ts';
+import { verb } from '../verb.ts';
+
+const fraction = (error: string) => z.coerce.number(error).gt(0, error).lt(1, error);
+const notNegative = 'expects a fraction of at least 0, for example 0.2 for 20 %';
+
+/** All of both files, looked at once. */
+const atOnce = (rule: ComparisonRule, { baseline, candidate }: Observations): ComparisonVerdict => {
+  const after = observe(openComparison(rule), 'candidate', candidate);
+  const all = observe(after.comparison, 'baseline', baseline);
+  return after.verdict ?? all.verdict ?? conclude(all.comparison);
+};
+
+/** Row by row, as they would have come, until there is a verdict. */
+const inOrder = (rule: ComparisonRule, { baseline, candidate }: Observations): ComparisonVerdict => {
+  const most = Math.max(baseline.length, candidate.length);
+  let comparison = openComparison(rule, looksOf(rule, most));
+  for (let i = 0; i < most; i += 1)
+    for (const [side, rows] of [
+      ['baseline', baseline],
+      ['candidate', candidate],
+    ] as const) {
+      const row = rows[i];
+      if (row === undefined) continue;
+      const next = observe(comparison, side, [row]);
+      if (next.verdict) return next.verdict;
+      comparison = next.comparison;
+    }
+  return conclude(comparison);
+};
+
+const statuses: Readonly<Record<ComparisonVerdict['outcome'], Exit>> = {
+  passed: exits.done,
+  failed: exits.failed,
+  inconclusive: exits.halted,
+};
+
+export const judge = verb({
+  inputs: {
+    baseline: z
+      .string()
+      .describe("What is good: a file with a number a line, or 'n,k' for k failures of n; an empty line is missing"),
+    candidate: z.string().describe('What is judged, in the same form; both in order of time'),
+    metric: z
+      .enum(['latency', 'errors', 'custom'])
+      .optional()
+      .describe("What the numbers are; default errors for lines of 'n,k', else latency"),
+    direction: z
+      .enum(['up', 'down', 'both'])
+      .optional()
+      .describe('Which change is the bad one; default both for custom, else up'),
+    'max-increase': z.coerce
+      .number(notNegative)
+      .min(0, notNegative)
+      .default(usualRule.maxIncrease)
+      .describe('Change that is allowed, as a fraction of the baseline; default 0'),
+    quantile: fraction('expects a number between 0 and 1, for example 0.95')
+      .optional()
+      .describe('Judge only this quantile, for example 0.95; default the whole distribution'),
+    alpha: fraction('expects a number between 0 and 1, for example 0.01')
+      .default(usualRule.alpha)
+      .describe('How often a candidate that is no worse may fail; default 0.01'),
+    missing: z
+      .enum(['remove', 'zero', 'fail'])
+      .default(usualRule.missing)
+      .describe('Missing values are left out, taken for 0, or fail the candidate; default remove'),
+    sequential: z
+      .boolean()
+      .default(false)
+      .describe('Read both in order, and say after how many samples the verdict fell; sound also while files grow'),
+  },
+  help: 'Exit status: 0 passed, 1 failed, 2 what was given cannot be read, 3 inconclusive.',
+  run: async (given, around) => {
+    const observations = readObservations(given, around.cwd);
+    const { metric, note } = observations;
+    const rule: ComparisonRule = {
+      metric,
+      direction: given.direction ?? (given.metric === 'custom' ? 'both' : 'up'),
+      maxIncrease: given['max-increase'],
+      quantile: given.quantile ?? null,
+      alpha: given.alpha,
+      missing: given.missing,
+      when: given.sequential ? 'open' : 'once',
+    };
+    if (note !== null) around.note(note);
+    const { outcome, ...verdict } = given.sequential ? inOrder(rule, observations) : atOnce(rule, observations);
+    return {
+      exit: statuses[outcome],
+      text: `${outcome} (${verdict.code}): ${verdict.reason}`,
+      json: {
+        verdict: outcome,
+        ...verdict,
+        ...(given.sequential && { after: verdict.n }),
+        rows: [observations.baseline.length, observations.candidate.length],
+        rule,
+      },
+    };
+  },
+});
