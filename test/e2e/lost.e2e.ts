@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Line } from './harness/act.ts';
 import { losingAt } from './harness/tree.ts';
 import { all, openWorld, type World, withAct } from './harness/world.ts';
 
@@ -11,6 +12,10 @@ afterAll(async () => {
   expect(world.twin.problems).toEqual([]);
 });
 
+/** Where it is red, what it said is the only way to know why. */
+const saidOf = (status: number | null, lines: readonly Line[]): (string | undefined)[] =>
+  status === 0 ? [] : lines.map(({ msg }) => msg).slice(-80);
+
 const moments = {
   'before anything is shifted': 'deployed as a candidate',
   'in the middle': 'orders               gate passed',
@@ -21,8 +26,8 @@ for (const [when, word] of Object.entries(moments))
     const commit = world.push(`A release, lost ${when}`, { 'lost.txt': when });
     expect((await world.run(losingAt((line) => line.includes(word)))).status).not.toBe(0);
     expect(world.record()).toMatchObject({ unfinished: expect.any(String) });
-    const { status, jobs } = await world.run({ inputs: { environment: 'staging', operation: 'resume' } });
-    expect([status, jobs]).toEqual([0, { Resume: 'success' }]);
+    const { status, jobs, lines } = await world.run({ inputs: { environment: 'staging', operation: 'resume' } });
+    expect([status, jobs, saidOf(status, lines)]).toEqual([0, { Resume: 'success' }, []]);
     expect(await world.serving()).toEqual(all(world.shop, commit));
     expect(world.record()).toMatchObject({ owner: null, unfinished: null });
     expect(world.deployments()[0]).toEqual({ environment: 'staging', state: 'success' });
@@ -42,9 +47,7 @@ withAct('at whatever moment it is lost, in whichever topology, monitoring ends i
     await world.run({ inputs: { environment: 'staging', operation: 'deploy', topology }, ...losingAt(isTime) });
     const { status, lines: said } = await world.run({ event: 'schedule', workflow: 'deployment-monitoring.yml' });
     const { owner, unfinished, markers } = world.record();
-    // Where it is red, what it said is the only way to know why.
-    const why = status === 0 ? [] : said.map(({ msg }) => msg).slice(-60);
-    expect({ seed, lines, topology, why, status, owner, unfinished }).toMatchObject({
+    expect({ seed, lines, topology, why: saidOf(status, said), status, owner, unfinished }).toMatchObject({
       why: [],
       status: 0,
       owner: null,
