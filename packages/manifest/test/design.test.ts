@@ -24,6 +24,8 @@ test('what of it is not built yet is told, each at its key', () => {
   expect(unbuilt.every(({ severity, fix }) => severity === 'warning' && fix !== undefined)).toBe(true);
 });
 
+const request = (path: string) => ({ method: 'GET', path, headers: {}, timeoutMs: 10_000 });
+
 test('it resolves to the settings of production', () => {
   const settings = resolve(parsed(example), 'production');
   expect(settings).toMatchObject({ environment: 'production', shift: 'each', maxParallel: null });
@@ -56,6 +58,27 @@ test('it resolves to the settings of production', () => {
       version: '[BODY].version',
     },
     rollback: { on: ['deploy', 'gate', 'check', 'watch', 'cancel'], scope: 'deployment', tolerates: [] },
+    verify: {
+      smoke: [
+        {
+          name: 'list',
+          request: request('/items'),
+          expect: ['[STATUS] == 200', 'len([BODY].items) > 0', '[RESPONSE_TIME] < 300'],
+          store: {},
+        },
+      ],
+      performance: {
+        request: request('/items'),
+        timeoutMs: 600_000,
+        samples: 100,
+        quantile: null,
+        maxIncrease: 0.2,
+      },
+      security: {
+        ...{ timeoutMs: 300_000, sarif: ['trivy.sarif'], secrets: [], failOn: 'high', request: request('/') },
+        ...{ headers: true, cookies: false, tlsDays: 14 },
+      },
+    },
     watchMs: 300_000,
     paths: ['services/catalog/**'],
   });

@@ -58,10 +58,10 @@ const redAgain = ({ services }: State): string[] =>
     regated && regated.outcome !== 'passed' && !accepted ? name : [],
   );
 
-const nextTry = ({ gated, verified = {}, canary, watched, regated, ...rest }: ServiceState): ServiceState => ({
+const nextTry = ({ gated, verified, canary, watched, regated, ...rest }: ServiceState): ServiceState => ({
   ...rest,
   attempt: rest.attempt + 1,
-  verified: passedOnly(verified),
+  ...(verified ? { verified: passedOnly(verified) } : {}),
   ...(canary ? { canary: { passed: canary.passed } } : {}),
   ...(gated?.outcome === 'passed' ? { gated } : {}),
   ...(regated?.outcome === 'passed' ? { regated } : {}),
