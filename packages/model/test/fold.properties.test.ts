@@ -6,6 +6,7 @@ import { initialState, type State } from '@convoy/model/state';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stamp } from './events.ts';
+import { verdict } from './folding.ts';
 
 const name = fc.constantFrom('web', 'api', 'store');
 const release = fc.record({ version: fc.constantFrom('1', '2') });
@@ -18,7 +19,27 @@ const control = <V extends string>(verb: V) => ({
   release,
 });
 
+const proving: fc.Arbitrary<Fact>[] = [
+  fc.record({
+    type: fc.constant('service.weighed' as const),
+    ...{ service: name, release, share: fc.constantFrom(0.1, 0.5), step: fc.nat({ max: 3 }), key },
+  }),
+  fc.record(
+    {
+      type: fc.constant('service.checked' as const),
+      check: fc.constantFrom('smoke', 'security', 'page', 'performance', 'canary', 'watch', 'checkout'),
+      service: name,
+      verdict: fc.constantFrom('passed' as const, 'failed' as const).map(verdict),
+      step: fc.nat({ max: 3 }),
+      profile: fc.record({ ms: fc.array(fc.nat(), { maxLength: 3 }), samples: fc.nat(), errors: fc.nat() }),
+      key,
+    },
+    { requiredKeys: ['type', 'check', 'verdict', 'key'] },
+  ) as fc.Arbitrary<Fact>,
+];
+
 const fact: fc.Arbitrary<Fact> = fc.oneof(
+  ...proving,
   fc.record({
     type: fc.constant('command.started' as const),
     command: fc.record({

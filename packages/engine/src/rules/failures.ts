@@ -1,4 +1,4 @@
-import { checkKinds } from '@convoy/model/checks';
+import { type CheckKind, checkKinds } from '@convoy/model/checks';
 import type { Command } from '@convoy/model/commands';
 import type { Fact, Failing } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
@@ -41,11 +41,13 @@ export const failures: Rule = (view) => {
   const found: Failing[] = [];
   for (const { service, ready } of view.plan.steps) {
     if (isOut(view, service)) continue;
-    const { gated, verified = {}, canary, watched } = progressOf(view, service);
+    const { gated, verified, canary, watched } = progressOf(view, service);
     if (failed(gated)) found.push({ point: 'gate', service, code: gated.code, reason: gated.reason });
-    const checked = [...checkKinds.map((kind) => [kind, verified[kind]] as const), ['canary', canary?.failed] as const];
-    for (const [check, verdict] of checked)
+    const checked = (check: CheckKind | 'canary', verdict: Verdict | undefined): void => {
       if (failed(verdict)) found.push({ point: 'check', service, check, code: verdict.code, reason: verdict.reason });
+    };
+    if (verified) for (const kind of checkKinds) checked(kind, verified[kind]);
+    checked('canary', canary?.failed);
     if (failed(watched)) found.push({ point: 'watch', service, code: watched.code, reason: watched.reason });
     for (const need of waits(view, service) ? ready : []) {
       const verdict = view.state.ready[need];
