@@ -53,6 +53,19 @@ test('a reference is fine', () => {
   expect(codes(channel('webhook: "https://hook.example:8080/in"'))).toEqual(['NOT_BUILT_YET']);
 });
 
+const verified = (verify: string) => services(`  web: { ${script}, verify: { ${verify} } }`);
+
+test('the files that a check searches for secrets, and what requests hand on, are no secrets', () => {
+  expect(codes(verified('security: { secrets: ["src/**", ".env*"] }'))).toEqual([]);
+  expect(codes(verified('security: { secrets: src/** }'))).toEqual([]);
+  const login = '{ name: login, post: /in, expect: ["[STATUS] == 200"], store: { token: "[BODY].token" } }';
+  const me = (token: string) => `{ name: me, get: /, headers: { X-Token: "${token}" }, expect: ["[STATUS] == 200"] }`;
+  expect(codes(verified(`smoke: [${login}, ${me('[CONTEXT].token')}]`))).toEqual([]);
+  expect(codes(verified(`smoke: [${login}, ${me('Token [CONTEXT].token')}]`))).toEqual([]);
+  expect(codes(verified(`smoke: [${login}, ${me('hunter2hunter2')}]`))).toEqual(['LITERAL_SECRET']);
+  expect(codes(verified(`smoke: [${login.replace('[BODY].token', 'hunter2')}]`))).toContain('LITERAL_SECRET');
+});
+
 test('a secret by its name is told with the variable to write', () => {
   expect(told(env('DB_PASSWORD: hunter2hunter2'))).toEqual([
     'LITERAL_SECRET 4:hunter2hunter2 what stands at `services.web.with.env.DB_PASSWORD` is a secret by its name, and written out',

@@ -12,6 +12,16 @@ const plain = /^(?:\d{1,5}|true|false)?$/;
 
 const namesSecret = (name: string): boolean => isTelling(name) && !about.test(partsOf(name));
 
+/** What an answer is asked for, or had: no text that anybody wrote. */
+const ofAnAnswer = /^\[[A-Z_]+\]\S*$|\[CONTEXT\]\.[A-Za-z_]/;
+
+/** Checks have keys that are called so and hold none: which files are searched, and what one request hands to the next. */
+const isOfChecks = (text: string, path: Path): boolean => {
+  if (!path.includes('verify')) return false;
+  const [kind, key] = path.slice(path.lastIndexOf('verify') + 1);
+  return (kind === 'security' && key === 'secrets') || ofAnAnswer.test(text);
+};
+
 /** Where a secret is expected: nothing but `${NAME}` may stand there, a default would be the secret itself. */
 const secretPlaces = (data: unknown): { value: unknown; path: Path }[] =>
   entriesAt(data, 'alerts', 'channels').flatMap(([name, channel]) => {
@@ -50,7 +60,7 @@ const namedOne = (text: string, path: Path): Problem | undefined => {
     const { name } = defaulted;
     return problem(path, `gives ${code(name)} a default, which would be the secret itself`, setIt(name));
   }
-  return namesSecret(key) && references.length === 0 && !plain.test(text)
+  return namesSecret(key) && references.length === 0 && !plain.test(text) && !isOfChecks(text, path)
     ? problem(path, 'is a secret by its name, and written out', setIt(partsOf(key).toUpperCase()))
     : undefined;
 };
