@@ -20,6 +20,9 @@ const explained: Record<string, { code?: string; message?: string; fix: string }
   NON_STRING_KEY: { code: 'WRONG_TYPE', message: 'a list or map as key', fix: 'use text as key' },
   BLOCK_AS_IMPLICIT_KEY: { fix: 'begin a new line after the first `:`, or put a value that holds `: ` in quotes' },
   BAD_INDENT: { fix: 'let keys of one map begin in the same column, and close every `[` and `{`' },
+  UNEXPECTED_TOKEN: {
+    fix: 'put a value that holds brackets, braces or commas in quotes, and close what is open above',
+  },
   MISSING_CHAR: { fix: 'close the quote or bracket' },
   BAD_SCALAR_START: { fix: 'put the value in quotes' },
   TAG_RESOLVE_FAILED: { code: 'UNKNOWN_TAG', fix: 'take the tag out, or put a text that begins with `!` in quotes' },

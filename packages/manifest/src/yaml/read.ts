@@ -1,4 +1,4 @@
-import { LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { LineCounter, type ParsedNode, parseDocument, type YAMLParseError } from 'yaml';
 import type { Path } from '../words.ts';
 import { convert, type Places } from './convert.ts';
 import { explainSyntax, type Fault } from './faults.ts';
@@ -39,6 +39,12 @@ const walk = (data: unknown, places: Places, start: number, path: Path) => {
   return { key, value: offset };
 };
 
+/** Where one token is out of place so is all behind it: what is told of that would be noise. */
+const upToChaos = (errors: readonly YAMLParseError[]): readonly YAMLParseError[] => {
+  const first = errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
+  return first < 0 ? errors : errors.slice(0, first + 1);
+};
+
 /** Reads one YAML document; never throws. Syntax errors leave `data` undefined: what follows from them is noise. */
 export const read = (text: string): Document => {
   const lines = new LineCounter();
@@ -50,7 +56,7 @@ export const read = (text: string): Document => {
     logLevel: 'error',
     lineCounter: lines,
   });
-  const syntax = document.errors.map(explainSyntax);
+  const syntax = upToChaos(document.errors).map(explainSyntax);
   const converted = syntax.length > 0 ? undefined : convert(document.contents);
   const faults = [...syntax, ...document.warnings.map(explainSyntax), ...(converted?.faults ?? [])];
   const places: Places = converted?.places ?? new WeakMap();
