@@ -25,6 +25,7 @@ test('what of it is not built yet is told, each at its key', () => {
 });
 
 const request = (path: string) => ({ method: 'GET', path, headers: {}, timeoutMs: 10_000 });
+const asked = (path: string) => ({ method: 'GET', path, headers: {}, timeoutMs: 10_000 });
 
 test('it resolves to the settings of production', () => {
   const settings = resolve(parsed(example), 'production');
@@ -63,6 +64,7 @@ test('it resolves to the settings of production', () => {
         {
           name: 'list',
           request: request('/items'),
+          request: asked('/items'),
           expect: ['[STATUS] == 200', 'len([BODY].items) > 0', '[RESPONSE_TIME] < 300'],
           store: {},
         },
@@ -77,6 +79,12 @@ test('it resolves to the settings of production', () => {
       security: {
         ...{ timeoutMs: 300_000, sarif: ['trivy.sarif'], secrets: [], failOn: 'high', request: request('/') },
         ...{ headers: true, cookies: false, tlsDays: 14 },
+      security: {
+        ...{ sarif: ['trivy.sarif'], secrets: [], failOn: 'high', timeoutMs: 300_000 },
+        ...{ headers: true, cookies: false, tlsDays: 14, request: asked('/') },
+      },
+      performance: {
+        ...{ request: asked('/items'), samples: 100, quantile: null, maxIncrease: 0.2, timeoutMs: 600_000 },
       },
     },
     watchMs: 300_000,

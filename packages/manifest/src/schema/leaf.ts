@@ -1,4 +1,6 @@
+import { operandOf } from '@convoy/judge/condition/operand';
 import { faultIn } from '@convoy/judge/condition/parse';
+import { isSlip } from '@convoy/judge/condition/source';
 import { durationAboveZero, durationPattern, isWaitable, longestWait } from '@convoy/model/duration';
 import { z } from 'zod';
 
@@ -46,6 +48,15 @@ export const condition = () =>
       const { at, message, fix } = fault;
       context.addIssue({ code: 'custom', message: `character ${at}: ${message}`, params: { fix } });
     });
+/** What of an answer is meant; its fault brings its own fix. */
+export const placeholder = () =>
+  z
+    .string()
+    .regex(/^\[[A-Z_]+\]\S*$/, { error: 'expects a placeholder', abort: true })
+    .superRefine((value, context) => {
+      const operand = operandOf(value);
+      if (isSlip(operand)) context.addIssue({ code: 'custom', message: operand.message, params: { fix: operand.fix } });
+    });
 /** A name of a service, task, check, environment or channel: it ends up in file names, branches and host names. */
 export const name = () => matching(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expects a name');
 /** A path on an endpoint. */
@@ -65,8 +76,6 @@ export const fixes: Readonly<Record<string, string>> = {
   'expects a name': 'use at most 63 lower-case letters, digits and -, beginning with a letter or digit',
   'expects a path': 'write a path that begins with /, for example /health',
   'expects a URL': `write a URL that begins with http:// or https://, or a \${NAME} that holds one`,
-  'expects one method': 'write one of get, head, post, put, patch and delete, with the path that is asked',
-  'expects run or requests': 'write a command as `run`, or a list of `requests`, and not both',
   'expects a header name': 'write the name of a header, for example Authorization',
   'expects a stored name': 'begin with a letter and use letters, digits, - and _',
   'expects a placeholder': 'write what of the answer is meant, for example "[BODY].id"',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { condition, matching, name, path, text, wait } from './leaf.ts';
+import { condition, matching, name, path, placeholder, text, wait } from './leaf.ts';
 
 /** Methods as keys: the one that is written says how the path after it is asked. */
 export const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const;
@@ -25,12 +25,24 @@ const sent = {
 };
 
 type Asked = Partial<Record<(typeof methods)[number], unknown>>;
-const oneMethod = (request: Asked): boolean => methods.filter((key) => request[key] !== undefined).length === 1;
-const expected = { error: 'expects one method' };
+
+const oneMethod = (request: Asked, context: z.core.$RefinementCtx): void => {
+  const [first, second] = methods.filter((key) => request[key] !== undefined);
+  if (first === undefined)
+    context.addIssue({
+      ...{ code: 'custom', message: 'no method is given' },
+      params: { fix: `add one of ${methods.join(', ')}, with the path that is asked, for example \`get: /items\`` },
+    });
+  else if (second !== undefined)
+    context.addIssue({
+      ...{ code: 'custom', path: [second], message: `a second method beside \`${first}\`` },
+      params: { fix: 'keep one of them, or make a request of each' },
+    });
+};
 
 /** One request by which something is measured. */
 export const request = { ...asked, ...sent };
-export const withMethod = <T extends z.ZodType<Asked>>(schema: T): T => schema.refine(oneMethod, expected) as T;
+export const withMethod = <T extends z.ZodType<Asked>>(schema: T): T => schema.superRefine(oneMethod) as T;
 
 /** A name by which values travel from one request to the next. */
 const stored = () => matching(/^[A-Za-z_][\w-]{0,62}$/, 'expects a stored name');
@@ -41,7 +53,7 @@ export const step = z.strictObject({
   ...request,
   expect: z.array(condition()).min(1).describe('Conditions that must all hold, for example "[STATUS] == 200".'),
   store: z
-    .record(stored(), matching(/^\[[A-Z_]+\]\S*$/, 'expects a placeholder'))
+    .record(stored(), placeholder())
     .exactOptional()
     .describe('Values of the answer that later requests use as [CONTEXT].name, for example id: "[BODY].id".'),
 });

@@ -1,12 +1,12 @@
 import { failurePoints, scopes } from '@convoy/model/settings';
 import { z } from 'zod';
 import { gate, health } from './gate.ts';
-import { count, duration, names, percentage, run, text, wait } from './leaf.ts';
+import { count, names, percentage, run, text, wait } from './leaf.ts';
 import { verify } from './verify.ts';
 
 const step = z.strictObject({
   weight: percentage().describe('Share of the traffic that the candidate gets.'),
-  for: duration().describe('How long before the next step.'),
+  for: wait().describe('How long it is judged before the next step.'),
 });
 
 const strategy = z.union([

@@ -78,6 +78,10 @@ export const integration = z
       .describe("Results that the command writes, JUnit's XML or CTRF: a path, a glob, or several."),
     timeout: wait().exactOptional().describe('Limit of the check; default 5m.'),
   })
-  .refine(({ run: command, requests }) => (command === undefined) !== (requests === undefined), {
-    error: 'expects run or requests',
+  .superRefine(({ run: command, requests }, context) => {
+    const fix = 'write a command as `run`, or a list of `requests`, and not both';
+    if (command === undefined && requests === undefined)
+      context.addIssue({ code: 'custom', message: 'neither `run` nor `requests` is given', params: { fix } });
+    if (command !== undefined && requests !== undefined)
+      context.addIssue({ code: 'custom', path: ['requests'], message: '`run` is given too', params: { fix } });
   });

@@ -1,4 +1,6 @@
 import type { Problem } from '../problem.ts';
+import { canaryWeights, canaryWithoutWeights } from './canaries.ts';
+import { emptyChecks } from './checks.ts';
 import { commandReferences } from './commands.ts';
 import { needCycles } from './cycles.ts';
 import { freezeWindows } from './freezes.ts';
@@ -10,6 +12,7 @@ import { outsidePaths } from './paths.ts';
 import { sharedPorts } from './ports.ts';
 import { type Providers, providerKeys } from './providers.ts';
 import { promotions, unknownChannels } from './references.ts';
+import { notStored, unknownAsked } from './requests.ts';
 import { literalSecrets } from './secrets.ts';
 import { notBuiltYet } from './unbuilt.ts';
 import { type View, viewsOf } from './view.ts';
@@ -43,6 +46,11 @@ const onView: readonly ((view: View, providers: Providers) => Iterable<Problem>)
   sharedPorts,
   outsidePaths,
   providerKeys,
+  canaryWeights,
+  canaryWithoutWeights,
+  emptyChecks,
+  unknownAsked,
+  notStored,
 ];
 
 /** One rule tells at most this much: looking for what was meant takes time. */

@@ -42,6 +42,9 @@ export const commandReferences = (view: View, providers: Providers): Problem[] =
       within(own(check, 'run'), ['verify', 'integration', index, 'run'], String(own(check, 'name'))),
     ),
     ...[...view.services].flatMap(([name, service]) =>
+      within(own(own(service.verify, 'security'), 'scan'), view.at(name, 'verify', 'security', 'scan'), name),
+    ),
+    ...[...view.services].flatMap(([name, service]) =>
       (keys.get(service.provider) ?? []).flatMap((key) =>
         within(own(service.with, key), view.at(name, 'with', key), name),
       ),
