@@ -6,7 +6,7 @@ import { exits } from '@convoy/convoy/exit';
 import { failureOf } from '@convoy/convoy/failure';
 import { redactorFor } from '@convoy/convoy/secrets';
 import { onSignal } from '@convoy/convoy/signals';
-import type { Result, Surroundings } from '@convoy/convoy/verb';
+import type { Annotation, Result, Surroundings } from '@convoy/convoy/verb';
 import { ConvoyError } from '@convoy/model/error';
 import { scrub } from '@convoy/model/scrub';
 import { inputsOf } from './inputs.ts';
@@ -86,6 +86,8 @@ const environment = (secrets: Lines): Surroundings['env'] => {
 
 const surroundings = ({ outputs }: Row): Surroundings => ({
   ...remote('deployment' in outputs),
+  // What uploads is the runner's, and its own variables are kept from scripts.
+  attach: async (attachment) => (await import('@convoy/github/attach')).attach(attachment, process.env, core.info),
   cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
   env: environment(secretLines()),
   note: (line) => core.info(line),
@@ -95,20 +97,16 @@ const surroundings = ({ outputs }: Row): Surroundings => ({
   onSignal,
 });
 
-const annotate = (result: Result): void => {
-  const { diagnostics } = (result.json as { error?: { diagnostics?: Diagnostic[] } }).error ?? {};
-  for (const { file, line, column, code, message, fix } of diagnostics ?? [])
-    core.error(fix ? `${message}\n${fix}` : message, { title: code, file, startLine: line, startColumn: column });
-};
+type Diagnostic = Annotation & { readonly fix?: string };
 
-interface Diagnostic {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly code: string;
-  readonly message: string;
-  readonly fix?: string;
-}
+const annotate = ({ json, annotations = [] }: Result): void => {
+  const { diagnostics = [] } = (json as { error?: { diagnostics?: Diagnostic[] } }).error ?? {};
+  for (const { file, line, column, code, message, fix } of [...diagnostics, ...annotations] as Diagnostic[])
+    core.error(fix ? `${message}\n${fix}` : message, {
+      ...{ title: code, file, startLine: line },
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+};
 
 const asText = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);

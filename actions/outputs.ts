@@ -14,6 +14,12 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const codeIn = (list: unknown): string | undefined =>
   Array.isArray(list) ? text(objectOf(list.at(-1)).code) : undefined;
 
+/** Of checks, the code of the first that did not pass. */
+const codeOfFirst = (checks: unknown): string | undefined =>
+  (Array.isArray(checks) ? checks : [])
+    .map((one) => objectOf(objectOf(one).verdict))
+    .flatMap(({ outcome, code }) => (outcome === 'passed' ? [] : (text(code) ?? [])))[0];
+
 const decisions: Readonly<Record<Result['exit'], string>> = {
   0: 'done',
   1: 'failed',
@@ -25,12 +31,12 @@ const decisions: Readonly<Record<Result['exit'], string>> = {
 
 /** What was decided, in one stable word, and the code of the reason for it; empty when all went as it was asked. */
 export const decisionOf = ({ exit, json }: Pick<Result, 'exit' | 'json'>): { decision: string; reasonCode: string } => {
-  const { outcome, error, halted, refusals, failures, verdict } = objectOf(json);
+  const { outcome, error, halted, refusals, failures, verdict, checks } = objectOf(json);
   const reasonCode =
     text(objectOf(error).code) ??
     text(objectOf(halted).code) ??
     codeIn(refusals) ??
-    (exit === 0 ? undefined : (text(objectOf(verdict).code) ?? codeIn(failures)));
+    (exit === 0 ? undefined : (text(objectOf(verdict).code) ?? codeIn(failures) ?? codeOfFirst(checks)));
   return { decision: text(outcome) ?? decisions[exit], reasonCode: reasonCode ?? '' };
 };
 

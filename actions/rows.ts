@@ -99,6 +99,25 @@ export const rows: readonly Row[] = [
     },
   ),
   row(
+    'verify',
+    "Runs the manifest's checks against what answers, and keeps what the verdicts rest on with the run",
+    async () => (await import('@convoy/convoy/verbs/check')).check,
+    {
+      passed: { description: 'Whether all of them passed: true or false', of: at('passed') },
+      checks: { description: 'JSON: each check with its verdict and the reason for it', of: at('checks') },
+      evidence: { description: 'Folder of what the verdicts rest on', of: at('evidence') },
+      artifact: {
+        description: 'Name of the artifact with the same; empty where none was kept',
+        of: at('artifact', 'name'),
+      },
+      sarif: {
+        description:
+          'Findings of security checks for `sarif_file` of github/codeql-action/upload-sarif: a file, of several services their folder; empty: none',
+        of: at('sarif'),
+      },
+    },
+  ),
+  row(
     'rollback',
     'Takes back the deployment under way, or returns to what was confirmed before',
     async () => (await import('@convoy/convoy/verbs/rollback')).rollback,

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { createChecks } from '@convoy/drivers/checks';
-import { createEvidence } from '@convoy/drivers/checks/evidence';
+import { createEvidence, type KeptEvidence } from '@convoy/drivers/checks/evidence';
 import { systemClock } from '@convoy/drivers/clock';
 import { createHost } from '@convoy/drivers/host';
 import { createLogs } from '@convoy/drivers/logs';
@@ -8,6 +8,7 @@ import { createProbe } from '@convoy/drivers/probes/http';
 import { type ProviderOptions, providers } from '@convoy/drivers/providers';
 import type { CheckPorts } from '@convoy/engine/checks/checking';
 import type { Ports } from '@convoy/engine/ports';
+import type { Evidence } from '@convoy/model/check-ports';
 import { ConvoyError } from '@convoy/model/error';
 import { expand, type Lookup, referencesIn } from '@convoy/model/expand';
 import type { LookRequest, Probe, Provider } from '@convoy/model/ports';
@@ -23,6 +24,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface Connection {
   readonly ports: Ports;
   readonly redact: (text: string) => string;
+  readonly evidence: KeptEvidence;
   /** Writes what logs still hold back. */
   readonly close: () => void;
 }
@@ -63,14 +65,11 @@ interface Looking {
   readonly root: string;
   readonly env: Env;
   readonly manifest: string;
-  /** Absolute; where evidence is kept. */
-  readonly evidence: string;
-  readonly redact: (text: string) => string;
-  readonly note: (line: string) => void;
+  readonly evidence: Evidence;
 }
 
 /** What checks look and measure with. */
-export const connectChecks = ({ root, manifest, env, evidence, redact, note }: Looking): CheckPorts => {
+export const connectChecks = ({ root, manifest, env, evidence }: Looking): CheckPorts => {
   const repository = env.GITHUB_WORKSPACE || root;
   const lookup = (name: string) => env[name];
   const clock = systemClock;
@@ -86,7 +85,7 @@ export const connectChecks = ({ root, manifest, env, evidence, redact, note }: L
     checks: createChecks({ root, env, clock }),
     expand: (text) => expand(text, lookup),
     repository: { manifest: relative(repository, manifest), root: relative(repository, root) },
-    evidence: createEvidence({ dir: evidence, redact, onFault: note }),
+    evidence,
   };
 };
 
@@ -105,12 +104,15 @@ export const connect = async (
   const logs = createLogs({ dir, secrets: secretsOf(settings, env), onFault: note });
   const options = { root: place.root, localDir: place.localDir, env, lookup, clock, logs };
   const made = await create(settings, options, secretFinder(settings, env));
-  const evidence = evidenceDir(place, settings.environment, deployment);
+  const evidence = createEvidence({
+    dir: evidenceDir(place, settings.environment, deployment),
+    ...{ redact, onFault: note },
+  });
   return {
-    redact,
+    ...{ redact, evidence },
     close: logs.close,
     ports: {
-      ...connectChecks({ root: place.root, manifest: place.manifest, env, evidence, redact, note }),
+      ...connectChecks({ root: place.root, manifest: place.manifest, env, evidence }),
       logs,
       ...peopleOf(place, env),
       provider: (service) => {

@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { providerSchemas } from '@convoy/drivers/providers';
 import { type Diagnostic, format } from '@convoy/manifest/diagnostic';
 import { parseManifest } from '@convoy/manifest/parse';
+import { checkPlaces } from '@convoy/manifest/places';
 import { environmentsOf, resolve } from '@convoy/manifest/resolve';
 import { diagnoseUnset, unsetVariables } from '@convoy/manifest/variables';
 import { mostBytes } from '@convoy/manifest/yaml/decode';
@@ -127,6 +128,10 @@ export const unsetIn = async (
   const unset = unsetVariables(settings, services, (name) => env[name]);
   return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
 };
+
+/** Where its checks are written. */
+export const placesOfChecks = async (place: Place, environment: string): Promise<ReturnType<typeof checkPlaces>> =>
+  checkPlaces(await bytesOf(place), environment);
 
 /** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
 export const requireVariables = async (...asked: Parameters<typeof unsetIn>): Promise<void> => {

@@ -1,6 +1,19 @@
 import type { Upload } from '@convoy/github/artifacts';
+import type { Attached, Attachment } from '@convoy/github/attach';
 import type { z } from 'zod';
 import type { Exit } from './exit.ts';
+
+/** One fault at a line of a file. */
+export interface Annotation {
+  /** As the folder of the call names it. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column?: number;
+  /** Stable, for machines. */
+  readonly code: string;
+  readonly message: string;
+}
 
 /** What a verb hands back: a status, text for people, and the same for machines. */
 export interface Result {
@@ -11,6 +24,8 @@ export interface Result {
   readonly text: string;
   /** The same for a page, in GitHub's Markdown; without it the text stands for it. */
   readonly markdown?: string;
+  /** What is to be seen at lines of files, the gravest first. */
+  readonly annotations?: readonly Annotation[];
   /** The text is what others wrote, and no advice. */
   readonly quotes?: true;
 }
@@ -41,6 +56,8 @@ export interface Surroundings {
    * keeps it, whatever the environment says.
    */
   readonly github?: Remote | null;
+  /** Leaves files with the run of a workflow, null where it cannot and says so; absent: this is none. Never throws. */
+  readonly attach?: (attachment: Attachment) => Promise<Attached | null>;
   /** Whether a live view may be drawn on standard error. */
   readonly isTerminal: boolean;
   /** Called on SIGINT and SIGTERM until the returned function is called; without a listener the process just ends. */

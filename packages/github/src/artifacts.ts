@@ -5,7 +5,7 @@ import { ConvoyError, codeOf } from '@convoy/model/error';
 import { unzipSync } from 'fflate';
 import type { Client } from './client.ts';
 import { refusalOf } from './fault.ts';
-import { within } from './toolkit.ts';
+import { uploadFiles } from './toolkit.ts';
 
 /** What GitHub says of an artifact. */
 export interface Uploaded {
@@ -33,9 +33,6 @@ export interface Origin {
 }
 
 const retentionDays = 90;
-/** The toolkit tries each of its three calls for about half a minute by itself. */
-const limitMs = 120_000;
-
 /** Whether this process may upload artifacts: only a job of a workflow has the token. */
 export const canUpload = (env: Readonly<Record<string, string | undefined>>): boolean =>
   Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL);
@@ -43,18 +40,12 @@ export const canUpload = (env: Readonly<Record<string, string | undefined>>): bo
 /** Uploads one file as an artifact, and says by which number GitHub knows it. */
 export type Upload = (name: string, file: string, text: string) => Promise<number>;
 
-/** Uploads by the toolkit: GitHub describes no other way. It is large and loaded only here. */
 const byToolkit: Upload = async (name, file, text) => {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
   const dir = await mkdtemp(join(tmpdir(), 'convoy-'));
   try {
     const path = join(dir, file);
     await writeFile(path, text, { mode: 0o600 });
-    const { id } = await within(limitMs, `artifact ${name}`, () =>
-      new DefaultArtifactClient().uploadArtifact(name, [path], dir, { retentionDays }),
-    );
-    if (id === undefined) throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub names no id for it`);
-    return id;
+    return await uploadFiles(name, [path], dir, { retentionDays });
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

@@ -17,3 +17,25 @@ export const within = async <T>(ms: number, what: string, work: () => Promise<T>
     late.catch(() => undefined);
   }
 };
+
+/** The toolkit tries each of its three calls for about half a minute by itself. */
+const uploadMs = 120_000;
+
+/**
+ * Uploads files as an artifact, named as they lie below `dir`, and returns by which number GitHub knows it; without days it
+ * is kept as long as the repository keeps artifacts. By the toolkit: GitHub describes no other way. It is large and loaded
+ * only here.
+ */
+export const uploadFiles = async (
+  name: string,
+  files: readonly string[],
+  dir: string,
+  options: { readonly retentionDays?: number } = {},
+): Promise<number> => {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { id } = await within(uploadMs, `artifact ${name}`, () =>
+    new DefaultArtifactClient().uploadArtifact(name, [...files], dir, options),
+  );
+  if (id === undefined) throw new ConvoyError('GITHUB_ANSWER', `artifact ${name}: GitHub names no id for it`);
+  return id;
+};

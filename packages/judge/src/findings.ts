@@ -33,6 +33,7 @@ const placeOf = ({ tool, message, file, line }: Finding): string => {
   return tool === ownTool ? `: ${plain(message, 200)}` : '';
 };
 
+/** A finding in one line, without what a scanner says of it. */
 const named = (finding: Finding): string =>
   `${finding.severity} ${plain(finding.rule)}${placeOf(finding)} (${plain(finding.tool, 40)})`;
 
@@ -47,6 +48,9 @@ const expiredOf = ([first]: readonly KnownFinding[]): string[] =>
 
 const fixOf = ({ help, fingerprint }: Finding): string =>
   `fix it${help ? ` (${plain(help, 200)})` : ''}, or list fingerprint ${plain(fingerprint)} with a reason and a day in the baseline`;
+
+/** The same with what to do about it. */
+export const advised = (finding: Finding): string => `${named(finding)}: ${fixOf(finding)}`;
 
 /**
  * Findings to a verdict: those of `failOn` or worse fail, unless their scanner suppresses them or an entry of the baseline

@@ -5,6 +5,8 @@ export interface SarifOptions {
   readonly manifest: string;
   /** The folder that findings' files are relative to, from the repository's root; empty: the root itself. */
   readonly root: string;
+  /** What GitHub holds against what it was told before under the same name, and of each tool takes once an upload. */
+  readonly category: string;
 }
 
 /** GitHub takes so many results of a run. */
@@ -65,6 +67,8 @@ const runOf = (tool: string, findings: readonly Finding[], options: SarifOptions
   const indexes = new Map(byRule.map(([rule], index) => [rule, index]));
   return {
     tool: { driver: { name: tool, rules: byRule.map(([, of]) => ruleOf(of as [Finding, ...Finding[]])) } },
+    // Without the slash its last part would be taken for the name of a run.
+    automationDetails: { id: `${options.category}/` },
     results: worst.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0, options)),
     columnKind: 'utf16CodeUnits',
   };

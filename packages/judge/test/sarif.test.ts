@@ -20,7 +20,7 @@ const errorsOf = (log: unknown) => {
   return validate.errors;
 };
 
-const options = { manifest: '.github/convoy.yml', root: 'shop' };
+const options = { manifest: '.github/convoy.yml', root: 'shop', category: 'convoy/staging/web' };
 const finding = (change: Partial<Finding> = {}): Finding => ({
   ...{
     tool: 'semgrep',
@@ -51,6 +51,7 @@ test('findings of each tool are a run, with what GitHub reads', () => {
   expect(errorsOf(log)).toBeNull();
   expect(log.runs).toMatchObject([
     {
+      automationDetails: { id: 'convoy/staging/web/' },
       tool: {
         driver: {
           name: 'semgrep',

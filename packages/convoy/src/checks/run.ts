@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { createEvidence, type KeptEvidence } from '@convoy/drivers/checks/evidence';
 import { checkService } from '@convoy/engine/checks/check-service';
-import { type Checking, countsOf } from '@convoy/engine/checks/checking';
+import { type Checked, type Checking, countsOf } from '@convoy/engine/checks/checking';
 import { integration } from '@convoy/engine/checks/integration';
+import { urlsIn } from '@convoy/engine/perform/environment';
+import type { Finding } from '@convoy/model/checks';
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
-import { expand } from '@convoy/model/expand';
 import type { Verdict } from '@convoy/model/look';
 import { own } from '@convoy/model/record';
 import { scrub } from '@convoy/model/scrub';
@@ -21,37 +23,51 @@ export interface With {
   readonly redact: (text: string) => string;
 }
 
+/** What came of one check; without a service it spans several. */
+export interface DoneCheck {
+  readonly service?: string;
+  readonly check: string;
+  readonly verdict: Verdict;
+  /** What fails it, the worst first. */
+  readonly findings: readonly Finding[];
+}
+
 export interface Done {
-  readonly checks: readonly { readonly service?: string; readonly check: string; readonly verdict: Verdict }[];
-  /** Folder of what the verdicts rest on. */
-  readonly evidence: string;
+  readonly checks: readonly DoneCheck[];
+  readonly evidence: KeptEvidence;
 }
 
 const nameOf = ({ check, subject }: Wanted): string => (subject === null ? check : `${subject.service}.${check}`);
 
-const perform = async (wanted: Wanted, { settings }: With, checking: Checking, env: Surroundings['env']) => {
-  const { check, subject } = wanted;
-  if (subject !== null) {
-    const verify = own(settings.services, subject.service)?.verify ?? {};
-    return checkService(check as Exclude<typeof wanted, { subject: null }>['check'], verify, subject, checking);
+const perform = async (wanted: Wanted, { settings }: With, checking: Checking): Promise<Checked> => {
+  if (wanted.subject !== null) {
+    const verify = own(settings.services, wanted.subject.service)?.verify ?? {};
+    return checkService(wanted.check, verify, wanted.subject, checking);
   }
-  const urlOf = (service = ''): string => {
-    const url = own(settings.services, service)?.health?.url;
-    if (url === undefined)
-      throw new ConvoyError('INPUT_MISSING', `nobody knows where ${service} answers: set health.url in the manifest`);
-    return expand(url, (name) => env[name]);
-  };
+  const { check, urls } = wanted;
   const found = own(settings.checks, check);
   if (!found) throw new ConvoyError('UNKNOWN_CHECK', `there is no check ${check}`);
-  return integration(check, found, urlOf, checking);
+  return integration(check, found, (service = '') => urls[service] ?? '', checking);
 };
 
 /** What could not be checked is not passed; why is its verdict. */
-const faulted = (thrown: unknown): Verdict => ({
-  outcome: 'error',
-  code: codeOf(thrown, 'CHECK_ERROR'),
-  reason: messageOf(thrown),
-  counts: countsOf({ error: 1 }),
+const faulted = (thrown: unknown): Checked => ({
+  verdict: {
+    outcome: 'error',
+    code: codeOf(thrown, 'CHECK_ERROR'),
+    reason: messageOf(thrown),
+    counts: countsOf({ error: 1 }),
+  },
+});
+
+/** What commands are given beside the environment, as in a deployment. */
+const environmentOf = ({ settings: { environment, services } }: With, wanted: readonly Wanted[]) => ({
+  CONVOY_ENVIRONMENT: environment,
+  ...urlsIn(
+    services,
+    (service) =>
+      wanted.find(({ subject }) => subject?.service === service)?.subject?.url ?? own(services, service)?.health?.url,
+  ),
 });
 
 /** Runs all that is wanted, one after the other: what one does to a service must not be measured by the next. */
@@ -61,30 +77,29 @@ export const checkAll = async (
   { cwd, env, note, onSignal }: Surroundings,
 ): Promise<Done> => {
   const { place, folder, redact } = parts;
-  const evidence = folder === undefined ? resolve(place.root, '.convoy', 'evidence') : resolve(cwd, folder);
-  const ports = connectChecks({ root: place.root, manifest: place.manifest, env, evidence, redact, note });
+  const dir = folder === undefined ? resolve(place.root, '.convoy', 'evidence') : resolve(cwd, folder);
+  const evidence = createEvidence({ dir, redact, onFault: note });
+  const ports = connectChecks({ root: place.root, manifest: place.manifest, env, evidence });
   const over = new AbortController();
   const off = onSignal(() => over.abort(new ConvoyError('CANCELLED', 'cancelled while it was checking')));
-  const checks: Done['checks'][number][] = [];
+  const log = (text: string): void => note(redact(text.trimEnd()));
+  const common = { ports, env: environmentOf(parts, wanted), signal: over.signal, log, isLogged: false };
+  const checks: DoneCheck[] = [];
   try {
     for (const one of wanted) {
       const name = nameOf(one);
       note(`${name} begins`);
-      const checking = { ports, name, env: { CONVOY_ENVIRONMENT: parts.settings.environment }, signal: over.signal };
-      const log = (text: string): void => note(redact(text.trimEnd()));
-      const verdict = await perform(one, parts, { ...checking, log }, env).then(
-        (checked) => checked.verdict,
-        (thrown: unknown) => {
-          over.signal.throwIfAborted();
-          return faulted(thrown);
-        },
-      );
-      const told = scrub(verdict, redact);
-      note(`${name} ${told.outcome}: ${told.reason}`);
+      const checked = await perform(one, parts, { ...common, name }).catch((thrown: unknown) => {
+        over.signal.throwIfAborted();
+        return faulted(thrown);
+      });
+      // Some end without a word once nobody waits for them.
+      over.signal.throwIfAborted();
+      const verdict = scrub(checked.verdict, redact);
+      note(`${name} ${verdict.outcome}: ${verdict.reason}`);
       checks.push({
         ...(one.subject === null ? {} : { service: one.subject.service }),
-        check: one.check,
-        verdict: told,
+        ...{ check: one.check, verdict, findings: checked.findings ?? [] },
       });
     }
   } finally {

@@ -1,19 +1,19 @@
 import type { Subject } from '@convoy/engine/checks/checking';
 import { nearest } from '@convoy/manifest/words';
-import { type CheckKind, checksOfService } from '@convoy/model/checks';
+import { type CheckKind, checksOfService, type VerifySettings } from '@convoy/model/checks';
 import { ConvoyError } from '@convoy/model/error';
 import { expand } from '@convoy/model/expand';
 import { own } from '@convoy/model/record';
-import type { Settings } from '@convoy/model/settings';
+import type { ServiceSettings, Settings } from '@convoy/model/settings';
 import { requireVariables } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import { headOf } from '../session/open.ts';
 import type { Surroundings } from '../verb.ts';
 
-/** One check that is to be run. */
+/** One check that is to be run: of a service, or one that spans several, with where each answers that it asks. */
 export type Wanted =
   | { readonly check: CheckKind; readonly subject: Subject }
-  | { readonly check: string; readonly subject: null };
+  | { readonly check: string; readonly subject: null; readonly urls: Readonly<Record<string, string>> };
 
 export interface Asked {
   readonly place: Place;
@@ -47,11 +47,14 @@ const namesOf = ({ settings, names }: Asked): { services: string[]; checks: stri
   };
 };
 
-const nothing = ({ names }: Asked): ConvoyError =>
-  new ConvoyError(
+const nothing = ({ names, only }: Asked): ConvoyError => {
+  const whose = names.length === 0 ? 'the manifest has' : `${names.join(', ')} ${names.length === 1 ? 'has' : 'have'}`;
+  const which = only === null ? 'nothing to check' : `no ${only.join(' or ')} check`;
+  return new ConvoyError(
     'NOTHING_TO_CHECK',
-    `${names.length === 0 ? 'the manifest has' : `${names.join(', ')} ${names.length === 1 ? 'has' : 'have'}`} no such checks: add \`verify\` to a service, or \`verify.integration\``,
+    `${whose} ${which}: add \`verify\` to a service, or \`verify.integration\``,
   );
+};
 
 const urlOf = ({ settings, url }: Asked, service: string, { env }: Surroundings): string => {
   const stated = url ?? own(settings.services, service)?.health?.url;
@@ -61,6 +64,25 @@ const urlOf = ({ settings, url }: Asked, service: string, { env }: Surroundings)
       `nobody knows where ${service} answers: give \`--url\`, or set health.url in the manifest`,
     );
   return expand(stated, (name) => env[name]);
+};
+
+/** Services whose addresses a check that spans several asks for by itself. */
+const askedBy = ({ checks }: Settings, check: string): string[] => [
+  ...new Set((own(checks, check)?.requests ?? []).flatMap(({ service }) => service ?? [])),
+];
+
+/** What is read of a service to check it: what only its deploy needs may be unset. */
+const readOf = (service: ServiceSettings, kinds: readonly CheckKind[], isKnown: boolean): ServiceSettings => ({
+  ...service,
+  ...{ with: {}, health: isKnown ? null : service.health },
+  verify: Object.fromEntries(kinds.map((kind) => [kind, service.verify?.[kind]])) as VerifySettings,
+});
+
+/** Profiles of what is confirmed, where one is to be compared with. */
+const profilesOf = async ({ place, settings, against }: Asked, kinds: readonly CheckKind[]) => {
+  if (against !== undefined || !kinds.includes('performance')) return {};
+  const { record } = await headOf(place, settings.environment).read();
+  return record.markers;
 };
 
 /** What is to be checked, and where. Throws what is wrong before anything is asked. */
@@ -74,12 +96,23 @@ export const wantedOf = async (asked: Asked, around: Surroundings): Promise<read
   if (verified.length + spanning.length === 0) throw nothing(asked);
   if ((url ?? against) !== undefined && verified.length !== 1)
     throw new ConvoyError('USAGE', 'an address is of one service: name it');
-  await requireVariables(place, settings, verified, around.env);
-  const { record } = await headOf(place, settings.environment).read();
+  const [only1] = verified;
+  const at = (service: string): string =>
+    urlOf(service === only1 || url === undefined ? asked : { ...asked, url: undefined }, service, around);
+  const isKnown = (service: string): boolean => url !== undefined && service === only1;
+  const met = [...new Set([...verified, ...spanning.flatMap((check) => askedBy(settings, check))])];
+  const read = Object.fromEntries(
+    met.flatMap((name): [string, ServiceSettings][] => {
+      const service = own(settings.services, name);
+      return service ? [[name, readOf(service, verified.includes(name) ? kindsOf(name) : [], isKnown(name))]] : [];
+    }),
+  );
+  await requireVariables(place, { ...settings, services: read }, met, around.env);
+  const markers = await profilesOf(asked, verified.flatMap(kindsOf));
   const subjectOf = (service: string): Subject => {
-    const former = own(record.markers, service)?.profile;
+    const former = own(markers, service)?.profile;
     return {
-      ...{ service, url: urlOf(asked, service, around) },
+      ...{ service, url: at(service) },
       ...(against === undefined ? {} : { stable: against }),
       ...(former ? { former } : {}),
     };
@@ -89,6 +122,9 @@ export const wantedOf = async (asked: Asked, around: Surroundings): Promise<read
       const subject = subjectOf(service);
       return kindsOf(service).map((check): Wanted => ({ check, subject }));
     }),
-    ...spanning.map((check): Wanted => ({ check, subject: null })),
+    ...spanning.map((check): Wanted => {
+      const urls = Object.fromEntries(askedBy(settings, check).map((service) => [service, at(service)]));
+      return { check, subject: null, urls };
+    }),
   ];
 };

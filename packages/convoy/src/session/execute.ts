@@ -12,8 +12,10 @@ import { journalDir, logsDir } from '../folders.ts';
 import { requireToGoOn } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import type { Result, Surroundings } from '../verb.ts';
+import { attachedText } from '../view/attached.ts';
 import { createView } from '../view/create.ts';
 import { announcing } from './announce.ts';
+import { attachEvidence } from './attach.ts';
 import { evidenceOf } from './evidence.ts';
 import { heed } from './heed.ts';
 import { open, type Session } from './open.ts';
@@ -116,13 +118,15 @@ const withSession = async (
   place: Place,
   settings: Settings,
   deployment: string,
-  { ports, redact, close }: Connection,
+  { ports, redact, evidence, close }: Connection,
   around: Surroundings,
   { share, ...claiming }: { readonly takeOver: boolean; readonly begun: boolean; readonly share: Share },
   begin: (session: Session) => Promise<{ readonly code: string; readonly reason: string } | null>,
 ): Promise<Result> => {
   const view = viewOf(around);
   const { environment } = settings;
+  // Whoever is told of a failure wants to see what it rests on, and the runner's own disk goes with it.
+  const attached = () => attachEvidence(evidence, [environment, deployment], around);
   let begun = false;
   try {
     const session = await open({
@@ -157,8 +161,16 @@ const withSession = async (
     const result = isPart ? partResult(state, share) : resultOf(state, end, journal);
     // Every process has written by now what it had to say.
     close();
-    return { ...result, text: result.text + evidenceOf(state, logsDir(place, environment, deployment)) };
+    // Whoever stops it waits for ten seconds at most.
+    const artifact = end === 'stopped' ? null : await attached();
+    const lines = [
+      result.text + evidenceOf(state, logsDir(place, environment, deployment)),
+      ...(artifact ? [attachedText(artifact)] : []),
+    ];
+    return { ...result, text: lines.join('\n'), json: { ...(result.json as object), artifact } };
   } catch (thrown) {
+    const artifact = await attached();
+    if (artifact) around.note(attachedText(artifact));
     throw begun ? withWayOn(thrown, deployment) : thrown;
   } finally {
     close();

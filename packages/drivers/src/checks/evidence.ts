@@ -11,6 +11,12 @@ export interface EvidenceOptions {
   readonly onFault: (message: string) => void;
 }
 
+/** Evidence, and the files that were kept so far. */
+export interface KeptEvidence extends Evidence {
+  readonly dir: string;
+  kept(): readonly string[];
+}
+
 /** Of one file, in bytes; a Lighthouse report has some 300 KB. */
 const longest = 5 * 1024 * 1024;
 const longestName = 200;
@@ -33,17 +39,21 @@ const bounded = (content: string): string | Buffer => {
 };
 
 /** Masked files `<dir>/<name>`, readable by their owner only; the same name is the same file, written anew. */
-export const createEvidence = ({ dir, redact, onFault }: EvidenceOptions): Evidence => {
+export const createEvidence = ({ dir, redact, onFault }: EvidenceOptions): KeptEvidence => {
+  const files = new Set<string>();
   let faulty = false;
   return {
+    dir,
+    kept: () => [...files],
     keep: async (name, content) => {
       const file = join(dir, safe(name));
       try {
         await mkdir(dir, { recursive: true, mode: 0o700 });
         await writeFile(file, bounded(redact(content)), { mode: 0o600 });
+        files.add(file);
         return file;
       } catch (thrown) {
-        if (!faulty) onFault(`${file}: evidence cannot be kept, the deployment goes on: ${messageOf(thrown)}`);
+        if (!faulty) onFault(`${file}: evidence cannot be kept, which stops nothing: ${messageOf(thrown)}`);
         faulty = true;
         return null;
       }

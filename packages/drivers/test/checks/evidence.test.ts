@@ -21,6 +21,7 @@ test('what is kept is masked, for its owner only, and written anew under the sam
   expect(file).toBe(join(kept.dir, 'page.json'));
   expect(readFileSync(file as string, 'utf8')).toBe('has *** in it');
   expect(statSync(file as string).mode & 0o777).toBe(0o600);
+  expect(kept.evidence.kept()).toEqual([file]);
 });
 
 test('whatever its name, a file stays in the folder', async () => {
@@ -50,6 +51,7 @@ test('what cannot be written is told once, and stops nothing', async () => {
   writeFileSync(kept.dir, 'in the way');
   expect(await kept.evidence.keep('a', 'x')).toBeNull();
   expect(await kept.evidence.keep('b', 'x')).toBeNull();
+  expect(kept.evidence.kept()).toEqual([]);
   expect(kept.faults).toHaveLength(1);
   expect(kept.faults[0]).toMatch(/a: evidence cannot be kept/);
 });

@@ -3,7 +3,7 @@ import { ConvoyError } from '@convoy/model/error';
 import type { Verdict } from '@convoy/model/look';
 import type { Exit } from '@convoy/model/ports';
 import type { CheckSettings } from '@convoy/model/settings';
-import { type Checked, type Checking, countsOf, keep } from './checking.ts';
+import { type Checked, type Checking, countsOf, keep, recording } from './checking.ts';
 import { askAll, type UrlOf } from './requests.ts';
 
 /** How a command ended, in words. */
@@ -30,18 +30,19 @@ const byCommand = async (
   { run, results, timeoutMs }: CheckSettings & { readonly run: NonNullable<CheckSettings['run']> },
   checking: Checking,
 ): Promise<Verdict> => {
-  const { ports, env, log, signal } = checking;
+  const { ports, env, signal, isLogged } = checking;
   const startedAt = ports.clock.now();
-  const exit = await ports.host.run({ run, env, timeoutMs, log }, signal);
+  const output = recording(checking);
+  const exit = await ports.host.run({ run, env, timeoutMs, log: output.log }, signal).finally(output.keep);
   const ms = ports.clock.now() - startedAt;
   const passed = exit.code === 0 && !exit.timedOut;
   const told = await casesOf(results, startedAt, passed, checking);
   const wrong = told !== null && told.outcome !== 'passed';
-  const where = `its output: convoy logs ${check}`;
+  const where = isLogged ? [`its output: convoy logs ${check}`] : [];
   return {
     outcome: passed && !wrong ? 'passed' : 'failed',
     code: exit.timedOut ? 'CHECK_TIMEOUT' : passed && !wrong ? 'CHECK_PASSED' : 'CHECK_FAILED',
-    reason: [...(told ? [told.reason] : []), saying(exit, timeoutMs), where].join('; '),
+    reason: [...(told ? [told.reason] : []), saying(exit, timeoutMs), ...where].join('; '),
     counts: told?.counts ?? countsOf({ [passed ? 'successful' : 'failed']: 1 }),
     latency: { p50: ms, p95: ms, max: ms },
   };

@@ -4,15 +4,16 @@ import { sarifOf } from '@convoy/judge/sarif';
 import type { Finding, SecuritySettings } from '@convoy/model/checks';
 import { ConvoyError } from '@convoy/model/error';
 import { under } from '../perform/diagnosis.ts';
-import type { Checked, Checking, Subject } from './checking.ts';
+import { type Checked, type Checking, recording, type Subject } from './checking.ts';
 
 /** Runs the scanner, whose exit status says nothing: with many it says that they found something. */
 const scanned = async (settings: SecuritySettings, checking: Checking): Promise<readonly Finding[]> => {
   const { scan, sarif, timeoutMs } = settings;
-  const { ports, signal, log, env } = checking;
+  const { ports, signal, env } = checking;
   const since = scan === undefined ? 0 : ports.clock.now();
   if (scan !== undefined) {
-    const { timedOut } = await ports.host.run({ run: scan, env, timeoutMs, log }, signal);
+    const { log, keep } = recording(checking);
+    const { timedOut } = await ports.host.run({ run: scan, env, timeoutMs, log }, signal).finally(keep);
     if (timedOut) throw new ConvoyError('SCAN_TIMEOUT', `the scanner did not end within ${timeoutMs} ms`);
   }
   return sarif.length === 0 ? [] : ports.checks.findings(sarif, since, signal);
@@ -29,8 +30,12 @@ const seen = async (settings: SecuritySettings, url: string, { ports, signal }: 
 };
 
 /** Reports of scanners, secrets in files, and what the service's own answer gives away; what is known is borne with. */
-export const security = async (settings: SecuritySettings, { url }: Subject, checking: Checking): Promise<Checked> => {
-  const { ports, signal, name } = checking;
+export const security = async (
+  settings: SecuritySettings,
+  { service, url }: Subject,
+  checking: Checking,
+): Promise<Checked> => {
+  const { ports, signal, name, env } = checking;
   const exposure = await seen(settings, url, checking);
   const found = [
     ...(await scanned(settings, checking)),
@@ -40,12 +45,12 @@ export const security = async (settings: SecuritySettings, { url }: Subject, che
   const known = settings.baseline === undefined ? [] : await ports.checks.known(settings.baseline);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   const rules = { failOn: settings.failOn, unseen: exposure.unseen };
-  const { verdict, borne } = judgeFindings(found, known, rules, today);
+  const { verdict, counted, borne } = judgeFindings(found, known, rules, today);
   const told = new Map(borne.map((one) => [one.fingerprint, one]));
   const sarif = sarifOf(
     found.map((one) => told.get(one.fingerprint) ?? one),
-    ports.repository,
+    { ...ports.repository, category: `convoy/${env.CONVOY_ENVIRONMENT}/${service}` },
   );
   await ports.evidence.keep(`${name}.sarif`, JSON.stringify(sarif, null, 2));
-  return { verdict };
+  return { verdict, findings: counted };
 };

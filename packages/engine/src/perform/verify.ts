@@ -10,7 +10,7 @@ import { candidateUrl, liveUrl } from './place.ts';
 /** With what a check of this command is run; its evidence is named as the command is. */
 export const checkingOf = (context: Context, command: Command): Checking => {
   const { ports, signal, log } = context;
-  return { ports, signal, log, name: keyOf(command), env: environmentOf(context) };
+  return { ports, signal, log, name: keyOf(command), env: environmentOf(context), isLogged: true };
 };
 
 /** Whatever serves now is what a candidate is compared with; what it replaced is there as a profile at most. */
