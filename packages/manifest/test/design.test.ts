@@ -25,7 +25,6 @@ test('what of it is not built yet is told, each at its key', () => {
 });
 
 const request = (path: string) => ({ method: 'GET', path, headers: {}, timeoutMs: 10_000 });
-const asked = (path: string) => ({ method: 'GET', path, headers: {}, timeoutMs: 10_000 });
 
 test('it resolves to the settings of production', () => {
   const settings = resolve(parsed(example), 'production');
@@ -64,27 +63,16 @@ test('it resolves to the settings of production', () => {
         {
           name: 'list',
           request: request('/items'),
-          request: asked('/items'),
           expect: ['[STATUS] == 200', 'len([BODY].items) > 0', '[RESPONSE_TIME] < 300'],
           store: {},
         },
       ],
-      performance: {
-        request: request('/items'),
-        timeoutMs: 600_000,
-        samples: 100,
-        quantile: null,
-        maxIncrease: 0.2,
-      },
-      security: {
-        ...{ timeoutMs: 300_000, sarif: ['trivy.sarif'], secrets: [], failOn: 'high', request: request('/') },
-        ...{ headers: true, cookies: false, tlsDays: 14 },
       security: {
         ...{ sarif: ['trivy.sarif'], secrets: [], failOn: 'high', timeoutMs: 300_000 },
-        ...{ headers: true, cookies: false, tlsDays: 14, request: asked('/') },
+        ...{ headers: true, cookies: false, tlsDays: 14, request: request('/') },
       },
       performance: {
-        ...{ request: asked('/items'), samples: 100, quantile: null, maxIncrease: 0.2, timeoutMs: 600_000 },
+        ...{ request: request('/items'), samples: 100, quantile: null, maxIncrease: 0.2, timeoutMs: 600_000 },
       },
     },
     watchMs: 300_000,
