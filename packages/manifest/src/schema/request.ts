@@ -48,7 +48,7 @@ export const withMethod = <T extends z.ZodType<Asked>>(schema: T): T => schema.s
 const stored = () => matching(/^[A-Za-z_][\w-]{0,62}$/, 'expects a stored name');
 
 /** One of a list of requests, with what its answer must be. */
-export const step = z.strictObject({
+const step = z.strictObject({
   name: name().describe('Name of the request.'),
   ...request,
   expect: z.array(condition()).min(1).describe('Conditions that must all hold, for example "[STATUS] == 200".'),
