@@ -35,6 +35,14 @@ test('an address that answers healthy often enough in a row passes', async () =>
   expect([ended.code, json(ended)]).toMatchObject([0, { verdict: { outcome: 'passed', counts: { successful: 3 } } }]);
 });
 
+test('where one can only connect, a connection is what there is to be seen', async () => {
+  const port = (server.address() as AddressInfo).port;
+  expect(await gate('--url', `tcp://127.0.0.1:${port}`)).toMatchObject({ code: 0 });
+  server.close();
+  const ended = await gate('--url', `tcp://127.0.0.1:${port}`);
+  expect([ended.code, json(ended)]).toMatchObject([1, { verdict: { outcome: 'failed', code: 'HEALTH_REFUSED' } }]);
+});
+
 test('one that never does fails, with what the other endpoints say of it', async () => {
   answers['/health/ready'] = [503, {}];
   answers['/health'] = [200, {}];

@@ -30,6 +30,7 @@ export const interpret = (look: Look, identity: Identity): Observation => {
     const { kind, message } = look.fault;
     return observation(kind === 'own' ? 'error' : 'failed', `HEALTH_${kind.toUpperCase()}`, message);
   }
+  if (isConnection(look)) return connection(identity, observation);
   const { status = 0 } = look;
   if (status < 200 || status > 299) return observation('failed', 'HEALTH_STATUS', `answered ${status}`);
   const health = healthOf(look.body ?? '');
@@ -44,6 +45,17 @@ export const interpret = (look: Look, identity: Identity): Observation => {
   return said === identity.version
     ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}${doubt}`)
     : observation('inconclusive', 'WRONG_VERSION', `${claimed(said)}, not ${identity.version}`);
+};
+
+/** Of TCP and TLS alone there is no more to see than that somebody listens. */
+const isConnection = ({ url, connected }: Look): boolean => connected && /^(tcp|tls):/i.test(url);
+
+const connection = (
+  { where, certain }: Identity,
+  observation: (outcome: Observation['outcome'], code: string, reason: string) => Observation,
+): Observation => {
+  if (where === null && certain) return observation('successful', 'HEALTHY', 'connects');
+  return observation('inconclusive', 'NO_IDENTITY', 'connects, which does not say which release it is');
 };
 
 /** What a health body says of itself, and of which parts. */

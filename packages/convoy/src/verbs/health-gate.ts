@@ -116,9 +116,9 @@ const resultOf = ({ base, version }: Wanted, verdict: Verdict, redact: (text: st
 export const healthGate = verb({
   inputs: {
     url: z
-      .url({ protocol: /^https?$/, error: 'expects an http or https address' })
+      .url({ protocol: /^(https?|tcp|tls)$/, error: 'expects an http, https, tcp or tls address' })
       .optional()
-      .describe('Where the service answers'),
+      .describe('Where the service answers; tcp://host:port only connects'),
     service: z
       .string()
       .optional()

@@ -7,8 +7,9 @@ export const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
 
-/** A path below the address of a service. */
-export const under = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+/** A path below the address of a service; where one only connects there are none. */
+export const under = (base: string, path: string): string =>
+  /^(tcp|tls):/i.test(base) ? base : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 
 /**
  * What `health.live` and `health.detail` say beside a verdict that is no pass: whether the process lives at all, and which

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, path, url, wait } from './leaf.ts';
+import { count, healthUrl, path, wait } from './leaf.ts';
 
 const releasePath = () => {
   const error = 'expects a release path';
@@ -18,7 +18,11 @@ export const gate = z.strictObject({
 });
 
 export const health = z.strictObject({
-  url: url().exactOptional().describe("Where the service answers; without it the provider's own URLs are used."),
+  url: healthUrl()
+    .exactOptional()
+    .describe(
+      "Where the service answers, tcp://host:port where one can only connect; without it the provider's own URLs are used.",
+    ),
   live: path().exactOptional().describe('Path that answers when the process lives; default /health.'),
   ready: path().exactOptional().describe('Path that answers when requests can be served; default /health/ready.'),
   detail: path().exactOptional().describe('Path that answers with the state of each dependency.'),

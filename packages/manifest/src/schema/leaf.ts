@@ -62,6 +62,8 @@ export const name = () => matching(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expects a name'
 /** A path on an endpoint. */
 export const path = () => matching(/^\/\S*$/, 'expects a path');
 export const url = () => matching(/^(https?:\/\/|\$\{)\S*$/, 'expects a URL');
+/** The same, or a port that is only connected to. */
+export const healthUrl = () => matching(/^((https?|tcp|tls):\/\/|\$\{)\S*$/, 'expects a health URL');
 /** A string runs by `bash -eo pipefail -c`, a list runs without a shell. */
 export const run = () => z.union([text(), z.array(text()).min(1)]);
 export const count = () => z.number().max(1_000_000, { abort: true }).int({ abort: true }).min(1);
@@ -81,6 +83,7 @@ export const fixes: Readonly<Record<string, string>> = {
   'expects a placeholder': 'write what of the answer is meant, for example "[BODY].id"',
   'expects a quantile': 'write p and a number, for example p50, p95 or p99.9',
   'expects a metric': "write the id of one of Lighthouse's audits, for example largest-contentful-paint",
+  'expects a health URL': `write a URL that begins with http://, https://, tcp:// or tls://, or a \${NAME} that holds one`,
   'expects a release path': 'write where the answer names its release, for example "[BODY].version"',
   'expects a moment': 'write a weekday and time ("Fri 16:00"), a date ("2026-12-24") or a date and time',
   'expects a recurrence': 'write a rule of RFC 5545 by day, week, month or year: "FREQ=MONTHLY;BYDAY=-1FR"',
