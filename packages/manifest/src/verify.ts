@@ -25,6 +25,7 @@ const requestOf = (asked: Asked): RequestSettings => {
     path: asked[method] ?? '/',
     headers: asked.headers ?? {},
     ...(asked.body === undefined ? {} : { body: asked.body }),
+    ...(asked.follow === undefined ? {} : { follow: asked.follow }),
     timeoutMs: durationMs(asked.timeout ?? defaultTimeouts.request),
   };
 };

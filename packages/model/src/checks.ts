@@ -12,6 +12,8 @@ export interface RequestSettings {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Redirects that are followed; absent: none, a redirect is an answer. */
+  readonly follow?: number;
   readonly timeoutMs: number;
 }
 

@@ -15,9 +15,13 @@ interface Sampled {
 const looks = 10;
 
 const sampling = (settings: PerformanceSettings, { ports, signal }: Checking) => {
-  const { method, path, headers, body, timeoutMs } = settings.request;
+  const { method, path, headers, body, follow, timeoutMs } = settings.request;
   return async (url: string, into: Sampled): Promise<{ readonly ms: readonly number[]; readonly errors: number }> => {
-    const asked = { url: under(url, path), method, headers, timeoutMs, ...(body === undefined ? {} : { body }) };
+    const asked = {
+      ...{ url: under(url, path), method, headers, timeoutMs },
+      ...(body === undefined ? {} : { body }),
+      ...(follow === undefined ? {} : { follow }),
+    };
     const look = await ports.probe.look(asked, signal);
     signal.throwIfAborted();
     // What the service itself refuses is no answer to measure; neither is what nobody gave.

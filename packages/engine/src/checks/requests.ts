@@ -14,13 +14,14 @@ const longestBody = 1024 * 1024;
 export type UrlOf = (service: string | undefined) => Promise<string> | string;
 
 const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, signal }: Checking): Promise<Look> => {
-  const { method, path, headers, body, timeoutMs } = step.request;
+  const { method, path, headers, body, follow, timeoutMs } = step.request;
   return ports.probe.look(
     {
       url: under(await urlOf(step.service), fill(path, stored, encodeURIComponent)),
       ...{ method, timeoutMs, maxBody: longestBody },
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, stored)])),
       ...(body === undefined ? {} : { body: fill(body, stored) }),
+      ...(follow === undefined ? {} : { follow }),
     },
     signal,
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { condition, matching, name, path, placeholder, text, wait } from './leaf.ts';
+import { condition, count, matching, name, path, placeholder, text, wait } from './leaf.ts';
 
 /** Methods as keys: the one that is written says how the path after it is asked. */
 export const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const;
@@ -21,6 +21,7 @@ const sent = {
     .exactOptional()
     .describe(`Headers that are sent; a value may hold \${NAME}.`),
   body: z.string().exactOptional().describe(`What is sent as its body; it may hold \${NAME}.`),
+  follow: count().exactOptional().describe('Redirects that are followed; default none: a redirect is an answer.'),
   timeout: wait().exactOptional().describe('Limit of the request; default 10s.'),
 };
 
