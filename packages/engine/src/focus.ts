@@ -4,9 +4,9 @@ import { type State, serviceOf } from '@convoy/model/state';
 import { type Decision, decideBy } from './decide.ts';
 import { deadlines, failures } from './rules/failures.ts';
 import { sequence } from './rules/sequence.ts';
-import { isGated, viewOf } from './rules/view.ts';
+import { isProved, viewOf } from './rules/view.ts';
 
-/** How far one service is brought before its process leaves it to others. */
+/** How far one service is brought before its process leaves it to others; gated is what has passed its own checks too. */
 export const milestones = ['deployed', 'gated', 'shifted', 'checkpointed'] as const;
 export type Milestone = (typeof milestones)[number];
 
@@ -54,7 +54,7 @@ export const isReached = (state: State, subject: string, until: Milestone): bool
     case 'deployed':
       return deployed !== undefined;
     case 'gated':
-      return isGated(view, step);
+      return isProved(view, step);
     case 'shifted':
       return checkpointed === true || (step.phases.includes('shift') ? shifted === true : deployed !== undefined);
     case 'checkpointed':

@@ -2,6 +2,7 @@ import type { PlanInput } from '@convoy/model/planner';
 import type { Marker } from '@convoy/model/release';
 import type { ServiceSettings, Settings } from '@convoy/model/settings';
 import fc from 'fast-check';
+import { everyCheck } from '../../model/test/checks.ts';
 import { dag } from '../../model/test/dag.ts';
 import { able, base, check, marker, service, settings, task } from '../../model/test/settings.ts';
 
@@ -20,7 +21,8 @@ export interface Deployment {
   readonly moves: Iterable<Move>;
 }
 
-interface Drawn extends Pick<ServiceSettings, 'strategy' | 'watchMs' | 'health' | 'rollback'> {
+interface Drawn
+  extends Required<Pick<ServiceSettings, 'strategy' | 'canary' | 'verify' | 'watchMs' | 'health' | 'rollback'>> {
   readonly name: string;
   readonly needs: readonly string[];
   readonly isBehindTask: boolean;
@@ -29,6 +31,7 @@ interface Drawn extends Pick<ServiceSettings, 'strategy' | 'watchMs' | 'health' 
   readonly isUnchanged: boolean;
   readonly isNew: boolean;
   readonly cannotShift: boolean;
+  readonly canWeigh: boolean;
   readonly expectedMs: number;
 }
 
@@ -38,7 +41,9 @@ const oneIn = (count: number): fc.Arbitrary<boolean> => fc.nat({ max: count - 1 
 const drawService = (name: string, needs: readonly string[], names: readonly string[]): fc.Arbitrary<Drawn> =>
   fc.record({
     ...{ name: fc.constant(name), needs: fc.constant(needs), expectedMs: fc.integer({ min: 1, max: 50 }) },
-    strategy: oneIn(3).map((is) => (is ? 'recreate' : 'blue-green')),
+    strategy: fc.constantFrom('blue-green', 'blue-green', 'recreate', 'canary'),
+    canary: fc.constantFrom([0.5], [0.1, 0.5]).map((shares) => shares.map((share) => ({ share, forMs: 10 }))),
+    verify: fc.constantFrom({}, {}, { smoke: everyCheck.smoke }, everyCheck),
     watchMs: oneIn(3).map((is) => (is ? 10 : null)),
     health: oneIn(4).map((is) => (is ? null : { live: '/health', ready: '/ready' })),
     rollback: fc.record({
@@ -47,12 +52,13 @@ const drawService = (name: string, needs: readonly string[], names: readonly str
       tolerates: fc.subarray([...names]),
     }),
     ...{ isBehindTask: oneIn(3), isDropped: oneIn(5), isUnchanged: oneIn(5), isNew: oneIn(4), cannotShift: oneIn(4) },
+    canWeigh: fc.boolean(),
   });
 
 const settingsOf = (all: readonly Drawn[], { seeded, isIdempotent }: Seeding, change: Partial<Settings>): Settings => {
-  const services = all.map(({ name, needs, isBehindTask, strategy, watchMs, health, rollback }) => {
+  const services = all.map(({ name, needs, isBehindTask, strategy, canary, verify, watchMs, health, rollback }) => {
     const own = [...needs, ...(isBehindTask ? ['schema'] : [])];
-    return [name, service(own, { strategy, watchMs, health, rollback })] as const;
+    return [name, service(own, { strategy, canary, verify, watchMs, health, rollback })] as const;
   });
   const drops = all.filter(({ isDropped }) => isDropped).map(({ name }) => name);
   return settings(Object.fromEntries(services), {
@@ -78,7 +84,11 @@ const inputOf = (all: readonly Drawn[]): Partial<PlanInput> => {
   return {
     base: base({ markers: Object.fromEntries(former.map(({ name }): [string, Marker] => [name, marker('1')])) }),
     candidates: each(({ isUnchanged }) => ({ release: { version: '2' }, changed: !isUnchanged, reason: 'drawn' })),
-    capabilities: each(({ cannotShift }) => ({ ...able, shift: !cannotShift })),
+    capabilities: each(({ cannotShift, canWeigh }) => ({
+      ...able,
+      shift: !cannotShift,
+      weigh: !cannotShift && canWeigh,
+    })),
     durations: each(({ expectedMs }) => expectedMs),
   };
 };

@@ -40,7 +40,7 @@ const moment = fc.constantFrom(0, 500, 1500, 1e6);
 const isForward = (command: Command, { plan }: State): boolean => {
   if (command.type === 'gate') return command.of !== 'restored';
   if (command.type === 'task') return plan?.tasks.find(({ task }) => task === command.task)?.phase === 'expand';
-  return command.type === 'deploy' || command.type === 'shift';
+  return ['deploy', 'verify', 'weigh', 'canary', 'shift'].includes(command.type);
 };
 
 test('a job begins what is for its own subject, and says what is about it; never anything of another', () => {

@@ -3,6 +3,7 @@ import { stoppingMs } from '@convoy/engine/limits';
 import type { Fact } from '@convoy/model/events';
 import type { ServiceSettings } from '@convoy/model/settings';
 import { describe, expect, test } from '@jest/globals';
+import { smoke } from '../../model/test/checks.ts';
 import { check, service, settings, task } from '../../model/test/settings.ts';
 import { limit, nameOf } from './commands.ts';
 import { play, type Table } from './table.ts';
@@ -45,6 +46,17 @@ describe('how far a service is', () => {
     const table = play(settings({ api: service([], { health: null }) }));
     table.ends('deploy:api');
     expect(reached(table, 'api')).toEqual(['deployed', 'gated']);
+  });
+
+  test('counts as gated once its own checks have passed too: so a need counts under `together`', () => {
+    const of = settings({ api: service([], smoke), web: service(['api']) }, { shift: 'together' });
+    const table = play(of);
+    table.ends('deploy:api', 'gate:candidate:api');
+    expect([reached(table, 'api'), begins(table, 'api', 'gated')]).toEqual([['deployed'], ['verify:smoke:api']]);
+    expect(begins(table, 'web', 'gated')).toEqual([]);
+    table.ends('verify:smoke:api');
+    expect([reached(table, 'api'), begins(table, 'api', 'gated')]).toEqual([['deployed', 'gated'], []]);
+    expect(begins(table, 'web', 'gated')).toEqual(['deploy:web']);
   });
 
   test('of a task is whether it is done', () => {

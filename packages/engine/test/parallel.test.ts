@@ -70,7 +70,8 @@ test('the way back knows no limit: nobody waits for a place to get well', () => 
 
 /** How many effects of the way forward are at work. */
 const forwardOf = ({ state }: Table): number =>
-  Object.values(state.running).filter(({ command: { type } }) => ['task', 'deploy', 'shift'].includes(type)).length;
+  Object.values(state.running).filter(({ command: { type } }) => ['task', 'deploy', 'weigh', 'shift'].includes(type))
+    .length;
 
 test('the limit is never exceeded, whatever fails and in whatever order things end', () => {
   fc.assert(

@@ -13,7 +13,7 @@ import type { Table } from './table.ts';
 import { unchecked } from './unchecked.ts';
 
 /** What a look finds: `null` for nobody listening. `ms` is how long the answer takes. */
-export type Answer = { readonly status: number; readonly body?: string; readonly ms?: number } | null;
+export type Answer = (Pick<Look, 'body' | 'headers'> & { readonly status: number; readonly ms?: number }) | null;
 type Exec = Parameters<Host['run']>[0];
 
 /** The outside world of one command, as a test scripts it, and what was asked of it. */
@@ -22,36 +22,57 @@ export interface Outside {
   readonly looks: readonly string[];
   readonly calls: readonly string[];
   readonly execs: readonly Exec[];
+  /** Evidence that was kept, by its name. */
+  readonly kept: ReadonlyMap<string, string>;
   readonly ports: Ports;
 }
 
+type LookRequest = Parameters<Ports['probe']['look']>[0];
+
 export interface Script {
   /** `now` in milliseconds since the beginning. */
-  readonly look?: (url: string, now: number, count: number) => Answer;
+  readonly look?: (url: string, now: number, count: number, request: LookRequest) => Answer;
   readonly run?: (exec: Exec) => Exit;
   readonly describe?: () => Description;
   readonly provider?: Partial<Provider>;
+  readonly checks?: Partial<Ports['checks']>;
+  readonly expand?: Ports['expand'];
 }
 
 const refused = { kind: 'refused', message: 'nobody listens' } as const;
 const late = { kind: 'timeout', message: 'no answer in time' } as const;
 
-export const outside = ({ look, run, describe, provider = {} }: Script): Outside => {
+export const outside = ({
+  look,
+  run,
+  describe,
+  provider = {},
+  checks = {},
+  expand = (text) => text,
+}: Script): Outside => {
   const time = createTime(0);
   const looks: string[] = [];
   const calls: string[] = [];
   const execs: Exec[] = [];
+  const kept = new Map<string, string>();
   const called = (...words: readonly string[]): void => {
     calls.push(words.join(' '));
   };
   const ports: Ports = {
     clock: time,
-    ...unchecked,
+    ...{ ...unchecked, expand, checks: { ...unchecked.checks, ...checks } },
+    evidence: {
+      keep: async (name, content) => {
+        kept.set(name, content);
+        return name;
+      },
+    },
     logs: { open: () => () => undefined },
     probe: {
-      look: async ({ url, timeoutMs }, signal): Promise<Look> => {
+      look: async (request, signal): Promise<Look> => {
+        const { url, timeoutMs } = request;
         looks.push(url);
-        const found = look?.(url, time.now(), looks.length) ?? null;
+        const found = look?.(url, time.now(), looks.length, request) ?? null;
         const ms = found?.ms ?? 1;
         await time.sleep(Math.min(ms, timeoutMs), signal);
         if (found === null) return { url, connected: false, ms, fault: refused };
@@ -78,7 +99,7 @@ export const outside = ({ look, run, describe, provider = {} }: Script): Outside
       ...provider,
     }),
   };
-  return { time, looks, calls, execs, ports };
+  return { time, looks, calls, execs, kept, ports };
 };
 
 /** A command that runs at the table, and what it is performed with. */

@@ -130,58 +130,6 @@ test('integration checks run when a service they need is deployed; without needs
   expect(plan(of, { only: [] }).plan.checks).toEqual([]);
 });
 
-describe('what a service or its provider cannot do', () => {
-  const one = (change = {}, capabilities = able, all = {}) =>
-    plan(settings({ web: service([], change) }, all), { capabilities: { web: capabilities } }).plan;
-  const codes = (made: ReturnType<typeof one>) => made.notes.map(({ code }) => code);
-
-  test.each([
-    ['nothing', one(), [], ['deploy', 'gate', 'shift'], false],
-    ['no shift', one({}, { ...able, shift: false }), ['NO_SHIFT'], ['deploy', 'shift', 'gate'], true],
-    ['recreate', one({ strategy: 'recreate' }), [], ['deploy', 'shift', 'gate'], true],
-    ['no health', one({ health: null }), ['NO_HEALTH'], ['deploy', 'shift'], false],
-    [
-      'no describe',
-      one({}, { ...able, describe: false }),
-      ['NO_DESCRIBE', 'NO_IDENTITY'],
-      ['deploy', 'gate', 'shift'],
-      false,
-    ],
-    [
-      'no describe, and a version in the answer',
-      one({ health: { live: '/', ready: '/', version: '[BODY].version' } }, { ...able, describe: false }),
-      ['NO_DESCRIBE'],
-      ['deploy', 'gate', 'shift'],
-      false,
-    ],
-    ['no rollback', one({}, { ...able, rollback: false }), ['NO_ROLLBACK'], ['deploy', 'gate', 'shift'], false],
-    ['no retire', one({}, { ...able, retire: false }), ['NO_RETIRE'], ['deploy', 'gate', 'shift'], false],
-    [
-      'recreated together',
-      one({ strategy: 'recreate' }, able, { shift: 'together' }),
-      ['NOT_TOGETHER'],
-      ['deploy', 'shift', 'gate'],
-      true,
-    ],
-    [
-      'alone without tolerates',
-      one({ rollback: { on: [], scope: 'service', tolerates: [] } }),
-      ['NOT_TOLERATED'],
-      ['deploy', 'gate', 'shift'],
-      false,
-    ],
-  ])('%s', (_, made, notes, phases, recreate) => {
-    expect(codes(made)).toEqual(notes);
-    expect(made.steps[0]).toMatchObject({ phases, recreate });
-    for (const { subject, message } of made.notes) expect(message).toMatch(new RegExp(`^${subject} `));
-  });
-
-  test('an unknown provider is taken to do nothing but deploy', () => {
-    const { plan: made } = plan(shop, { only: ['catalog'], capabilities: {} });
-    expect(made.steps[0]).toMatchObject({ recreate: true, capabilities: { describe: false } });
-  });
-});
-
 test('the critical path takes known durations, tasks included', () => {
   const of = settings(
     { web: service(['api', 'slow']), api: service(), slow: service(['schema']) },

@@ -5,7 +5,7 @@ import type { RequestStep, StepResult } from '@convoy/model/checks';
 import type { Look, Verdict } from '@convoy/model/look';
 import { under } from '../perform/diagnosis.ts';
 import { type Checked, type Checking, type CheckPorts, countsOf, keep } from './checking.ts';
-import { fill, type Stored, take } from './stored.ts';
+import { fill, fillRequest, type Stored, take } from './stored.ts';
 
 /** A body that conditions read may be larger than one of health, in bytes. */
 const longestBody = 1024 * 1024;
@@ -22,6 +22,8 @@ const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, sig
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, stored)])),
       ...(body === undefined ? {} : { body: fill(body, stored) }),
       ...(follow === undefined ? {} : { follow }),
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillRequest(value, stored)])),
+      ...(body === undefined ? {} : { body: fillRequest(body, stored) }),
     },
     signal,
   );

@@ -1,5 +1,6 @@
 import { answerOf } from '@convoy/judge/answer';
 import { valueIn } from '@convoy/judge/condition/value';
+import { ConvoyError } from '@convoy/model/error';
 import type { Look } from '@convoy/model/look';
 
 const placeholder = /\[CONTEXT\]\.([A-Za-z_][\w-]*)/g;
@@ -11,6 +12,22 @@ export const fill = (text: string, stored: Stored, encode: (value: string) => st
   text.replaceAll(placeholder, (whole, name: string) =>
     Object.hasOwn(stored, name) ? encode(stored[name] as string) : whole,
   );
+
+const referencesOf = (text: string): number => text.split('${').length;
+
+/**
+ * The same for what goes into a request, where `${NAME}` is read from the environment afterwards: two values, or one and
+ * what is written beside it, must not make up such a reference. Throws `STORED_REFERENCE`.
+ */
+export const fillRequest = (text: string, stored: Stored): string => {
+  const filled = fill(text, stored);
+  if (referencesOf(filled) > referencesOf(text))
+    throw new ConvoyError(
+      'STORED_REFERENCE',
+      'stored values would make up a reference to the environment in a request: put something between them',
+    );
+  return filled;
+};
 
 /** Longer ones are no values that travel, in characters. */
 const longest = 4_096;

@@ -14,13 +14,16 @@ export const checkingOf = (context: Context, command: Command): Checking => {
 };
 
 /** Whatever serves now is what a candidate is compared with; what it replaced is there as a profile at most. */
-const subjectOf = async (context: Context, { service, of }: Command<'verify'>): Promise<Subject> => {
+const subjectOf = async (context: Context, { service, check, of }: Command<'verify'>): Promise<Subject> => {
+  const url = of === 'live' ? await liveUrl(context, service) : candidateUrl(context, service);
+  if (check !== 'performance') return { service, url };
   const former = own(context.state.markers, service)?.profile;
-  const profile = former ? { former } : {};
-  if (of === 'live') return { service, url: await liveUrl(context, service), ...profile };
-  const isFirst = stepOf(context, service)?.from === null;
-  const stable = isFirst ? {} : { stable: await liveUrl(context, service) };
-  return { service, url: candidateUrl(context, service), ...stable, ...profile };
+  const isCompared = of === 'candidate' && stepOf(context, service)?.from != null;
+  return {
+    ...{ service, url },
+    ...(isCompared ? { stable: await liveUrl(context, service) } : {}),
+    ...(former ? { former } : {}),
+  };
 };
 
 /** Runs one check of a service. */

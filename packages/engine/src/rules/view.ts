@@ -109,7 +109,7 @@ export const isMet = (view: View, need: string): boolean => {
 };
 
 /** Whether the candidate has passed its gate, or has none to pass. */
-export const isGated = (view: View, step: Step): boolean => {
+const isGated = (view: View, step: Step): boolean => {
   const { deployed, gated } = progressOf(view, step.service);
   return deployed !== undefined && (!step.phases.includes('gate') || gated?.outcome === 'passed');
 };

@@ -92,7 +92,7 @@ export const needsFirst: Invariant = ({ events, state: { plan, settings } }) => 
   return null;
 };
 
-const counted: ReadonlySet<string> = new Set(['deploy', 'shift', 'task']);
+const counted: ReadonlySet<string> = new Set(['deploy', 'weigh', 'shift', 'task']);
 
 /** On the way forward never more effects at a time than allowed. */
 export const maxParallel: Invariant = ({ events, state: { settings } }) => {
