@@ -86,7 +86,7 @@ describe('what a service or its provider cannot do', () => {
   });
 
   test('an unknown provider is taken to do nothing but deploy', () => {
-    const { plan: made } = plan(shop, { only: ['catalog'], capabilities: {} });
+    const { plan: made } = plan(settings({ catalog: service() }), { only: ['catalog'], capabilities: {} });
     expect(made.steps[0]).toMatchObject({ recreate: true, capabilities: { describe: false } });
   });
 });

@@ -29,9 +29,11 @@ const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, sig
   );
 };
 
-const reasonOf = (look: Look, failing: StepResult['conditions'][number] | undefined, reason: string): string => {
+const reasonOf = (look: Look, failing: ReturnType<typeof evaluate> | undefined): string => {
   if (look.fault) return look.fault.message;
-  return failing ? `${failing.resolved}${reason === '' ? '' : ` (${reason})`}` : `answered ${look.status}`;
+  if (!failing) return `answered ${look.status}`;
+  const { resolved, reason } = failing;
+  return reason.includes(resolved) ? reason : `${resolved} (${reason})`;
 };
 
 /** A condition as it is written, asked of an answer; one that cannot be read holds for none. */
@@ -56,7 +58,7 @@ const judge = (step: RequestStep, stored: Stored, look: Look, { clock, expand }:
     look,
     conditions: judged.map(({ resolved, result }) => ({ resolved, result })),
     passed,
-    reason: reasonOf(look, failing, failing?.reason ?? ''),
+    reason: reasonOf(look, failing),
   };
 };
 

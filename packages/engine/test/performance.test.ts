@@ -1,0 +1,128 @@
+import type { PerformanceSettings, Profile } from '@convoy/model/checks';
+import type { ServiceSettings } from '@convoy/model/settings';
+import { describe, expect, test } from '@jest/globals';
+import { everyCheck } from '../../model/test/checks.ts';
+import { base, service, settings } from '../../model/test/settings.ts';
+import { type Answer, outside, perform } from './performing.ts';
+import { play } from './table.ts';
+
+interface Around {
+  readonly change?: Partial<PerformanceSettings>;
+  readonly service?: Partial<ServiceSettings>;
+  readonly profile?: Profile;
+  readonly isFirst?: boolean;
+}
+
+/** Answers of a release, by the count of those before. */
+type Answers = (count: number) => Answer;
+
+const steady =
+  (ms: number): Answers =>
+  (count) => ({ status: 200, ms: ms + (count % 7) });
+
+/** The performance check: what it reports, and the hosts that were asked, in order. */
+const measured = async (candidate: Answers, stable: Answers, around: Around = {}) => {
+  const { change = {}, profile, isFirst = false } = around;
+  const verify = { performance: { ...everyCheck.performance, ...change } };
+  const health = { url: 'https://live', live: '/l', ready: '/r' };
+  const former = { release: { version: '1' }, deployment: 'd', ordinal: 1, ...(profile ? { profile } : {}) };
+  const table = play(settings({ web: service([], { verify, health, ...around.service }) }), {
+    base: base({ markers: isFirst ? {} : { web: former } }),
+  });
+  while (!table.running.includes('verify:performance:web')) table.ends(table.running[0] as string);
+  const hosts: string[] = [];
+  const world = outside({
+    look: (url) => {
+      const host = new URL(url).host;
+      const before = hosts.filter((one) => one === host).length;
+      hosts.push(host);
+      return host === 'live' && !around.service ? stable(before) : candidate(before);
+    },
+  });
+  const [fact] = await perform(table, 'verify:performance:web', world);
+  if (fact?.type !== 'service.checked') throw new Error(`no verdict: ${JSON.stringify(fact)}`);
+  return { ...fact, hosts, world };
+};
+
+const [old, fresh] = ['live', 'web.candidate'];
+
+describe('beside the release that serves', () => {
+  test('both are asked in turn, the order changing, so often as is said; who is as fast passes', async () => {
+    const { verdict, hosts, profile } = await measured(steady(50), steady(50));
+    expect(hosts.slice(0, 6)).toEqual([old, fresh, fresh, old, old, fresh]);
+    expect(hosts).toHaveLength(200);
+    expect(verdict).toMatchObject({ outcome: 'passed', code: 'NOT_WORSE', counts: { successful: 100, failed: 0 } });
+    expect(verdict.latency?.p50).toBeCloseTo(53, 0);
+    expect(profile).toMatchObject({ samples: 100, errors: 0 });
+  });
+
+  test('who is surely slower by more than is allowed fails as soon as that is sure', async () => {
+    const { verdict, hosts } = await measured(steady(100), steady(50));
+    expect(verdict).toMatchObject({
+      outcome: 'failed',
+      code: 'WORSE',
+      reason: expect.stringMatching(/latency.*20 % allowed/),
+    });
+    expect(hosts.length).toBeLessThan(150);
+  });
+
+  test('by no more than is allowed is no failure', async () => {
+    const { verdict } = await measured(steady(55), steady(50));
+    expect(verdict.outcome).toBe('passed');
+  });
+
+  test('who fails more often fails, though its good answers are as fast', async () => {
+    const { verdict, hosts } = await measured(
+      (count) => (count % 2 === 0 ? { status: 500 } : { status: 200, ms: 50 }),
+      steady(50),
+    );
+    expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('failure rate') });
+    expect(hosts.length).toBeLessThan(200);
+  });
+
+  test('where nobody answers, nothing was measured: that is no pass', async () => {
+    const { verdict } = await measured(
+      () => null,
+      () => null,
+      { change: { samples: 20 } },
+    );
+    expect(verdict.outcome).not.toBe('passed');
+  });
+});
+
+describe('where only one runs at a time', () => {
+  const recreated = { service: { strategy: 'recreate' as const } };
+  const profile: Profile = { ms: Array.from({ length: 50 }, (_, index) => 50 + index / 8), samples: 100, errors: 0 };
+
+  test('it is compared with what is known of the confirmed release', async () => {
+    const same = await measured(steady(50), steady(0), { ...recreated, profile });
+    expect([same.verdict.outcome, same.hosts.length]).toEqual(['passed', 100]);
+    const slow = await measured(steady(120), steady(0), { ...recreated, profile });
+    expect(slow.verdict).toMatchObject({ outcome: 'failed', code: 'WORSE' });
+    const failing = await measured((count) => (count % 4 === 0 ? null : { status: 200, ms: 50 }), steady(0), {
+      ...recreated,
+      profile,
+    });
+    expect(failing.verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('failure rate') });
+  });
+
+  test('and with nothing where nothing is known: then only failures speak, and it is what the next one is held against', async () => {
+    const { verdict, profile: kept } = await measured(steady(500), steady(0), recreated);
+    expect(verdict).toMatchObject({ outcome: 'passed', code: 'NOTHING_TO_COMPARE' });
+    expect(kept).toMatchObject({ samples: 100, errors: 0 });
+    expect(kept?.ms).toHaveLength(50);
+  });
+});
+
+test('of a first release no failure is to be expected', async () => {
+  const answers: Answers = (count) => (count === 3 ? { status: 503 } : { status: 200, ms: 50 });
+  const { verdict, hosts } = await measured(answers, steady(0), { isFirst: true });
+  expect(new Set(hosts)).toEqual(new Set([fresh]));
+  expect(verdict).toMatchObject({ outcome: 'failed', code: 'REQUESTS_FAILED', counts: { successful: 99, failed: 1 } });
+});
+
+test('what was seen is kept as evidence, of both', async () => {
+  const { world } = await measured(steady(50), steady(50), { change: { samples: 10 } });
+  const kept = JSON.parse(world.kept.get('verify:performance:web:1.performance.json') ?? '');
+  expect([kept.candidate.ms.length, kept.against.ms.length, kept.against.at]).toEqual([10, 10, 'https://live']);
+});

@@ -1,0 +1,168 @@
+import type { RequestStep } from '@convoy/model/checks';
+import { describe, expect, test } from '@jest/globals';
+import { request, step } from '../../model/test/checks.ts';
+import { service, settings } from '../../model/test/settings.ts';
+import { outside, perform, type Script } from './performing.ts';
+import { play } from './table.ts';
+
+const candidate = 'https://web.candidate';
+const reference = ['$', '{TOKEN}'] as const;
+
+/** The smoke check of a candidate: what it reports, and what it asked. */
+const smoked = async (steps: readonly RequestStep[], script: Script) => {
+  const table = play(settings({ web: service([], { verify: { smoke: steps } }) }));
+  table.ends('deploy:web', 'gate:candidate:web');
+  const around = outside(script);
+  const [fact] = await perform(table, 'verify:smoke:web', around);
+  return { fact, around };
+};
+
+const json = (body: unknown) => ({ status: 200, body: JSON.stringify(body) });
+
+test('requests go to the candidate, one after the other; all that is expected must hold', async () => {
+  const { fact, around } = await smoked(
+    [step('list', { expect: ['[STATUS] == 200', 'len([BODY].items) > 1', '[RESPONSE_TIME] < 50'] }), step('cart')],
+    { look: () => ({ ...json({ items: [1, 2] }), ms: 20 }) },
+  );
+  expect(around.looks).toEqual([`${candidate}/list`, `${candidate}/cart`]);
+  expect(fact).toMatchObject({
+    ...{ type: 'service.checked', check: 'smoke', service: 'web', key: 'verify:smoke:web:1' },
+    verdict: { outcome: 'passed', code: 'CHECK_PASSED', counts: { successful: 2, failed: 0 }, latency: { max: 20 } },
+  });
+});
+
+test('asked is what is written: method, headers, body and time limit', async () => {
+  const asked: unknown[] = [];
+  const written = request('/items?q=1', { method: 'POST', headers: { 'x-a': 'b' }, body: '{"n":1}', timeoutMs: 70 });
+  await smoked([step('add', { request: written })], {
+    look: (_, __, ___, got) => {
+      asked.push(got);
+      return json({});
+    },
+  });
+  expect(asked).toMatchObject([
+    { url: `${candidate}/items?q=1`, method: 'POST', headers: { 'x-a': 'b' }, body: '{"n":1}', timeoutMs: 70 },
+  ]);
+});
+
+describe('what does not hold ends it', () => {
+  test('and is named, with what came instead; later requests are not sent', async () => {
+    const { fact, around } = await smoked([step('list', { expect: ['[STATUS] == 204'] }), step('cart')], {
+      look: () => json({}),
+    });
+    expect(around.looks).toHaveLength(1);
+    expect(fact).toMatchObject({
+      verdict: {
+        ...{ outcome: 'failed', code: 'CHECK_FAILED', counts: { successful: 0, failed: 1 } },
+        reason: `list at ${candidate}/list: [STATUS] (200) == 204 does not hold`,
+      },
+    });
+  });
+
+  test.each<[string, Script, RegExp]>([
+    ['nobody listens', { look: () => null }, /list at .*: nobody listens/],
+    ['no answer within its time', { look: () => ({ status: 200, ms: 1001 }) }, /no answer in time/],
+  ])('%s', async (_, script, reason) => {
+    const { fact } = await smoked([step('list', { expect: [] })], script);
+    expect(fact).toMatchObject({ verdict: { outcome: 'failed', reason: expect.stringMatching(reason) } });
+  });
+
+  test('a condition that cannot be read holds for nothing, and says where it goes wrong', async () => {
+    const { fact } = await smoked([step('list', { expect: ['[STATUS] ='] })], { look: () => json({}) });
+    expect(fact).toMatchObject({ verdict: { outcome: 'failed', reason: expect.stringMatching(/at character \d+/) } });
+  });
+});
+
+describe('values of an answer', () => {
+  const adding = step('add', { store: { id: '[BODY].id' } });
+  const using = (change: Parameters<typeof request>[1], path = '/items') =>
+    step('use', { request: request(path, change), expect: ['[BODY].id == [CONTEXT].id'] });
+
+  test('are used by later requests, in path, headers, body and conditions; in a path as one part of it', async () => {
+    const asked: { url: string; headers?: unknown; body?: unknown }[] = [];
+    const { fact } = await smoked(
+      [adding, using({ headers: { 'x-id': '[CONTEXT].id' }, body: '<[CONTEXT].id>' }, '/items/[CONTEXT].id')],
+      {
+        look: (_, __, ___, got) => {
+          asked.push(got);
+          return json({ id: 'a/b' });
+        },
+      },
+    );
+    expect(asked[1]).toMatchObject({ url: `${candidate}/items/a%2Fb`, headers: { 'x-id': 'a/b' }, body: '<a/b>' });
+    expect(fact).toMatchObject({ verdict: { outcome: 'passed' } });
+  });
+
+  test('that are not there end it: there is nothing to go on with', async () => {
+    const { fact, around } = await smoked([adding, using({})], { look: () => json({}) });
+    expect(around.looks).toHaveLength(1);
+    expect(fact).toMatchObject({
+      verdict: { outcome: 'failed', reason: expect.stringContaining('add: its answer has no [BODY].id') },
+    });
+  });
+
+  test('which nobody stored stay as they are written', async () => {
+    const { around } = await smoked([using({}, '/items/[CONTEXT].other')], { look: () => json({}) });
+    expect(around.looks).toEqual([`${candidate}/items/[CONTEXT].other`]);
+  });
+
+  test('that would be read from our environment are refused', async () => {
+    const { fact, around } = await smoked([adding, using({ body: '[CONTEXT].id' })], {
+      look: () => json({ id: reference.join('') }),
+    });
+    expect(around.looks).toHaveLength(1);
+    expect(fact).toMatchObject({ verdict: { outcome: 'failed' } });
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    ['two of them', '[CONTEXT].id[CONTEXT].more', { id: reference[0], more: reference[1] }],
+    ['one beside what is written', '$[CONTEXT].id', { id: reference[1], more: '' }],
+  ])('that would be so together are refused too: %s', async (_, body, answer) => {
+    const storing = step('add', { store: { id: '[BODY].id', more: '[BODY].more' } });
+    const { fact, around } = await smoked([storing, using({ body })], { look: () => json(answer) });
+    expect(around.looks).toHaveLength(1);
+    expect(fact).toMatchObject({ type: 'failure.detected', point: 'check', check: 'smoke', code: 'STORED_REFERENCE' });
+  });
+});
+
+test('what stands in the environment is put into conditions, and never into an address that is told', async () => {
+  const { fact } = await smoked([step('list', { request: request('/list?key=KEY'), expect: ['[BODY].v == KEY'] })], {
+    look: () => json({ v: 'other' }),
+    expand: (text) => text.replaceAll('KEY', 'secret'),
+  });
+  expect(fact).toMatchObject({
+    verdict: { reason: expect.stringContaining('list?key=KEY: [BODY].v (other) == secret') },
+  });
+});
+
+test('evidence is kept of every request, without bodies and headers', async () => {
+  const { around } = await smoked([step('list')], {
+    look: () => ({ ...json('private'), headers: { 'set-cookie': 'x' } }),
+  });
+  const kept = around.kept.get('verify:smoke:web:1.requests.json') ?? '';
+  expect(JSON.parse(kept)).toMatchObject([
+    {
+      name: 'list',
+      passed: true,
+      look: { status: 200, bytes: 9 },
+      conditions: [{ resolved: '[STATUS] (200) == 200' }],
+    },
+  ]);
+  expect(kept).not.toMatch(/private|set-cookie/);
+});
+
+test('a candidate without a URL of its own is not measured where the former release answers', async () => {
+  const table = play(settings({ web: service([], { health: null, verify: { smoke: [step('list')] } }) }));
+  table.says({
+    type: 'service.deployed',
+    service: 'web',
+    release: { version: '2' },
+    url: 'https://w',
+    key: 'deploy:web:1',
+  });
+  const around = outside({ look: () => json({}) });
+  expect(await perform(table, 'verify:smoke:web', around)).toMatchObject([
+    { type: 'failure.detected', point: 'check', service: 'web', check: 'smoke', code: 'NO_CANDIDATE_URL' },
+  ]);
+  expect(around.looks).toEqual([]);
+});
