@@ -34,6 +34,8 @@ const reasonOf = (look: Look, failing: ReturnType<typeof evaluate> | undefined):
   if (!failing) return `answered ${look.status}`;
   const { resolved, reason } = failing;
   return reason.includes(resolved) ? reason : `${resolved} (${reason})`;
+  const { resolved } = failing;
+  return reason.startsWith(resolved) ? reason : `${resolved}${reason === '' ? '' : ` (${reason})`}`;
 };
 
 /** A condition as it is written, asked of an answer; one that cannot be read holds for none. */
