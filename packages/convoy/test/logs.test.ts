@@ -1,8 +1,9 @@
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { evidenceDir } from '../src/folders.ts';
 import { tail } from '../src/logs/tail.ts';
 import { logs } from '../src/verbs/logs.ts';
 import { openRecords } from './records.ts';
@@ -33,6 +34,19 @@ test('without a subject it lists what there is', async () => {
       { subject: 'checkout', name: 'check:checkout:1' },
     ],
   });
+});
+
+test('what checks kept is listed under what they are about, and is no output', async () => {
+  await using records = await openRecords();
+  await records.journal(good().events);
+  const dir = evidenceDir(records.place, 'staging', id);
+  await mkdir(dir, { recursive: true });
+  for (const name of ['check_checkout_1.requests.json', 'check_checkout_11.log', 'strange'])
+    await writeFile(join(dir, name), '[]');
+  expect((await logs.run({}, records.around)).json).toMatchObject({
+    logs: [{ subject: 'checkout', source: 'evidence', name: 'check_checkout_1.requests.json', bytes: 2 }],
+  });
+  await expect(logs.run({ subject: 'checkout' }, records.around)).rejects.toThrow('there is no output of anything');
 });
 
 test('with a subject it shows the end of its files', async () => {

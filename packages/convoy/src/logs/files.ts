@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { evidenceFile } from '@convoy/drivers/checks/evidence';
 import { logFile } from '@convoy/drivers/logs';
 import { subjectOf } from '@convoy/model/commands';
 import { messageOf } from '@convoy/model/error';
 import { connect } from '../connect.ts';
-import { logsDir } from '../folders.ts';
+import { evidenceDir, logsDir } from '../folders.ts';
 import type { Place } from '../place.ts';
 import type { Recorded } from '../session/history.ts';
 import type { Surroundings } from '../verb.ts';
@@ -12,8 +13,11 @@ import type { Surroundings } from '../verb.ts';
 /** One file of output. */
 export interface LogFile {
   readonly subject: string;
-  /** `command`: what a command of the deployment wrote; `service`: what the service's own processes wrote. */
-  readonly source: 'command' | 'service';
+  /**
+   * `command`: what a command of the deployment wrote; `service`: what the service's own processes wrote; `evidence`: what
+   * the verdict of a check rests on.
+   */
+  readonly source: 'command' | 'service' | 'evidence';
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
@@ -24,18 +28,34 @@ const found = (file: Omit<LogFile, 'bytes'>): LogFile[] => {
   return bytes > 0 ? [{ ...file, bytes }] : [];
 };
 
-/** Output of the deployment's commands, in the order in which they first began; of describe too, which is none. */
-const ofCommands = (place: Place, environment: string, { id, events, state }: Recorded): LogFile[] => {
-  const dir = logsDir(place, environment, id);
-  const begun = events.flatMap((event): [string, string][] =>
+/** Keys of the deployment's commands with what each is about, in the order in which they first began. */
+const begunIn = ({ events }: Recorded): [key: string, subject: string][] =>
+  events.flatMap((event): [string, string][] =>
     event.type === 'command.started' ? [[event.key, subjectOf(event.command)]] : [],
   );
+
+/** Output of the deployment's commands; of describe too, which is none. */
+const ofCommands = (place: Place, environment: string, recorded: Recorded): LogFile[] => {
+  const { id, state } = recorded;
+  const dir = logsDir(place, environment, id);
+  const begun = begunIn(recorded);
   const described = Object.keys(state.settings?.services ?? {}).map((name): [string, string] => [
     `${name}.describe`,
     name,
   ]);
   return [...new Map([...begun, ...described])].flatMap(([name, subject]) =>
     found({ subject, source: 'command', name, path: logFile(dir, name) }),
+  );
+};
+
+/** What its checks kept on this machine, named as they are. */
+const ofChecks = (place: Place, environment: string, recorded: Recorded): LogFile[] => {
+  const dir = evidenceDir(place, environment, recorded.id);
+  const names = existsSync(dir) ? readdirSync(dir).sort() : [];
+  return [...new Map(begunIn(recorded))].flatMap(([key, subject]) =>
+    names
+      .filter((name) => name.startsWith(`${evidenceFile(key)}.`))
+      .flatMap((name) => found({ subject, source: 'evidence', name, path: join(dir, name) })),
   );
 };
 
@@ -69,4 +89,8 @@ export const logFilesOf = async (
   environment: string,
   recorded: Recorded,
   around: Surroundings,
-): Promise<LogFile[]> => [...ofCommands(place, environment, recorded), ...(await ofServices(place, recorded, around))];
+): Promise<LogFile[]> => [
+  ...ofCommands(place, environment, recorded),
+  ...ofChecks(place, environment, recorded),
+  ...(await ofServices(place, recorded, around)),
+];

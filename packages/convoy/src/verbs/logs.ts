@@ -67,7 +67,7 @@ export const logs = verb({
 });
 
 const nothingOf = (subject: string, deployment: string, all: readonly LogFile[]): ConvoyError => {
-  const known = [...new Set(all.map((file) => file.subject))];
+  const known = [...new Set(all.filter(({ source }) => source !== 'evidence').map((file) => file.subject))];
   const fix = known.length > 0 ? `there is output of ${known.join(', ')}` : 'there is no output of anything';
   return new ConvoyError('USAGE', `${deployment} has no output of ${subject}: ${fix}`);
 };

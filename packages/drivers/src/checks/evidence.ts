@@ -22,7 +22,7 @@ const longest = 5 * 1024 * 1024;
 const longestName = 200;
 
 /** A file's name in no other folder; what is no letter, digit, `.`, `_` or `-` becomes `_`. */
-const safe = (name: string): string => {
+export const evidenceFile = (name: string): string => {
   const plain = name.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(-longestName);
   return plain.replace(/^\.+/, (dots) => '_'.repeat(dots.length)) || '_';
 };
@@ -46,7 +46,7 @@ export const createEvidence = ({ dir, redact, onFault }: EvidenceOptions): KeptE
     dir,
     kept: () => [...files],
     keep: async (name, content) => {
-      const file = join(dir, safe(name));
+      const file = join(dir, evidenceFile(name));
       try {
         await mkdir(dir, { recursive: true, mode: 0o700 });
         await writeFile(file, bounded(redact(content)), { mode: 0o600 });
