@@ -36,6 +36,15 @@ const reasonOf = (look: Look, failing: ReturnType<typeof evaluate> | undefined):
   return reason.includes(resolved) ? reason : `${resolved} (${reason})`;
   const { resolved } = failing;
   return reason.startsWith(resolved) ? reason : `${resolved}${reason === '' ? '' : ` (${reason})`}`;
+/** The condition with what it stood for; its reason where that says more than that it does not hold. */
+const reasonOf = (
+  look: Look,
+  failing: (StepResult['conditions'][number] & { readonly reason: string }) | undefined,
+) => {
+  if (look.fault) return look.fault.message;
+  if (failing === undefined) return `answered ${look.status}`;
+  const { resolved, reason } = failing;
+  return reason.includes('does not hold') ? resolved : `${resolved} (${reason})`;
 };
 
 /** A condition as it is written, asked of an answer; one that cannot be read holds for none. */
