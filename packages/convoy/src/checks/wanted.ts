@@ -9,6 +9,7 @@ import { requireVariables } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import { headOf } from '../session/open.ts';
 import type { Surroundings } from '../verb.ts';
+import { toldUrl } from './told.ts';
 
 /** One check that is to be run: of a service, or one that spans several, with where each answers that it asks. */
 export type Wanted =
@@ -56,14 +57,15 @@ const nothing = ({ names, only }: Asked): ConvoyError => {
   );
 };
 
-const urlOf = ({ settings, url }: Asked, service: string, { env }: Surroundings): string => {
-  const stated = url ?? own(settings.services, service)?.health?.url;
+const urlOf = async (asked: Asked, service: string, around: Surroundings): Promise<string> => {
+  const { settings, url } = asked;
+  const stated = url ?? own(settings.services, service)?.health?.url ?? (await toldUrl(service, asked, around));
   if (stated === undefined)
     throw new ConvoyError(
       'INPUT_MISSING',
       `nobody knows where ${service} answers: give \`--url\`, or set health.url in the manifest`,
     );
-  return expand(stated, (name) => env[name]);
+  return expand(stated, (name) => around.env[name]);
 };
 
 /** Services whose addresses a check that spans several asks for by itself. */
@@ -97,7 +99,7 @@ export const wantedOf = async (asked: Asked, around: Surroundings): Promise<read
   if ((url ?? against) !== undefined && verified.length !== 1)
     throw new ConvoyError('USAGE', 'an address is of one service: name it');
   const [only1] = verified;
-  const at = (service: string): string =>
+  const at = (service: string): Promise<string> =>
     urlOf(service === only1 || url === undefined ? asked : { ...asked, url: undefined }, service, around);
   const isKnown = (service: string): boolean => url !== undefined && service === only1;
   const met = [...new Set([...verified, ...spanning.flatMap((check) => askedBy(settings, check))])];
@@ -109,22 +111,23 @@ export const wantedOf = async (asked: Asked, around: Surroundings): Promise<read
   );
   await requireVariables(place, { ...settings, services: read }, met, around.env);
   const markers = await profilesOf(asked, verified.flatMap(kindsOf));
-  const subjectOf = (service: string): Subject => {
+  const subjectOf = async (service: string): Promise<Subject> => {
     const former = own(markers, service)?.profile;
     return {
-      ...{ service, url: at(service) },
+      ...{ service, url: await at(service) },
       ...(against === undefined ? {} : { stable: against }),
       ...(former ? { former } : {}),
     };
   };
-  return [
-    ...verified.flatMap((service) => {
-      const subject = subjectOf(service);
-      return kindsOf(service).map((check): Wanted => ({ check, subject }));
-    }),
-    ...spanning.map((check): Wanted => {
-      const urls = Object.fromEntries(askedBy(settings, check).map((service) => [service, at(service)]));
-      return { check, subject: null, urls };
-    }),
-  ];
+  const wanted: Wanted[] = [];
+  for (const service of verified) {
+    const subject = await subjectOf(service);
+    wanted.push(...kindsOf(service).map((check): Wanted => ({ check, subject })));
+  }
+  for (const check of spanning) {
+    const urls: Record<string, string> = {};
+    for (const service of askedBy(settings, check)) urls[service] = await at(service);
+    wanted.push({ check, subject: null, urls });
+  }
+  return wanted;
 };

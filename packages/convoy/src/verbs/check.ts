@@ -43,7 +43,9 @@ export const check = verb({
       .array(someKinds)
       .optional()
       .describe(`Kinds of checks: ${kinds.join(',')}; default all`),
-    url: address().optional().describe('Where the one service that is named answers; default its health.url'),
+    url: address()
+      .optional()
+      .describe('Where the one service that is named answers; default its health.url, else what its provider says'),
     against: address()
       .optional()
       .describe(
