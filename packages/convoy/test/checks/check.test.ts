@@ -139,7 +139,10 @@ test('variables are asked for before anything begins, but not those that only a 
   await using server = await answering((_, response) => response.end());
   const reading = (name: string): string => ['$', `{${name}}`].join('');
   const web = { with: { deploy: 'true', env: { KEY: reading('DEPLOY_KEY') } } };
-  const verify = { smoke: smoke(200, { headers: { by: reading('SMOKE_BY') } }), page: { path: `/${reading('PAGE')}` } };
+  const verify = {
+    smoke: smoke(200, { headers: { by: reading('SMOKE_BY') } }),
+    page: { path: `/${reading('PAGE')}`, seo: 1 },
+  };
   await write(records, { web: service(reading('WEB_URL'), verify, web) });
   const asked = { only: ['smoke'] };
   await expect(run(records, asked)).rejects.toMatchObject({

@@ -19,8 +19,6 @@ const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, sig
     {
       url: under(await urlOf(step.service), fill(path, stored, encodeURIComponent)),
       ...{ method, timeoutMs, maxBody: longestBody },
-      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, stored)])),
-      ...(body === undefined ? {} : { body: fill(body, stored) }),
       ...(follow === undefined ? {} : { follow }),
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillRequest(value, stored)])),
       ...(body === undefined ? {} : { body: fillRequest(body, stored) }),
@@ -34,17 +32,6 @@ const reasonOf = (look: Look, failing: ReturnType<typeof evaluate> | undefined):
   if (!failing) return `answered ${look.status}`;
   const { resolved, reason } = failing;
   return reason.includes(resolved) ? reason : `${resolved} (${reason})`;
-  const { resolved } = failing;
-  return reason.startsWith(resolved) ? reason : `${resolved}${reason === '' ? '' : ` (${reason})`}`;
-/** The condition with what it stood for; its reason where that says more than that it does not hold. */
-const reasonOf = (
-  look: Look,
-  failing: (StepResult['conditions'][number] & { readonly reason: string }) | undefined,
-) => {
-  if (look.fault) return look.fault.message;
-  if (failing === undefined) return `answered ${look.status}`;
-  const { resolved, reason } = failing;
-  return reason.includes('does not hold') ? resolved : `${resolved} (${reason})`;
 };
 
 /** A condition as it is written, asked of an answer; one that cannot be read holds for none. */
