@@ -81,11 +81,21 @@ const loop = async (run: Run, active: Active): Promise<End> => {
 
   const isOver = (key: string): boolean => ports.clock.now() >= (journal.state.running[key]?.deadline ?? 0);
 
+  /**
+   * What only looks has nothing that could come too late: where the fence was held off for longer than it may last (by a
+   * limit of GitHub, say) its time begins anew, for nothing of it has begun and no service is to blame.
+   */
+  const lookAnew = (commands: readonly Command[]): void => {
+    const late = commands.filter((command) => observes(command) && isOver(keyOf(command)));
+    journal.push(late.map((command) => started(command, journal.state, ports.clock.now())));
+  };
+
   /** Started facts, the fence behind them, and only then the effects. */
   const beginAll = async (commands: readonly Command[]): Promise<boolean> => {
     journal.push(commands.map((command) => started(command, journal.state, ports.clock.now())));
     const effects = commands.filter((command) => !observes(command));
     if (!(await secure(effects.map(keyOf)))) return false;
+    lookAnew(commands);
     // If it took so long to secure them that a successor may look by now, they are too late: their deadline says so.
     const inTime = commands.filter((command) => !isOver(keyOf(command)));
     for (const command of inTime) launch(command, (signal) => begin(command, contextFor(command, signal)));
@@ -124,6 +134,7 @@ const loop = async (run: Run, active: Active): Promise<End> => {
   const inherited = Object.values(journal.state.running).filter(({ command }) => isOurs?.(command) ?? true);
   journal.push(inherited.map((running) => takenUp(running, journal.state, ports.clock.now(), isGone)));
   if (!(await secure(inherited.length > 0 ? ['taking up what was under way'] : []))) return 'fenced';
+  lookAnew(inherited.map(({ command }) => command));
   for (const { command, agent, ...former } of inherited)
     launch(command, (signal) => resume(command, contextFor(command, signal), { ...former, isGone: isGone(agent) }));
 

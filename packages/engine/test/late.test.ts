@@ -19,6 +19,38 @@ test('the fence took longer than the only effect may last: TIMEOUT, not STUCK', 
   expect(stage.told('failure.detected')).toMatchObject([{ service: 'api', code: 'TIMEOUT' }]);
 });
 
+/** GitHub's limits hold a write off for a minute: longer than a gate may last, and no fault of any service. */
+const heldOff =
+  (notes: RegExp, ms: number, sleep: () => (ms: number) => Promise<void>) =>
+  (head: Head): Head => ({
+    ...head,
+    write: async (record, expected, note, after) => {
+      if (notes.test(note)) await sleep()(ms);
+      return head.write(record, expected, note, after);
+    },
+  });
+
+test('what looks beside an effect whose fence was held off is begun all the same', async () => {
+  const parts = { head: heldOff(/deploy:web/, 60_000, () => (wait) => stage.world.time.sleep(wait)) };
+  const api = real([], { watchMs: 2000 });
+  const web = real(['api'], { timeoutMs: 3_600_000 });
+  const stage: ReturnType<typeof stageOf> = stageOf(settings({ api, web }), { parts });
+  await stage.until(stage.begin().ending);
+  expect(stage.told('failure.detected')).toEqual([]);
+  expect(stage.state.outcome).toBe('confirmed');
+});
+
+test('a gate that was taken up while the fence was held off is begun all the same', async () => {
+  const parts = { head: heldOff(/taking up/, 60_000, () => (wait) => stage.world.time.sleep(wait)) };
+  const stage: ReturnType<typeof stageOf> = stageOf(settings({ api: real([], { timeoutMs: 3_600_000 }) }), { parts });
+  const first = stage.begin();
+  await stage.untilTold((event) => event.type === 'command.started' && event.command.type === 'gate');
+  first.life.kill();
+  await stage.until(stage.begin({ host: 'there' }).ending);
+  expect(stage.told('failure.detected')).toEqual([]);
+  expect(stage.state.outcome).toBe('confirmed');
+});
+
 test('a check that was given up and ends late says nothing of the run that took its place', async () => {
   const watched = real([], { watchMs: 4000, rollback: { on: ['watch'], scope: 'service', tolerates: [] } });
   const runs: ((exit: Exit) => void)[] = [];
