@@ -70,6 +70,8 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   };
   for (;;) {
     const seen = await lookAt(context, command, 'candidate', settings.timeoutMs);
+    // What is asked beside it takes its time too, and says nothing of the candidate.
+    const seenAt = clock.now();
     looks.seen(seen);
     if (beside !== undefined) {
       const stable = addAnswers(trials.looks, 'baseline', answered(await lookBeside(context, service, beside)));
@@ -81,7 +83,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
       const live = addAnswers(trials.traffic, 'baseline', served(traffic.live));
       trials = { ...trials, traffic: addAnswers(live, 'candidate', served(traffic.candidate)) };
     }
-    const { gate: next, verdict } = observeWatch(open, seen, clock.now(), endsAt);
+    const { gate: next, verdict } = observeWatch(open, seen, seenAt, endsAt);
     if (verdict && verdict.outcome !== 'passed')
       return ended({ ...verdict, reason: `${verdict.reason}${await diagnose(context, command, 'candidate')}` });
     const { counts } = next.tally;

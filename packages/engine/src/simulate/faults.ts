@@ -1,3 +1,4 @@
+import type { Phase } from '@convoy/model/plan';
 import type { Chance } from './chance.ts';
 import type { Scenario } from './scenario.ts';
 import type { Fault, FaultKind } from './trouble.ts';
@@ -12,8 +13,8 @@ const aims: Partial<Record<FaultKind, (scenario: Scenario, chance: Chance) => st
   'gate-fails': planned,
   'gate-flaps': planned,
   'wrong-version': planned,
-  'verify-fails': planned,
-  'canary-fails': planned,
+  'verify-fails': having('verify'),
+  'canary-fails': having('canary'),
   'watch-fails': planned,
   'check-fails': ({ plan }, chance) =>
     oneOf(
@@ -37,6 +38,14 @@ function planned({ plan }: Scenario, chance: Chance): string | undefined {
     plan.steps.map(({ service }) => service),
     chance,
   );
+}
+
+function having(phase: Phase): NonNullable<(typeof aims)[FaultKind]> {
+  return ({ plan }, chance) =>
+    oneOf(
+      plan.steps.flatMap(({ service, phases }) => (phases.includes(phase) ? [service] : [])),
+      chance,
+    );
 }
 
 const oneOf = (names: readonly string[], chance: Chance): string | undefined =>

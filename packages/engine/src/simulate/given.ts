@@ -31,14 +31,15 @@ export const scenarioOf = ({ settings, plan, base }: Given): Scenario => ({
 });
 
 const traitsOf = ({ service, capabilities, phases, expectedMs }: Step, { services }: Settings): Traits => {
-  const { successes = 1, intervalMs = 0 } = services[service]?.gate ?? {};
-  // What is expected is a deploy, its gate and its shift together, and a gate takes its time here too.
-  const gateMs = phases.includes('gate') ? (successes - 1) * intervalMs : 0;
+  const { gate: { successes, intervalMs } = { successes: 1, intervalMs: 0 }, canary = [] } = services[service] ?? {};
+  // What is expected is a deploy, its gate, canary and shift together, and gate and canary take their time here too.
+  const canaryMs = phases.includes('canary') ? canary.reduce((sum, { forMs }) => sum + forMs, 0) : 0;
+  const lookedAtMs = canaryMs + (phases.includes('gate') ? (successes - 1) * intervalMs : 0);
   return {
     hasSlots: capabilities.shift,
     keepsKeys: true,
     isLocal: true,
-    deployMs: expectedMs > 1 ? Math.max(1, expectedMs - gateMs) : usualMs,
+    deployMs: expectedMs > 1 ? Math.max(1, expectedMs - lookedAtMs) : usualMs,
     warmUpMs: 0,
   };
 };

@@ -3,6 +3,7 @@ import * as atWork from './invariants/at-work.ts';
 import * as effects from './invariants/effects.ts';
 import * as measured from './invariants/measured.ts';
 import * as order from './invariants/order.ts';
+import * as proof from './invariants/proof.ts';
 import * as record from './invariants/record.ts';
 import * as truth from './invariants/truth.ts';
 import * as vector from './invariants/vector.ts';
@@ -25,6 +26,9 @@ export const invariants = {
   'markers-by-confirmation': truth.markersByConfirmation,
   'markers-are-live': truth.markersAreLive,
   'gate-before-traffic': measured.gateBeforeTraffic,
+  'checked-before-traffic': proof.checkedBeforeTraffic,
+  'shares-in-order': proof.sharesInOrder,
+  'no-share-is-left': proof.noShareIsLeft,
   'watched-before-confirmed': measured.watchedBeforeConfirmed,
   'checked-before-confirmed': measured.checkedBeforeConfirmed,
   'measured-again': measured.measuredAgain,

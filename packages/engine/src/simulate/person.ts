@@ -23,8 +23,8 @@ export const truth = (
       case 'shift':
         return holds(world.slotsOf(subject).live, serviceOf(state, subject).deployed?.release ?? command.release);
       case 'rollback': {
-        const { live } = world.slotsOf(subject);
-        return command.to === null ? live !== null : holds(live, command.to);
+        const { live, share } = world.slotsOf(subject);
+        return command.to === null ? live !== null : share === 0 && holds(live, command.to);
       }
       default:
         return false;

@@ -12,6 +12,14 @@ export const servedAt = (world: World, service: string, tick: number): Slot | nu
 export const firstShift = (world: World, service: string) =>
   world.traffic.find((one) => one.service === service && one.slot !== null && !one.restored);
 
+/** When a slot first had traffic other than by a rollback, be it a canary's share of it; null: none had. */
+export const firstTraffic = (world: World, service: string): { readonly tick: number; readonly slot: Slot } | null => {
+  const share = world.weights.find((one) => one.service === service && one.slot !== null && one.share > 0);
+  const shift = firstShift(world, service);
+  const first = share && (!shift || share.tick < shift.tick) ? share : shift;
+  return first?.slot ? { tick: first.tick, slot: first.slot } : null;
+};
+
 /** When it began to serve, by count and by the world's time; null: it has served from the beginning. */
 export const servesSince = (world: World, service: string, slot: Slot) =>
   world.traffic.findLast((one) => one.service === service && one.slot === slot) ?? null;

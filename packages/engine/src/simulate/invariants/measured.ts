@@ -1,7 +1,7 @@
 import type { Step } from '@convoy/model/plan';
 import type { Slot } from '../chronicle.ts';
 import { type Evidence, type Invariant, tickOfFirst } from '../evidence.ts';
-import { firstShift, provedAt, servedAt, servesSince } from '../sight.ts';
+import { firstTraffic, provedAt, servedAt, servesSince } from '../sight.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -12,13 +12,13 @@ const newAt = ({ trial: { world } }: Evidence, { service }: Step, tick: number):
   return since && !since.restored ? slot : null;
 };
 
-/** Where a provider can shift, no traffic goes to a release before it has answered well enough at its own address. */
+/** Where a provider can shift, no traffic, nor a share of it, goes to a release before it has answered well enough at its own address. */
 export const gateBeforeTraffic: Invariant = ({ trial }) => {
   const { world, scenario } = trial;
   for (const { service, to, recreate, phases } of scenario.plan.steps) {
     if (recreate || !phases.includes('gate')) continue;
-    const shift = firstShift(world, service);
-    if (shift?.slot && (provedAt(trial, service, shift.slot, 0) ?? never) > shift.tick)
+    const first = firstTraffic(world, service);
+    if (first && (provedAt(trial, service, first.slot, 0) ?? never) > first.tick)
       return `${service} ${to.version} had traffic before it had proved itself`;
   }
   return null;

@@ -2,8 +2,9 @@ import { areNeighbours, servicesNeeded, tolerate } from '@convoy/model/neighbour
 import type { Step } from '@convoy/model/plan';
 import { sameRelease } from '@convoy/model/release';
 import { buildRollback } from '@convoy/model/rollback-planner';
+import type { Call } from '../chronicle.ts';
 import { type Evidence, type Invariant, tickOfFirst } from '../evidence.ts';
-import { firstShift, provedAt, servedAt } from '../sight.ts';
+import { firstShift, firstTraffic, provedAt, servedAt } from '../sight.ts';
 
 /** Whether two releases side by side were confirmed so before, or are what the plan as a whole confirms. */
 const isKnownPair = (a: Step, b: Step, isNew: ReadonlyMap<string, boolean>): boolean =>
@@ -33,7 +34,10 @@ export const confirmedTogether: Invariant = (evidence) => {
   return null;
 };
 
-/** Under `together` nothing shifts before all that shift have proved themselves, and needs shift before their dependents. */
+/**
+ * Under `together` nothing shifts, or gets a share, before all that do have proved themselves, and needs shift before their
+ * dependents.
+ */
 export const togetherInOrder: Invariant = ({ trial }) => {
   const { world, scenario } = trial;
   const { settings, plan } = scenario;
@@ -41,14 +45,14 @@ export const togetherInOrder: Invariant = ({ trial }) => {
   const shifts = new Map(
     plan.steps.flatMap((step) => {
       const { service } = step;
-      const call = world.calls.find(({ kind, subject }) => kind === 'shift' && subject === service);
+      const call = world.calls.find(({ kind, subject }) => isServing.has(kind) && subject === service);
       return call && !step.recreate ? [[service, { step, began: call.tick }] as const] : [];
     }),
   );
   for (const [service, { began }] of shifts) {
     for (const [other, { step }] of shifts) {
-      const came = firstShift(world, other);
-      if (!came?.slot || !step.phases.includes('gate')) continue;
+      const came = firstTraffic(world, other);
+      if (!came || !step.phases.includes('gate')) continue;
       if ((provedAt(trial, other, came.slot, 0) ?? Number.POSITIVE_INFINITY) > began)
         return `${service} shifts before ${other} has proved itself`;
     }
@@ -59,6 +63,8 @@ export const togetherInOrder: Invariant = ({ trial }) => {
   }
   return null;
 };
+
+const isServing: ReadonlySet<Call['kind']> = new Set(['weigh', 'shift']);
 
 /** Beneath a contract task that ran nothing goes back: not in this deployment, and not by a plan made afterwards. */
 export const floorsStand: Invariant = ({ state, trial: { world, scenario, stores } }: Evidence) => {
