@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { unzipSync } from 'fflate';
+import { artifactFiles } from '../../packages/github/test/artifact.ts';
 import { all, openWorld, type World, withAct } from './harness/world.ts';
 
 const secret = 'verify-5ecret-Qk3x';
@@ -81,18 +81,12 @@ afterAll(async () => {
 });
 
 /** The files of each artifact with evidence, oldest first. */
-const evidence = async (): Promise<{ name: string; files: Readonly<Record<string, string>> }[]> => {
-  const headers = { authorization: `Bearer ${world.twin.token()}`, 'user-agent': 'e2e' };
-  const ours = world.twin.state.artifacts.filter(({ name }) => name.startsWith('convoy-evidence-'));
-  return Promise.all(
-    ours.map(async ({ id, name }) => {
-      const answer = await fetch(`${world.twin.url}/repos/acme/shop/actions/artifacts/${id}/zip`, { headers });
-      const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
-      const texts = Object.entries(files).map(([file, bytes]) => [file, Buffer.from(bytes).toString()]);
-      return { name, files: Object.fromEntries(texts) };
-    }),
+const evidence = (): Promise<{ name: string; files: Readonly<Record<string, string>> }[]> =>
+  Promise.all(
+    world.twin.state.artifacts
+      .filter(({ name }) => name.startsWith('convoy-evidence-'))
+      .map(async ({ id, name }) => ({ name, files: await artifactFiles(world.twin, id) })),
   );
-};
 
 const env = { SHOP_TOKEN: secret };
 const kept = ['aloud.log', 'pricing.security.sarif', 'pricing.smoke.requests.json'];

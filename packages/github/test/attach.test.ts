@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { unzipSync } from 'fflate';
 import { attach } from '../src/attach.ts';
+import { artifactFiles } from './artifact.ts';
 import { twinForEach } from './on-twin.ts';
 
 // The toolkit reckons by the clock of its machine until when an artifact is kept.
@@ -34,11 +34,8 @@ const fileOf = (name: string, bytes = 1): string => {
   return join(dir, name);
 };
 
-const contentOf = async (id: number | undefined): Promise<string[]> => {
-  const url = `${twin().url}/repos/acme/shop/actions/artifacts/${id}/zip`;
-  const answer = await fetch(url, { headers: { authorization: `Bearer ${twin().token()}`, 'user-agent': 'a test' } });
-  return Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer()))).sort();
-};
+const contentOf = async (id: number | undefined): Promise<string[]> =>
+  Object.keys(await artifactFiles(twin(), id ?? 0)).sort();
 
 test('files become one artifact of the run, and twice of the same name are two', async () => {
   const files = [fileOf('a.json'), fileOf('b.log', 20)];
