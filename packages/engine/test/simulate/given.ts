@@ -4,6 +4,7 @@ import { drawScenario } from '@convoy/engine/simulate/scenario';
 import type { Fault } from '@convoy/engine/simulate/trouble';
 import type { Capabilities } from '@convoy/model/capabilities';
 import type { Settings } from '@convoy/model/settings';
+import { smoke } from '../../../model/test/checks.ts';
 import { plan as planOf } from '../../../model/test/planning.ts';
 import { able, base, check, marker, service, settings, task } from '../../../model/test/settings.ts';
 
@@ -11,14 +12,16 @@ const health = { live: '/health', ready: '/ready', version: '[BODY].release.tag'
 const gate = { intervalMs: 1000, timeoutMs: 60_000, startupMs: 5000, successes: 2, failures: 3, errors: 4 };
 export const limits = { timeoutMs: 30_000, gate: { ...gate, inconclusive: 3 }, health };
 
-/** A shop of which `stock` stays as it is; `mail` has neither slots nor health. */
+const canary = { strategy: 'canary', canary: [0.1, 0.5].map((share) => ({ share, forMs: 3000 })) } as const;
+
+/** A shop of which `stock` stays as it is; `mail` has neither slots nor health; `catalog` is a canary, `web` is checked. */
 export const shop: Settings = settings(
   {
     stock: service([], limits),
-    catalog: service(['migrate'], limits),
+    catalog: service(['migrate'], { ...limits, ...canary }),
     mail: service([], { ...limits, health: null, strategy: 'recreate' }),
     orders: service(['catalog', 'stock'], { ...limits, watchMs: 1000 }),
-    web: service(['orders', 'mail'], limits),
+    web: service(['orders', 'mail'], { ...limits, ...smoke }),
   },
   {
     tasks: { migrate: task('expand', { timeoutMs: 30_000 }), clean: task('contract', { needs: ['catalog'] }) },
@@ -28,7 +31,7 @@ export const shop: Settings = settings(
 
 export const given = (faults: readonly Fault[] = [], of = shop, mail: Partial<Capabilities> = {}): Given => {
   const before = base({ markers: { stock: marker('1'), catalog: marker('1'), orders: marker('1') } });
-  const capabilities = Object.fromEntries(Object.keys(of.services).map((name) => [name, able]));
+  const capabilities = Object.fromEntries(Object.keys(of.services).map((name) => [name, { ...able, weigh: true }]));
   const only = Object.keys(of.services).filter((name) => name !== 'stock');
   const { plan } = planOf(of, {
     base: before,

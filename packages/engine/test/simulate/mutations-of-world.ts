@@ -43,6 +43,13 @@ export const mutationsOfWorld: Readonly<Record<WorldInvariant, readonly Mutation
       parts: withSteps((step) => ({ ...step, phases: ['deploy', 'shift', 'gate'] })),
     },
     {
+      broken: 'the first share comes before the gate',
+      parts: withSteps(({ phases, ...step }) => ({
+        ...step,
+        phases: phases.includes('canary') ? ['deploy', 'canary', 'gate', 'shift'] : phases,
+      })),
+    },
+    {
       broken: 'a gate takes whatever answers for the release',
       parts: planning(({ health }) => {
         const { version: _, ...rest } = health ?? { live: '', ready: '' };
@@ -108,6 +115,17 @@ export const mutationsOfWorld: Readonly<Record<WorldInvariant, readonly Mutation
     {
       broken: 'each shifts when its own gate has passed',
       parts: reading({ settings: (of) => ({ ...of, shift: 'each' }) }),
+    },
+    {
+      broken: 'each has its share when its own gate has passed',
+      parts: {
+        decide: (state, now) => {
+          const { settings } = state;
+          const each = decide({ ...state, settings: settings && { ...settings, shift: 'each' } }, now);
+          const shares = each.commands.filter(({ type }) => type === 'weigh');
+          return shares.length > 0 ? { ...each, commands: shares } : decide(state, now);
+        },
+      },
     },
     {
       broken: 'dependents shift without waiting for their needs',

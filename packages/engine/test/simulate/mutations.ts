@@ -3,12 +3,13 @@ import type { InvariantName } from '@convoy/engine/simulate/invariants';
 import type { Command } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import { deciding, ending, folding, type Mutation, withFacts, withSteps } from './mutating.ts';
+import { mutationsOfProof, type ProofInvariant } from './mutations-of-proof.ts';
 import { mutationsOfWorld, type WorldInvariant } from './mutations-of-world.ts';
 
 const isRollback = ({ type }: Command): boolean => type === 'rollback';
 
 /** Each breaks one rule that an invariant guards. */
-const mutationsOfRecord: Readonly<Record<Exclude<InvariantName, WorldInvariant>, Mutation>> = {
+const mutationsOfRecord: Readonly<Record<Exclude<InvariantName, WorldInvariant | ProofInvariant>, Mutation>> = {
   'comes-to-an-end': {
     broken: 'nobody watches',
     parts: deciding((decision) => ({
@@ -114,7 +115,7 @@ const mutationsOfRecord: Readonly<Record<Exclude<InvariantName, WorldInvariant>,
 
 export const mutations: readonly (readonly [InvariantName, Mutation])[] = [
   ...(Object.entries(mutationsOfRecord) as [InvariantName, Mutation][]),
-  ...(Object.entries(mutationsOfWorld) as [InvariantName, readonly Mutation[]][]).flatMap(([name, own]) =>
-    own.map((mutation) => [name, mutation] as const),
+  ...(Object.entries({ ...mutationsOfWorld, ...mutationsOfProof }) as [InvariantName, readonly Mutation[]][]).flatMap(
+    ([name, own]) => own.map((mutation) => [name, mutation] as const),
   ),
 ];
