@@ -1,5 +1,6 @@
 import { decide } from '@convoy/engine/decide';
 import type { Parts } from '@convoy/engine/simulate/agent';
+import type { FaultKind } from '@convoy/engine/simulate/trouble';
 import type { Event, Fact } from '@convoy/model/events';
 import { fold } from '@convoy/model/fold';
 import type { Plan, Step } from '@convoy/model/plan';
@@ -10,6 +11,8 @@ import type { Running, State } from '@convoy/model/state';
 export interface Mutation {
   readonly broken: string;
   readonly parts: Parts;
+  /** What must go wrong for it to show, where among all faults that is rare. */
+  readonly faults?: readonly FaultKind[];
 }
 
 type Decide = typeof decide;

@@ -25,6 +25,7 @@ export type WorldInvariant = Extract<
 /** Who goes on has forgotten that such a command was under way, and begins it as if it were new. */
 const forgetting = (type: Command['type']): Mutation => ({
   broken: `whoever goes on repeats a ${type} without asking`,
+  faults: ['gate-fails', 'crash'],
   parts: resuming((running) => (running.command.type === type ? null : running)),
 });
 
@@ -171,6 +172,7 @@ export const mutationsOfWorld: Readonly<Record<WorldInvariant, readonly Mutation
   'lock-is-kept': [
     {
       broken: 'nobody looks whose the environment is',
+      faults: ['race'],
       parts: {
         head: (head) => ({
           ...head,
