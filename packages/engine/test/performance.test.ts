@@ -126,3 +126,16 @@ test('what was seen is kept as evidence, of both', async () => {
   const kept = JSON.parse(world.kept.get('verify:performance:web:1.performance.json') ?? '');
   expect([kept.candidate.ms.length, kept.against.ms.length, kept.against.at]).toEqual([10, 10, 'https://live']);
 });
+
+test('what answers how fast is kept with the marker, of a check that passed', () => {
+  const profile = { ms: [1, 2, 3], samples: 3, errors: 0 };
+  const table = play(settings({ web: service([], { verify: { performance: everyCheck.performance } }) }));
+  table.ends('deploy:web', 'gate:candidate:web');
+  const verdict = { outcome: 'passed', code: 'NOT_WORSE', reason: '', counts: {} } as never;
+  table.says({
+    ...{ type: 'service.checked', check: 'performance', service: 'web', key: 'verify:performance:web:1' },
+    ...{ verdict, profile },
+  });
+  table.all();
+  expect(table.state.markers.web).toEqual({ release: { version: '2' }, deployment: 'd-1', ordinal: 2, profile });
+});

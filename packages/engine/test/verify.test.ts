@@ -97,7 +97,9 @@ describe('a check that fails', () => {
     expect(table.told('failure.detected')).toMatchObject([
       { point: 'check', service: 'web', check: 'security', code: 'FAILED', reason: 'because' },
     ]);
-    expect(table.told('rollback.decided')).toMatchObject([{ affected: ['web'], undo: [], hold: true }]);
+    expect(table.told('rollback.decided')).toMatchObject([
+      { affected: ['web'], undo: [], hold: true, reasons: ['web failed at check security: because'] },
+    ]);
     table.all();
     expect([table.order('shift'), table.order('rollback')]).toEqual([[], []]);
     expect(table.state).toMatchObject({
@@ -183,17 +185,4 @@ test('while it is paused no check begins; one under way ends', () => {
   table.says(answer(table.state, { verb: 'pause', actor: 'ada' }));
   expect(table.ends('verify:smoke:web')).toEqual([]);
   expect(table.says(answer(table.state, { verb: 'resume', actor: 'ada' }))).toEqual(['verify:security:web']);
-});
-
-test('what answers how fast is kept with the marker, of a check that passed', () => {
-  const profile = { ms: [1, 2, 3], samples: 3, errors: 0 };
-  const table = play(settings({ web: service([], { verify: { performance: everyCheck.performance } }) }));
-  table.ends('deploy:web', 'gate:candidate:web');
-  const verdict = { outcome: 'passed', code: 'NOT_WORSE', reason: '', counts: {} } as never;
-  table.says({
-    ...{ type: 'service.checked', check: 'performance', service: 'web', key: 'verify:performance:web:1' },
-    ...{ verdict, profile },
-  });
-  table.all();
-  expect(table.state.markers.web).toEqual({ release: { version: '2' }, deployment: 'd-1', ordinal: 2, profile });
 });

@@ -1,3 +1,4 @@
+import { pointOf } from '@convoy/model/point';
 import type { State } from '@convoy/model/state';
 import { expectedOf } from './expected.ts';
 import { foldRows } from './fold-rows.ts';
@@ -80,9 +81,7 @@ const reasons = ({ halted, paused, decisions, failures }: State): string[] => {
   const open = failures.filter(({ settled }) => !settled);
   return [
     ...decisions.flatMap((decision) => decision.reasons),
-    ...open.map(
-      ({ service, task, check, point, reason }) => `${service ?? task ?? check} failed at ${point}: ${reason}`,
-    ),
+    ...open.map((one) => `${one.service ?? one.task ?? one.check} failed at ${pointOf(one)}: ${one.reason}`),
     ...(paused ? [pausedText(paused)] : []),
     ...(halted ? [`halted (${halted.code}): ${halted.reason}`] : []),
   ];

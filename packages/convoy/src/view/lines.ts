@@ -1,6 +1,7 @@
 import { observes, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
+import { pointOf } from '@convoy/model/point';
 import type { Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
 import { expectedOf } from './expected.ts';
@@ -129,7 +130,7 @@ export const lineOf = (event: Event, { settings, services }: State, isAgain = fa
       return { subject: event.task, text: 'task done' };
     case 'failure.detected': {
       const subject = event.service ?? event.task ?? event.check ?? 'deployment';
-      return { subject, text: `FAILED at ${event.point} (${event.code}): ${event.reason}` };
+      return { subject, text: `FAILED at ${pointOf(event)} (${event.code}): ${event.reason}` };
     }
     case 'rollback.decided': {
       const way = event.undo.map(({ service }) => service).join(', ');

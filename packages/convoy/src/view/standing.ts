@@ -1,3 +1,4 @@
+import { pointOf } from '@convoy/model/point';
 import type { Running, State } from '@convoy/model/state';
 import { affectedOf, serviceOf } from '@convoy/model/state';
 import { percent } from './text.ts';
@@ -66,11 +67,11 @@ const back = (state: State, service: string): Standing | null => {
   if (!requested && !affectedOf(state).has(service)) return null;
   const { begun, touched, rolledBack, regated, retired } = serviceOf(state, service);
   const cause = state.failures.findLast((failure) => failure.service === service);
-  const failed = cause ? `, failed at ${cause.point}` : '';
+  const failed = cause ? `, failed at ${pointOf(cause)}` : '';
   if (rolledBack)
     return { mark: 'back', words: `taken back${failed}${regated?.outcome === 'passed' ? ', healthy' : ''}` };
   if (touched || requested) return { mark: 'back', words: `waits to go back${failed}` };
-  if (cause) return { mark: 'failed', words: `failed at ${cause.point}${retired ? ', taken away' : ''}` };
+  if (cause) return { mark: 'failed', words: `failed at ${pointOf(cause)}${retired ? ', taken away' : ''}` };
   if (retired) return { mark: 'back', words: 'candidate taken away' };
   return begun ? { mark: 'back', words: 'candidate without traffic' } : { mark: 'out', words: 'not begun' };
 };
@@ -78,7 +79,7 @@ const back = (state: State, service: string): Standing | null => {
 const forward = (state: State, service: string): Standing => {
   const { deployed, gated, weighed, shifted, checkpointed, watched } = serviceOf(state, service);
   const pending = state.failures.find((failure) => !failure.settled && failure.service === service);
-  if (pending) return { mark: 'failed', words: `failed at ${pending.point}` };
+  if (pending) return { mark: 'failed', words: `failed at ${pointOf(pending)}` };
   if (state.confirmed && checkpointed) return { mark: 'done', words: 'confirmed' };
   if (checkpointed) return { mark: 'done', words: watched ? 'serving, watched' : 'serving' };
   if (gated && gated.outcome !== 'passed') return { mark: 'failed', words: `gate ${gated.outcome}` };
@@ -109,7 +110,8 @@ export const otherStandingOf = (state: State, kind: 'task' | 'check', name: stri
   const at = runningOf(state, kind, name);
   if (state.halted?.subject === name) return { mark: 'failed', words: `halted: ${state.halted.code}` };
   if (at) return { mark: 'busy', words: busyWords(at.running), at };
-  const failed = state.failures.find((failure) => failure[kind] === name);
+  // A service may have a check of its own by this name.
+  const failed = state.failures.find((failure) => failure[kind] === name && failure.service === undefined);
   const verdict = kind === 'check' ? state.checks[name] : undefined;
   if (failed || (verdict && verdict.outcome !== 'passed')) return { mark: 'failed', words: 'failed' };
   if (verdict) return { mark: 'done', words: 'passed' };

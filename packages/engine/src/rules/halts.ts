@@ -1,11 +1,12 @@
 import type { Fact } from '@convoy/model/events';
+import { pointOf } from '@convoy/model/point';
 import type { Failure } from '@convoy/model/state';
 import { wayBackBlocked } from '@convoy/model/way-back';
 import type { Rule, View } from './view.ts';
 
 /** What failed, where, and why. */
-export const describe = ({ point, service, task, check, reason }: Failure): string =>
-  `${service ?? task ?? check ?? 'deployment'} failed at ${point}: ${reason}`;
+export const describe = (failure: Failure): string =>
+  `${failure.service ?? failure.task ?? failure.check ?? 'deployment'} failed at ${pointOf(failure)}: ${failure.reason}`;
 
 const halted = (code: string, reason: string, subject: string | undefined): Fact => ({
   type: 'deployment.halted',
