@@ -137,6 +137,12 @@ test('users are counted once: it asks for what came since', async () => {
 });
 
 test('what it saw is kept as evidence', async () => {
-  const { around } = await judged({ step: { forMs: 300 } });
-  expect(JSON.parse(around.kept.get('canary:1:web:1.canary.json') ?? '')).toHaveProperty('verdict.outcome', 'passed');
+  const users = { n: 2, errors: 1, ms: [9] };
+  const { around } = await judged({ step: { forMs: 300 }, served: () => ({ live: users, candidate: nobody }) });
+  const { verdict, looks, traffic } = JSON.parse(around.kept.get('canary:1:web:1.canary.json') ?? '');
+  expect([verdict.outcome, looks.candidate]).toEqual(['passed', { ms: [5, 5, 5, 5], errors: 0, total: 4 }]);
+  expect(traffic).toEqual({
+    baseline: { ms: [9, 9, 9, 9], errors: 4, total: 8 },
+    candidate: { ms: [], errors: 0, total: 0 },
+  });
 });

@@ -1,5 +1,5 @@
 import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
-import { addAnswers, concludeTrial, openTrial, type Trial } from '@convoy/judge/trial';
+import { addAnswers, answersOf, concludeTrial, openTrial, type Trial } from '@convoy/judge/trial';
 import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { Observation, Verdict } from '@convoy/model/look';
@@ -33,6 +33,12 @@ const answered = ({ outcome, ms }: Observation) => {
 
 const served = ({ n, errors, ms }: Served) => ({ ms, errors, total: n });
 
+/** The answers of both, for whoever wants to judge for themselves. */
+const seenOf = (trial: Trial) => ({
+  baseline: answersOf(trial, 'baseline'),
+  candidate: answersOf(trial, 'candidate'),
+});
+
 /** What users met since the last time; null where the provider does not count it. */
 const trafficOf = async (context: Context, service: string, cursor: string | null): Promise<Traffic | null> => {
   const provider = providerOf(context, service);
@@ -65,7 +71,9 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   let cursor: string | null = null;
   const ended = async (verdict: Verdict): Promise<Fact[]> => {
     looks.judged(verdict);
-    await keep(checkingOf(context, command), 'canary', { verdict, ...trials });
+    await keep(checkingOf(context, command), 'canary', {
+      ...{ verdict, looks: seenOf(trials.looks), traffic: seenOf(trials.traffic) },
+    });
     return [{ type: 'service.checked', check: 'canary', service, step, verdict, key: keyOf(command) }];
   };
   for (;;) {
