@@ -1,3 +1,4 @@
+import { checksOfService } from '@convoy/model/checks';
 import { type Command, keyOf, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import { servicesNeeded } from '@convoy/model/neighbours';
@@ -64,9 +65,16 @@ export const needsFirst: Invariant = ({ events, state: { plan, settings } }) => 
   if (!plan || !settings) return null;
   const steps = new Map(plan.steps.map((step) => [step.service, step]));
   const met = new Set<string>();
-  const deployed = (service: string): void => {
+  const proofs = new Map<string, Set<string>>();
+  /** Under `together` a need counts once its candidate has passed all that comes before traffic. */
+  const passes = (service: string, what: string): void => {
     const step = steps.get(service);
-    if (settings.shift === 'together' && !step?.recreate && !step?.phases.includes('gate')) met.add(service);
+    if (settings.shift !== 'together' || step?.recreate !== false) return;
+    const own = (proofs.get(service) ?? new Set()).add(what);
+    proofs.set(service, own);
+    const gate = step.phases.includes('gate') ? ['gate'] : [];
+    const wanted = ['deploy', ...gate, ...checksOfService(settings.services[service])];
+    if (wanted.every((one) => own.has(one))) met.add(service);
   };
   for (const event of events) {
     if (event.type === 'service.checkpointed') met.add(event.service);
@@ -75,13 +83,16 @@ export const needsFirst: Invariant = ({ events, state: { plan, settings } }) => 
       const { verb, as, subject } = event;
       if (verb !== 'settle' || as !== 'deployed' || !subject) continue;
       if (Object.hasOwn(settings.tasks, subject)) met.add(subject);
-      else deployed(subject);
+      else passes(subject, 'deploy');
     } else if (event.type === 'service.gated') {
       const { service, of, verdict } = event;
       if (verdict.outcome !== 'passed') continue;
       if (of === 'need') met.add(service);
-      if (settings.shift === 'together' && steps.get(service)?.recreate === false) met.add(service);
-    } else if (event.type === 'service.deployed') deployed(event.service);
+      else passes(service, 'gate');
+    } else if (event.type === 'service.checked') {
+      const { service, check, verdict } = event;
+      if (service !== undefined && verdict.outcome === 'passed') passes(service, check);
+    } else if (event.type === 'service.deployed') passes(event.service, 'deploy');
     const command = started(event);
     if (command?.type !== 'deploy') continue;
     const step = steps.get(command.service);
