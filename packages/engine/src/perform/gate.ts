@@ -8,6 +8,7 @@ import { serviceOf } from '@convoy/model/state';
 import { type Context, serviceSettings } from './context.ts';
 import { diagnose, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
+import { dueIn } from './pace.ts';
 import { untilVerdict } from './until.ts';
 
 /** What has passed a gate before must answer now: it gets no time to start, and one healthy answer will do. */
@@ -49,6 +50,7 @@ export const watch = async (command: Command<'watch'>, context: Context): Promis
   const looks = looksFor(context);
   let open: Gate = openGate(settings, startedAt);
   for (;;) {
+    const beganAt = clock.now();
     const seen = await lookAt(context, command, 'live', settings.timeoutMs);
     looks.seen(seen);
     const { gate: next, verdict } = observeWatch(open, seen, clock.now(), endsAt);
@@ -58,6 +60,6 @@ export const watch = async (command: Command<'watch'>, context: Context): Promis
       return [{ type: 'service.checked', check: 'watch', service, verdict: told, key: keyOf(command) }];
     }
     open = next;
-    await clock.sleep(settings.intervalMs, context.signal);
+    await clock.sleep(dueIn(clock, settings.intervalMs, beganAt), context.signal);
   }
 };
