@@ -8,6 +8,7 @@ import { keep } from '../checks/checking.ts';
 import { type Context, providerOf, serviceSettings, targetOf } from './context.ts';
 import { diagnose, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
+import { dueIn } from './pace.ts';
 import { describe } from './place.ts';
 import { lookBeside } from './stable.ts';
 import { checkingOf } from './verify.ts';
@@ -26,7 +27,9 @@ const openTrials = (maxIncrease: number): Trials => {
   return { looks: openTrial(rule), traffic: openTrial(rule) };
 };
 
+/** What could not be asked is no answer of anybody. */
 const answered = ({ outcome, ms }: Observation) => {
+  if (outcome === 'error') return { ms: [], errors: 0, total: 0 };
   const isGood = outcome === 'successful';
   return { ms: isGood ? [ms] : [], errors: isGood ? 0 : 1, total: 1 };
 };
@@ -62,12 +65,13 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   const { service, step } = command;
   const { clock } = context.ports;
   const { gate: settings, canary: steps = [], verify } = serviceSettings(context, service);
-  const startedAt = clock.now();
-  const endsAt = startedAt + (steps[step - 1]?.forMs ?? 0);
   const looks = looksFor(context);
   const beside = (await describe(context, service))?.live?.url;
-  let open: Gate = openGate(settings, startedAt);
+  // What it takes to begin is no part of the step.
   let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease);
+  const startedAt = clock.now();
+  const endsAt = startedAt + (steps[step - 1]?.forMs ?? 0);
+  let open: Gate = openGate(settings, startedAt);
   let cursor: string | null = null;
   const ended = async (verdict: Verdict): Promise<Fact[]> => {
     looks.judged(verdict);
@@ -77,6 +81,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
     return [{ type: 'service.checked', check: 'canary', service, step, verdict, key: keyOf(command) }];
   };
   for (;;) {
+    const beganAt = clock.now();
     const seen = await lookAt(context, command, 'candidate', settings.timeoutMs);
     // What is asked beside it takes its time too, and says nothing of the candidate.
     const seenAt = clock.now();
@@ -98,6 +103,6 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
     if (trials.looks.failed || trials.traffic.failed) return ended({ ...softly(trials), counts });
     if (verdict) return ended({ ...verdict, reason: `${verdict.reason}; ${softly(trials).reason}` });
     open = next;
-    await clock.sleep(settings.intervalMs, context.signal);
+    await clock.sleep(dueIn(clock, settings.intervalMs, beganAt), context.signal);
   }
 };
