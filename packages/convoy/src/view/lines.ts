@@ -12,10 +12,11 @@ export type Line =
   | { readonly subject: string; readonly text: string }
   | { readonly heading: string; readonly below?: readonly string[] };
 
-/** A command's check looks at nothing: its reason says it all. */
+/** Of what looks at no answers of the service, as a command or a scanner, the reason says it all. */
 const passed = ({ counts, latency, reason }: Verdict, looked: boolean): string => {
   if (!looked) return reason;
   const looks = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (looks === 0) return reason;
   return `${reason}; ${plural(looks, 'look')}${latency ? `, p95 ${Math.round(latency.p95)} ms` : ''}`;
 };
 
