@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from './problem.ts';
 
 /** What the end of a version makes of a release; a version with none of these ends is a good release. */
 const faults = [
@@ -10,12 +11,21 @@ const faults = [
   'failing', // answers 503 on /health/ready
   'broken-integration', // healthy, answers in time, and wrong: see each use of `slip`
   'slow-after-shift', // SHOP_SLOW_MS for each request once it has answered SHOP_SLOW_AFTER of them
+  'some-errors', // answers 500 to each SHOP_ERROR_EVERY-th request, and is healthy
+  'slower', // takes half as long again as SHOP_WORK_MS, and is healthy
+  'flapping', // is ready and not ready by turns of SHOP_FLAP_MS
 ] as const;
 
 const version = process.env.CONVOY_VERSION || '1.0.0';
 const fault = faults.find((end) => version.endsWith(`-${end}`));
 const slowMs = Number(process.env.SHOP_SLOW_MS || 2000);
 const slowAfter = Number(process.env.SHOP_SLOW_AFTER || 20);
+const errorEvery = Number(process.env.SHOP_ERROR_EVERY || 4);
+const flapMs = Number(process.env.SHOP_FLAP_MS || 1000);
+/** About how long the work of each request takes, in milliseconds. */
+const workMs = Number(process.env.SHOP_WORK_MS || 0) * (fault === 'slower' ? 1.5 : 1);
+/** Standard deviation of the logarithm of that time: few services are steadier. */
+const spread = 0.25;
 let asked = 0;
 
 /** The version as every health answer gives it. */
@@ -34,15 +44,23 @@ const dragging = async (): Promise<void> => {
   if (fault === 'slow-after-shift' && asked > slowAfter) await sleep(slowMs);
 };
 
+/** Standard normal (Box and Muller, 1958). */
+const normal = (): number => Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random());
+
 /** Runs within every request but those for health: a candidate is asked for its health only. */
-export const answering = (): Promise<void> => {
+export const answering = async (): Promise<void> => {
   asked += 1;
-  return dragging();
+  if (workMs > 0) await sleep(workMs * Math.exp(spread * normal()));
+  if (fault === 'some-errors' && asked % errorEvery === 0)
+    throw new Problem(500, `release ${version} fails now and then`);
+  await dragging();
 };
 
 /** The release's own part of being ready: throws, or takes its time, where users would suffer too. */
 export const ready = async (): Promise<void> => {
   if (fault === 'failing') throw new Error(`release ${version} is never ready`);
+  if (fault === 'flapping' && Math.floor((process.uptime() * 1000) / flapMs) % 2 === 1)
+    throw new Error(`release ${version} is not ready just now`);
   await dragging();
 };
 

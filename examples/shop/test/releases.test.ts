@@ -83,3 +83,21 @@ test('slow-after-shift is fast as a candidate and slow once it has traffic', asy
     body: { reason: 'self: no answer within 1000 ms' },
   });
 });
+
+test('some-errors is healthy and fails each so many requests', async () => {
+  const url = await release('some-errors', { SHOP_ERROR_EVERY: '3' }).url;
+  const statuses: number[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    expect((await getJson(`${url}/health/ready`)).status).toBe(200);
+    statuses.push((await getJson(`${url}/quote?unit=100&quantity=1`)).status);
+  }
+  expect(statuses).toEqual([200, 200, 500, 200, 200, 500]);
+});
+
+test('flapping is ready and not ready by turns', async () => {
+  const url = await release('flapping', { SHOP_FLAP_MS: '50' }).url;
+  const seen: number[] = [];
+  const turns = () => seen.filter((status, index) => index > 0 && status !== seen[index - 1]).length;
+  while (turns() < 3) seen.push((await getJson(`${url}/health/ready`)).status);
+  expect(new Set(seen)).toEqual(new Set([200, 503]));
+});
