@@ -1,7 +1,7 @@
 import { ConvoyError } from '@convoy/model/error';
 import type { Base } from '@convoy/model/events';
 import type { Plan, Step } from '@convoy/model/plan';
-import type { ServiceSettings, Settings } from '@convoy/model/settings';
+import type { CheckSettings, ServiceSettings, Settings } from '@convoy/model/settings';
 import type { Parts } from './agent.ts';
 import { withSimulatedChecks } from './checks.ts';
 import { type Scenario, type Traits, usualVisits } from './scenario.ts';
@@ -21,7 +21,7 @@ export const usualMs = 5_000;
 
 /** A simulated world for someone's own plan: nothing of it is looked at or touched. */
 export const scenarioOf = ({ settings, plan, base }: Given): Scenario => ({
-  settings: { ...settings, services: each(settings.services, simulated) },
+  settings: { ...settings, services: each(settings.services, simulated), checks: each(settings.checks, asCommand) },
   plan,
   base,
   capabilities: Object.fromEntries(plan.steps.map(({ service, capabilities }) => [service, capabilities])),
@@ -29,6 +29,10 @@ export const scenarioOf = ({ settings, plan, base }: Given): Scenario => ({
   input: null,
   visits: usualVisits,
 });
+
+/** Nobody knows what real services would answer to requests across them: such a check passes or fails as a command does. */
+const asCommand = ({ requests, ...check }: CheckSettings): CheckSettings =>
+  requests === undefined ? check : { ...check, run: 'true' };
 
 const traitsOf = ({ service, capabilities, phases, expectedMs }: Step, { services }: Settings): Traits => {
   const { gate: { successes, intervalMs } = { successes: 1, intervalMs: 0 }, canary = [] } = services[service] ?? {};
