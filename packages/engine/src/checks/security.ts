@@ -21,12 +21,22 @@ const scanned = async (settings: SecuritySettings, checking: Checking): Promise<
 
 const isLooking = ({ headers, cookies, tlsDays }: SecuritySettings): boolean => headers || cookies || tlsDays !== null;
 
+/** Over plain HTTP such a check would look at nothing, and that is no pass. */
+const isTlsAlone = ({ headers, cookies, sarif, secrets }: SecuritySettings): boolean =>
+  !headers && !cookies && sarif.length + secrets.length === 0;
+
 /** What one answer of the service itself gives away. */
 const seen = async (settings: SecuritySettings, url: string, { ports, signal }: Checking): Promise<Exposure> => {
   if (!isLooking(settings)) return { findings: [], unseen: [] };
   const { method, path, headers, timeoutMs } = settings.request;
   const look = await ports.probe.look({ url: under(url, path), method, headers, timeoutMs }, signal);
-  return judgeLook(look, settings, ports.clock.now());
+  const exposure = judgeLook(look, settings, ports.clock.now());
+  return isTlsAlone(settings) && !look.tls && exposure.unseen.length === 0
+    ? {
+        ...exposure,
+        unseen: [`${look.url} is asked without TLS, so there is no certificate, and nothing else is looked at`],
+      }
+    : exposure;
 };
 
 /** Reports of scanners, secrets in files, and what the service's own answer gives away; what is known is borne with. */
