@@ -87,17 +87,6 @@ const profilesOf = async ({ place, settings, against }: Asked, kinds: readonly C
   return record.markers;
 };
 
-/** What checks read of the settings: not what services are deployed with, nor an address that another one stands for. */
-const asRead = ({ settings, url }: Asked): Settings => ({
-  ...settings,
-  services: Object.fromEntries(
-    Object.entries(settings.services).map(([name, service]) => [
-      name,
-      { ...service, with: {}, health: url === undefined ? service.health : null },
-    ]),
-  ),
-});
-
 /** What is to be checked, and where. Throws what is wrong before anything is asked. */
 export const wantedOf = async (asked: Asked, around: Surroundings): Promise<readonly Wanted[]> => {
   const { place, settings, only, against, url } = asked;
@@ -124,10 +113,6 @@ export const wantedOf = async (asked: Asked, around: Surroundings): Promise<read
   const markers = await profilesOf(asked, verified.flatMap(kindsOf));
   const subjectOf = async (service: string): Promise<Subject> => {
     const former = own(markers, service)?.profile;
-  await requireVariables(place, asRead(asked), verified, around.env);
-  const { record } = await headOf(place, settings.environment).read();
-  const subjectOf = (service: string): Subject => {
-    const former = own(record.markers, service)?.profile;
     return {
       ...{ service, url: await at(service) },
       ...(against === undefined ? {} : { stable: against }),
