@@ -1,6 +1,6 @@
 import { addRow, couldFail, evidenceOfBlocks, evidenceOfCounts, noFailures } from './compare/failures.ts';
 import { type ComparisonRule, type Looks, looksOf } from './compare/rule.ts';
-import { nothing, type Row, type Side, sizesOf } from './compare/sample.ts';
+import { grown, nothing, type Row, type Side, sizesOf } from './compare/sample.ts';
 import { type Comparison, isBeyond, sureWays } from './compare/state.ts';
 import { type Evidence, evidenceOfValues, lookAt, noEvidence, stronger } from './compare/values.ts';
 import { type ComparisonVerdict, verdictOf } from './compare/verdict.ts';
@@ -22,16 +22,17 @@ const kept = 20_000;
 
 const withRows = (comparison: Comparison, side: Side, given: readonly (Row | null)[]): Comparison => {
   const { rule, both } = comparison;
-  const room = rule.when === 'once' ? given.length : Math.max(0, kept - both[side].rows.length);
+  const room = rule.when === 'once' ? given.length : Math.max(0, kept - both[side].size);
+  if (room === 0) return comparison;
   const taken = given.slice(0, room);
   const zero = rule.missing === 'zero';
   const rows = taken.flatMap((row): Row[] => (row ? [row] : zero ? [{ value: 0, trials: 1 }] : []));
-  const missing = both[side].missing + taken.filter((row) => row === null).length;
+  const lacking = taken.filter((row) => row === null).length;
   const failures =
     rule.metric === 'errors'
       ? rows.reduce((sum, { value, trials }) => addRow(sum, side, { failures: value, trials }), comparison.failures)
       : comparison.failures;
-  return { ...comparison, failures, both: { ...both, [side]: { rows: [...both[side].rows, ...rows], missing } } };
+  return { ...comparison, failures, both: { ...both, [side]: grown(both[side], rows, lacking) } };
 };
 
 const seen = (comparison: Comparison, look: number, latest: Evidence): Comparison => ({
@@ -62,7 +63,7 @@ export const observe = (comparison: Comparison, side: Side, rows: readonly (Row 
   const next = withRows(comparison, side, rows);
   if (next.rule.missing === 'fail' && next.both[side].missing > 0)
     return { comparison: next, verdict: verdictOf(next, side === 'candidate' ? 'failed' : 'inconclusive', 'MISSING') };
-  if (next.rule.when === 'once') return { comparison: next };
+  if (next === comparison || next.rule.when === 'once') return { comparison: next };
   const found = looked(next);
   if (!found) return { comparison: next };
   return isWorse(found) ? { comparison: found, verdict: verdictOf(found, 'failed', 'WORSE') } : { comparison: found };

@@ -2,7 +2,7 @@ import { binomialTail } from '../numbers/beta.ts';
 import { dispersion } from '../numbers/dispersion.ts';
 import { addBlock, type Count, eValue, openProcess, type Process } from '../numbers/failure-process.ts';
 import type { ComparisonRule } from './rule.ts';
-import { type Both, countOf, type Sample, type Side } from './sample.ts';
+import { type Both, countOf, rowsOf, type Sample, type Side } from './sample.ts';
 import { type Evidence, noEvidence } from './values.ts';
 
 /** Failures under way: what the blocks say so far, and the rows that still wait for some of the other side. */
@@ -31,7 +31,7 @@ export const addRow = (failures: Failures, side: Side, { failures: k, trials: n 
   };
 };
 
-const countsOf = ({ rows }: Sample): Count[] => rows.map(({ value, trials }) => ({ failures: value, trials }));
+const countsOf = (sample: Sample): Count[] => rowsOf(sample).map(({ value, trials }) => ({ failures: value, trials }));
 
 const dispersionOf = ({ baseline, candidate }: Both): number => dispersion([countsOf(baseline), countsOf(candidate)]);
 

@@ -33,7 +33,7 @@ const ofValues = (base: readonly number[], other: readonly number[], q: number |
  * all above 0. Null: of a baseline of 0, and that of samples without a row.
  */
 export const increaseOf = ({ metric, quantile: q }: ComparisonRule, both: Both): number | null => {
-  if (both.baseline.rows.length === 0 || both.candidate.rows.length === 0) return null;
+  if (both.baseline.size === 0 || both.candidate.size === 0) return null;
   if (metric === 'errors') {
     const [base, other] = [countOf(both.baseline), countOf(both.candidate)];
     return rounded(rateRatio([base.failures, base.trials], [other.failures, other.trials]) - 1);

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../numbers/normal.ts';
 import { quantile } from '../numbers/quantile.ts';
 import { increaseOf } from './increase.ts';
-import { countOf, type Sample, sizeOf, sizesOf } from './sample.ts';
+import { countOf, rowsOf, type Sample, sizeOf, sizesOf } from './sample.ts';
 import { type Comparison, strongest } from './state.ts';
 
 const figure = (value: number): string => String(Number(value.toPrecision(3)));
@@ -17,7 +17,9 @@ const subject = ({ rule: { metric, quantile: q } }: Comparison): string => {
 const typical = (sample: Sample, { metric, quantile: q }: Comparison['rule']): string => {
   const { failures, trials } = countOf(sample);
   if (metric === 'errors') return `${failures} of ${trials}`;
-  const ascending = sample.rows.map(({ value }) => value).sort((a, b) => a - b);
+  const ascending = rowsOf(sample)
+    .map(({ value }) => value)
+    .sort((a, b) => a - b);
   return figure(quantile(ascending, q ?? 0.5));
 };
 
@@ -79,8 +81,8 @@ const tooFew = (comparison: Comparison): string => {
 
 const missing = ({ both: { baseline, candidate } }: Comparison): string =>
   candidate.missing > 0
-    ? `an observation of the candidate is missing after ${candidate.rows.length}, which fails it by the rule`
-    : `an observation of the baseline is missing after ${baseline.rows.length}: there is nothing sound to compare with`;
+    ? `an observation of the candidate is missing after ${candidate.size}, which fails it by the rule`
+    : `an observation of the baseline is missing after ${baseline.size}: there is nothing sound to compare with`;
 
 const leftOut = ({ rule, both: { baseline, candidate } }: Comparison): string => {
   const count = baseline.missing + candidate.missing;

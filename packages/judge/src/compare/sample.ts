@@ -8,21 +8,31 @@ export interface Row {
 
 export type Side = 'baseline' | 'candidate';
 
-/** What a side has shown so far, in order of time. */
+/** What a side has shown so far. */
 export interface Sample {
-  readonly rows: readonly Row[];
+  readonly size: number;
+  /** The first `size` of these, in order of time; whatever comes behind them is a later sample's. */
+  readonly all: Row[];
   /** How many observations were missing, however they were treated. */
   readonly missing: number;
 }
 
 export type Both = Readonly<Record<Side, Sample>>;
 
-export const nothing: Both = { baseline: { rows: [], missing: 0 }, candidate: { rows: [], missing: 0 } };
+const none: Sample = { size: 0, all: [], missing: 0 };
 
-export const sizesOf = ({ baseline, candidate }: Both): readonly [number, number] => [
-  baseline.rows.length,
-  candidate.rows.length,
-];
+export const nothing: Both = { baseline: none, candidate: none };
+
+/** More rows of a side: one at a time, ten thousand times, so rows are copied only if another sample has grown from this. */
+export const grown = ({ size, all, missing }: Sample, rows: readonly Row[], lacking: number): Sample => {
+  const own = size > 0 && all.length === size ? all : all.slice(0, size);
+  for (const row of rows) own.push(row);
+  return { size: own.length, all: own, missing: missing + lacking };
+};
+
+export const rowsOf = ({ size, all }: Sample): readonly Row[] => (all.length === size ? all : all.slice(0, size));
+
+export const sizesOf = ({ baseline, candidate }: Both): readonly [number, number] => [baseline.size, candidate.size];
 
 /** Samples a side that would tell as much as these do (the harmonic mean). */
 export const sizeOf = (both: Both): number => {
@@ -31,13 +41,13 @@ export const sizeOf = (both: Both): number => {
 };
 
 export const valuesOf = (both: Both): readonly [number[], number[]] => [
-  both.baseline.rows.map(({ value }) => value),
-  both.candidate.rows.map(({ value }) => value),
+  rowsOf(both.baseline).map(({ value }) => value),
+  rowsOf(both.candidate).map(({ value }) => value),
 ];
 
 /** Failures and trials of a side. */
-export const countOf = ({ rows }: Sample): { readonly failures: number; readonly trials: number } =>
-  rows.reduce((sum, { value, trials }) => ({ failures: sum.failures + value, trials: sum.trials + trials }), {
+export const countOf = (sample: Sample): { readonly failures: number; readonly trials: number } =>
+  rowsOf(sample).reduce((sum, { value, trials }) => ({ failures: sum.failures + value, trials: sum.trials + trials }), {
     failures: 0,
     trials: 0,
   });
