@@ -85,7 +85,13 @@ test.each([
   ['three columns', '1,2,3\n', '', [], 'has 3 columns'],
   ['a number beyond all', '1e999\n', '', [], 'choose a larger unit'],
   ['more failures than trials', '3,5\n', '', [], "b.csv:1: '3,5' has more failures than trials"],
-  ['a latency below 0', '1\n-3\n', '', [], "b.csv:2: '-3' cannot be below 0 (metric latency): use --metric custom"],
+  [
+    'a latency below 0',
+    '1\n-3\n',
+    '',
+    ['--metric', 'latency'],
+    "b.csv:2: '-3' cannot be below 0 (metric latency): use --metric custom",
+  ],
   ['failures for latencies', '10,1\n', '', ['--metric', 'latency'], 'use --metric errors'],
   ['failures beside numbers', '10,1\n', '5\n', [], "a.csv:1: '5' stands among lines of 'n,k'"],
 ] as const)('%s is refused with its line and what to do', async (_, candidate, baseline, flags, says) => {
@@ -112,4 +118,16 @@ test('rates without their trials are compared as numbers are, and that is said',
     'errors',
   );
   expect([ended.code, ended.err]).toEqual([1, expect.stringContaining('rates without their numbers of trials')]);
+});
+
+test('numbers below 0 of which nobody says what they are are no latencies, and that is said', async () => {
+  const around = (seed: number) => times(seed, 1).replaceAll(/\d\.\d+/g, (text) => String(Number(text) - 1));
+  const ended = await judged(around(1), around(2), '--sequential');
+  expect(json(ended)).toMatchObject({ verdict: 'passed', rule: { metric: 'custom', direction: 'up' } });
+  expect([ended.code, ended.err]).toEqual([0, expect.stringContaining('below 0')]);
+});
+
+test('a file that is not given is asked for', async () => {
+  const { code, err } = await convoy(['judge', '--baseline', 'a.csv'], folder);
+  expect([code, err]).toEqual([2, expect.stringContaining('--candidate: expects a file')]);
 });

@@ -32,6 +32,7 @@ const read = (file: string, cwd: string): Read => {
 };
 
 const isPair = ({ cell }: Line): boolean => cell !== null && 'trials' in cell;
+const isNegative = ({ cell }: Line): boolean => cell !== null && 'number' in cell && cell.number < 0;
 const isNumber = ({ cell }: Line): boolean => cell !== null && 'number' in cell;
 
 /** What may not stand in a line of this metric. */
@@ -62,9 +63,14 @@ export interface Observations {
   readonly candidate: readonly (Row | null)[];
 }
 
+const noteOf = (areRates: boolean, isSigned: boolean): string | null => {
+  if (areRates) return 'rates without their numbers of trials are compared as any other numbers';
+  return isSigned ? 'some numbers are below 0, so they are compared as any numbers are (--metric custom)' : null;
+};
+
 /**
- * Reads a baseline and a candidate. Lines of `n,k` are failures unless told; numbers are latencies. Throws
- * `INPUT_INVALID` with file, line and what to do.
+ * Reads a baseline and a candidate. Unless told, lines of `n,k` are failures, and numbers latencies as long as none is
+ * below 0. Throws `INPUT_INVALID` with file, line and what to do.
  */
 export const readObservations = (
   given: { readonly baseline: string; readonly candidate: string; readonly metric?: Metric | undefined },
@@ -73,7 +79,8 @@ export const readObservations = (
   const [baseline, candidate] = [read(given.baseline, cwd), read(given.candidate, cwd)];
   const all = [...baseline.lines, ...candidate.lines];
   const hasPairs = all.some(isPair);
-  const metric = given.metric ?? (hasPairs ? 'errors' : 'latency');
+  const isSigned = given.metric === undefined && !hasPairs && all.some(isNegative);
+  const metric = given.metric ?? (isSigned ? 'custom' : hasPairs ? 'errors' : 'latency');
   for (const { file, lines } of [baseline, candidate]) {
     const faults = lines.flatMap(faultIn(metric, hasPairs));
     if (faults.length > 0) refuse(file, faults);
@@ -82,7 +89,7 @@ export const readObservations = (
   const areRates = metric === 'errors' && !isWhole && all.some(isNumber);
   return {
     metric: areRates ? 'custom' : metric,
-    note: areRates ? 'rates without their numbers of trials are compared as any other numbers' : null,
+    note: noteOf(areRates, isSigned),
     baseline: baseline.lines.map(rowOf),
     candidate: candidate.lines.map(rowOf),
   };

@@ -43,17 +43,19 @@ const statuses: Readonly<Record<ComparisonVerdict['outcome'], Exit>> = {
 export const judge = verb({
   inputs: {
     baseline: z
-      .string()
+      .string('expects a file')
       .describe("What is good: a file with a number a line, or 'n,k' for k failures of n; an empty line is missing"),
-    candidate: z.string().describe('What is judged, in the same form; both in order of time'),
+    candidate: z.string('expects a file').describe('What is judged, in the same form; both in order of time'),
     metric: z
       .enum(['latency', 'errors', 'custom'])
       .optional()
-      .describe("What the numbers are; default errors for lines of 'n,k', else latency"),
+      .describe(
+        "What the numbers are; default errors for lines of 'n,k', else latency, and custom where some are below 0",
+      ),
     direction: z
       .enum(['up', 'down', 'both'])
       .optional()
-      .describe('Which change is the bad one; default both for custom, else up'),
+      .describe('Which change is the bad one; default both for --metric custom, else up'),
     'max-increase': z.coerce
       .number(notNegative)
       .min(0, notNegative)
