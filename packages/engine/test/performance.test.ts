@@ -11,6 +11,8 @@ interface Around {
   readonly service?: Partial<ServiceSettings>;
   readonly profile?: Profile;
   readonly isFirst?: boolean;
+  /** Where the release that serves answers itself. */
+  readonly beside?: string;
 }
 
 /** Answers of a release, by the count of those before. */
@@ -22,7 +24,7 @@ const steady =
 
 /** The performance check: what it reports, and the hosts that were asked, in order. */
 const measured = async (candidate: Answers, stable: Answers, around: Around = {}) => {
-  const { change = {}, profile, isFirst = false } = around;
+  const { change = {}, profile, isFirst = false, beside } = around;
   const verify = { performance: { ...everyCheck.performance, ...change } };
   const health = { url: 'https://live', live: '/l', ready: '/r' };
   const former = { release: { version: '1' }, deployment: 'd', ordinal: 1, ...(profile ? { profile } : {}) };
@@ -36,8 +38,9 @@ const measured = async (candidate: Answers, stable: Answers, around: Around = {}
       const host = new URL(url).host;
       const before = hosts.filter((one) => one === host).length;
       hosts.push(host);
-      return host === 'live' && !around.service ? stable(before) : candidate(before);
+      return ['live', 'blue'].includes(host) && !around.service ? stable(before) : candidate(before);
     },
+    ...(beside && { describe: () => ({ live: { release: { version: '1' }, url: beside }, idle: null }) }),
   });
   const [fact] = await perform(table, 'verify:performance:web', world);
   if (fact?.type !== 'service.checked') throw new Error(`no verdict: ${JSON.stringify(fact)}`);
@@ -88,6 +91,11 @@ describe('beside the release that serves', () => {
     );
     expect(verdict.outcome).not.toBe('passed');
   });
+});
+
+test('each is asked where it answers itself: a proxy before one of them would make that the slower one', async () => {
+  const { hosts } = await measured(steady(50), steady(50), { change: { samples: 10 }, beside: 'http://blue' });
+  expect(new Set(hosts)).toEqual(new Set(['blue', fresh]));
 });
 
 describe('where only one runs at a time', () => {

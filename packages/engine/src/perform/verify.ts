@@ -6,6 +6,7 @@ import type { Checking, Subject } from '../checks/checking.ts';
 import { type Context, serviceSettings, stepOf } from './context.ts';
 import { environmentOf } from './environment.ts';
 import { candidateUrl, describe, liveUrl } from './place.ts';
+import { besideUrl, candidateUrl, liveUrl } from './place.ts';
 
 /** With what a check of this command is run; its evidence is named as the command is. */
 export const checkingOf = (context: Context, command: Command): Checking => {
@@ -26,6 +27,7 @@ const subjectOf = async (context: Context, { service, check, of }: Command<'veri
   return {
     ...{ service, url },
     ...(isCompared ? { stable: await stableUrl(context, service) } : {}),
+    ...(isCompared ? { stable: (await besideUrl(context, service)) ?? (await liveUrl(context, service)) } : {}),
     ...(former ? { former } : {}),
   };
 };
