@@ -1,6 +1,7 @@
 import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
 import { addAnswers, answersOf, concludeTrial, openTrial, type Trial } from '@convoy/judge/trial';
 import { type Command, keyOf } from '@convoy/model/commands';
+import { messageOf } from '@convoy/model/error';
 import type { Fact } from '@convoy/model/events';
 import type { Observation, Verdict } from '@convoy/model/look';
 import type { Served, Traffic } from '@convoy/model/ports';
@@ -10,6 +11,7 @@ import { diagnose, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
 import { dueIn } from './pace.ts';
 import { describe } from './place.ts';
+import { besideUrl } from './place.ts';
 import { lookBeside } from './stable.ts';
 import { checkingOf } from './verify.ts';
 
@@ -43,9 +45,16 @@ const seenOf = (trial: Trial) => ({
 });
 
 /** What users met since the last time; null where the provider does not count it. */
+/** What users met since the last time; null where the provider does not count it, or does not say: that is no failure. */
 const trafficOf = async (context: Context, service: string, cursor: string | null): Promise<Traffic | null> => {
-  const provider = providerOf(context, service);
-  return provider.traffic ? provider.traffic(targetOf(context, service), cursor, context.signal) : null;
+  const { signal, log } = context;
+  try {
+    return (await providerOf(context, service).traffic?.(targetOf(context, service), cursor, signal)) ?? null;
+  } catch (thrown) {
+    signal.throwIfAborted();
+    log(`what users of ${service} met is not known: ${messageOf(thrown)}\n`);
+    return null;
+  }
 };
 
 /** The soft side of what was seen: a failure of either trial, or what both say at the end. */
@@ -73,6 +82,11 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   const endsAt = startedAt + (steps[step - 1]?.forMs ?? 0);
   let open: Gate = openGate(settings, startedAt);
   let cursor: string | null = null;
+  const beside = await besideUrl(context, service);
+  let open: Gate = openGate(settings, startedAt);
+  let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease);
+  // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
+  let cursor = (await trafficOf(context, service, null))?.cursor ?? null;
   const ended = async (verdict: Verdict): Promise<Fact[]> => {
     looks.judged(verdict);
     await keep(checkingOf(context, command), 'canary', {
