@@ -56,6 +56,12 @@ describe('what users met', () => {
     expect(world.time.now()).toBeLessThan(5 * second);
   });
 
+  test('by so little that nobody notices is none, though it is twice as much', async () => {
+    const quick = { live: served(20, 2), candidate: served(20, 4) };
+    const { fact } = await judged({ traffic: traffic({ ...quick, cursor: 'begun' }, quick) });
+    expect(fact).toMatchObject({ verdict: { outcome: 'passed', reason: expect.stringContaining('5 or less') } });
+  });
+
   test('before its step, when the shares were others, says nothing of it', async () => {
     const before = { live: served(900, 10), candidate: served(100, 100), cursor: 'begun' };
     const { fact } = await judged({ traffic: traffic(before, same) });

@@ -51,7 +51,8 @@ const looked = (comparison: Comparison): Comparison | null => {
 /** Sure, and more than is allowed. That something has increased at all is what being sure means. */
 const isWorse = (comparison: Comparison): boolean => {
   const ways = sureWays(comparison);
-  return ways.length > 0 && (comparison.rule.maxIncrease === 0 || isBeyond(comparison, ways));
+  const { maxIncrease, least } = comparison.rule;
+  return ways.length > 0 && ((maxIncrease === 0 && least === undefined) || isBeyond(comparison, ways));
 };
 
 /**

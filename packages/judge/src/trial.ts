@@ -21,8 +21,8 @@ export interface Answers {
   readonly total: number;
 }
 
-/** By which rule: `when`, and how much slower is allowed. */
-export type TrialRule = Pick<ComparisonRule, 'quantile' | 'maxIncrease' | 'when'>;
+/** By which rule: `when`, and how much slower is allowed, as a share and in milliseconds. */
+export type TrialRule = Pick<ComparisonRule, 'quantile' | 'maxIncrease' | 'least' | 'when'>;
 
 /** Both comparisons of a trial share alpha evenly: together they fail a candidate that is no worse as rarely as one. */
 const alpha = usualRule.alpha / 2;
@@ -37,8 +37,11 @@ const looksFor = (rule: ComparisonRule): Looks => {
   return found;
 };
 
-export const openTrial = ({ quantile, maxIncrease, when }: TrialRule): Trial => {
-  const latency: ComparisonRule = { ...usualRule, alpha, quantile, maxIncrease, when };
+export const openTrial = ({ quantile, maxIncrease, least, when }: TrialRule): Trial => {
+  const latency: ComparisonRule = {
+    ...{ ...usualRule, alpha, quantile, maxIncrease, when },
+    ...(least === undefined ? {} : { least }),
+  };
   // Of failures none more are allowed, and their test is sound however often one looks.
   const errors: ComparisonRule = { ...usualRule, alpha, metric: 'errors', when: 'open' };
   return {

@@ -32,6 +32,27 @@ test('the bad direction is the rule’s', () => {
   expect(compared({ metric: 'custom', direction: 'both' }, usual, slower).outcome).toBe('failed');
 });
 
+test.each(whens)('looking %j, less than matters never fails, whatever share it is', (when) => {
+  const [quick, slow] = [measured(latencies(4, 100, 1)), measured(latencies(5, 100, 2))];
+  const least = { when, least: 5 };
+  expect(compared({ when }, quick, slow).outcome).toBe('failed');
+  expect(compared(least, quick, slow)).toMatchObject({
+    outcome: 'passed',
+    reason: expect.stringContaining('or by 5 or less, which does not matter'),
+  });
+  expect(compared({ ...least, quantile: 0.5 }, quick, slow).outcome).toBe('passed');
+  expect(compared(least, usual, slower).outcome).toBe('failed');
+});
+
+test('where none fails there is no change to tell, of however different numbers', () => {
+  const { reason } = compared(
+    { metric: 'errors' },
+    tried(300, () => false),
+    tried(40, () => false),
+  );
+  expect(reason).toBe('no failure: the failure rate: 0 of 40 against 0 of 300 of the baseline');
+});
+
 test('what is allowed does not fail, however sure it is, and the reason says how much it is', () => {
   const { outcome, reason } = compared({ maxIncrease: 0.8 }, usual, slower);
   expect([outcome, reason]).toEqual(['passed', expect.stringContaining('no more than the 80 % allowed')]);

@@ -27,6 +27,12 @@ const ofValues = (base: readonly number[], other: readonly number[], q: number |
   return relative(quantile(from, 0.5), medianDifference(from, to));
 };
 
+/** How much higher the candidate is, in the unit of what is measured: of a quantile, or the median of all differences. */
+export const differenceOf = ({ quantile: q }: ComparisonRule, both: Both): number => {
+  const [base, other] = valuesOf(both).map(ascending) as [number[], number[]];
+  return q === null ? medianDifference(base, other) : quantile(other, q) - quantile(base, q);
+};
+
 /**
  * How much higher the candidate is, as a fraction of the baseline: 0.2 is 20 %. Of a quantile if the rule judges one; of
  * failures by their rates; else the median of all ratios of one to the other, or of all differences where values are not

@@ -23,11 +23,16 @@ const typical = (sample: Sample, { metric, quantile: q }: Comparison['rule']): s
   return figure(quantile(ascending, q ?? 0.5));
 };
 
+/** Where none failed there is no change to speak of, and no chance. */
+const isFaultless = ({ rule, both: { baseline, candidate } }: Comparison): boolean =>
+  rule.metric === 'errors' && countOf(baseline).failures + countOf(candidate).failures === 0;
+
 /** `latency: 118 against 97.6 of the baseline (medians), +21 %`. */
 const seenSo = (comparison: Comparison): string => {
   const { rule, both } = comparison;
   const [base, other] = [typical(both.baseline, rule), typical(both.candidate, rule)];
   const increase = increaseOf(rule, both);
+  if (isFaultless(comparison)) return `${subject(comparison)}: ${other} against ${base} of the baseline`;
   const change = increase === null ? 'from 0' : `${increase > 0 ? '+' : ''}${percent(increase)}`;
   const medians = rule.metric !== 'errors' && rule.quantile === null ? ' (medians)' : '';
   return `${subject(comparison)}: ${other} against ${base} of the baseline${medians}, ${change}`;
@@ -107,11 +112,16 @@ const saying = (comparison: Comparison, code: string): string => {
     case 'UNSURE':
       return `${seenSo(comparison)}, ${allowed}, but it may be chance: ${sureness(comparison)}${more(comparison)}`;
     default:
+      if (isFaultless(comparison)) return `no failure: ${seenSo(comparison)}`;
       return strongest(rule, comparison.evidence).evidence <= rule.alpha
-        ? `${seenSo(comparison)}, surely, but no more than the ${allowed}; ${sureness(comparison)}`
+        ? `${seenSo(comparison)}, surely, but no more than the ${allowed}${unnoticed(rule)}; ${sureness(comparison)}`
         : `${seenSo(comparison)}, which may be chance: ${sureness(comparison)}${more(comparison)}`;
   }
 };
+
+/** What may be more than is allowed as a share, and is too little all the same. */
+const unnoticed = ({ least }: Comparison['rule']): string =>
+  least === undefined ? '' : `, or by ${figure(least)} or less, which does not matter`;
 
 /** Which observations, against what, how sure, and what would have changed the verdict. */
 export const reasonOf = (comparison: Comparison, code: string): string =>

@@ -25,6 +25,8 @@ export interface ComparisonRule {
   readonly direction: Direction;
   /** The increase that is allowed, as a fraction of the baseline: 0.2 is 20 %. */
   readonly maxIncrease: number;
+  /** The least difference that matters, in the unit of what is measured: less never fails, whatever share it is. */
+  readonly least?: number;
   /** Judge this quantile (0 to 1, exclusive) and nothing else of the distribution; null: all of it. */
   readonly quantile: number | null;
   /** How often, at most, a candidate that is no worse may fail, over all looks together. */

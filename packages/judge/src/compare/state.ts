@@ -1,5 +1,5 @@
 import type { Failures } from './failures.ts';
-import { increaseOf } from './increase.ts';
+import { differenceOf, increaseOf } from './increase.ts';
 import type { ComparisonRule, Looks } from './rule.ts';
 import type { Both } from './sample.ts';
 import type { Evidence } from './values.ts';
@@ -32,8 +32,14 @@ export const strongest = (rule: ComparisonRule, evidence: Evidence): { readonly 
 /** Whether more has changed than is allowed, in a bad direction; a change from 0 always is more. */
 export const isBeyond = ({ rule, both }: Comparison, ways: readonly Way[] = badWays(rule)): boolean => {
   const increase = increaseOf(rule, both) ?? Infinity;
-  return ways.some((way) => (way === 'up' || increase === Infinity ? increase : -increase) > rule.maxIncrease);
+  return ways.some(
+    (way) =>
+      (way === 'up' || increase === Infinity ? increase : -increase) > rule.maxIncrease && matters(rule, both, way),
+  );
 };
+
+const matters = (rule: ComparisonRule, both: Both, way: Way): boolean =>
+  rule.least === undefined || (way === 'up' ? 1 : -1) * differenceOf(rule, both) > rule.least;
 
 /** The bad directions of which the comparison is as sure as its rule wants to be. */
 export const sureWays = ({ rule, evidence }: Comparison): Way[] =>
