@@ -80,21 +80,30 @@ const forward = (state: State, service: string): Standing => {
   const { deployed, gated, weighed, shifted, checkpointed, watched } = serviceOf(state, service);
   const pending = state.failures.find((failure) => !failure.settled && failure.service === service);
   if (pending) return { mark: 'failed', words: `failed at ${pointOf(pending)}` };
+  if (pending) return { mark: 'failed', words: `failed at ${pending.point}${shareOf(state, service)}` };
   if (state.confirmed && checkpointed) return { mark: 'done', words: 'confirmed' };
   if (checkpointed) return { mark: 'done', words: watched ? 'serving, watched' : 'serving' };
   if (gated && gated.outcome !== 'passed') return { mark: 'failed', words: `gate ${gated.outcome}` };
   if (shifted) return { mark: 'busy', words: 'serving' };
-  if (weighed !== undefined) return { mark: 'busy', words: `canary, step ${weighed}` };
+  if (weighed !== undefined) return { mark: 'busy', words: `canary, step ${weighed}${shareOf(state, service)}` };
   if (gated) return { mark: 'waiting', words: 'gate passed, waits to shift' };
   if (deployed) return { mark: 'busy', words: 'deployed' };
   const needs = missing(state, service);
   return { mark: 'waiting', words: needs.length > 0 ? `waits for ${needs.join(', ')}` : 'waits' };
 };
 
+/** What the candidate of a canary has of the traffic: its users still meet it, however long a person takes. */
+const shareOf = (state: State, service: string): string => {
+  const { weighed, shifted, rolledBack } = serviceOf(state, service);
+  const share = state.settings?.services[service]?.canary?.[(weighed ?? 0) - 1]?.share;
+  return share === undefined || shifted || rolledBack ? '' : `, gets ${percent(share)} of the traffic`;
+};
+
 /** How far a service of the plan is; what needs a person comes first. */
 export const standingOf = (state: State, service: string): Standing => {
   const at = runningOf(state, 'service', service);
-  if (state.halted?.subject === service) return { mark: 'failed', words: `halted: ${state.halted.code}` };
+  if (state.halted?.subject === service)
+    return { mark: 'failed', words: `halted: ${state.halted.code}${shareOf(state, service)}` };
   if (Object.hasOwn(state.blocked, service)) return { mark: 'failed', words: 'way back blocked' };
   if (at) {
     const isBack = at.running.command.type === 'rollback' || at.running.command.type === 'retire';
