@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { createChecks } from '@convoy/drivers/checks';
 import { createEvidence, type KeptEvidence } from '@convoy/drivers/checks/evidence';
-import { systemClock } from '@convoy/drivers/clock';
+import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import { createHost } from '@convoy/drivers/host';
 import { createLogs } from '@convoy/drivers/logs';
 import { createProbe } from '@convoy/drivers/probes/http';
@@ -74,7 +74,7 @@ export const connectChecks = ({ root, manifest, env, evidence }: Looking): Check
   const lookup = (name: string) => env[name];
   const clock = systemClock;
   const host = createHost({ root, env, clock });
-  const probe: Probe = createProbe(clock);
+  const probe: Probe = createProbe(stopwatch);
   return {
     clock,
     probe: { look: async (request, signal) => probe.look(expanded(request, lookup), signal) },

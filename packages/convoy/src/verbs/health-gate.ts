@@ -1,4 +1,4 @@
-import { systemClock } from '@convoy/drivers/clock';
+import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import { diagnosis, longestLookMs, under } from '@convoy/engine/perform/diagnosis';
 import { untilVerdict } from '@convoy/engine/perform/until';
 import { interpret } from '@convoy/judge/identity';
@@ -79,7 +79,7 @@ const byManifest = async (
 const observing = async ({ base, version, health, gate }: Wanted, note: (line: string) => void) => {
   // Loaded here, for it is large, and what is wrong with an input is said without it.
   const { createProbe } = await import('@convoy/drivers/probes/http');
-  const probe = createProbe(systemClock);
+  const probe = createProbe(stopwatch);
   const over = new AbortController();
   const identity = {
     version: version ?? '',

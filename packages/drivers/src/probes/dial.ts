@@ -4,6 +4,7 @@ import type { Look } from '@convoy/model/look';
 import type { Clock } from '@convoy/model/ports';
 import { showOf } from './certificate.ts';
 import { Faulty } from './fault.ts';
+import { took } from './took.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -25,7 +26,7 @@ const note = (clock: Clock, socket: Socket, seen: Seen, began: number): void => 
     if (!fault) seen.dnsRcode = 'NOERROR';
   });
   socket.once('connect', () => {
-    seen.timings.connectMs = Math.max(0, clock.now() - began);
+    seen.timings.connectMs = took(clock, began);
     if (socket.remoteAddress) seen.ip = socket.remoteAddress;
   });
 };
@@ -40,7 +41,7 @@ const noteTls = (clock: Clock, socket: TLSSocket, seen: Seen): void => {
     began = clock.now();
   });
   socket.prependOnceListener('secure', () => {
-    seen.timings.tlsMs = Math.max(0, clock.now() - began);
+    seen.timings.tlsMs = took(clock, began);
     const show = showOf(socket);
     if (show) seen.tls = show;
   });

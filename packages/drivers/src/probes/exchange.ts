@@ -5,6 +5,7 @@ import { readBody } from './body.ts';
 import { dial, type Seen } from './dial.ts';
 import { Faulty } from './fault.ts';
 import { type Asked, redirected } from './redirect.ts';
+import { took } from './took.ts';
 
 /** Headers of one answer, in bytes. */
 const mostHeaders = 64 * 1024;
@@ -80,7 +81,7 @@ export const exchange = async (
     const answer = await client.request({ method, path, headers, ...(body !== undefined && { body }) });
     // What nobody reads must not be heard of either.
     answer.body.on('error', () => {});
-    seen.timings.firstByteMs = Math.max(0, clock.now() - began);
+    seen.timings.firstByteMs = took(clock, began);
     seen.status = answer.statusCode;
     seen.headers = headersOf(answer.headers);
     const next = limits.isFollowing ? redirected(asked, answer.statusCode, answer.headers.location) : null;

@@ -4,6 +4,7 @@ import { dial, type Seen } from './dial.ts';
 import { exchange, hostOf } from './exchange.ts';
 import { type Fault, Faulty, faultOf } from './fault.ts';
 import type { Asked } from './redirect.ts';
+import { took } from './took.ts';
 
 /** A health answer is small; more is not read, in bytes. */
 const usualBody = 64 * 1024;
@@ -86,7 +87,7 @@ const look = async (clock: Clock, request: LookRequest, signal: AbortSignal): Pr
   const began = clock.now();
   const sight: Sight = { last: unseen(), redirects: [] };
   const over = new AbortController();
-  const looked = (fault?: Fault): Look => lookOf(request.url, sight, Math.max(0, clock.now() - began), fault);
+  const looked = (fault?: Fault): Look => lookOf(request.url, sight, took(clock, began), fault);
   try {
     signal.throwIfAborted();
     const got = ask(clock, request, sight, over.signal).then(() => undefined, faultOf);

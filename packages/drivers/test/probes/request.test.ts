@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { LookRequest } from '@convoy/model/ports';
 import { afterEach, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/clock.ts';
+import { stopwatch, systemClock } from '../../src/clock.ts';
 import { createProbe } from '../../src/probes/http.ts';
 import { servers } from './servers.ts';
 
@@ -121,4 +121,15 @@ test('times are of their parts, by the clock', async () => {
   const { timings, ms } = await createProbe(clock).look({ url, timeoutMs: 60_000 }, new AbortController().signal);
   expect(timings).toEqual({ connectMs: 0, firstByteMs: 30, totalMs: 30 });
   expect(ms).toBe(30);
+});
+
+test('and finer than a millisecond, which quick answers are compared by', async () => {
+  const url = await here.http((_, response) => response.end('quick'));
+  const looks = await Promise.all(
+    Array.from({ length: 5 }, () =>
+      createProbe(stopwatch).look({ url, timeoutMs: 60_000 }, new AbortController().signal),
+    ),
+  );
+  expect(looks.some(({ ms }) => !Number.isInteger(ms))).toBe(true);
+  for (const { ms } of looks) expect(String(ms)).toMatch(/^\d+(\.\d{1,3})?$/);
 });
