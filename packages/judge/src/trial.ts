@@ -1,6 +1,6 @@
 import type { Verdict } from '@convoy/model/look';
 import { type ComparisonRule, type Looks, looksOf, usualRule } from './compare/rule.ts';
-import { countOf, type Row, type Side } from './compare/sample.ts';
+import { countOf, type Row, rowsOf, type Side } from './compare/sample.ts';
 import type { Comparison } from './compare/state.ts';
 import type { ComparisonVerdict } from './compare/verdict.ts';
 import { conclude, observe, openComparison } from './compare.ts';
@@ -70,7 +70,7 @@ export const addAnswers = (trial: Trial, side: Side, { ms, errors, total }: Answ
 /** What one side answered so far, as far as it is judged. */
 export const answersOf = ({ latency, errors }: Trial, side: Side): Answers => {
   const { failures, trials } = countOf(errors.both[side]);
-  return { ms: latency.both[side].rows.map(({ value }) => value), errors: failures, total: trials };
+  return { ms: rowsOf(latency.both[side]).map(({ value }) => value), errors: failures, total: trials };
 };
 
 /** Both verdicts as one: the graver, with the reasons of both. */

@@ -79,8 +79,7 @@ const back = (state: State, service: string): Standing | null => {
 const forward = (state: State, service: string): Standing => {
   const { deployed, gated, weighed, shifted, checkpointed, watched } = serviceOf(state, service);
   const pending = state.failures.find((failure) => !failure.settled && failure.service === service);
-  if (pending) return { mark: 'failed', words: `failed at ${pointOf(pending)}` };
-  if (pending) return { mark: 'failed', words: `failed at ${pending.point}${shareOf(state, service)}` };
+  if (pending) return { mark: 'failed', words: `failed at ${pointOf(pending)}${shareOf(state, service)}` };
   if (state.confirmed && checkpointed) return { mark: 'done', words: 'confirmed' };
   if (checkpointed) return { mark: 'done', words: watched ? 'serving, watched' : 'serving' };
   if (gated && gated.outcome !== 'passed') return { mark: 'failed', words: `gate ${gated.outcome}` };

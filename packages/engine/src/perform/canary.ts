@@ -10,7 +10,6 @@ import { type Context, providerOf, serviceSettings, targetOf } from './context.t
 import { diagnose, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
 import { dueIn } from './pace.ts';
-import { describe } from './place.ts';
 import { besideUrl } from './place.ts';
 import { lookBeside } from './stable.ts';
 import { checkingOf } from './verify.ts';
@@ -47,7 +46,6 @@ const seenOf = (trial: Trial) => ({
   candidate: answersOf(trial, 'candidate'),
 });
 
-/** What users met since the last time; null where the provider does not count it. */
 /** What users met since the last time; null where the provider does not count it, or does not say: that is no failure. */
 const trafficOf = async (context: Context, service: string, cursor: string | null): Promise<Traffic | null> => {
   const { signal, log } = context;
@@ -78,18 +76,14 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   const { clock } = context.ports;
   const { gate: settings, canary: steps = [], verify } = serviceSettings(context, service);
   const looks = looksFor(context);
-  const beside = (await describe(context, service))?.live?.url;
-  // What it takes to begin is no part of the step.
-  let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease);
-  const startedAt = clock.now();
-  const endsAt = startedAt + (steps[step - 1]?.forMs ?? 0);
-  let open: Gate = openGate(settings, startedAt);
-  let cursor: string | null = null;
   const beside = await besideUrl(context, service);
-  let open: Gate = openGate(settings, startedAt);
   let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease);
   // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
   let cursor = (await trafficOf(context, service, null))?.cursor ?? null;
+  // What it takes to begin is no part of the step.
+  const startedAt = clock.now();
+  const endsAt = startedAt + (steps[step - 1]?.forMs ?? 0);
+  let open: Gate = openGate(settings, startedAt);
   const ended = async (verdict: Verdict): Promise<Fact[]> => {
     looks.judged(verdict);
     await keep(checkingOf(context, command), 'canary', {

@@ -5,7 +5,6 @@ import { checkService } from '../checks/check-service.ts';
 import type { Checking, Subject } from '../checks/checking.ts';
 import { type Context, serviceSettings, stepOf } from './context.ts';
 import { environmentOf } from './environment.ts';
-import { candidateUrl, describe, liveUrl } from './place.ts';
 import { besideUrl, candidateUrl, liveUrl } from './place.ts';
 
 /** With what a check of this command is run; its evidence is named as the command is. */
@@ -13,10 +12,6 @@ export const checkingOf = (context: Context, command: Command): Checking => {
   const { ports, signal, log } = context;
   return { ports, signal, log, name: keyOf(command), env: environmentOf(context), isLogged: true };
 };
-
-/** What a candidate is compared with, at an address of its own: whatever stands before it would be measured with it alone. */
-const stableUrl = async (context: Context, service: string): Promise<string> =>
-  (await describe(context, service))?.live?.url ?? liveUrl(context, service);
 
 /** Whatever serves now is what a candidate is compared with; what it replaced is there as a profile at most. */
 const subjectOf = async (context: Context, { service, check, of }: Command<'verify'>): Promise<Subject> => {
@@ -26,7 +21,6 @@ const subjectOf = async (context: Context, { service, check, of }: Command<'veri
   const isCompared = of === 'candidate' && stepOf(context, service)?.from != null;
   return {
     ...{ service, url },
-    ...(isCompared ? { stable: await stableUrl(context, service) } : {}),
     ...(isCompared ? { stable: (await besideUrl(context, service)) ?? (await liveUrl(context, service)) } : {}),
     ...(former ? { former } : {}),
   };

@@ -1,5 +1,5 @@
 /** Stirling's series after a shift to where it has all digits (DLMF 5.11.1 and 5.5.1). For x > 0. */
-const logGamma = (x: number): number => {
+export const logGamma = (x: number): number => {
   let [z, shift] = [x, 0];
   for (; z < 15; z += 1) shift += Math.log(z);
   const inverse = 1 / (z * z);
