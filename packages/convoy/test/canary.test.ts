@@ -122,3 +122,8 @@ test('a good release goes through all steps to all users, and none of them comes
   expect(markers.pricing?.release.version).toBe('4');
   await everybodyMeets('4');
 });
+
+test('what Convoy deployed is checked where its provider says, without an address', async () => {
+  const ended = await house.run(['check', 'pricing', '--json']);
+  expect([ended.code, json(ended)]).toMatchObject([0, { checks: [{ service: 'pricing', check: 'smoke' }] }]);
+});
