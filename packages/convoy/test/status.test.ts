@@ -119,6 +119,7 @@ test('on the way back: why', async () => {
   const { text } = await status.run({}, records.around);
   expect(text).toMatch(/web +nothing → 2 +going back/);
   expect(text).toContain('taken back because checkout failed at check: the total is wrong');
+  expect(text).toContain('next: convoy resume goes on taking it back');
 });
 
 test('a claim whose process died before its plan has nothing to show, and status changes nothing', async () => {

@@ -71,9 +71,10 @@ const processWords: { readonly [P in Holder['process']]: string } = {
   elsewhere: 'on another machine',
 };
 
-const nextOf = ({ halted, confirmed }: UnfinishedStatus, owner: Holder | null): string => {
+const nextOf = ({ halted, confirmed, reasons }: UnfinishedStatus, owner: Holder | null): string => {
   if (owner?.process === 'elsewhere') return 'wait for the other machine, or take it over with convoy rollback';
   if (halted) return 'as the halt says';
+  if (reasons.length > 0) return 'convoy resume goes on taking it back';
   return confirmed ? 'convoy resume goes on' : 'convoy resume goes on, convoy rollback takes it back';
 };
 
