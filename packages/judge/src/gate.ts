@@ -7,12 +7,15 @@ export interface Gate {
   readonly settings: GateSettings;
   readonly startedAt: number;
   readonly tally: Tally;
+  /** Of a watch, whether the latest looks failed, twice as many as may fail in a row. */
+  readonly recent: readonly boolean[];
 }
 
 export const openGate = (settings: GateSettings, startedAt: number): Gate => ({
   settings,
   startedAt,
   tally: emptyTally,
+  recent: [],
 });
 
 /** One observation stands for itself; only of several is it worth saying how many. */
@@ -73,8 +76,9 @@ export const timeOut = ({ tally, settings }: Gate): Verdict => {
 };
 
 /**
- * A watch after one more observation: it fails as a gate does, but passes only when its time is over and the answer is
- * healthy; a failure that began shortly before the end is seen through.
+ * A watch after one more observation: it fails as a gate does, and also when half of its latest looks failed, for what
+ * comes and goes is no healthier than what has gone. It passes only when its time is over and the answer is healthy; a
+ * failure that began shortly before the end is seen through.
  */
 export const watch = (
   gate: Gate,
@@ -83,13 +87,17 @@ export const watch = (
   endsAt: number,
 ): { readonly gate: Gate; readonly verdict?: Verdict } => {
   const tally = add(gate.tally, observation);
-  const next = { ...gate, tally };
+  const { failures } = gate.settings;
   const { outcome } = observation;
+  const recent = [...gate.recent, outcome === 'failed'].slice(-2 * failures);
+  const next = { ...gate, tally, recent };
   if (outcome === 'successful') {
     const reason = `${healthy(tally.counts.successful)}, the last among them`;
     return now < endsAt ? { gate: next } : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
   }
   const run = tally.streak?.length ?? 0;
-  if (run < limitOf(gate.settings, outcome)) return { gate: next };
-  return { gate: next, verdict: verdict(tally, outcome, observation.code, inARow(run, observation)) };
+  const ended = (reason: string) => ({ gate: next, verdict: verdict(tally, outcome, observation.code, reason) });
+  if (run >= limitOf(gate.settings, outcome)) return ended(inARow(run, observation));
+  if (outcome !== 'failed' || recent.filter(Boolean).length < failures) return { gate: next };
+  return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
 };

@@ -25,6 +25,7 @@ test.each<[name: string, letters: string, forMs: number, outcome: string | undef
   ['a blip is forgiven', 'sffsss', 5000, 'passed', 6],
   ['three failures in a row are not', 'ssfffs', 60_000, 'failed', 5],
   ['nothing is waited for: it has started long ago', 'fff', 60_000, 'failed', 3],
+  ['what comes and goes is no health', 'ssfsfsf', 60_000, 'failed', 7],
   ['three inconclusive answers in a row end it', 'siii', 60_000, 'inconclusive', 4],
   ['a failure that began before the end is seen through', 'sssfff', 4000, 'failed', 6],
   ['and so is one that was over before it counted', 'sssffs', 4000, 'passed', 6],
@@ -34,6 +35,9 @@ test.each<[name: string, letters: string, forMs: number, outcome: string | undef
 
 test('its reason counts what was healthy', () => {
   expect(watched(settings(), steps('s'), 0).verdict?.reason).toBe('1 healthy answer, the last among them');
+  expect(watched(settings(), steps('sfsfsf'), 60_000).verdict?.reason).toMatch(
+    /^it comes and goes, 3 of the last 6 failed: /,
+  );
   expect(watched(settings(), steps('sfs'), 2000).verdict?.reason).toBe('2 healthy answers, the last among them');
 });
 
@@ -50,7 +54,7 @@ test('it never passes before its time, nor on anything but health', () => {
   );
 });
 
-test('it ends otherwise as soon as one kind of trouble has reached its limit, and not before', () => {
+test('it ends otherwise as soon as one kind of trouble has reached its limit, or half of its looks failed, and not before', () => {
   fc.assert(
     fc.property(anySettings, anySteps, fc.nat(30_000), (given, all, forMs) => {
       const { verdict, after } = watched(given, all, forMs);
@@ -59,7 +63,11 @@ test('it ends otherwise as soon as one kind of trouble has reached its limit, an
         const outcome = all[end - 1]?.observation.outcome;
         if (outcome === undefined || outcome === 'successful') return false;
         const run = all.slice(Math.max(0, end - limit[outcome]), end);
-        return run.length === limit[outcome] && run.every(({ observation }) => observation.outcome === outcome);
+        if (run.length === limit[outcome] && run.every(({ observation }) => observation.outcome === outcome))
+          return true;
+        const latest = all.slice(Math.max(0, end - 2 * given.failures), end);
+        const failed = latest.filter(({ observation }) => observation.outcome === 'failed').length;
+        return outcome === 'failed' && failed >= given.failures;
       };
       for (let end = 1; end < after; end += 1) expect(troubled(end)).toBe(false);
       expect(troubled(after)).toBe(verdict !== undefined && verdict.outcome !== 'passed');
