@@ -225,8 +225,8 @@ const requireService = (settings, service) => {
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -253,7 +253,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -364,13 +364,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(26921);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86769);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(42047);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5920);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39374);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28648);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87537);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24548);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22752);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37769);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5890);
 /* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36659);
@@ -421,7 +421,7 @@ const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_20__/* .verb */ .w)({
         const wanted = services.length > 0 ? services : Object.keys(settings.services);
         await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, wanted, around.env);
         const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_14__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
-        const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(place, settings, id, around.env, around.note);
+        const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(place, settings, id, around.env, around.note);
         const logged = (service) => (0,_convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N)((0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .logsDir */ .Ll)(place, settings.environment, id), `${service}.describe`);
         const releases = {};
         const missing = [];

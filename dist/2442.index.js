@@ -1833,8 +1833,8 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/init/names.ts
@@ -1870,8 +1870,8 @@ var external_node_path_ = __webpack_require__(76760);
 var providers = __webpack_require__(47857);
 // EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
 var diagnostic = __webpack_require__(38144);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 15 modules
-var parse = __webpack_require__(2702);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 18 modules
+var parse = __webpack_require__(41590);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules

@@ -313,6 +313,7 @@ const fixes = {
     HEALTH_RESET: 'it breaks its answers off: see why',
     HEALTH_PROTOCOL: 'let it speak HTTP where this looks, or correct `health.url`',
     HEALTH_STATUS: 'see why it is not ready, or correct `health.ready`',
+    HEALTH_DOWN: 'see why its own answer says that it is down',
     WRONG_VERSION: 'let it answer with the version it was deployed as (CONVOY_VERSION), or correct `health.url`',
     NO_VERSION: 'let its answer name its version there, or correct `health.version`',
     GATE_TIMEOUT: 'see why it is not steadily healthy, or give its gate a longer `timeout`',
@@ -338,8 +339,8 @@ const adviceOn = (failures) => {
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -366,7 +367,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -490,7 +491,7 @@ const refusedResult = (refusals) => ({
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
-/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50457);
 /* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
 /* harmony import */ var _convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61741);
@@ -672,9 +673,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lift: () => (/* binding */ lift)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42047);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24548);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22752);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37769);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
 /* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
@@ -748,7 +749,7 @@ const lift = (0,_verb_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w)({
 
 
 
-/** How far one service is brought before its process leaves it to others. */
+/** How far one service is brought before its process leaves it to others; gated is what has passed its own checks too. */
 const milestones = ['deployed', 'gated', 'shifted', 'checkpointed'];
 /** Whether a command is for this service or task: its own, or the question whether what it needs is ready. */
 const isFor = (command, subject, state) => (0,_convoy_model_commands__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(command) === subject ||
@@ -788,7 +789,7 @@ const isReached = (state, subject, until) => {
         case 'deployed':
             return deployed !== undefined;
         case 'gated':
-            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isGated */ .m3)(view, step);
+            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isProved */ .n_)(view, step);
         case 'shifted':
             return checkpointed === true || (step.phases.includes('shift') ? shifted === true : deployed !== undefined);
         case 'checkpointed':

@@ -256,6 +256,7 @@ const stamp = { id: true, at: true, order: true, deployment: true, environment: 
 /** What a provider answers and what looks came to is made outside: there the list goes deeper. */
 const release = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
 const verdict = { outcome: true, code: true, reason: true, counts: true, latency: true };
+const profile = { ms: true, samples: true, errors: true };
 const ofRelease = { service: true, release, key: true };
 /** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
 const fields = {
@@ -277,8 +278,9 @@ const fields = {
     'command.abandoned': { key: true, reason: true },
     'service.deployed': { ...ofRelease, candidate: true, url: true },
     'service.gated': { service: true, of: true, verdict, key: true },
+    'service.weighed': { ...ofRelease, share: true, step: true },
     'service.shifted': ofRelease,
-    'service.checked': { check: true, service: true, verdict, key: true },
+    'service.checked': { check: true, service: true, verdict, step: true, profile, key: true },
     'service.checkpointed': { service: true },
     'service.rolled-back': { service: true, from: release, to: release, key: true },
     'service.retired': ofRelease,

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /** Commands that only look: they may be abandoned and begun again at any time. */
-const observing = new Set(['gate', 'watch', 'check']);
+const observing = new Set(['gate', 'verify', 'canary', 'watch', 'check']);
 const observes = (command) => observing.has(command.type);
 /** What the command is about: a service, a task or a check. */
 const subjectOf = (command) => {
@@ -22,6 +22,9 @@ const subjectOf = (command) => {
             return command.task;
         case 'deploy':
         case 'gate':
+        case 'verify':
+        case 'weigh':
+        case 'canary':
         case 'shift':
         case 'watch':
         case 'rollback':
@@ -34,8 +37,21 @@ const subjectOf = (command) => {
  * The same goal has the same key in every process, which is what keeps an effect from happening twice.
  */
 const keyOf = (command) => {
-    const of = command.type === 'gate' ? `:${command.of}` : '';
-    return `${command.type}${of}:${subjectOf(command)}:${command.attempt}`;
+    return `${command.type}${partOf(command)}:${subjectOf(command)}:${command.attempt}`;
+};
+/** What tells commands of one type and subject apart. */
+const partOf = (command) => {
+    switch (command.type) {
+        case 'gate':
+            return `:${command.of}`;
+        case 'verify':
+            return `:${command.check}`;
+        case 'weigh':
+        case 'canary':
+            return `:${command.step}`;
+        default:
+            return '';
+    }
 };
 
 
@@ -57,7 +73,8 @@ const concernedBy = ({ steps, tasks, checks }, { service, task, check }) => {
         for (const other of tasks)
             if (other.needs.includes(name))
                 behind.add(other.task);
-    const spanned = checks.find((step) => step.check === check)?.needs ?? [];
+    // Of a service's own checks only it is spoken, whatever else has the name.
+    const spanned = service === undefined ? (checks.find((step) => step.check === check)?.needs ?? []) : [];
     const found = steps.filter((step) => step.service === service || step.needs.some((need) => behind.has(need)) || spanned.includes(step.service));
     return (found.length > 0 ? found : steps).map((step) => step.service);
 };
@@ -74,6 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ fold)
 });
 
+// EXTERNAL MODULE: ./packages/model/src/checks.ts
+var checks = __webpack_require__(78548);
 // EXTERNAL MODULE: ./packages/model/src/release.ts
 var src_release = __webpack_require__(20400);
 // EXTERNAL MODULE: ./packages/model/src/state.ts
@@ -145,7 +164,7 @@ const triedAnew = (state) => {
     const isAnswered = ({ settled, task }) => settled === true || (task !== undefined && Object.hasOwn(state.partly, task));
     const open = state.failures.filter((failure) => !isAnswered(failure));
     const checks = passedOnly(state.checks);
-    const again = new Set(open.flatMap(({ task, check }) => task ?? check ?? []));
+    const again = new Set(open.flatMap(({ task, check, service }) => task ?? (service === undefined ? check : undefined) ?? []));
     for (const check of Object.keys(state.checks))
         if (!Object.hasOwn(checks, check))
             again.add(check);
@@ -163,9 +182,11 @@ const triedAnew = (state) => {
 };
 /** What is restored and turned red, also while somebody was asked about another. */
 const redAgain = ({ services }) => Object.entries(services).flatMap(([name, { regated, accepted }]) => regated && regated.outcome !== 'passed' && !accepted ? name : []);
-const nextTry = ({ gated, watched, regated, ...rest }) => ({
+const nextTry = ({ gated, verified, canary, watched, regated, ...rest }) => ({
     ...rest,
     attempt: rest.attempt + 1,
+    ...(verified ? { verified: passedOnly(verified) } : {}),
+    ...(canary ? { canary: { passed: canary.passed } } : {}),
     ...(gated?.outcome === 'passed' ? { gated } : {}),
     ...(regated?.outcome === 'passed' ? { regated } : {}),
 });
@@ -191,18 +212,22 @@ const planned = (state, { plan, settings, base }) => ({
 /** Markers move together, once, and only here. */
 const fold_steps_confirm = (state, { releases, deployment }) => {
     const ordinal = state.ordinal + 1;
-    const moved = Object.entries(releases).flatMap(([service, release]) => release === null ? [] : [[service, { release, deployment, ordinal }]]);
+    const moved = Object.entries(releases).flatMap(([service, release]) => release === null ? [] : [[service, { release, deployment, ordinal, ...profileOf(state, service) }]]);
     const kept = Object.entries(state.markers).filter(([service]) => releases[service] !== null);
     return { ...state, ordinal, confirmed: true, markers: Object.fromEntries([...kept, ...moved]) };
 };
+const profileOf = (state, service) => {
+    const { profile } = (0,src_state/* serviceOf */.z5)(state, service);
+    return profile ? { profile } : {};
+};
 /** From its start on, an effect may have happened. */
 const markTouched = (state, command) => {
-    if (command.type !== 'deploy' && command.type !== 'shift')
+    if (command.type !== 'deploy' && command.type !== 'weigh' && command.type !== 'shift')
         return state;
     const { service } = command;
     const recreate = state.plan?.steps.find((step) => step.service === service)?.recreate;
     const now = (0,src_state/* serviceOf */.z5)(state, service);
-    const touched = command.type === 'shift' || recreate ? { touched: true } : {};
+    const touched = command.type !== 'deploy' || recreate ? { touched: true } : {};
     return { ...state, services: { ...state.services, [service]: { ...now, begun: true, ...touched } } };
 };
 /**
@@ -264,7 +289,7 @@ const decided = (state, event) => {
 const dropVerdicts = (state, back) => {
     // One that could not be run has no verdict, and has failed all the same.
     const isOver = (check) => Object.hasOwn(state.checks, check) ||
-        state.failures.some((failure) => failure.check === check && failure.attempt === (0,src_state/* attemptOf */.tx)(state, check));
+        state.failures.some((failure) => failure.check === check && failure.service === undefined && failure.attempt === (0,src_state/* attemptOf */.tx)(state, check));
     const isStale = ({ check, needs }) => isOver(check) && needs.some((need) => back.has(need));
     const stale = state.plan?.checks.filter(isStale).map(({ check }) => check) ?? [];
     return { ...anew(state, stale), checks: stale.reduce(without, state.checks) };
@@ -342,6 +367,8 @@ const done = (command, candidate) => {
     switch (command.type) {
         case 'deploy':
             return { deployed: { release: command.release, ...(candidate === undefined ? {} : { candidate }) } };
+        case 'weigh':
+            return { weighed: command.step };
         case 'shift':
             return { shifted: true };
         case 'rollback':
@@ -349,6 +376,8 @@ const done = (command, candidate) => {
         case 'retire':
             return { retired: true };
         case 'gate':
+        case 'verify':
+        case 'canary':
         case 'watch':
         case 'check':
         case 'task':
@@ -357,6 +386,7 @@ const done = (command, candidate) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/model/src/fold.ts
+
 
 
 
@@ -380,6 +410,17 @@ const gated = (state, { service, of, verdict, key, at }) => {
             return patch(next, service, { gated: dated });
     }
 };
+/** A verdict on a service, by what it is of. */
+const checked = (now, event) => {
+    const { check, verdict, profile, step = 0 } = event;
+    const passed = verdict.outcome === 'passed';
+    if (check === 'canary')
+        return { canary: { passed: passed ? step : step - 1, ...(passed ? {} : { failed: verdict }) } };
+    if (!isKind(check))
+        return { watched: verdict };
+    return { verified: { ...now.verified, [check]: verdict }, ...(passed && profile ? { profile } : {}) };
+};
+const isKind = (check) => checks/* checkKinds */.aT.includes(check);
 const heard = (state, wish) => wish === undefined ? state : { ...state, heard: [...state.heard, wish] };
 const who = ({ actor, reason }) => ({ actor, ...(reason ? { reason } : {}) });
 const accepted = (state, event) => {
@@ -438,9 +479,14 @@ const folds = {
         const next = patch(ended(state, key), service, { shifted: true, touched: true });
         return { ...next, shifted: [...next.shifted.filter((name) => name !== service), service] };
     },
-    'service.checked': (state, { check, service, verdict, key }) => service === undefined
-        ? { ...ended(state, key), checks: { ...state.checks, [check]: verdict } }
-        : patch(ended(state, key), service, { watched: verdict }),
+    'service.weighed': (state, { service, step, key }) => patch(ended(state, key), service, { weighed: step, touched: true }),
+    'service.checked': (state, event) => {
+        const { check, service, verdict, key } = event;
+        const next = ended(state, key);
+        return service === undefined
+            ? { ...next, checks: { ...state.checks, [check]: verdict } }
+            : patch(next, service, checked((0,src_state/* serviceOf */.z5)(state, service), event));
+    },
     'service.checkpointed': (state, { service }) => patch(state, service, { checkpointed: true }),
     'service.rolled-back': (state, { service, from, key, deployment }) => holdTakenBack(patch(ended(state, key), service, { rolledBack: true }), service, from, deployment),
     'service.retired': (state, { service, key }) => patch(ended(state, key), service, { retired: true }),
@@ -449,7 +495,7 @@ const folds = {
     'failure.detected': (state, event) => {
         const { key, type: _, id: __, at: ___, order: ____, environment: _____, ...failing } = event;
         const next = ended(state, key);
-        const { service, task = failing.check } = failing;
+        const { service, task = service === undefined ? failing.check : undefined } = failing;
         const attempt = task === undefined ? (0,src_state/* serviceOf */.z5)(state, service ?? '').attempt : (0,src_state/* attemptOf */.tx)(state, task);
         const known = { ...next, failures: [...next.failures, { ...failing, attempt }] };
         return failing.point === 'deploy' ? taskFailed(known, event) : known;

@@ -62,8 +62,8 @@ const planDigest = ({ operation, steps, undo, tasks, checks }) => (0,node_crypto
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -90,7 +90,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -210,9 +210,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24548);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22752);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45518);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71260);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89287);
 /* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92610);
@@ -291,12 +291,14 @@ var clock = __webpack_require__(27977);
 var diagnostic = __webpack_require__(38144);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/plan-digest.ts
 var plan_digest = __webpack_require__(45518);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 9 modules
-var prepare = __webpack_require__(71260);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 10 modules
+var prepare = __webpack_require__(89287);
+// EXTERNAL MODULE: ./packages/convoy/src/risk.ts + 9 modules
+var src_risk = __webpack_require__(868);
 // EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
 var id = __webpack_require__(68446);
 // EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
@@ -309,9 +311,12 @@ var unfinished = __webpack_require__(67070);
 var verb = __webpack_require__(79471);
 // EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
 var plan = __webpack_require__(18817);
+// EXTERNAL MODULE: ./packages/convoy/src/view/risk.ts
+var view_risk = __webpack_require__(889);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/plan-markdown.ts
+
 
 /** Text that neither breaks a table nor becomes markup, a mention or a reference to an issue. */
 const cell = (text) => text
@@ -328,7 +333,7 @@ const table = (heads, rows) => rows.length === 0
         '',
     ];
 /** A plan for a pull request or a summary: what would go out, in which order, and why the rest would not. */
-const planMarkdown = (plan, { name, environment }, refusals) => {
+const planMarkdown = (plan, { name, environment }, refusals, risk = null) => {
     const stageOf = new Map(plan.stages.flatMap((stage, index) => stage.map((service) => [service, index + 1])));
     const steps = [...plan.steps].sort((a, b) => (stageOf.get(a.service) ?? 0) - (stageOf.get(b.service) ?? 0));
     return [
@@ -345,6 +350,7 @@ const planMarkdown = (plan, { name, environment }, refusals) => {
         ...table(['task', 'phase'], plan.tasks.map(({ task, phase }) => [task, phase])),
         ...refusals.map(({ code, reason }) => `- would be refused (${cell(code)}): ${cell(reason)}`),
         ...plan.notes.map(({ message }) => `- ${cell(message)}`),
+        ...(risk === null ? [] : (0,view_risk/* riskLines */.f)(risk).map((line, index) => `${index === 0 ? '' : '  '}- ${cell(line.trim())}`)),
         ...(plan.skipped.length === 0
             ? []
             : [
@@ -372,13 +378,15 @@ const planMarkdown = (plan, { name, environment }, refusals) => {
 
 
 
-const jsonOf = ({ plan, override, settings, commit }, refusals) => ({
+
+const jsonOf = ({ plan, override, settings, commit }, refusals, risk) => ({
     name: settings.name,
     environment: settings.environment,
     promotesFrom: settings.promotesFrom ?? null,
     commit,
     plan,
     digest: (0,plan_digest/* planDigest */.G)(plan),
+    risk,
     refusals,
     override,
 });
@@ -397,11 +405,13 @@ const planned = async (given, around) => {
     if (isBusy)
         around.note(`for now ${obstacle.reason}`);
     const refusals = [...(obstacle && !isBusy ? [obstacle] : []), ...prepared.refusals];
+    const { environment } = settings;
+    const risk = await (0,src_risk/* riskOfPlan */.k)(place, environment, prepared.plan, clock/* systemClock */.m.now(), around.note);
     const result = {
         exit: refusals.length > 0 ? exit/* exits */.c.refused : exit/* exits */.c.done,
-        text: (0,plan/* planText */.P)(prepared.plan, prepared.settings, refusals),
-        json: jsonOf(prepared, refusals),
-        markdown: planMarkdown(prepared.plan, prepared.settings, refusals),
+        text: (0,plan/* planText */.P)(prepared.plan, prepared.settings, refusals, risk),
+        json: jsonOf(prepared, refusals, risk),
+        markdown: planMarkdown(prepared.plan, prepared.settings, refusals, risk),
     };
     return { prepared, result };
 };
@@ -429,10 +439,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sequence: () => (/* binding */ sequence)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42047);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49567);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39374);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37769);
 /* harmony import */ var _session_resume_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37308);
 /* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79471);
@@ -529,7 +539,9 @@ const sequence = (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w)({
 /* harmony export */   P: () => (/* binding */ planText)
 /* harmony export */ });
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23521);
+
 
 
 const stepLine = ({ service, reason, from, to, needs, ready }) => {
@@ -539,7 +551,7 @@ const stepLine = ({ service, reason, from, to, needs, ready }) => {
 };
 const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
 /** A plan for people: stages for orientation, the engine waits for needs only. */
-const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals) => {
+const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals, risk = null) => {
     const byName = new Map(steps.map((step) => [step.service, step]));
     const staged = stages.flatMap((stage, index) => [
         ` stage ${index + 1}`,
@@ -548,10 +560,10 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
     const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
     const path = expected === null ? '' : `, ${expected} expected`;
     const what = operation === 'deploy'
-        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
-        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(undo.length, 'service')}`;
+        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(undo.length, 'service')}`;
     return [
-        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(name, environment)}: ${what}`,
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(name, environment)}: ${what}`,
         ...staged,
         ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
         ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
@@ -559,8 +571,51 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
         ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
         ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
         ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+        ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLines */ .f)(risk)),
         ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
     ].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ riskLines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+
+/** What each care comes to, for whoever says yes to the plan. */
+const advice = {
+    usual: null,
+    watch: 'watch longer than usual after the shift (`watch.for`)',
+    canary: 'bring it to few users first, or one service at a time, and watch longer',
+    ask: 'ask somebody who knows these services before it starts; then few users first',
+};
+const percent = (part) => `${Math.round(100 * part)} %`;
+const knownFrom = ({ deployments, failures }) => {
+    if (deployments === 0)
+        return 'no deployment is known yet: only what is usual elsewhere speaks';
+    const learnt = `learnt from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(deployments, 'deployment')}, ${failures} of which failed`;
+    return deployments < 20 ? `${learnt}: little, so mostly what is usual elsewhere speaks` : learnt;
+};
+const recordWords = ({ record }) => record === null
+    ? []
+    : [
+        `so far it was ${record.brier <= record.baseRate ? 'no worse' : 'worse'} than the base rate (Brier score ${record.brier.toFixed(3)} and ${record.baseRate.toFixed(3)} on the last ${record.deployments})`,
+    ];
+/** How likely it is to fail, why, and how carefully to go: the first line says the most. */
+const riskLines = (risk) => {
+    const { probability, interval, reasons, care } = risk;
+    const [low, high] = interval;
+    return [
+        `risk: ${percent(probability)} that something of it fails (${percent(low)} to ${percent(high)}; ${knownFrom(risk)})`,
+        ...reasons.map(({ words, odds }) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(words)}: odds × ${odds.toFixed(2)}`),
+        ...recordWords(risk).map((words) => `  ${words}`),
+        ...[advice[care] ?? []].flat().map((words) => `  care: ${words}`),
+    ];
 };
 
 
@@ -573,6 +628,7 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   K9: () => (/* binding */ overrideText),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Ok: () => (/* binding */ pausedText),
@@ -619,6 +675,8 @@ const fill = (text, width) => {
 /** As a shell takes it for one word. */
 const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** A share of 1 for people: `10 %`, `0.5 %`. */
+const percent = (share) => `${Math.round(share * 1000) / 10} %`;
 /** A version for people: of a commit as much as tells it from others. */
 const version = (name) => clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
 /** `1.2 → 1.3`; without a former version it says so. */

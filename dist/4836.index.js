@@ -133,6 +133,7 @@ const fixes = {
     HEALTH_RESET: 'it breaks its answers off: see why',
     HEALTH_PROTOCOL: 'let it speak HTTP where this looks, or correct `health.url`',
     HEALTH_STATUS: 'see why it is not ready, or correct `health.ready`',
+    HEALTH_DOWN: 'see why its own answer says that it is down',
     WRONG_VERSION: 'let it answer with the version it was deployed as (CONVOY_VERSION), or correct `health.url`',
     NO_VERSION: 'let its answer name its version there, or correct `health.version`',
     GATE_TIMEOUT: 'see why it is not steadily healthy, or give its gate a longer `timeout`',
@@ -349,7 +350,7 @@ const withdraw = (place, environment, deployment, why, note) => {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
-/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50457);
 /* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
 /* harmony import */ var _convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61741);
@@ -583,7 +584,7 @@ const clear = async (place, environment, { epoch, unfinished }, why) => {
 
 
 
-/** How far one service is brought before its process leaves it to others. */
+/** How far one service is brought before its process leaves it to others; gated is what has passed its own checks too. */
 const milestones = ['deployed', 'gated', 'shifted', 'checkpointed'];
 /** Whether a command is for this service or task: its own, or the question whether what it needs is ready. */
 const isFor = (command, subject, state) => (0,_convoy_model_commands__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(command) === subject ||
@@ -623,7 +624,7 @@ const isReached = (state, subject, until) => {
         case 'deployed':
             return deployed !== undefined;
         case 'gated':
-            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isGated */ .m3)(view, step);
+            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isProved */ .n_)(view, step);
         case 'shifted':
             return checkpointed === true || (step.phases.includes('shift') ? shifted === true : deployed !== undefined);
         case 'checkpointed':

@@ -18,7 +18,7 @@ var in_force = __webpack_require__(7712);
 var src_neighbours = __webpack_require__(67173);
 ;// CONCATENATED MODULE: ./packages/analytics/src/waits.ts
 
-const forward = ['deploy', 'gate', 'shift', 'task'];
+const forward = ['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task'];
 /**
  * What the plan made each command wait for: those before it of its own subject; the needs up to their checkpoint (under
  * `together` their gate); for a check the shifts of what it spans, or its way back; for a way back those of neighbours.
@@ -30,14 +30,17 @@ const waitsOf = (plan, settings) => {
     const checks = new Map(plan.checks.map((check) => [check.check, check]));
     const met = (needs = []) => needs.map((subject) => {
         const early = shift === 'together' && steps.get(subject)?.recreate === false;
-        return { subject, phases: early ? ['deploy', 'gate'] : forward };
+        return { subject, phases: early ? ['deploy', 'gate', 'verify'] : forward };
     });
     const of = (names = [], ...phases) => names.map((subject) => ({ subject, phases }));
     const asking = (subject) => plan.steps.filter(({ ready }) => ready.includes(subject));
     const neighbours = (service) => Object.keys(services).filter((name) => name !== service && (0,src_neighbours/* areNeighbours */.jB)(settings, name, service));
     return {
         /** A way back waits for these: what failed, and what changed who serves. */
-        isTurn: ({ subject, phase, end }) => end === 'failed' || phase === 'shift' || (phase === 'deploy' && steps.get(subject)?.recreate === true),
+        isTurn: ({ subject, phase, end }) => end === 'failed' ||
+            phase === 'weigh' ||
+            phase === 'shift' ||
+            (phase === 'deploy' && steps.get(subject)?.recreate === true),
         waits: ({ subject, phase }) => {
             const before = of([subject], ...forward, 'watch', 'check', 'rollback', 're-gate', 'retire');
             switch (phase) {
@@ -49,6 +52,7 @@ const waitsOf = (plan, settings) => {
                     return [...before, ...met(tasks.get(subject)?.needs)];
                 case 'check':
                     return [...before, ...of(checks.get(subject)?.needs, ...forward, 'rollback', 're-gate')];
+                case 'weigh':
                 case 'shift':
                     return shift === 'each' ? before : [...before, 'gates', ...of(steps.get(subject)?.needs, 'shift')];
                 case 'rollback':
@@ -56,6 +60,8 @@ const waitsOf = (plan, settings) => {
                 case 'retire':
                     return [...before, 'turn', 'switches'];
                 case 'gate':
+                case 'verify':
+                case 'canary':
                 case 'watch':
                 case 're-gate':
                     return before;
@@ -84,7 +90,7 @@ const createChains = (plan, settings) => {
             const { run } = chain;
             const known = ended.get(run.subject) ?? new Map();
             ended.set(run.subject, known.set(run.phase, longer(known.get(run.phase) ?? null, chain) ?? chain));
-            if (run.phase === 'deploy' || run.phase === 'gate')
+            if (run.phase === 'deploy' || run.phase === 'gate' || run.phase === 'verify')
                 many.gates = longer(many.gates, chain);
             if (run.phase === 'rollback')
                 many.switches = longer(many.switches, chain);
@@ -302,7 +308,7 @@ const runsOf = (events, moments = momentsOf(events)) => {
 ;// CONCATENATED MODULE: ./packages/analytics/src/durations.ts
 
 
-const counted = new Set(['deploy', 'gate', 'shift', 'task']);
+const counted = new Set(['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task']);
 /**
  * Measured milliseconds of each service (its last deploy, gate and shift together, once it was checkpointed) and of each
  * task that was done: what the next plan expects. Waiting for others is left out, and so is whatever was interrupted or
@@ -383,8 +389,10 @@ const timelineOf = (journal) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ record),
-/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */   Mx: () => (/* binding */ deploymentIds),
+/* harmony export */   PR: () => (/* binding */ journalOf),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
 /* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67557);
@@ -401,9 +409,11 @@ const deploymentIds = async (place, environment) => {
     await place.stores.history(environment);
     return (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentsDir */ .yh)(place, environment))).sort();
 };
+/** Events of one deployment, in causal order; none where there is no such. */
+const journalOf = (place, environment, id, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
 const record = async (place, environment, id, note) => {
     await place.stores.history(environment);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
+    const events = await journalOf(place, environment, id, note);
     if (events.length === 0) {
         const known = await deploymentIds(place, environment);
         const fix = known.length > 0 ? `the newest is ${known.at(-1)}` : 'there is none yet';
@@ -420,7 +430,7 @@ const raise = (thrown) => {
  */
 async function* newestFirst(place, environment, note, onDamage = raise) {
     for (const id of (await deploymentIds(place, environment)).reverse()) {
-        const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note).catch((thrown) => {
+        const events = await journalOf(place, environment, id, note).catch((thrown) => {
             onDamage(thrown);
             return [];
         });
@@ -485,6 +495,8 @@ __webpack_require__.d(__webpack_exports__, {
 var closing = __webpack_require__(43919);
 // EXTERNAL MODULE: ./packages/model/src/commands.ts
 var commands = __webpack_require__(29587);
+// EXTERNAL MODULE: ./packages/model/src/point.ts
+var point = __webpack_require__(94739);
 // EXTERNAL MODULE: ./packages/convoy/src/view/expected.ts
 var view_expected = __webpack_require__(91118);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
@@ -493,11 +505,14 @@ var view_text = __webpack_require__(23521);
 
 
 
-/** A command's check looks at nothing: its reason says it all. */
+
+/** Of what looks at no answers of the service, as a command or a scanner, the reason says it all. */
 const passed = ({ counts, latency, reason }, looked) => {
     if (!looked)
         return reason;
     const looks = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    if (looks === 0)
+        return reason;
     return `${reason}; ${(0,view_text/* plural */.LS)(looks, 'look')}${latency ? `, p95 ${Math.round(latency.p95)} ms` : ''}`;
 };
 const planned = ({ plan, settings }) => {
@@ -532,6 +547,12 @@ const started = ({ command }, settings, isAgain) => {
                 text: `gate${again} begins${limit === undefined ? '' : `, limit ${(0,view_text/* duration */.p0)(limit)}`}`,
             };
         }
+        case 'verify':
+            return { subject: command.service, text: `${command.check} begins` };
+        case 'canary': {
+            const forMs = settings?.services[command.service]?.canary?.[command.step - 1]?.forMs ?? 0;
+            return { subject: command.service, text: `judged against what else serves for ${(0,view_text/* duration */.p0)(forMs)}` };
+        }
         case 'watch':
             return {
                 subject: command.service,
@@ -543,6 +564,7 @@ const started = ({ command }, settings, isAgain) => {
             return { subject: command.task, text: 'task begins' };
         case 'rollback':
             return { subject: command.service, text: `goes back, ${(0,view_text/* change */.Zg)(command.from, command.to)}` };
+        case 'weigh':
         case 'shift':
         case 'retire':
             return null;
@@ -583,6 +605,11 @@ const lineOf = (event, { settings, services }, isAgain = false) => {
             const subject = event.type === 'service.gated' ? event.service : (event.service ?? event.check);
             return { subject, text: `${what} passed: ${passed(event.verdict, what !== 'check')}` };
         }
+        case 'service.weighed':
+            return {
+                subject: event.service,
+                text: `${event.release.version} gets ${(0,view_text/* percent */.KN)(event.share)} of the traffic`,
+            };
         case 'service.shifted':
             return { subject: event.service, text: `${event.release.version} serves` };
         case 'service.rolled-back':
@@ -598,7 +625,7 @@ const lineOf = (event, { settings, services }, isAgain = false) => {
             return { subject: event.task, text: 'task done' };
         case 'failure.detected': {
             const subject = event.service ?? event.task ?? event.check ?? 'deployment';
-            return { subject, text: `FAILED at ${event.point} (${event.code}): ${event.reason}` };
+            return { subject, text: `FAILED at ${(0,point/* pointOf */.q)(event)} (${event.code}): ${event.reason}` };
         }
         case 'rollback.decided': {
             const way = event.undo.map(({ service }) => service).join(', ');
@@ -700,7 +727,11 @@ const createPlain = ({ paint, write, note, openedAt }) => {
 /* harmony export */   C: () => (/* binding */ otherStandingOf),
 /* harmony export */   Y: () => (/* binding */ standingOf)
 /* harmony export */ });
+/* harmony import */ var _convoy_model_point__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94739);
 /* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3600);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+
+
 
 const busyWords = ({ command }) => {
     switch (command.type) {
@@ -710,6 +741,12 @@ const busyWords = ({ command }) => {
             if (command.of === 'restored')
                 return 'restored, in its gate';
             return command.of === 'need' ? 'asked if ready' : 'gate';
+        case 'verify':
+            return `in its ${command.check} check`;
+        case 'weigh':
+            return `to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(command.share)} of the traffic`;
+        case 'canary':
+            return `canary, step ${command.step}`;
         case 'shift':
             return 'shifting';
         case 'watch':
@@ -748,22 +785,22 @@ const back = (state, service) => {
         return null;
     const { begun, touched, rolledBack, regated, retired } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(state, service);
     const cause = state.failures.findLast((failure) => failure.service === service);
-    const failed = cause ? `, failed at ${cause.point}` : '';
+    const failed = cause ? `, failed at ${(0,_convoy_model_point__WEBPACK_IMPORTED_MODULE_2__/* .pointOf */ .q)(cause)}` : '';
     if (rolledBack)
         return { mark: 'back', words: `taken back${failed}${regated?.outcome === 'passed' ? ', healthy' : ''}` };
     if (touched || requested)
         return { mark: 'back', words: `waits to go back${failed}` };
     if (cause)
-        return { mark: 'failed', words: `failed at ${cause.point}${retired ? ', taken away' : ''}` };
+        return { mark: 'failed', words: `failed at ${(0,_convoy_model_point__WEBPACK_IMPORTED_MODULE_2__/* .pointOf */ .q)(cause)}${retired ? ', taken away' : ''}` };
     if (retired)
         return { mark: 'back', words: 'candidate taken away' };
     return begun ? { mark: 'back', words: 'candidate without traffic' } : { mark: 'out', words: 'not begun' };
 };
 const forward = (state, service) => {
-    const { deployed, gated, shifted, checkpointed, watched } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(state, service);
+    const { deployed, gated, weighed, shifted, checkpointed, watched } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(state, service);
     const pending = state.failures.find((failure) => !failure.settled && failure.service === service);
     if (pending)
-        return { mark: 'failed', words: `failed at ${pending.point}` };
+        return { mark: 'failed', words: `failed at ${(0,_convoy_model_point__WEBPACK_IMPORTED_MODULE_2__/* .pointOf */ .q)(pending)}${shareOf(state, service)}` };
     if (state.confirmed && checkpointed)
         return { mark: 'done', words: 'confirmed' };
     if (checkpointed)
@@ -772,6 +809,8 @@ const forward = (state, service) => {
         return { mark: 'failed', words: `gate ${gated.outcome}` };
     if (shifted)
         return { mark: 'busy', words: 'serving' };
+    if (weighed !== undefined)
+        return { mark: 'busy', words: `canary, step ${weighed}${shareOf(state, service)}` };
     if (gated)
         return { mark: 'waiting', words: 'gate passed, waits to shift' };
     if (deployed)
@@ -779,11 +818,17 @@ const forward = (state, service) => {
     const needs = missing(state, service);
     return { mark: 'waiting', words: needs.length > 0 ? `waits for ${needs.join(', ')}` : 'waits' };
 };
+/** What the candidate of a canary has of the traffic: its users still meet it, however long a person takes. */
+const shareOf = (state, service) => {
+    const { weighed, shifted, rolledBack } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(state, service);
+    const share = state.settings?.services[service]?.canary?.[(weighed ?? 0) - 1]?.share;
+    return share === undefined || shifted || rolledBack ? '' : `, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)} of the traffic`;
+};
 /** How far a service of the plan is; what needs a person comes first. */
 const standingOf = (state, service) => {
     const at = runningOf(state, 'service', service);
     if (state.halted?.subject === service)
-        return { mark: 'failed', words: `halted: ${state.halted.code}` };
+        return { mark: 'failed', words: `halted: ${state.halted.code}${shareOf(state, service)}` };
     if (Object.hasOwn(state.blocked, service))
         return { mark: 'failed', words: 'way back blocked' };
     if (at) {
@@ -802,7 +847,8 @@ const otherStandingOf = (state, kind, name) => {
         return { mark: 'failed', words: `halted: ${state.halted.code}` };
     if (at)
         return { mark: 'busy', words: busyWords(at.running), at };
-    const failed = state.failures.find((failure) => failure[kind] === name);
+    // A service may have a check of its own by this name.
+    const failed = state.failures.find((failure) => failure[kind] === name && failure.service === undefined);
     const verdict = kind === 'check' ? state.checks[name] : undefined;
     if (failed || (verdict && verdict.outcome !== 'passed'))
         return { mark: 'failed', words: 'failed' };

@@ -313,6 +313,7 @@ const fixes = {
     HEALTH_RESET: 'it breaks its answers off: see why',
     HEALTH_PROTOCOL: 'let it speak HTTP where this looks, or correct `health.url`',
     HEALTH_STATUS: 'see why it is not ready, or correct `health.ready`',
+    HEALTH_DOWN: 'see why its own answer says that it is down',
     WRONG_VERSION: 'let it answer with the version it was deployed as (CONVOY_VERSION), or correct `health.url`',
     NO_VERSION: 'let its answer name its version there, or correct `health.version`',
     GATE_TIMEOUT: 'see why it is not steadily healthy, or give its gate a longer `timeout`',
@@ -338,8 +339,8 @@ const adviceOn = (failures) => {
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -366,7 +367,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -380,8 +381,10 @@ const barred = async (place, planned, operation, around, override) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ record),
-/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */   Mx: () => (/* binding */ deploymentIds),
+/* harmony export */   PR: () => (/* binding */ journalOf),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
 /* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67557);
@@ -398,9 +401,11 @@ const deploymentIds = async (place, environment) => {
     await place.stores.history(environment);
     return (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentsDir */ .yh)(place, environment))).sort();
 };
+/** Events of one deployment, in causal order; none where there is no such. */
+const journalOf = (place, environment, id, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
 const record = async (place, environment, id, note) => {
     await place.stores.history(environment);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
+    const events = await journalOf(place, environment, id, note);
     if (events.length === 0) {
         const known = await deploymentIds(place, environment);
         const fix = known.length > 0 ? `the newest is ${known.at(-1)}` : 'there is none yet';
@@ -417,7 +422,7 @@ const raise = (thrown) => {
  */
 async function* newestFirst(place, environment, note, onDamage = raise) {
     for (const id of (await deploymentIds(place, environment)).reverse()) {
-        const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note).catch((thrown) => {
+        const events = await journalOf(place, environment, id, note).catch((thrown) => {
             onDamage(thrown);
             return [];
         });
@@ -543,7 +548,7 @@ const refusedResult = (refusals) => ({
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
-/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50457);
 /* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
 /* harmony import */ var _convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61741);
@@ -729,12 +734,12 @@ __webpack_require__.d(__webpack_exports__, {
   hold: () => (/* binding */ hold)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
 var inputs = __webpack_require__(18747);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
 var src_place = __webpack_require__(37769);
 // EXTERNAL MODULE: ./packages/convoy/src/services.ts
@@ -750,7 +755,7 @@ var session_history = __webpack_require__(37075);
 /** Whether a version of a service was ever planned for an environment or recorded there, as far as journals are readable. */
 const wasSeen = async (place, environment, service, version) => {
     const passOver = () => undefined;
-    for await (const { state } of (0,session_history/* newestFirst */.l)(place, environment, passOver, passOver)) {
+    for await (const { state } of (0,session_history/* newestFirst */.ll)(place, environment, passOver, passOver)) {
         const planned = [...(state.plan?.steps ?? []), ...(state.plan?.undo ?? [])].filter((step) => step.service === service);
         const releases = [state.markers[service]?.release, ...planned.flatMap(({ from, to }) => [from, to])];
         if (releases.some((release) => release?.version === version))
@@ -831,7 +836,7 @@ const hold = (0,verb/* verb */.w)({
 
 
 
-/** How far one service is brought before its process leaves it to others. */
+/** How far one service is brought before its process leaves it to others; gated is what has passed its own checks too. */
 const milestones = ['deployed', 'gated', 'shifted', 'checkpointed'];
 /** Whether a command is for this service or task: its own, or the question whether what it needs is ready. */
 const isFor = (command, subject, state) => (0,_convoy_model_commands__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(command) === subject ||
@@ -871,7 +876,7 @@ const isReached = (state, subject, until) => {
         case 'deployed':
             return deployed !== undefined;
         case 'gated':
-            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isGated */ .m3)(view, step);
+            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isProved */ .n_)(view, step);
         case 'shifted':
             return checkpointed === true || (step.phases.includes('shift') ? shifted === true : deployed !== undefined);
         case 'checkpointed':

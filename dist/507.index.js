@@ -33,8 +33,8 @@ var signals = __webpack_require__(7269);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/scrub.ts
 var scrub = __webpack_require__(1534);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./actions/inputs.ts
 
 
@@ -74,6 +74,10 @@ const longestResult = 64 * 1024;
 const objectOf = (value) => (typeof value === 'object' && value !== null ? value : {});
 const outputs_text = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 const codeIn = (list) => Array.isArray(list) ? outputs_text(objectOf(list.at(-1)).code) : undefined;
+/** Of checks, the code of the first that did not pass. */
+const codeOfFirst = (checks) => (Array.isArray(checks) ? checks : [])
+    .map((one) => objectOf(objectOf(one).verdict))
+    .flatMap(({ outcome, code }) => (outcome === 'passed' ? [] : (outputs_text(code) ?? [])))[0];
 const decisions = {
     0: 'done',
     1: 'failed',
@@ -84,11 +88,11 @@ const decisions = {
 };
 /** What was decided, in one stable word, and the code of the reason for it; empty when all went as it was asked. */
 const decisionOf = ({ exit, json }) => {
-    const { outcome, error, halted, refusals, failures, verdict } = objectOf(json);
+    const { outcome, error, halted, refusals, failures, verdict, checks } = objectOf(json);
     const reasonCode = outputs_text(objectOf(error).code) ??
         outputs_text(objectOf(halted).code) ??
         codeIn(refusals) ??
-        (exit === 0 ? undefined : (outputs_text(objectOf(verdict).code) ?? codeIn(failures)));
+        (exit === 0 ? undefined : (outputs_text(objectOf(verdict).code) ?? codeIn(failures) ?? codeOfFirst(checks)));
     return { decision: outputs_text(outcome) ?? decisions[exit], reasonCode: reasonCode ?? '' };
 };
 /** The result as one output: versioned, and without its content where that is too long for one. */
@@ -187,6 +191,8 @@ const environment = (secrets) => {
 };
 const surroundings = ({ outputs }) => ({
     ...remote('deployment' in outputs),
+    // What uploads is the runner's, and its own variables are kept from scripts.
+    attach: async (attachment) => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(2632)]).then(__webpack_require__.bind(__webpack_require__, 42632))).attach(attachment, process.env, core/* info */.pq),
     cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: environment(secretLines()),
     note: (line) => core/* info */.pq(line),
@@ -195,10 +201,13 @@ const surroundings = ({ outputs }) => ({
     isTerminal: false,
     onSignal: signals/* onSignal */.Y,
 });
-const annotate = (result) => {
-    const { diagnostics } = result.json.error ?? {};
-    for (const { file, line, column, code, message, fix } of diagnostics ?? [])
-        core/* error */.z3(fix ? `${message}\n${fix}` : message, { title: code, file, startLine: line, startColumn: column });
+const annotate = ({ json, annotations = [] }) => {
+    const { diagnostics = [] } = json.error ?? {};
+    for (const { file, line, column, code, message, fix } of [...diagnostics, ...annotations])
+        core/* error */.z3(fix ? `${message}\n${fix}` : message, {
+            ...{ title: code, file, startLine: line },
+            ...(column === undefined ? {} : { startColumn: column }),
+        });
 };
 const asText = (value) => value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 const leave = ({ path, variables }) => {
@@ -306,9 +315,13 @@ const usage = new Set([
     'INPUT_MISSING',
     'MANIFEST_INVALID',
     'MANIFEST_UNREADABLE',
+    'NOTHING_TO_CHECK',
     'NOTHING_TO_DEPLOY',
     'PROVIDER_SETTINGS',
+    'SERIES_INVALID',
+    'SERIES_UNREADABLE',
     'TOKEN_MISSING',
+    'UNKNOWN_CHECK',
     'UNKNOWN_DEPLOYMENT',
     'UNKNOWN_ENVIRONMENT',
     'UNKNOWN_PROVIDER',

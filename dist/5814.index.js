@@ -290,22 +290,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   healthGate: () => (/* binding */ healthGate)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
-/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(118);
-/* harmony import */ var _convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31414);
-/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(17705);
-/* harmony import */ var _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
-/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68765);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74885);
-/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1534);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26921);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39374);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18747);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37769);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22613);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5890);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92610);
+/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12039);
+/* harmony import */ var _convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31414);
+/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50178);
+/* harmony import */ var _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24409);
+/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68765);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74885);
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1534);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(49567);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42047);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18747);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37769);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22613);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5890);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92610);
 /* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(79471);
 
 
@@ -324,42 +324,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_13__/* .number */ .ai('expects a whole number above 0')
+const count = zod__WEBPACK_IMPORTED_MODULE_15__/* .number */ .ai('expects a whole number above 0')
     .int('expects a whole number above 0')
     .min(1, 'expects a whole number above 0');
-const wait = zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
+const wait = zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
 const usual = {
-    intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.interval),
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.timeout),
-    startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.startup),
-    successes: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.successes,
-    failures: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.failures,
-    errors: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.errors,
-    inconclusive: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh.inconclusive,
+    intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.interval),
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.timeout),
+    startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.startup),
+    successes: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.successes,
+    failures: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.failures,
+    errors: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.errors,
+    inconclusive: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.inconclusive,
 };
 /** Without a manifest's word the address is taken for the release's own. */
 const byManifest = async (place, { url, service, environment }, around) => {
     if (service === undefined) {
         if (url === undefined)
-            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
-        return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_2__/* .defaultHealth */ .Qx, gate: usual, settings: null };
+            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
+        return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1831), __webpack_require__.e(2702), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 24548));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1831), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
     const settings = await load(place, environment);
-    (0,_services_js__WEBPACK_IMPORTED_MODULE_11__/* .requireService */ .r)(settings, service);
+    (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
     if (!health)
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('USAGE', `services.${service} has no health to look at: add it to the manifest`);
-    const base = url ?? (health.url === undefined ? undefined : (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(health.url, (name) => around.env[name]));
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('USAGE', `services.${service} has no health to look at: add it to the manifest`);
+    const base = url ?? (health.url === undefined ? undefined : (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_7__/* .expand */ .fT)(health.url, (name) => around.env[name]));
     if (base === undefined)
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('INPUT_MISSING', `nobody knows where ${service} answers: give \`url\`, or set health.url in the manifest`);
-    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_12__/* .headOf */ .Uo)(place, settings.environment).read();
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('INPUT_MISSING', `nobody knows where ${service} answers: give \`url\`, or set health.url in the manifest`);
+    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_14__/* .headOf */ .Uo)(place, settings.environment).read();
     return { base, version: record.markers[service]?.release.version ?? null, health, gate, settings };
 };
 const observing = async ({ base, version, health, gate }, note) => {
     // Loaded here, for it is large, and what is wrong with an input is said without it.
-    const { createProbe } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1730)]).then(__webpack_require__.bind(__webpack_require__, 61730));
-    const probe = createProbe(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const { createProbe } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 70350));
+    const probe = createProbe(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s);
     const over = new AbortController();
     const identity = {
         version: version ?? '',
@@ -374,49 +374,49 @@ const observing = async ({ base, version, health, gate }, note) => {
         last = line;
     };
     const look = async (leftMs) => {
-        const timeoutMs = Math.max(1, Math.min(_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__/* .longestLookMs */ .i3, leftMs));
-        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_16__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__/* .under */ .hG)(base, health.ready), timeoutMs }, over.signal), identity);
+        const timeoutMs = Math.max(1, Math.min(_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__/* .longestLookMs */ .i3, leftMs));
+        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_3__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)(base, health.ready), timeoutMs }, over.signal), identity);
     };
     return {
-        cancel: () => over.abort(new _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .ConvoyError */ .rG('CANCELLED', 'cancelled while it was waiting')),
+        cancel: () => over.abort(new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('CANCELLED', 'cancelled while it was waiting')),
         verdict: async () => {
-            const verdict = await (0,_convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_1__/* .untilVerdict */ .a)(gate, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, over.signal, look, seen);
+            const verdict = await (0,_convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_2__/* .untilVerdict */ .a)(gate, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, over.signal, look, seen);
             if (verdict.outcome === 'passed')
                 return verdict;
-            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_15__/* .diagnosis */ .C1)(probe, base, health, over.signal)}` };
+            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__/* .diagnosis */ .C1)(probe, base, health, over.signal)}` };
         },
     };
 };
 /** Addresses have passwords in them, and names of versions and parts are what the server says they are. */
 const resultOf = ({ base, version }, verdict, redact) => ({
-    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .exits */ .c.failed,
+    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exits */ .c.failed,
     text: redact(`${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
-    json: { url: redact(base), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_6__/* .scrub */ ._)(verdict, redact) },
+    json: { url: redact(base), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_8__/* .scrub */ ._)(verdict, redact) },
 });
 const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
     inputs: {
-        url: zod__WEBPACK_IMPORTED_MODULE_14__/* .url */ .OZ5({ protocol: /^https?$/, error: 'expects an http or https address' })
+        url: zod__WEBPACK_IMPORTED_MODULE_16__/* .url */ .OZ5({ protocol: /^(https?|tcp|tls)$/, error: 'expects an http, https, tcp or tls address' })
             .optional()
-            .describe('Where the service answers'),
-        service: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
+            .describe('Where the service answers; tcp://host:port only connects'),
+        service: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
             .optional()
             .describe('The service of the manifest whose health, gate and confirmed version count'),
-        version: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
+        version: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
             .optional()
             .describe('The version that its answer must name; default: the confirmed one of the service, without a service any'),
-        'version-path': zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
+        'version-path': zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
             .regex(/^\[BODY\](\.|\[|$)/, 'expects a path such as [BODY].version')
             .optional()
             .describe('Where the answer names its version; default [BODY].version'),
-        ready: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
+        ready: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when requests can be served; default /health/ready'),
-        live: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
+        live: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when the process lives; default /health'),
-        detail: zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
+        detail: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that names failing parts, for the reason of a red light; default /health/detailed'),
@@ -427,11 +427,11 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
             .describe('Until this is over, failures before the first success do not count; default 60s'),
         successes: count.optional().describe('Healthy answers in a row that pass; default 3'),
         failures: count.optional().describe('Failed answers in a row that fail it; default 3'),
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentInput */ .u5,
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeInputs */ .vb,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .placeInputs */ .vb,
     },
     run: async (given, around) => {
-        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(given, around), given, around);
+        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(given, around), given, around);
         const wanted = {
             ...found,
             version: given.version ?? found.version,
@@ -444,14 +444,14 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
             },
             gate: {
                 ...found.gate,
-                ...(given.timeout === undefined ? {} : { timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(given.timeout) }),
-                ...(given.interval === undefined ? {} : { intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(given.interval) }),
-                ...(given.startup === undefined ? {} : { startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(given.startup) }),
+                ...(given.timeout === undefined ? {} : { timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(given.timeout) }),
+                ...(given.interval === undefined ? {} : { intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(given.interval) }),
+                ...(given.startup === undefined ? {} : { startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(given.startup) }),
                 ...(given.successes === undefined ? {} : { successes: given.successes }),
                 ...(given.failures === undefined ? {} : { failures: given.failures }),
             },
         };
-        const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .redactorFor */ .sD)(wanted.settings, around.env);
+        const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .redactorFor */ .sD)(wanted.settings, around.env);
         const gate = await observing(wanted, (line) => around.note(redact(line)));
         const off = around.onSignal(gate.cancel);
         try {
@@ -466,68 +466,22 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
 
 /***/ }),
 
-/***/ 118:
+/***/ 12039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C1: () => (/* binding */ diagnosis),
-  i3: () => (/* binding */ longestLookMs),
-  hG: () => (/* binding */ under)
-});
-
-;// CONCATENATED MODULE: ./packages/judge/src/components.ts
-/** Where health bodies keep their parts: Spring, the RFC draft and MicroProfile, ASP.NET. */
-const containers = ['components', 'checks', 'entries', 'results', 'details', 'dependencies'];
-const good = /^(?:up|pass|passed|ok|healthy|ready|success|true)$/i;
-const most = 5;
-const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const parse = (body) => {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        // Without JSON there are no parts to name.
-        return undefined;
-    }
-};
-/** Names go into the journal, and nothing else that a body may hold: a plain word, or two as in `db:time`. */
-const named = (name) => /^[A-Za-z][\w.-]{0,31}(?:[: ][\w.-]{1,32})?$/.test(name) ? name : '(no plain name)';
-const partsOf = (container) => {
-    if (Array.isArray(container))
-        return container
-            .filter(isObject)
-            .map((part) => [String(part.name ?? part.componentId ?? '?'), part]);
-    return isObject(container) ? Object.entries(container) : [];
-};
-const isFailing = (part) => {
-    // The RFC draft keeps a list of measurements for each part.
-    if (Array.isArray(part))
-        return part.some(isFailing);
-    const status = isObject(part) ? (part.status ?? part.state ?? part.healthy) : part;
-    return (typeof status === 'string' || typeof status === 'boolean') && !good.test(String(status));
-};
-/** Names of the parts that a detailed health body reports as not healthy, at most five; empty when it names none. */
-const failingComponents = (body) => {
-    const health = parse(body);
-    if (!isObject(health))
-        return [];
-    const parts = containers.flatMap((key) => (Object.hasOwn(health, key) ? partsOf(health[key]) : []));
-    return parts
-        .filter(([, part]) => isFailing(part))
-        .map(([name]) => named(name))
-        .slice(0, most);
-};
-
-;// CONCATENATED MODULE: ./packages/engine/src/perform/diagnosis.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ diagnosis),
+/* harmony export */   hG: () => (/* binding */ under),
+/* harmony export */   i3: () => (/* binding */ longestLookMs)
+/* harmony export */ });
+/* harmony import */ var _convoy_judge_health_body__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91529);
 
 /** No single look takes longer than this, however long its gate may last. */
 const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
-/** A path below the address of a service. */
-const under = (base, path) => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+/** A path below the address of a service; where one only connects there are none. */
+const under = (base, path) => /^(tcp|tls):/i.test(base) ? base : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 /**
  * What `health.live` and `health.detail` say beside a verdict that is no pass: whether the process lives at all, and which
  * of its parts it reports as failing.
@@ -538,12 +492,24 @@ const diagnosis = async (probe, base, health, signal) => {
         look(health.live),
         health.detail === undefined ? null : look(health.detail),
     ]);
-    const parts = failingComponents(detail?.body ?? '');
+    const parts = (0,_convoy_judge_health_body__WEBPACK_IMPORTED_MODULE_0__/* .troubled */ .Y)((0,_convoy_judge_health_body__WEBPACK_IMPORTED_MODULE_0__/* .healthOf */ .W)(detail?.body ?? ''));
     return [
         `; ${health.live} ${live.status === undefined ? `does not answer (${live.fault?.kind})` : `answers ${live.status}`}`,
         ...(parts.length > 0 ? [`; failing: ${parts.join(', ')}`] : []),
     ].join('');
 };
+
+
+/***/ }),
+
+/***/ 20675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ dueIn)
+/* harmony export */ });
+/** Milliseconds until the next look is due: looks begin an interval apart, and one that takes longer is followed at once. */
+const dueIn = (clock, intervalMs, beganAt) => Math.max(0, beganAt + intervalMs - clock.now());
 
 
 /***/ }),
@@ -555,6 +521,8 @@ const diagnosis = async (probe, base, health, signal) => {
 /* harmony export */   a: () => (/* binding */ untilVerdict)
 /* harmony export */ });
 /* harmony import */ var _convoy_judge_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28366);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20675);
+
 
 /** Looks at an interval until the gate's rule has a verdict or its time is over. `lookAt` is told how many ms are left. */
 const untilVerdict = async (settings, clock, signal, lookAt, seen) => {
@@ -562,15 +530,17 @@ const untilVerdict = async (settings, clock, signal, lookAt, seen) => {
     const endsAt = startedAt + settings.timeoutMs;
     let open = (0,_convoy_judge_gate__WEBPACK_IMPORTED_MODULE_0__/* .openGate */ .GN)(settings, startedAt);
     for (;;) {
-        const observation = await lookAt(endsAt - clock.now());
+        const beganAt = clock.now();
+        const observation = await lookAt(endsAt - beganAt);
         seen(observation);
         const next = (0,_convoy_judge_gate__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .lB)(open, observation, clock.now());
         if (next.verdict)
             return next.verdict;
         open = next.gate;
-        if (clock.now() + settings.intervalMs >= endsAt)
+        const waitMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .dueIn */ .M)(clock, settings.intervalMs, beganAt);
+        if (clock.now() + waitMs >= endsAt)
             return (0,_convoy_judge_gate__WEBPACK_IMPORTED_MODULE_0__/* .timeOut */ .EV)(open);
-        await clock.sleep(settings.intervalMs, signal);
+        await clock.sleep(waitMs, signal);
     }
 };
 
@@ -589,7 +559,10 @@ __webpack_require__.d(__webpack_exports__, {
   wB: () => (/* binding */ watch)
 });
 
+// EXTERNAL MODULE: ./packages/judge/src/numbers/quantile.ts
+var quantile = __webpack_require__(96509);
 ;// CONCATENATED MODULE: ./packages/judge/src/tally.ts
+
 const kept = 1000;
 const emptyTally = {
     counts: { successful: 0, failed: 0, inconclusive: 0, error: 0 },
@@ -608,8 +581,6 @@ const add = (tally, observation) => {
         times: outcome === 'successful' ? [...tally.times, observation.ms].slice(-kept) : tally.times,
     };
 };
-/** Nearest-rank quantile of an ascending list that is not empty (Hyndman and Fan, 1996, definition 1). */
-const quantile = (ascending, q) => ascending[Math.max(0, Math.ceil(q * ascending.length) - 1)] ?? Number.NaN;
 /** Closes a tally with a verdict. */
 const verdict = (tally, outcome, code, reason) => {
     const ascending = [...tally.times].sort((a, b) => a - b);
@@ -619,7 +590,7 @@ const verdict = (tally, outcome, code, reason) => {
         reason,
         counts: tally.counts,
         ...(ascending.length > 0 && {
-            latency: { p50: quantile(ascending, 0.5), p95: quantile(ascending, 0.95), max: quantile(ascending, 1) },
+            latency: { p50: (0,quantile/* quantile */.Y)(ascending, 0.5), p95: (0,quantile/* quantile */.Y)(ascending, 0.95), max: (0,quantile/* quantile */.Y)(ascending, 1) },
         }),
     };
 };
@@ -630,6 +601,7 @@ const openGate = (settings, startedAt) => ({
     settings,
     startedAt,
     tally: emptyTally,
+    recent: [],
 });
 /** One observation stands for itself; only of several is it worth saying how many. */
 const inARow = (run, { reason }) => (run === 1 ? reason : `${run} in a row: ${reason}`);
@@ -683,27 +655,161 @@ const timeOut = ({ tally, settings }) => {
     return failed('GATE_TIMEOUT', `: ${healthy(counts.successful)}, ${settings.successes} in a row are needed${doubt}`);
 };
 /**
- * A watch after one more observation: it fails as a gate does, but passes only when its time is over and the answer is
- * healthy; a failure that began shortly before the end is seen through.
+ * A watch after one more observation: it fails as a gate does, and also when half of its latest looks failed, for what
+ * comes and goes is no healthier than what has gone. It passes only when its time is over and the answer is healthy; a
+ * failure that began shortly before the end is seen through.
  */
 const watch = (gate, observation, now, endsAt) => {
     const tally = add(gate.tally, observation);
-    const next = { ...gate, tally };
+    const { failures } = gate.settings;
     const { outcome } = observation;
+    const recent = [...gate.recent, outcome === 'failed'].slice(-2 * failures);
+    const next = { ...gate, tally, recent };
     if (outcome === 'successful') {
         const reason = `${healthy(tally.counts.successful)}, the last among them`;
         return now < endsAt ? { gate: next } : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
     }
     const run = tally.streak?.length ?? 0;
-    if (run < limitOf(gate.settings, outcome))
+    const ended = (reason) => ({ gate: next, verdict: verdict(tally, outcome, observation.code, reason) });
+    if (run >= limitOf(gate.settings, outcome))
+        return ended(inARow(run, observation));
+    if (outcome !== 'failed' || recent.filter(Boolean).length < failures)
         return { gate: next };
-    return { gate: next, verdict: verdict(tally, outcome, observation.code, inARow(run, observation)) };
+    return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
 };
 
 
 /***/ }),
 
-/***/ 17705:
+/***/ 91529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ healthOf),
+  Y: () => (/* binding */ troubled)
+});
+
+// EXTERNAL MODULE: ./packages/judge/src/json.ts
+var json = __webpack_require__(4129);
+;// CONCATENATED MODULE: ./packages/judge/src/health/words.ts
+/**
+ * What health bodies write, in any case: draft-inadarei-api-health-check-06 (pass, warn, fail, and ok, up, error, down,
+ * which it takes for the same), Spring Boot (UP, DOWN, OUT_OF_SERVICE), MicroProfile Health (UP, DOWN), ASP.NET Core
+ * (Healthy, Degraded, Unhealthy), Terminus (ok, error, shutting_down), and plain words for the same.
+ */
+const words = {
+    healthy: ['pass', 'passed', 'ok', 'up', 'healthy', 'ready', 'success', 'true'],
+    degraded: ['warn', 'warning', 'degraded'],
+    unhealthy: [
+        ...['fail', 'failed', 'failure', 'error', 'down', 'unhealthy', 'false'],
+        ...['out_of_service', 'shutting_down', 'not_ready', 'critical', 'fatal'],
+    ],
+};
+const states = new Map(Object.entries(words).flatMap(([state, all]) => all.map((word) => [word, state])));
+/** The state that a status stands for: a known word, or a truth. */
+const stateOf = (status) => typeof status === 'string' || typeof status === 'boolean'
+    ? (states.get(String(status).toLowerCase()) ?? 'unknown')
+    : 'unknown';
+const severity = ['unknown', 'healthy', 'degraded', 'unhealthy'];
+/** The worst of some states; unknown says less than any other. */
+const worst = (all) => all.reduce((one, other) => (severity.indexOf(other) > severity.indexOf(one) ? other : one), 'unknown');
+
+;// CONCATENATED MODULE: ./packages/judge/src/health/components.ts
+
+
+/** Where bodies keep their parts: Spring, the RFC draft and MicroProfile, ASP.NET, Terminus. */
+const containers = ['components', 'checks', 'entries', 'results', 'details', 'dependencies'];
+/** Nobody reads more, and a body may hold anything. */
+const [most, deepest] = [100, 4];
+/** .NET writes its own names with a capital unless told otherwise. */
+const field = (map, name) => {
+    const key = Object.hasOwn(map, name) ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+};
+/** Names go into the journal, and nothing else that a body may hold: a plain word, or two as in `db:time`. */
+const named = (name) => /^[A-Za-z][\w.-]{0,31}(?:[: ][\w.-]{1,32})?$/.test(name) ? name : '(no plain name)';
+const statusOf = (part) => {
+    // The RFC draft keeps a list of measurements for each part.
+    if (Array.isArray(part))
+        return worst(part.slice(0, most).map((one) => ((0,json/* isMap */.j)(one) ? statusOf(one) : 'unknown')));
+    return stateOf((0,json/* isMap */.j)(part) ? (field(part, 'status') ?? field(part, 'state') ?? field(part, 'healthy')) : part);
+};
+const entriesOf = (container) => {
+    if (Array.isArray(container))
+        return container
+            .slice(0, most)
+            .filter(json/* isMap */.j)
+            .map((part) => [String(field(part, 'name') ?? field(part, 'componentId') ?? '?'), part]);
+    return (0,json/* isMap */.j)(container) ? Object.entries(container).slice(0, most) : [];
+};
+const partsOf = (map) => containers.flatMap((key) => entriesOf(field(map, key)));
+const hasStatus = (part) => (0,json/* isMap */.j)(part) && typeof field(part, 'status') === 'string';
+/** Spring's parts of parts: each stands for itself, below the name of what it is a part of. */
+const within = (part, depth) => (0,json/* isMap */.j)(part) && depth < deepest ? partsOf(part).filter(([, inner]) => hasStatus(inner)) : [];
+const opened = ([name, part], depth) => {
+    const inner = within(part, depth).flatMap((one) => opened(one, depth + 1));
+    if (inner.length === 0)
+        return [{ name: named(name), state: statusOf(part) }];
+    return inner.map((one) => ({ ...one, name: named(`${name}.${one.name}`) }));
+};
+/** The parts that a health body names, at most a hundred, each once with the worst that is said of it. */
+const componentsOf = (body) => {
+    const parts = partsOf(body);
+    // Spring Boot 1 has no container: whatever has a status beside the overall one is a part.
+    const flat = parts.length > 0 || !hasStatus(body) ? [] : Object.entries(body).filter(([, part]) => hasStatus(part));
+    const found = new Map();
+    for (const part of [...parts, ...flat.slice(0, most)])
+        for (const { name, state } of opened(part, 1))
+            if (found.size < most || found.has(name))
+                found.set(name, worst([found.get(name) ?? 'unknown', state]));
+    return [...found].map(([name, state]) => ({ name, state }));
+};
+
+;// CONCATENATED MODULE: ./packages/judge/src/health/body.ts
+
+
+
+const ofNet = /^(?:healthy|degraded|unhealthy)$/i;
+const ofSpring = /^(?:UP|DOWN|OUT_OF_SERVICE|UNKNOWN)$/;
+const dialectOf = (body, status) => {
+    if (typeof status !== 'string')
+        return null;
+    if (ofNet.test(status))
+        return 'aspnet';
+    if (Array.isArray(body.checks))
+        return 'microprofile';
+    if (ofSpring.test(status))
+        return 'spring';
+    return (0,json/* isMap */.j)(body.checks) || stateOf(status) !== 'unknown' ? 'rfc' : null;
+};
+const nothing = { dialect: null, state: 'unknown', word: null, components: [] };
+const wordOf = (status, state) => (state === 'unknown' ? null : String(status));
+/** Reads whatever a server sends; never throws. A body in no known form says nothing: its HTTP status counts. */
+const healthOf = (text) => {
+    const plain = text.length < 20 ? text.trim() : '';
+    if (ofNet.test(plain))
+        return { dialect: 'aspnet', state: stateOf(plain), word: plain, components: [] };
+    const { value: body } = (0,json/* readJson */.V)(text);
+    if (!(0,json/* isMap */.j)(body))
+        return nothing;
+    // MicroProfile Health 1 called it outcome.
+    const status = field(body, 'status') ?? (Array.isArray(body.checks) ? field(body, 'outcome') : undefined);
+    const state = typeof status === 'string' ? stateOf(status) : 'unknown';
+    return { dialect: dialectOf(body, status), state, word: wordOf(status, state), components: componentsOf(body) };
+};
+/** Names that are told: so many that a line holds them. */
+const told = 5;
+/** Names of the parts that are down and, behind them, of those that are degraded; at most five. */
+const troubled = ({ components }) => ['unhealthy', 'degraded']
+    .flatMap((state) => components.filter((one) => one.state === state).map(({ name }) => name))
+    .slice(0, told);
+
+
+/***/ }),
+
+/***/ 50178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -712,75 +818,93 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ interpret)
 });
 
-;// CONCATENATED MODULE: ./packages/judge/src/path.ts
-/** A step of a path: `.name` or `[index]`. */
-const step = /\.([\w-]+)|\[(\d+)\]/gy;
+;// CONCATENATED MODULE: ./packages/model/src/shown-url.ts
+/** What a URL parser takes for the place of user and password, with however many slashes of either kind. */
+const userinfo = /^(\s*[a-z][a-z0-9+.-]*:[\\/]*)[^\\/?#]*@/i;
+/** The first of a parameter's two parts is its name; what has but one may be a secret as a whole. */
+const shown_url_hidden = (parameter) => (parameter === '' ? '' : parameter.replace(/^([^=]*=)?.*$/s, '$1***'));
 /**
- * What stands at `[BODY].a.b[0]` in a JSON body, as text; undefined when it is not there, is not a scalar, or the body
- * is no JSON. `[BODY]` alone is the whole body, trimmed. The notation is Gatus's.
+ * A URL, well-formed or not, as people may be shown it: without user, password, fragment and what its parameters are, for
+ * tokens are in all of them.
  */
-const path = (body, where) => {
-    if (!where.startsWith('[BODY]'))
-        return undefined;
-    const rest = where.slice('[BODY]'.length);
-    if (rest === '')
-        return body.trim();
-    const found = [...rest.matchAll(step)];
-    if (found.map(([text]) => text).join('') !== rest)
-        return undefined;
-    const value = found.reduce((at, [, name, index]) => get(at, name ?? Number(index)), parse(body));
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : undefined;
+const shownUrl = (url) => {
+    const [address = '', ...queries] = url.replace(userinfo, '$1***@').replace(/#.*$/s, '').split('?');
+    if (queries.length === 0)
+        return address;
+    return `${address}?${queries.join('?').split('&').map(shown_url_hidden).join('&')}`;
 };
-const parse = (body) => {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        // A body that is no JSON has no paths; the caller says so in its reason.
-        return undefined;
-    }
-};
-/** A name is looked up in maps and an index in lists: `.length` of a list is nothing that the server said. */
-const get = (at, key) => at !== null && typeof at === 'object' && Array.isArray(at) === (typeof key === 'number') && Object.hasOwn(at, key)
-    ? at[key]
-    : undefined;
 
+// EXTERNAL MODULE: ./packages/judge/src/health/body.ts + 2 modules
+var body = __webpack_require__(91529);
+// EXTERNAL MODULE: ./packages/judge/src/path.ts
+var path = __webpack_require__(83956);
 ;// CONCATENATED MODULE: ./packages/judge/src/identity.ts
+
+
 
 const whole = (ms) => Math.round(ms * 10) / 10;
 /**
- * What a look at a health endpoint is worth. A refused connection, a 5xx, bad TLS or a time-out is a failure; health
- * that does not prove its release is inconclusive: the old release answering 200 says nothing of the new one.
+ * What a look at a health endpoint is worth. A refused connection, a 5xx, bad TLS or a time-out is a failure, and so is a
+ * 2xx whose body says in a known form that it is down; what says that it is degraded serves, as the RFC draft and ASP.NET
+ * mean it. Health that does not prove its release is inconclusive: the old release answering 200 says nothing of the new.
  */
 const interpret = (look, identity) => {
     const observation = (outcome, code, reason) => ({
         outcome,
         code,
-        reason: `${look.url} ${reason}`,
+        reason: `${shownUrl(look.url)} ${reason}`,
         ms: whole(look.ms),
     });
     if (look.fault) {
         const { kind, message } = look.fault;
         return observation(kind === 'own' ? 'error' : 'failed', `HEALTH_${kind.toUpperCase()}`, message);
     }
+    if (isConnection(look))
+        return connection(identity, observation);
     const { status = 0 } = look;
     if (status < 200 || status > 299)
         return observation('failed', 'HEALTH_STATUS', `answered ${status}`);
+    const health = (0,body/* healthOf */.W)(look.body ?? '');
+    if (health.state === 'unhealthy')
+        return observation('failed', 'HEALTH_DOWN', `answered ${status}${saying(health)}`);
+    const doubt = health.state === 'degraded' ? saying(health) : '';
     if (identity.where === null)
         return identity.certain
-            ? observation('successful', 'HEALTHY', `answered ${status}`)
+            ? observation('successful', 'HEALTHY', `answered ${status}${doubt}`)
             : observation('inconclusive', 'NO_IDENTITY', 'does not say which release answers: set health.version');
-    const said = path(look.body ?? '', identity.where);
+    const said = (0,path/* path */.A)(look.body ?? '', identity.where);
     if (said === undefined)
         return observation('inconclusive', 'NO_VERSION', `has no ${identity.where} in its answer`);
     return said === identity.version
-        ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}`)
+        ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}${doubt}`)
         : observation('inconclusive', 'WRONG_VERSION', `${claimed(said)}, not ${identity.version}`);
+};
+/** Of TCP and TLS alone there is no more to see than that somebody listens. */
+const isConnection = ({ url, connected }) => connected && /^(tcp|tls):/i.test(url);
+const connection = ({ where, certain }, observation) => {
+    if (where === null && certain)
+        return observation('successful', 'HEALTHY', 'connects');
+    return observation('inconclusive', 'NO_IDENTITY', 'connects, which does not say which release it is');
+};
+/** What a health body says of itself, and of which parts. */
+const saying = (health) => {
+    const parts = (0,body/* troubled */.Y)(health);
+    return ` and says ${health.word}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
 };
 /** Of an answer only what looks like a version may be told: whatever else stands there is the server's own affair. */
 const claimed = (said) => /^[\w.+:@/-]{1,64}$/.test(said) ? `answers as version ${said}` : 'answers with something that is no version';
+
+
+/***/ }),
+
+/***/ 96509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/** Nearest-rank quantile of an ascending list that is not empty (Hyndman and Fan, 1996, definition 1). */
+const quantile = (ascending, q) => ascending[Math.max(0, Math.ceil(q * ascending.length) - 1)] ?? Number.NaN;
 
 
 /***/ }),
@@ -966,7 +1090,7 @@ const redactStream = (secrets) => {
 /* harmony export */ });
 /* unused harmony exports string, boolean, bigint, date */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 
 
 function string(params) {

@@ -1,5 +1,5 @@
 export const id = 6216;
-export const ids = [6216,4548];
+export const ids = [6216,2752];
 export const modules = {
 
 /***/ 16216:
@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var src_manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var src_manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
 // EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules
@@ -121,7 +121,7 @@ var yaml = __webpack_require__(9913);
 
 
 
-const commandKeys = ['deploy', 'shift', 'rollback', 'describe', 'retire', 'run'];
+const commandKeys = ['deploy', 'shift', 'weigh', 'rollback', 'describe', 'retire', 'run'];
 /** Files: with a folder before their name or an ending after it, and nothing that a shell would replace. */
 const isFile = (word) => /^(\.{1,2}\/)?[^\s$*?{}~=:@<>|-][^\s$*?{}~=:@<>|]*\.(sh|bash|zsh|m?[jt]s|c[jt]s|py|rb|pl)$|^\.\/[^$*?{}]+$/.test(word);
 const filesIn = (command, cwd) => {
@@ -377,7 +377,7 @@ const check = async (place) => {
 
 /***/ }),
 
-/***/ 24548:
+/***/ 22752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,6 +387,7 @@ __webpack_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ environmentOf),
   Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
+  Z4: () => (/* binding */ placesOfChecks),
   US: () => (/* binding */ policyOf),
   Uk: () => (/* binding */ requireToGoOn),
   pS: () => (/* binding */ requireVariables),
@@ -403,26 +404,46 @@ var external_node_path_ = __webpack_require__(76760);
 var providers = __webpack_require__(47857);
 // EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
 var diagnostic = __webpack_require__(38144);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 15 modules
-var parse = __webpack_require__(2702);
-// EXTERNAL MODULE: ./packages/manifest/src/resolve.ts
-var resolve = __webpack_require__(40495);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 18 modules
+var parse = __webpack_require__(41590);
+// EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
+var view = __webpack_require__(10536);
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
+var decode = __webpack_require__(49417);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/read.ts + 2 modules
+var read = __webpack_require__(48581);
+;// CONCATENATED MODULE: ./packages/manifest/src/places.ts
+
+
+
+
+/** Line and column, both from 1, of the key of a check as `environment` sees it. */
+const checkPlaces = (manifest, environment) => {
+    // What cannot be decoded was refused when it was read; the first line stands for it.
+    const text = (0,decode/* decode */.D)(manifest, '');
+    const document = (0,read/* read */.L)(typeof text === 'string' ? text : '');
+    const at = (0,view/* placeOf */.$t)(document.data, environment);
+    const integrations = (0,tree/* listOf */.c3)((0,tree/* valueAt */.fK)(document.data, ['verify', 'integration']));
+    const indexOf = (check) => integrations.findIndex((one) => (0,tree/* own */.ZV)(one, 'name') === check);
+    return ({ service, check }) => {
+        const path = service === undefined ? ['verify', 'integration', indexOf(check)] : at(service, 'verify', check);
+        const { line, column } = document.lineAt(document.locate(path, 'key'));
+        return { line, column };
+    };
+};
+
+// EXTERNAL MODULE: ./packages/manifest/src/resolve.ts + 1 modules
+var resolve = __webpack_require__(20228);
 // EXTERNAL MODULE: ./packages/model/src/expand.ts
 var expand = __webpack_require__(74885);
 // EXTERNAL MODULE: ./packages/model/src/telling.ts
 var telling = __webpack_require__(82368);
 // EXTERNAL MODULE: ./packages/manifest/src/problem.ts
 var problem = __webpack_require__(9812);
-// EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
-var view = __webpack_require__(10536);
-// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
-var tree = __webpack_require__(75267);
 // EXTERNAL MODULE: ./packages/manifest/src/words.ts
 var words = __webpack_require__(8090);
-// EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
-var decode = __webpack_require__(49417);
-// EXTERNAL MODULE: ./packages/manifest/src/yaml/read.ts + 2 modules
-var read = __webpack_require__(48581);
 ;// CONCATENATED MODULE: ./packages/manifest/src/variables.ts
 
 
@@ -439,8 +460,8 @@ var read = __webpack_require__(48581);
 const unsetVariables = (settings, services, lookup) => services.flatMap((service) => {
     if (!Object.hasOwn(settings.services, service))
         return [];
-    const { health, with: keys } = settings.services[service];
-    return [...(0,tree/* textsWithin */.qI)({ with: keys, health })].flatMap(({ text, path: key }) => {
+    const { health, verify, with: keys } = settings.services[service];
+    return [...(0,tree/* textsWithin */.qI)({ with: keys, health, verify })].flatMap(({ text, path: key }) => {
         const required = (0,expand/* referencesIn */.ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
         return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, service, key }));
     });
@@ -462,6 +483,7 @@ const diagnoseUnset = (unset, environment, manifest, file) => {
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
+
 
 
 
@@ -572,6 +594,8 @@ const unsetIn = async (place, settings, services, env) => {
     const unset = unsetVariables(settings, services, (name) => env[name]);
     return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
 };
+/** Where its checks are written. */
+const placesOfChecks = async (place, environment) => checkPlaces(await bytesOf(place), environment);
 /** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
 const requireVariables = async (...asked) => {
     const diagnostics = await unsetIn(...asked);
@@ -627,19 +651,97 @@ const among = (paths) => {
 
 /***/ }),
 
-/***/ 40495:
+/***/ 20228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ environmentsOf),
-/* harmony export */   h: () => (/* binding */ resolve)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68765);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50554);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75267);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ environmentsOf),
+  h: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ./packages/model/src/duration.ts
+var duration = __webpack_require__(68765);
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/manifest/src/defaults.ts
+var defaults = __webpack_require__(24409);
+// EXTERNAL MODULE: ./packages/manifest/src/freeze.ts + 2 modules
+var src_freeze = __webpack_require__(50554);
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
+// EXTERNAL MODULE: ./packages/model/src/checks.ts
+var checks = __webpack_require__(78548);
+// EXTERNAL MODULE: ./packages/manifest/src/schema/request.ts
+var request = __webpack_require__(19102);
+;// CONCATENATED MODULE: ./packages/manifest/src/verify.ts
+
+
+
+
+const requestOf = (asked) => {
+    const method = request/* methods */.vX.find((key) => asked[key] !== undefined) ?? 'get';
+    return {
+        method: method.toUpperCase(),
+        path: asked[method] ?? '/',
+        headers: asked.headers ?? {},
+        ...(asked.body === undefined ? {} : { body: asked.body }),
+        ...(asked.follow === undefined ? {} : { follow: asked.follow }),
+        timeoutMs: (0,duration/* durationMs */.pc)(asked.timeout ?? defaults/* defaultTimeouts */.c0.request),
+    };
+};
+const stepOf = ({ name, service, expect, store = {}, ...asked }) => ({
+    ...{ name, request: requestOf(asked), expect, store },
+    ...(service === undefined ? {} : { service }),
+});
+/** Of 1: `20%` is 0.2. */
+const shareOf = (percentage) => Number.parseFloat(percentage) / 100;
+const performanceOf = (written) => {
+    const { samples, quantile, 'max-increase': increase, ...asked } = written;
+    const request = requestOf(asked);
+    const many = samples ?? defaults/* defaultChecks */.Li.samples;
+    return {
+        request,
+        samples: many,
+        // Both releases are asked in turn.
+        timeoutMs: (0,duration/* durationMs */.pc)(defaults/* defaultTimeouts */.c0.performance),
+        quantile: quantile === undefined ? null : Number(quantile.slice(1)) / 100,
+        maxIncrease: shareOf(increase ?? defaults/* defaultChecks */.Li.increase),
+    };
+};
+const listOf = (written) => written === undefined ? [] : typeof written === 'string' ? [written] : written;
+const securityOf = (written) => ({
+    ...(written.scan === undefined ? {} : { scan: written.scan }),
+    timeoutMs: (0,duration/* durationMs */.pc)(written.timeout ?? defaults/* defaultTimeouts */.c0.check),
+    sarif: listOf(written.sarif),
+    secrets: listOf(written.secrets),
+    failOn: written['fail-on'] ?? 'high',
+    ...(written.baseline === undefined ? {} : { baseline: written.baseline }),
+    headers: written.headers ?? false,
+    cookies: written.cookies ?? false,
+    tlsDays: written['tls-days'] ?? null,
+    request: requestOf({ get: written.path ?? '/' }),
+});
+const pageOf = ({ path = '/', runs, timeout, metrics = {}, ...scores }) => ({
+    path,
+    runs: runs ?? defaults/* defaultChecks */.Li.runs,
+    timeoutMs: (0,duration/* durationMs */.pc)(timeout ?? defaults/* defaultTimeouts */.c0.page),
+    categories: Object.fromEntries(checks/* categories */.LZ.flatMap((one) => (scores[one] === undefined ? [] : [[one, scores[one]]]))),
+    metrics: Object.fromEntries(Object.entries(metrics).map(([id, most]) => [id, typeof most === 'number' ? most : (0,duration/* durationMs */.pc)(most)])),
+});
+/** Checks of a service with their defaults. */
+const verifyOf = ({ smoke, security, page, performance }) => ({
+    ...(smoke === undefined ? {} : { smoke: smoke.map(stepOf) }),
+    ...(security === undefined ? {} : { security: securityOf(security) }),
+    ...(page === undefined ? {} : { page: pageOf(page) }),
+    ...(performance === undefined ? {} : { performance: performanceOf(performance) }),
+});
+
+// EXTERNAL MODULE: ./packages/manifest/src/words.ts
+var words = __webpack_require__(8090);
+;// CONCATENATED MODULE: ./packages/manifest/src/resolve.ts
+
 
 
 
@@ -649,42 +751,50 @@ const among = (paths) => {
 /** Environments of a manifest; one that names none is deployed to `default`. */
 const environmentsOf = ({ environments = {} }) => {
     const names = Object.keys(environments);
-    return names.length > 0 ? names : [_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultEnvironment */ .L6];
+    return names.length > 0 ? names : [defaults/* defaultEnvironment */.L6];
 };
 const gateOf = (shared, own) => {
-    const { interval, timeout, startup, ...counts } = { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh, ...shared, ...own };
+    const { interval, timeout, startup, ...counts } = { ...defaults/* defaultGate */.zh, ...shared, ...own };
     return {
-        intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(interval),
-        timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
-        startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(startup),
+        intervalMs: (0,duration/* durationMs */.pc)(interval),
+        timeoutMs: (0,duration/* durationMs */.pc)(timeout),
+        startupMs: (0,duration/* durationMs */.pc)(startup),
         ...counts,
     };
 };
-const healthOf = (health) => ({ ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultHealth */ .Qx, ...health });
+const healthOf = (health) => ({ ...defaults/* defaultHealth */.Qx, ...health });
+const strategyOf = (strategy = 'blue-green') => typeof strategy === 'string'
+    ? { strategy }
+    : {
+        strategy: 'canary',
+        canary: strategy.canary.map((step) => ({ share: shareOf(step.weight), forMs: (0,duration/* durationMs */.pc)(step.for) })),
+    };
 const serviceOf = (service, gate) => ({
     needs: service.needs ?? [],
     provider: service.provider,
     with: service.with ?? {},
-    // A canary is refused before anything is planned while it is in the table of what is not built yet.
-    strategy: service.strategy === 'recreate' ? 'recreate' : 'blue-green',
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.timeout ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.effect),
+    ...strategyOf(service.strategy),
+    timeoutMs: (0,duration/* durationMs */.pc)(service.timeout ?? defaults/* defaultTimeouts */.c0.effect),
     gate: gateOf(gate, service.gate),
     health: service.health === undefined ? null : healthOf(service.health),
-    rollback: { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRollback */ .iZ, ...service.rollback },
-    watchMs: service.watch === undefined ? null : (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.watch.for),
+    rollback: { ...defaults/* defaultRollback */.iZ, ...service.rollback },
+    ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
+    watchMs: service.watch === undefined ? null : (0,duration/* durationMs */.pc)(service.watch.for),
     paths: service.paths ?? [],
 });
-const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.task, }) => ({
+const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = defaults/* defaultTimeouts */.c0.task, }) => ({
     run,
     phase,
     needs,
     idempotent,
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+    timeoutMs: (0,duration/* durationMs */.pc)(timeout),
 });
-const checkOf = ({ needs = [], run, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.check }) => ({
-    needs,
-    run,
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+const checkOf = ({ needs = [], run, requests, results, timeout = defaults/* defaultTimeouts */.c0.check }) => ({
+    needs: [...new Set([...needs, ...(requests ?? []).map(({ service }) => service)])],
+    ...(run === undefined ? {} : { run }),
+    ...(requests === undefined ? {} : { requests: requests.map(stepOf) }),
+    ...(results === undefined ? {} : { results: typeof results === 'string' ? [results] : results }),
+    timeoutMs: (0,duration/* durationMs */.pc)(timeout),
 });
 const map = (record, to) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
 /**
@@ -694,21 +804,22 @@ const map = (record, to) => Object.fromEntries(Object.entries(record).map(([name
 const resolve = (manifest, environment) => {
     const known = environmentsOf(manifest);
     if (!known.includes(environment)) {
-        const { question, fix } = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(environment, known);
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_ENVIRONMENT', `unknown environment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(environment)}${question || `; ${fix}`}`);
+        const { question, fix } = (0,words/* didYouMean */.au)(environment, known);
+        throw new error/* ConvoyError */.rG('UNKNOWN_ENVIRONMENT', `unknown environment ${(0,words/* code */.aY)(environment)}${question || `; ${fix}`}`);
     }
     const own = manifest.environments?.[environment] ?? {};
     const overrides = new Map(Object.entries(own.services ?? {}));
-    const merged = (service, name) => (overrides.has(name) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeService */ .qD)(service, overrides.get(name)) : service);
+    const merged = (service, name) => (overrides.has(name) ? (0,tree/* mergeService */.qD)(service, overrides.get(name)) : service);
     const { url, freeze, access, 'promotes-from': promotesFrom } = own;
     return {
         name: manifest.name,
         environment,
         ...(url === undefined ? {} : { url }),
-        ...(freeze === undefined ? {} : { freeze: freeze.flatMap(_freeze_js__WEBPACK_IMPORTED_MODULE_3__/* .freezeOf */ .L) }),
+        ...(freeze === undefined ? {} : { freeze: freeze.flatMap(src_freeze/* freezeOf */.L) }),
         ...(access === undefined ? {} : { access }),
         ...(promotesFrom === undefined ? {} : { promotesFrom }),
         shift: manifest.shift ?? 'each',
+        ...(manifest.care === undefined ? {} : { care: manifest.care }),
         maxParallel: manifest['max-parallel'] ?? null,
         services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
         tasks: map(manifest.tasks ?? {}, taskOf),

@@ -34,8 +34,8 @@ const exits = {
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -62,7 +62,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -180,11 +180,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33944);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(42047);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24548);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71260);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22752);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89287);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
 /* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36659);
 /* harmony import */ var _session_crew_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95630);
@@ -308,6 +308,7 @@ const notUnderway = (environment, deployment, other) => `${deployment} is not un
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   K9: () => (/* binding */ overrideText),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Ok: () => (/* binding */ pausedText),
@@ -354,6 +355,8 @@ const fill = (text, width) => {
 /** As a shell takes it for one word. */
 const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** A share of 1 for people: `10 %`, `0.5 %`. */
+const percent = (share) => `${Math.round(share * 1000) / 10} %`;
 /** A version for people: of a commit as much as tells it from others. */
 const version = (name) => clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
 /** `1.2 → 1.3`; without a former version it says so. */

@@ -173,6 +173,8 @@ const targets = {
     'gate-fails': 'service',
     'gate-flaps': 'service',
     'wrong-version': 'service',
+    'verify-fails': 'service',
+    'canary-fails': 'service',
     'watch-fails': 'service',
     'check-fails': 'check',
     'task-fails': 'task',
@@ -193,6 +195,8 @@ const lacks = {
     'gate-fails': gated,
     'gate-flaps': gated,
     'wrong-version': gated,
+    'verify-fails': ({ phases }) => (phases.includes('verify') ? null : 'it has no checks of its own'),
+    'canary-fails': ({ phases }) => (phases.includes('canary') ? null : 'it is no canary in this plan'),
     'watch-fails': (_, { health, watchMs }) => (health === null || watchMs === null ? 'it is not watched' : null),
     'regate-fails': (step, service) => step.from === null
         ? 'it was never confirmed, so there is no former release to measure again'
@@ -233,10 +237,10 @@ const skipped = (subject, plan) => plan.skipped.find((skip) => skip.subject === 
 var trouble = __webpack_require__(84860);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 9 modules
-var prepare = __webpack_require__(71260);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 10 modules
+var prepare = __webpack_require__(89287);
 // EXTERNAL MODULE: ./packages/manifest/src/words.ts
 var words = __webpack_require__(8090);
 ;// CONCATENATED MODULE: ./packages/convoy/src/simulation/faults.ts
@@ -387,8 +391,8 @@ var promises_ = __webpack_require__(58500);
 var simulate_evidence = __webpack_require__(17254);
 // EXTERNAL MODULE: ./packages/engine/src/simulate/given.ts
 var simulate_given = __webpack_require__(64570);
-// EXTERNAL MODULE: ./packages/engine/src/simulate/invariants.ts + 8 modules
-var invariants = __webpack_require__(60566);
+// EXTERNAL MODULE: ./packages/engine/src/simulate/invariants.ts + 9 modules
+var invariants = __webpack_require__(36169);
 // EXTERNAL MODULE: ./packages/engine/src/simulate/run.ts + 11 modules
 var simulate_run = __webpack_require__(17251);
 ;// CONCATENATED MODULE: ./packages/engine/src/what-if.ts

@@ -1,5 +1,5 @@
 export const id = 6930;
-export const ids = [6930,4548];
+export const ids = [6930,2752];
 export const modules = {
 
 /***/ 21916:
@@ -168,7 +168,7 @@ var in_force = __webpack_require__(7712);
 var src_neighbours = __webpack_require__(67173);
 ;// CONCATENATED MODULE: ./packages/analytics/src/waits.ts
 
-const forward = ['deploy', 'gate', 'shift', 'task'];
+const forward = ['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task'];
 /**
  * What the plan made each command wait for: those before it of its own subject; the needs up to their checkpoint (under
  * `together` their gate); for a check the shifts of what it spans, or its way back; for a way back those of neighbours.
@@ -180,14 +180,17 @@ const waitsOf = (plan, settings) => {
     const checks = new Map(plan.checks.map((check) => [check.check, check]));
     const met = (needs = []) => needs.map((subject) => {
         const early = shift === 'together' && steps.get(subject)?.recreate === false;
-        return { subject, phases: early ? ['deploy', 'gate'] : forward };
+        return { subject, phases: early ? ['deploy', 'gate', 'verify'] : forward };
     });
     const of = (names = [], ...phases) => names.map((subject) => ({ subject, phases }));
     const asking = (subject) => plan.steps.filter(({ ready }) => ready.includes(subject));
     const neighbours = (service) => Object.keys(services).filter((name) => name !== service && (0,src_neighbours/* areNeighbours */.jB)(settings, name, service));
     return {
         /** A way back waits for these: what failed, and what changed who serves. */
-        isTurn: ({ subject, phase, end }) => end === 'failed' || phase === 'shift' || (phase === 'deploy' && steps.get(subject)?.recreate === true),
+        isTurn: ({ subject, phase, end }) => end === 'failed' ||
+            phase === 'weigh' ||
+            phase === 'shift' ||
+            (phase === 'deploy' && steps.get(subject)?.recreate === true),
         waits: ({ subject, phase }) => {
             const before = of([subject], ...forward, 'watch', 'check', 'rollback', 're-gate', 'retire');
             switch (phase) {
@@ -199,6 +202,7 @@ const waitsOf = (plan, settings) => {
                     return [...before, ...met(tasks.get(subject)?.needs)];
                 case 'check':
                     return [...before, ...of(checks.get(subject)?.needs, ...forward, 'rollback', 're-gate')];
+                case 'weigh':
                 case 'shift':
                     return shift === 'each' ? before : [...before, 'gates', ...of(steps.get(subject)?.needs, 'shift')];
                 case 'rollback':
@@ -206,6 +210,8 @@ const waitsOf = (plan, settings) => {
                 case 'retire':
                     return [...before, 'turn', 'switches'];
                 case 'gate':
+                case 'verify':
+                case 'canary':
                 case 'watch':
                 case 're-gate':
                     return before;
@@ -234,7 +240,7 @@ const createChains = (plan, settings) => {
             const { run } = chain;
             const known = ended.get(run.subject) ?? new Map();
             ended.set(run.subject, known.set(run.phase, longer(known.get(run.phase) ?? null, chain) ?? chain));
-            if (run.phase === 'deploy' || run.phase === 'gate')
+            if (run.phase === 'deploy' || run.phase === 'gate' || run.phase === 'verify')
                 many.gates = longer(many.gates, chain);
             if (run.phase === 'rollback')
                 many.switches = longer(many.switches, chain);
@@ -452,7 +458,7 @@ const runsOf = (events, moments = momentsOf(events)) => {
 ;// CONCATENATED MODULE: ./packages/analytics/src/durations.ts
 
 
-const counted = new Set(['deploy', 'gate', 'shift', 'task']);
+const counted = new Set(['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task']);
 /**
  * Measured milliseconds of each service (its last deploy, gate and shift together, once it was checkpointed) and of each
  * task that was done: what the next plan expects. Waiting for others is left out, and so is whatever was interrupted or
@@ -529,7 +535,7 @@ const timelineOf = (journal) => {
 
 /***/ }),
 
-/***/ 24548:
+/***/ 22752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -539,6 +545,7 @@ __webpack_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ environmentOf),
   Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
+  Z4: () => (/* binding */ placesOfChecks),
   US: () => (/* binding */ policyOf),
   Uk: () => (/* binding */ requireToGoOn),
   pS: () => (/* binding */ requireVariables),
@@ -555,26 +562,46 @@ var external_node_path_ = __webpack_require__(76760);
 var providers = __webpack_require__(47857);
 // EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
 var diagnostic = __webpack_require__(38144);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 15 modules
-var parse = __webpack_require__(2702);
-// EXTERNAL MODULE: ./packages/manifest/src/resolve.ts
-var resolve = __webpack_require__(40495);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 18 modules
+var parse = __webpack_require__(41590);
+// EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
+var view = __webpack_require__(10536);
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
+var decode = __webpack_require__(49417);
+// EXTERNAL MODULE: ./packages/manifest/src/yaml/read.ts + 2 modules
+var read = __webpack_require__(48581);
+;// CONCATENATED MODULE: ./packages/manifest/src/places.ts
+
+
+
+
+/** Line and column, both from 1, of the key of a check as `environment` sees it. */
+const checkPlaces = (manifest, environment) => {
+    // What cannot be decoded was refused when it was read; the first line stands for it.
+    const text = (0,decode/* decode */.D)(manifest, '');
+    const document = (0,read/* read */.L)(typeof text === 'string' ? text : '');
+    const at = (0,view/* placeOf */.$t)(document.data, environment);
+    const integrations = (0,tree/* listOf */.c3)((0,tree/* valueAt */.fK)(document.data, ['verify', 'integration']));
+    const indexOf = (check) => integrations.findIndex((one) => (0,tree/* own */.ZV)(one, 'name') === check);
+    return ({ service, check }) => {
+        const path = service === undefined ? ['verify', 'integration', indexOf(check)] : at(service, 'verify', check);
+        const { line, column } = document.lineAt(document.locate(path, 'key'));
+        return { line, column };
+    };
+};
+
+// EXTERNAL MODULE: ./packages/manifest/src/resolve.ts + 1 modules
+var resolve = __webpack_require__(20228);
 // EXTERNAL MODULE: ./packages/model/src/expand.ts
 var expand = __webpack_require__(74885);
 // EXTERNAL MODULE: ./packages/model/src/telling.ts
 var telling = __webpack_require__(82368);
 // EXTERNAL MODULE: ./packages/manifest/src/problem.ts
 var problem = __webpack_require__(9812);
-// EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
-var view = __webpack_require__(10536);
-// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
-var tree = __webpack_require__(75267);
 // EXTERNAL MODULE: ./packages/manifest/src/words.ts
 var words = __webpack_require__(8090);
-// EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
-var decode = __webpack_require__(49417);
-// EXTERNAL MODULE: ./packages/manifest/src/yaml/read.ts + 2 modules
-var read = __webpack_require__(48581);
 ;// CONCATENATED MODULE: ./packages/manifest/src/variables.ts
 
 
@@ -591,8 +618,8 @@ var read = __webpack_require__(48581);
 const unsetVariables = (settings, services, lookup) => services.flatMap((service) => {
     if (!Object.hasOwn(settings.services, service))
         return [];
-    const { health, with: keys } = settings.services[service];
-    return [...(0,tree/* textsWithin */.qI)({ with: keys, health })].flatMap(({ text, path: key }) => {
+    const { health, verify, with: keys } = settings.services[service];
+    return [...(0,tree/* textsWithin */.qI)({ with: keys, health, verify })].flatMap(({ text, path: key }) => {
         const required = (0,expand/* referencesIn */.ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
         return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, service, key }));
     });
@@ -614,6 +641,7 @@ const diagnoseUnset = (unset, environment, manifest, file) => {
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
+
 
 
 
@@ -724,6 +752,8 @@ const unsetIn = async (place, settings, services, env) => {
     const unset = unsetVariables(settings, services, (name) => env[name]);
     return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
 };
+/** Where its checks are written. */
+const placesOfChecks = async (place, environment) => checkPlaces(await bytesOf(place), environment);
 /** Variables are asked for before anything begins: half a deployment is the wrong place to find one missing. */
 const requireVariables = async (...asked) => {
     const diagnostics = await unsetIn(...asked);
@@ -755,8 +785,8 @@ const moved = ({ state: { plan } }) => plan !== null && plan.steps.length + plan
 /** The named deployment, or the newest that moved something. Throws `UNKNOWN_DEPLOYMENT`. */
 const chosen = async (place, environment, id, note) => {
     if (id !== undefined)
-        return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g)(place, environment, id, note);
-    for await (const recorded of (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)(place, environment, note))
+        return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(place, environment, id, note);
+    for await (const recorded of (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(place, environment, note))
         if (moved(recorded))
             return recorded;
     throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('UNKNOWN_DEPLOYMENT', `nothing was deployed to ${environment} yet, as far as ${place.stateDir} knows: convoy deploy begins, or name another folder by --state-dir`);
@@ -769,8 +799,10 @@ const chosen = async (place, environment, id, note) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ record),
-/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */   Mx: () => (/* binding */ deploymentIds),
+/* harmony export */   PR: () => (/* binding */ journalOf),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
 /* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67557);
@@ -787,9 +819,11 @@ const deploymentIds = async (place, environment) => {
     await place.stores.history(environment);
     return (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentsDir */ .yh)(place, environment))).sort();
 };
+/** Events of one deployment, in causal order; none where there is no such. */
+const journalOf = (place, environment, id, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
 const record = async (place, environment, id, note) => {
     await place.stores.history(environment);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
+    const events = await journalOf(place, environment, id, note);
     if (events.length === 0) {
         const known = await deploymentIds(place, environment);
         const fix = known.length > 0 ? `the newest is ${known.at(-1)}` : 'there is none yet';
@@ -806,7 +840,7 @@ const raise = (thrown) => {
  */
 async function* newestFirst(place, environment, note, onDamage = raise) {
     for (const id of (await deploymentIds(place, environment)).reverse()) {
-        const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note).catch((thrown) => {
+        const events = await journalOf(place, environment, id, note).catch((thrown) => {
             onDamage(thrown);
             return [];
         });
@@ -831,14 +865,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/analytics/src/timeline.ts + 6 modules
 var timeline = __webpack_require__(93584);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
 var inputs = __webpack_require__(18747);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
 var src_place = __webpack_require__(37769);
 // EXTERNAL MODULE: ./packages/convoy/src/session/chosen.ts
@@ -851,6 +885,9 @@ const letters = {
     ready: '?',
     deploy: 'd',
     gate: 'g',
+    verify: 'v',
+    weigh: '%',
+    canary: 'k',
     shift: 's',
     watch: 'w',
     check: 'c',
@@ -1036,6 +1073,7 @@ const stamp = { id: true, at: true, order: true, deployment: true, environment: 
 /** What a provider answers and what looks came to is made outside: there the list goes deeper. */
 const release = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
 const verdict = { outcome: true, code: true, reason: true, counts: true, latency: true };
+const profile = { ms: true, samples: true, errors: true };
 const ofRelease = { service: true, release, key: true };
 /** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
 const fields = {
@@ -1057,8 +1095,9 @@ const fields = {
     'command.abandoned': { key: true, reason: true },
     'service.deployed': { ...ofRelease, candidate: true, url: true },
     'service.gated': { service: true, of: true, verdict, key: true },
+    'service.weighed': { ...ofRelease, share: true, step: true },
     'service.shifted': ofRelease,
-    'service.checked': { check: true, service: true, verdict, key: true },
+    'service.checked': { check: true, service: true, verdict, step: true, profile, key: true },
     'service.checkpointed': { service: true },
     'service.rolled-back': { service: true, from: release, to: release, key: true },
     'service.retired': ofRelease,
@@ -1282,19 +1321,97 @@ const createJournalFile = (dir, segment, redact, onTorn) => {
 
 /***/ }),
 
-/***/ 40495:
+/***/ 20228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ environmentsOf),
-/* harmony export */   h: () => (/* binding */ resolve)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68765);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50554);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75267);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ environmentsOf),
+  h: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ./packages/model/src/duration.ts
+var duration = __webpack_require__(68765);
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/manifest/src/defaults.ts
+var defaults = __webpack_require__(24409);
+// EXTERNAL MODULE: ./packages/manifest/src/freeze.ts + 2 modules
+var src_freeze = __webpack_require__(50554);
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
+// EXTERNAL MODULE: ./packages/model/src/checks.ts
+var checks = __webpack_require__(78548);
+// EXTERNAL MODULE: ./packages/manifest/src/schema/request.ts
+var request = __webpack_require__(19102);
+;// CONCATENATED MODULE: ./packages/manifest/src/verify.ts
+
+
+
+
+const requestOf = (asked) => {
+    const method = request/* methods */.vX.find((key) => asked[key] !== undefined) ?? 'get';
+    return {
+        method: method.toUpperCase(),
+        path: asked[method] ?? '/',
+        headers: asked.headers ?? {},
+        ...(asked.body === undefined ? {} : { body: asked.body }),
+        ...(asked.follow === undefined ? {} : { follow: asked.follow }),
+        timeoutMs: (0,duration/* durationMs */.pc)(asked.timeout ?? defaults/* defaultTimeouts */.c0.request),
+    };
+};
+const stepOf = ({ name, service, expect, store = {}, ...asked }) => ({
+    ...{ name, request: requestOf(asked), expect, store },
+    ...(service === undefined ? {} : { service }),
+});
+/** Of 1: `20%` is 0.2. */
+const shareOf = (percentage) => Number.parseFloat(percentage) / 100;
+const performanceOf = (written) => {
+    const { samples, quantile, 'max-increase': increase, ...asked } = written;
+    const request = requestOf(asked);
+    const many = samples ?? defaults/* defaultChecks */.Li.samples;
+    return {
+        request,
+        samples: many,
+        // Both releases are asked in turn.
+        timeoutMs: (0,duration/* durationMs */.pc)(defaults/* defaultTimeouts */.c0.performance),
+        quantile: quantile === undefined ? null : Number(quantile.slice(1)) / 100,
+        maxIncrease: shareOf(increase ?? defaults/* defaultChecks */.Li.increase),
+    };
+};
+const listOf = (written) => written === undefined ? [] : typeof written === 'string' ? [written] : written;
+const securityOf = (written) => ({
+    ...(written.scan === undefined ? {} : { scan: written.scan }),
+    timeoutMs: (0,duration/* durationMs */.pc)(written.timeout ?? defaults/* defaultTimeouts */.c0.check),
+    sarif: listOf(written.sarif),
+    secrets: listOf(written.secrets),
+    failOn: written['fail-on'] ?? 'high',
+    ...(written.baseline === undefined ? {} : { baseline: written.baseline }),
+    headers: written.headers ?? false,
+    cookies: written.cookies ?? false,
+    tlsDays: written['tls-days'] ?? null,
+    request: requestOf({ get: written.path ?? '/' }),
+});
+const pageOf = ({ path = '/', runs, timeout, metrics = {}, ...scores }) => ({
+    path,
+    runs: runs ?? defaults/* defaultChecks */.Li.runs,
+    timeoutMs: (0,duration/* durationMs */.pc)(timeout ?? defaults/* defaultTimeouts */.c0.page),
+    categories: Object.fromEntries(checks/* categories */.LZ.flatMap((one) => (scores[one] === undefined ? [] : [[one, scores[one]]]))),
+    metrics: Object.fromEntries(Object.entries(metrics).map(([id, most]) => [id, typeof most === 'number' ? most : (0,duration/* durationMs */.pc)(most)])),
+});
+/** Checks of a service with their defaults. */
+const verifyOf = ({ smoke, security, page, performance }) => ({
+    ...(smoke === undefined ? {} : { smoke: smoke.map(stepOf) }),
+    ...(security === undefined ? {} : { security: securityOf(security) }),
+    ...(page === undefined ? {} : { page: pageOf(page) }),
+    ...(performance === undefined ? {} : { performance: performanceOf(performance) }),
+});
+
+// EXTERNAL MODULE: ./packages/manifest/src/words.ts
+var words = __webpack_require__(8090);
+;// CONCATENATED MODULE: ./packages/manifest/src/resolve.ts
+
 
 
 
@@ -1304,42 +1421,50 @@ const createJournalFile = (dir, segment, redact, onTorn) => {
 /** Environments of a manifest; one that names none is deployed to `default`. */
 const environmentsOf = ({ environments = {} }) => {
     const names = Object.keys(environments);
-    return names.length > 0 ? names : [_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultEnvironment */ .L6];
+    return names.length > 0 ? names : [defaults/* defaultEnvironment */.L6];
 };
 const gateOf = (shared, own) => {
-    const { interval, timeout, startup, ...counts } = { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultGate */ .zh, ...shared, ...own };
+    const { interval, timeout, startup, ...counts } = { ...defaults/* defaultGate */.zh, ...shared, ...own };
     return {
-        intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(interval),
-        timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
-        startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(startup),
+        intervalMs: (0,duration/* durationMs */.pc)(interval),
+        timeoutMs: (0,duration/* durationMs */.pc)(timeout),
+        startupMs: (0,duration/* durationMs */.pc)(startup),
         ...counts,
     };
 };
-const healthOf = (health) => ({ ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultHealth */ .Qx, ...health });
+const healthOf = (health) => ({ ...defaults/* defaultHealth */.Qx, ...health });
+const strategyOf = (strategy = 'blue-green') => typeof strategy === 'string'
+    ? { strategy }
+    : {
+        strategy: 'canary',
+        canary: strategy.canary.map((step) => ({ share: shareOf(step.weight), forMs: (0,duration/* durationMs */.pc)(step.for) })),
+    };
 const serviceOf = (service, gate) => ({
     needs: service.needs ?? [],
     provider: service.provider,
     with: service.with ?? {},
-    // A canary is refused before anything is planned while it is in the table of what is not built yet.
-    strategy: service.strategy === 'recreate' ? 'recreate' : 'blue-green',
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.timeout ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.effect),
+    ...strategyOf(service.strategy),
+    timeoutMs: (0,duration/* durationMs */.pc)(service.timeout ?? defaults/* defaultTimeouts */.c0.effect),
     gate: gateOf(gate, service.gate),
     health: service.health === undefined ? null : healthOf(service.health),
-    rollback: { ..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRollback */ .iZ, ...service.rollback },
-    watchMs: service.watch === undefined ? null : (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(service.watch.for),
+    rollback: { ...defaults/* defaultRollback */.iZ, ...service.rollback },
+    ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
+    watchMs: service.watch === undefined ? null : (0,duration/* durationMs */.pc)(service.watch.for),
     paths: service.paths ?? [],
 });
-const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.task, }) => ({
+const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = defaults/* defaultTimeouts */.c0.task, }) => ({
     run,
     phase,
     needs,
     idempotent,
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+    timeoutMs: (0,duration/* durationMs */.pc)(timeout),
 });
-const checkOf = ({ needs = [], run, timeout = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0.check }) => ({
-    needs,
-    run,
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(timeout),
+const checkOf = ({ needs = [], run, requests, results, timeout = defaults/* defaultTimeouts */.c0.check }) => ({
+    needs: [...new Set([...needs, ...(requests ?? []).map(({ service }) => service)])],
+    ...(run === undefined ? {} : { run }),
+    ...(requests === undefined ? {} : { requests: requests.map(stepOf) }),
+    ...(results === undefined ? {} : { results: typeof results === 'string' ? [results] : results }),
+    timeoutMs: (0,duration/* durationMs */.pc)(timeout),
 });
 const map = (record, to) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
 /**
@@ -1349,21 +1474,22 @@ const map = (record, to) => Object.fromEntries(Object.entries(record).map(([name
 const resolve = (manifest, environment) => {
     const known = environmentsOf(manifest);
     if (!known.includes(environment)) {
-        const { question, fix } = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(environment, known);
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_ENVIRONMENT', `unknown environment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(environment)}${question || `; ${fix}`}`);
+        const { question, fix } = (0,words/* didYouMean */.au)(environment, known);
+        throw new error/* ConvoyError */.rG('UNKNOWN_ENVIRONMENT', `unknown environment ${(0,words/* code */.aY)(environment)}${question || `; ${fix}`}`);
     }
     const own = manifest.environments?.[environment] ?? {};
     const overrides = new Map(Object.entries(own.services ?? {}));
-    const merged = (service, name) => (overrides.has(name) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeService */ .qD)(service, overrides.get(name)) : service);
+    const merged = (service, name) => (overrides.has(name) ? (0,tree/* mergeService */.qD)(service, overrides.get(name)) : service);
     const { url, freeze, access, 'promotes-from': promotesFrom } = own;
     return {
         name: manifest.name,
         environment,
         ...(url === undefined ? {} : { url }),
-        ...(freeze === undefined ? {} : { freeze: freeze.flatMap(_freeze_js__WEBPACK_IMPORTED_MODULE_3__/* .freezeOf */ .L) }),
+        ...(freeze === undefined ? {} : { freeze: freeze.flatMap(src_freeze/* freezeOf */.L) }),
         ...(access === undefined ? {} : { access }),
         ...(promotesFrom === undefined ? {} : { promotesFrom }),
         shift: manifest.shift ?? 'each',
+        ...(manifest.care === undefined ? {} : { care: manifest.care }),
         maxParallel: manifest['max-parallel'] ?? null,
         services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
         tasks: map(manifest.tasks ?? {}, taskOf),

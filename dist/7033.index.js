@@ -167,8 +167,8 @@ const moved = ({ state: { plan } }) => plan !== null && plan.steps.length + plan
 /** The named deployment, or the newest that moved something. Throws `UNKNOWN_DEPLOYMENT`. */
 const chosen = async (place, environment, id, note) => {
     if (id !== undefined)
-        return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g)(place, environment, id, note);
-    for await (const recorded of (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)(place, environment, note))
+        return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(place, environment, id, note);
+    for await (const recorded of (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(place, environment, note))
         if (moved(recorded))
             return recorded;
     throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('UNKNOWN_DEPLOYMENT', `nothing was deployed to ${environment} yet, as far as ${place.stateDir} knows: convoy deploy begins, or name another folder by --state-dir`);
@@ -181,8 +181,10 @@ const chosen = async (place, environment, id, note) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ record),
-/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */   Mx: () => (/* binding */ deploymentIds),
+/* harmony export */   PR: () => (/* binding */ journalOf),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
 /* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67557);
@@ -199,9 +201,11 @@ const deploymentIds = async (place, environment) => {
     await place.stores.history(environment);
     return (await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentsDir */ .yh)(place, environment))).sort();
 };
+/** Events of one deployment, in causal order; none where there is no such. */
+const journalOf = (place, environment, id, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
 const record = async (place, environment, id, note) => {
     await place.stores.history(environment);
-    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);
+    const events = await journalOf(place, environment, id, note);
     if (events.length === 0) {
         const known = await deploymentIds(place, environment);
         const fix = known.length > 0 ? `the newest is ${known.at(-1)}` : 'there is none yet';
@@ -218,7 +222,7 @@ const raise = (thrown) => {
  */
 async function* newestFirst(place, environment, note, onDamage = raise) {
     for (const id of (await deploymentIds(place, environment)).reverse()) {
-        const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note).catch((thrown) => {
+        const events = await journalOf(place, environment, id, note).catch((thrown) => {
             onDamage(thrown);
             return [];
         });
@@ -245,8 +249,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/redact.ts + 1 modules
 var src_redact = __webpack_require__(77480);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
@@ -257,15 +261,18 @@ var inputs = __webpack_require__(18747);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/drivers/src/checks/evidence.ts
+var evidence = __webpack_require__(61692);
 // EXTERNAL MODULE: ./packages/drivers/src/logs.ts
 var logs = __webpack_require__(24148);
 // EXTERNAL MODULE: ./packages/model/src/commands.ts
 var commands = __webpack_require__(29587);
-// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 2 modules
-var connect = __webpack_require__(86769);
+// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 3 modules
+var connect = __webpack_require__(5920);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
 var folders = __webpack_require__(87537);
 ;// CONCATENATED MODULE: ./packages/convoy/src/logs/files.ts
+
 
 
 
@@ -277,22 +284,33 @@ const found = (file) => {
     const bytes = (0,external_node_fs_.existsSync)(file.path) ? (0,external_node_fs_.statSync)(file.path).size : 0;
     return bytes > 0 ? [{ ...file, bytes }] : [];
 };
-/** Output of the deployment's commands, in the order in which they first began; of describe too, which is none. */
-const ofCommands = (place, environment, { id, events, state }) => {
+/** Keys of the deployment's commands with what each is about, in the order in which they first began. */
+const begunIn = ({ events }) => events.flatMap((event) => event.type === 'command.started' ? [[event.key, (0,commands/* subjectOf */.et)(event.command)]] : []);
+/** Output of the deployment's commands; of describe too, which is none. */
+const ofCommands = (place, environment, recorded) => {
+    const { id, state } = recorded;
     const dir = (0,folders/* logsDir */.Ll)(place, environment, id);
-    const begun = events.flatMap((event) => event.type === 'command.started' ? [[event.key, (0,commands/* subjectOf */.et)(event.command)]] : []);
+    const begun = begunIn(recorded);
     const described = Object.keys(state.settings?.services ?? {}).map((name) => [
         `${name}.describe`,
         name,
     ]);
     return [...new Map([...begun, ...described])].flatMap(([name, subject]) => found({ subject, source: 'command', name, path: (0,logs/* logFile */.N)(dir, name) }));
 };
+/** What its checks kept on this machine, named as they are. */
+const ofChecks = (place, environment, recorded) => {
+    const dir = (0,folders/* evidenceDir */.XG)(place, environment, recorded.id);
+    const names = (0,external_node_fs_.existsSync)(dir) ? (0,external_node_fs_.readdirSync)(dir).sort() : [];
+    return [...new Map(begunIn(recorded))].flatMap(([key, subject]) => names
+        .filter((name) => name.startsWith(`${(0,evidence/* evidenceFile */.a)(key)}.`))
+        .flatMap((name) => found({ subject, source: 'evidence', name, path: (0,external_node_path_.join)(dir, name) })));
+};
 /** Output that the services' own processes left with their providers; one that cannot be asked is told of. */
 const ofServices = async (place, { id, state: { settings } }, { env, note }) => {
     if (!settings)
         return [];
     const { environment, services } = settings;
-    const { ports, close } = await (0,connect/* connect */.N)(place, settings, id, env, note);
+    const { ports, close } = await (0,connect/* connect */.Ng)(place, settings, id, env, note);
     try {
         const each = Object.entries(services).map(async ([service, { with: keys }]) => {
             const paths = await ports.provider(service).logs?.({ environment, service, with: keys });
@@ -308,7 +326,11 @@ const ofServices = async (place, { id, state: { settings } }, { env, note }) => 
         close();
     }
 };
-const logFilesOf = async (place, environment, recorded, around) => [...ofCommands(place, environment, recorded), ...(await ofServices(place, recorded, around))];
+const logFilesOf = async (place, environment, recorded, around) => [
+    ...ofCommands(place, environment, recorded),
+    ...ofChecks(place, environment, recorded),
+    ...(await ofServices(place, recorded, around)),
+];
 
 ;// CONCATENATED MODULE: ./packages/convoy/src/logs/tail.ts
 
@@ -343,8 +365,8 @@ const tail = (path, lines) => {
     }
 };
 
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
 var src_place = __webpack_require__(37769);
 // EXTERNAL MODULE: ./packages/convoy/src/secrets.ts
@@ -417,7 +439,7 @@ const logs_logs = (0,verb/* verb */.w)({
     },
 });
 const nothingOf = (subject, deployment, all) => {
-    const known = [...new Set(all.map((file) => file.subject))];
+    const known = [...new Set(all.filter(({ source }) => source !== 'evidence').map((file) => file.subject))];
     const fix = known.length > 0 ? `there is output of ${known.join(', ')}` : 'there is no output of anything';
     return new error/* ConvoyError */.rG('USAGE', `${deployment} has no output of ${subject}: ${fix}`);
 };
@@ -467,6 +489,7 @@ const stamp = { id: true, at: true, order: true, deployment: true, environment: 
 /** What a provider answers and what looks came to is made outside: there the list goes deeper. */
 const release = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
 const verdict = { outcome: true, code: true, reason: true, counts: true, latency: true };
+const profile = { ms: true, samples: true, errors: true };
 const ofRelease = { service: true, release, key: true };
 /** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
 const fields = {
@@ -488,8 +511,9 @@ const fields = {
     'command.abandoned': { key: true, reason: true },
     'service.deployed': { ...ofRelease, candidate: true, url: true },
     'service.gated': { service: true, of: true, verdict, key: true },
+    'service.weighed': { ...ofRelease, share: true, step: true },
     'service.shifted': ofRelease,
-    'service.checked': { check: true, service: true, verdict, key: true },
+    'service.checked': { check: true, service: true, verdict, step: true, profile, key: true },
     'service.checkpointed': { service: true },
     'service.rolled-back': { service: true, from: release, to: release, key: true },
     'service.retired': ofRelease,
@@ -765,7 +789,7 @@ const scrub = (value, redact) => scrubbed(value, redact, false);
 /* harmony export */ });
 /* unused harmony exports string, boolean, bigint, date */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 
 
 function string(params) {

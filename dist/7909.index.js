@@ -159,8 +159,8 @@ __webpack_unused_export__ = closest;
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -187,7 +187,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -208,11 +208,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convoy_model_commands__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29587);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
 /* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26921);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86769);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42047);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5920);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24548);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22752);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37769);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22613);
 /* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36659);
@@ -271,7 +271,7 @@ const settle = (0,_verb_js__WEBPACK_IMPORTED_MODULE_15__/* .verb */ .w)({
         const refused = await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_10__/* .barred */ .f)(place, settings, 'deploy', around);
         if (refused)
             return refused;
-        const { redact } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)(place, settings, id, around.env, around.note);
+        const { redact } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(place, settings, id, around.env, around.note);
         const secret = candidate && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretFinder */ .pY)(settings, around.env)(candidate);
         if (secret)
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', `--candidate holds ${secret}, and is kept: give what anybody may read`);

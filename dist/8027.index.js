@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   m: () => (/* binding */ systemClock),
+/* harmony export */   s: () => (/* binding */ stopwatch)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -31,6 +32,8 @@ const systemClock = {
         }
     },
 };
+/** For how long something took: finer than a millisecond, and nothing that corrects the machine's clock is taken for time. */
+const stopwatch = { ...systemClock, now: () => performance.now() };
 
 
 /***/ }),
@@ -275,8 +278,8 @@ var local_paths = __webpack_require__(17726);
 var duration = __webpack_require__(68765);
 // EXTERNAL MODULE: ./packages/model/src/expand.ts
 var expand = __webpack_require__(74885);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/drivers/src/providers/script/settings.ts
 var settings = __webpack_require__(93539);
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/local/settings.ts
@@ -352,7 +355,7 @@ const createLocal = ({ root, stateDir, lookup, env = process.env }) => {
         };
     };
     return {
-        capabilities: { shift: true, describe: true, rollback: true, retire: true },
+        capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true },
         deploy: async (effect, release) => {
             const { handle: _former, ...wanted } = release;
             const order = orderOf(effect, wanted);
@@ -365,6 +368,9 @@ const createLocal = ({ root, stateDir, lookup, env = process.env }) => {
         },
         shift: async ({ target, signal }, release) => {
             await call((0,local_paths/* openPaths */.j)(stateDir), 'shift', { ...subjectOf(target), release }, signal);
+        },
+        weigh: async ({ target, signal }, release, share) => {
+            await call((0,local_paths/* openPaths */.j)(stateDir), 'weigh', { ...subjectOf(target), release, share }, signal);
         },
         rollback: async (effect, from, to) => {
             const request = { ...subjectOf(effect.target), from, to, order: null };
@@ -379,6 +385,7 @@ const createLocal = ({ root, stateDir, lookup, env = process.env }) => {
             }
         },
         describe: async (target, signal) => call((0,local_paths/* openPaths */.j)(stateDir), 'describe', subjectOf(target), signal),
+        traffic: async (target, cursor, signal) => call((0,local_paths/* openPaths */.j)(stateDir), 'traffic', { ...subjectOf(target), cursor }, signal),
         retire: async ({ target, signal }, release) => {
             await call((0,local_paths/* openPaths */.j)(stateDir), 'retire', { ...subjectOf(target), release }, signal);
         },
@@ -581,7 +588,7 @@ const endTree = async (leader, graceMs) => {
 /* harmony export */   P$: () => (/* binding */ parseSettings)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 
 
 const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)]);
@@ -589,12 +596,15 @@ const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPO
 const scriptWith = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     deploy: run.describe('Brings $CONVOY_VERSION up and may answer with JSON {version, digest, candidate, handle, url} at $CONVOY_OUTPUT. A string runs by bash -eo pipefail -c, a list without a shell.'),
     shift: run.optional().describe('Sends all traffic to $CONVOY_VERSION. Without it every deploy is a recreate.'),
+    weigh: run
+        .optional()
+        .describe('Sends $CONVOY_WEIGHT percent (0 to 100) of the traffic to $CONVOY_VERSION and the rest to what is live; 0 takes it all away, and doing it again changes nothing. Without it there is no canary.'),
     rollback: run
         .optional()
         .describe('Makes $CONVOY_TO_VERSION serve again instead of $CONVOY_FROM_VERSION; empty means nothing serves, as before the first deployment. Without it the former version is deployed again.'),
     describe: run
         .optional()
-        .describe('Answers with JSON {live, idle, url} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}. Without it a crash inside a deploy halts the deployment.'),
+        .describe('Answers with JSON {live, idle, url, weight} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets. Without it a crash inside a deploy halts the deployment.'),
     retire: run.optional().describe('Takes $CONVOY_VERSION, which takes no traffic, away; must succeed if it is gone.'),
     cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()

@@ -147,8 +147,8 @@ var error = __webpack_require__(91707);
 var outlast = __webpack_require__(60343);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/drivers/src/providers/script/settings.ts
 var script_settings = __webpack_require__(93539);
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/script/answer.ts
@@ -170,7 +170,12 @@ const deployAnswer = schemas/* object */.Ikc({ version: answer_text, digest: ans
 const found = schemas/* object */.Ikc({ version: schemas/* string */.YjP().min(1), digest: answer_text, commit: answer_text, handle: answer_text, key: answer_text, url })
     .nullish()
     .transform((value) => value ?? null);
-const describeAnswer = schemas/* object */.Ikc({ live: found, idle: found, url }).required({ live: true });
+const weight = schemas/* number */.aig()
+    .min(0)
+    .max(100)
+    .nullish()
+    .transform((value) => value ?? undefined);
+const describeAnswer = schemas/* object */.Ikc({ live: found, idle: found, url, weight }).required({ live: true });
 /** Where JSON breaks off, without the content, which V8 quotes in its message. */
 const placeOf = (thrown) => {
     const { message } = thrown;
@@ -298,10 +303,13 @@ const variablesOf = (target, effect, release) => ({
     CONVOY_COMMIT: release?.commit ?? '',
     CONVOY_DIGEST: release?.digest ?? '',
     CONVOY_HANDLE: release?.handle ?? '',
+    CONVOY_WEIGHT: '',
     CONVOY_FROM_VERSION: '',
     CONVOY_TO_VERSION: '',
     CONVOY_TO_HANDLE: '',
 });
+/** Without the digits by which 0.07 · 100 is not 7. */
+const percentOf = (share) => Number((share * 100).toPrecision(12));
 /** For verbs that only do: nothing is asked of them. */
 const unread = async () => { };
 /**
@@ -334,6 +342,7 @@ const createScript = ({ logs, ...surroundings }, settingsOf) => {
             throw new error/* ConvoyError */.rG('WRONG_DIGEST', `deploy was asked for digest ${release.digest} and answered with ${deployed.release.digest}: deploy $CONVOY_DIGEST, or leave \`digest\` out of the answer`);
         return deployed;
     };
+    const weigh = (effect, release, share) => act('weigh', effect, release, { CONVOY_WEIGHT: String(percentOf(share)) });
     const shift = (effect, release) => act('shift', effect, release);
     /** The way back without a rollback script: forward again to the former version, though a build may not come out the same. */
     const deployAgain = async (effect, to) => {
@@ -347,9 +356,11 @@ const createScript = ({ logs, ...surroundings }, settingsOf) => {
             describe: settings.describe !== undefined,
             rollback: settings.rollback !== undefined,
             retire: settings.retire !== undefined,
+            weigh: settings.weigh !== undefined,
         },
         deploy,
         shift,
+        ...(settings.weigh !== undefined && { weigh }),
         retire: (effect, release) => act('retire', effect, release),
         rollback: async (effect, from, to) => {
             if (settings.rollback !== undefined)
@@ -371,8 +382,9 @@ const createScript = ({ logs, ...surroundings }, settingsOf) => {
             const read = readAnswer(describeAnswer, 'describe', log);
             const answer = await runVerb(surroundings, settings, { verb: 'describe', variables, read, log, signal });
             if (!answer)
-                throw new error/* ConvoyError */.rG('SCRIPT_OUTPUT', 'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url}');
-            return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url: answer.url }) };
+                throw new error/* ConvoyError */.rG('SCRIPT_OUTPUT', 'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url, weight}');
+            const share = answer.weight === undefined ? undefined : answer.weight / 100;
+            return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url: answer.url, share }) };
         },
     };
 };
@@ -389,7 +401,7 @@ const createScript = ({ logs, ...surroundings }, settingsOf) => {
 /* harmony export */   P$: () => (/* binding */ parseSettings)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 
 
 const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)]);
@@ -397,12 +409,15 @@ const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPO
 const scriptWith = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     deploy: run.describe('Brings $CONVOY_VERSION up and may answer with JSON {version, digest, candidate, handle, url} at $CONVOY_OUTPUT. A string runs by bash -eo pipefail -c, a list without a shell.'),
     shift: run.optional().describe('Sends all traffic to $CONVOY_VERSION. Without it every deploy is a recreate.'),
+    weigh: run
+        .optional()
+        .describe('Sends $CONVOY_WEIGHT percent (0 to 100) of the traffic to $CONVOY_VERSION and the rest to what is live; 0 takes it all away, and doing it again changes nothing. Without it there is no canary.'),
     rollback: run
         .optional()
         .describe('Makes $CONVOY_TO_VERSION serve again instead of $CONVOY_FROM_VERSION; empty means nothing serves, as before the first deployment. Without it the former version is deployed again.'),
     describe: run
         .optional()
-        .describe('Answers with JSON {live, idle, url} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}. Without it a crash inside a deploy halts the deployment.'),
+        .describe('Answers with JSON {live, idle, url, weight} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets. Without it a crash inside a deploy halts the deployment.'),
     retire: run.optional().describe('Takes $CONVOY_VERSION, which takes no traffic, away; must succeed if it is gone.'),
     cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()

@@ -2,6 +2,23 @@ export const id = 857;
 export const ids = [857];
 export const modules = {
 
+/***/ 84026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ attachEvidence)
+/* harmony export */ });
+/** Leaves what this process kept as evidence with the run; null where there is none, or nothing of it. Never throws. */
+const attachEvidence = async ({ dir, kept }, of, { attach }) => {
+    const files = kept();
+    if (attach === undefined || files.length === 0)
+        return null;
+    return attach({ name: ['convoy-evidence', ...of].join('-'), dir, files });
+};
+
+
+/***/ }),
+
 /***/ 93238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -22,16 +39,20 @@ var error = __webpack_require__(91707);
 var head = __webpack_require__(39983);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
 var agent = __webpack_require__(61741);
-// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 2 modules
-var connect = __webpack_require__(86769);
+// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 3 modules
+var connect = __webpack_require__(5920);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
 var folders = __webpack_require__(87537);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var manifest = __webpack_require__(22752);
+// EXTERNAL MODULE: ./packages/convoy/src/view/attached.ts
+var view_attached = __webpack_require__(39802);
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 21 modules
 var log_update = __webpack_require__(92210);
 // EXTERNAL MODULE: ./packages/convoy/src/view/closing.ts
 var closing = __webpack_require__(43919);
+// EXTERNAL MODULE: ./packages/model/src/point.ts
+var point = __webpack_require__(94739);
 // EXTERNAL MODULE: ./packages/convoy/src/view/expected.ts
 var view_expected = __webpack_require__(91118);
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/fold-rows.ts
@@ -73,6 +94,8 @@ const limitOf = ({ at }, settings) => {
     const command = at?.running.command;
     if (command?.type === 'gate')
         return settings?.services[command.service]?.gate.timeoutMs ?? null;
+    if (command?.type === 'canary')
+        return settings?.services[command.service]?.canary?.[command.step - 1]?.forMs ?? null;
     if (command?.type === 'watch')
         return settings?.services[command.service]?.watchMs ?? null;
     return null;
@@ -106,6 +129,7 @@ const rowsOf = (state, times, now) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/frame.ts
+
 
 
 
@@ -166,7 +190,7 @@ const reasons = ({ halted, paused, decisions, failures }) => {
     const open = failures.filter(({ settled }) => !settled);
     return [
         ...decisions.flatMap((decision) => decision.reasons),
-        ...open.map(({ service, task, check, point, reason }) => `${service ?? task ?? check} failed at ${point}: ${reason}`),
+        ...open.map((one) => `${one.service ?? one.task ?? one.check} failed at ${(0,point/* pointOf */.q)(one)}: ${one.reason}`),
         ...(paused ? [(0,view_text/* pausedText */.Ok)(paused)] : []),
         ...(halted ? [`halted (${halted.code}): ${halted.reason}`] : []),
     ];
@@ -381,11 +405,16 @@ const announcing = ({ journal, claim }, tell) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/convoy/src/session/attach.ts
+var attach = __webpack_require__(84026);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/drivers/src/logs.ts
 var logs = __webpack_require__(24148);
+// EXTERNAL MODULE: ./packages/model/src/checks.ts
+var checks = __webpack_require__(78548);
 ;// CONCATENATED MODULE: ./packages/convoy/src/session/evidence.ts
+
 
 
 
@@ -393,11 +422,14 @@ const lines = 5;
 /** The command whose output may say more about a failure; null when there was none. */
 const commandOf = (state, { point, service, task, check, attempt }) => {
     const keyed = (command) => (0,commands/* keyOf */.TN)(command);
-    if (check !== undefined)
+    const kind = checks/* checkKinds */.aT.find((one) => one === check);
+    if (check !== undefined && service === undefined)
         return keyed({ type: 'check', check, attempt });
     if (task !== undefined)
         return keyed({ type: 'task', task, attempt });
     const step = state.plan?.steps.find((one) => one.service === service);
+    if (step && kind)
+        return keyed({ type: 'verify', service: step.service, release: step.to, check: kind, of: 'live', attempt });
     if (point !== 'deploy' || !step)
         return null;
     return keyed({ type: 'deploy', service: step.service, release: step.to, attempt });
@@ -478,6 +510,8 @@ var run = __webpack_require__(70530);
 
 
 
+
+
 const viewOf = ({ env, isTerminal, note, advise }) => createView({ env, isTerminal, write: (text) => process.stderr.write(text), clock: clock/* systemClock */.m, note, advise });
 /** Claims the environment, journals the plan and drives it to its end, or as far as this process's share goes. */
 const execute = async (execution, around, share = 'whole') => {
@@ -504,7 +538,7 @@ const runOf = ({ stores }) => {
 /** Claims the environment again and goes on with a deployment, after journalling `facts`. */
 const goOn = async (place, settings, deployment, around, { services, takeOver, begin, share = 'whole' }) => {
     (0,manifest/* requireToGoOn */.Uk)(deployment, settings, services, around.env);
-    const connection = await (0,connect/* connect */.N)(place, settings, deployment, around.env, around.note);
+    const connection = await (0,connect/* connect */.Ng)(place, settings, deployment, around.env, around.note);
     return withSession(place, settings, deployment, connection, around, { takeOver, begun: true, share }, async (session) => {
         await begin(session);
         return null;
@@ -519,9 +553,11 @@ const withWayOn = (thrown, deployment) => {
         cause: thrown,
     });
 };
-const withSession = async (place, settings, deployment, { ports, redact, close }, around, { share, ...claiming }, begin) => {
+const withSession = async (place, settings, deployment, { ports, redact, evidence, close }, around, { share, ...claiming }, begin) => {
     const view = viewOf(around);
     const { environment } = settings;
+    // Whoever is told of a failure wants to see what it rests on, and the runner's own disk goes with it.
+    const attached = () => (0,attach/* attachEvidence */.P)(evidence, [environment, deployment], around);
     let begun = false;
     try {
         const session = await (0,session_open/* open */.ho)({
@@ -557,9 +593,18 @@ const withSession = async (place, settings, deployment, { ports, redact, close }
         const result = isPart ? (0,part/* partResult */.B)(state, share) : (0,outcome/* resultOf */.B)(state, end, journal);
         // Every process has written by now what it had to say.
         close();
-        return { ...result, text: result.text + evidenceOf(state, (0,folders/* logsDir */.Ll)(place, environment, deployment)) };
+        // Whoever stops it waits for ten seconds at most.
+        const artifact = end === 'stopped' ? null : await attached();
+        const lines = [
+            result.text + evidenceOf(state, (0,folders/* logsDir */.Ll)(place, environment, deployment)),
+            ...(artifact ? [(0,view_attached/* attachedText */.q)(artifact)] : []),
+        ];
+        return { ...result, text: lines.join('\n'), json: { ...result.json, artifact } };
     }
     catch (thrown) {
+        const artifact = await attached();
+        if (artifact)
+            around.note((0,view_attached/* attachedText */.q)(artifact));
         throw begun ? withWayOn(thrown, deployment) : thrown;
     }
     finally {
@@ -625,6 +670,23 @@ const partResult = (state, { subject, until }) => {
         text: `refused (${refusal.code}): ${refusal.reason}`,
         json: { ...json, refusals: [refusal] },
     };
+};
+
+
+/***/ }),
+
+/***/ 39802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ attachedText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+
+/** Where evidence is that was left with the run, in words. */
+const attachedText = ({ name, url, files, left }) => {
+    const rest = left === 0 ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more file')} would be too much)`;
+    return `evidence: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} in the artifact ${name}${rest}, ${url}`;
 };
 
 

@@ -34,8 +34,8 @@ const exits = {
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -62,7 +62,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -239,14 +239,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/engine/src/controls.ts
 var controls = __webpack_require__(25536);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
 var inputs = __webpack_require__(18747);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
 var src_place = __webpack_require__(37769);
 // EXTERNAL MODULE: ./packages/convoy/src/session/barred.ts
@@ -309,10 +309,10 @@ var head = __webpack_require__(39983);
 var rollback_planner = __webpack_require__(73181);
 // EXTERNAL MODULE: ./packages/convoy/src/admit.ts + 3 modules
 var admit = __webpack_require__(65810);
-// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 2 modules
-var connect = __webpack_require__(86769);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 9 modules
-var prepare = __webpack_require__(71260);
+// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 3 modules
+var connect = __webpack_require__(5920);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 10 modules
+var prepare = __webpack_require__(89287);
 // EXTERNAL MODULE: ./packages/convoy/src/services.ts
 var services = __webpack_require__(5890);
 // EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
@@ -352,7 +352,7 @@ const goal = (name, then, ordinal, now) => {
  */
 const targetOf = async (place, environment, { markers, ordinal }, to, note) => {
     if (to !== undefined) {
-        const { state } = await (0,session_history/* record */.g)(place, environment, to, note);
+        const { state } = await (0,session_history/* record */.g1)(place, environment, to, note);
         if (!state.confirmed) {
             const reason = `${to} never confirmed anything: name another deployment${await goalsIn(place, environment, note)}`;
             return { code: 'NOT_CONFIRMED', reason };
@@ -361,7 +361,7 @@ const targetOf = async (place, environment, { markers, ordinal }, to, note) => {
     }
     // A journal of something else that cannot be read is no reason to stay with a bad release.
     const damage = [];
-    for await (const { id, events, state } of (0,session_history/* newestFirst */.l)(place, environment, note, (thrown) => damage.push(thrown))) {
+    for await (const { id, events, state } of (0,session_history/* newestFirst */.ll)(place, environment, note, (thrown) => damage.push(thrown))) {
         if (!state.confirmed || state.ordinal !== ordinal)
             continue;
         if (state.plan?.operation === 'rollback')
@@ -385,7 +385,7 @@ const targetOf = async (place, environment, { markers, ordinal }, to, note) => {
 /** Deployments that `--to` may name, the newest first, for the end of a sentence. */
 const goalsIn = async (place, environment, note) => {
     const ids = [];
-    for await (const { id, state } of (0,session_history/* newestFirst */.l)(place, environment, note, () => undefined))
+    for await (const { id, state } of (0,session_history/* newestFirst */.ll)(place, environment, note, () => undefined))
         if (state.confirmed)
             ids.push(id);
     // The newest is what is in force.
@@ -399,7 +399,7 @@ const confirmedPast = async (place, environment, ordinal, note) => {
     const confirmed = [];
     const shifts = [];
     const passOver = (thrown) => note(`${(0,error/* messageOf */.bD)(thrown)}\n  it is passed over here`);
-    for await (const { state } of (0,session_history/* newestFirst */.l)(place, environment, note, passOver)) {
+    for await (const { state } of (0,session_history/* newestFirst */.ll)(place, environment, note, passOver)) {
         if (!state.confirmed)
             continue;
         confirmed.push(releasesOf(state.markers));
@@ -447,7 +447,7 @@ const wentBack = ({ events, state }) => state.outcome !== null &&
 const ranBefore = async (place, environment, { env, note }) => {
     if (!(0,crew/* isRerun */.tc)(env))
         return null;
-    for await (const one of (0,session_history/* newestFirst */.l)(place, environment, note, () => undefined))
+    for await (const one of (0,session_history/* newestFirst */.ll)(place, environment, note, () => undefined))
         if ((0,resume/* isOwn */.N)(one.state) && wentBack(one))
             return one.id;
     return null;
@@ -469,7 +469,7 @@ const goBack = async (place, environment, given, around) => {
     if ('code' in target)
         return (0,outcome/* refusedResult */.M)([target]);
     const deployment = (0,id/* newId */.S)(clock/* systemClock */.m);
-    const connection = await (0,connect/* connect */.N)(place, settings, deployment, around.env, around.note);
+    const connection = await (0,connect/* connect */.Ng)(place, settings, deployment, around.env, around.note);
     const { plan, refusals } = (0,rollback_planner/* buildRollback */.j)({
         settings,
         base: (0,head/* baseOf */.b)(record),
@@ -615,7 +615,9 @@ const rollback = (0,verb/* verb */.w)({
 /* harmony export */   P: () => (/* binding */ planText)
 /* harmony export */ });
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23521);
+
 
 
 const stepLine = ({ service, reason, from, to, needs, ready }) => {
@@ -625,7 +627,7 @@ const stepLine = ({ service, reason, from, to, needs, ready }) => {
 };
 const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
 /** A plan for people: stages for orientation, the engine waits for needs only. */
-const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals) => {
+const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals, risk = null) => {
     const byName = new Map(steps.map((step) => [step.service, step]));
     const staged = stages.flatMap((stage, index) => [
         ` stage ${index + 1}`,
@@ -634,10 +636,10 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
     const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
     const path = expected === null ? '' : `, ${expected} expected`;
     const what = operation === 'deploy'
-        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
-        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(undo.length, 'service')}`;
+        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(undo.length, 'service')}`;
     return [
-        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(name, environment)}: ${what}`,
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(name, environment)}: ${what}`,
         ...staged,
         ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
         ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
@@ -645,8 +647,51 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
         ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
         ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
         ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+        ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLines */ .f)(risk)),
         ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
     ].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ riskLines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+
+/** What each care comes to, for whoever says yes to the plan. */
+const advice = {
+    usual: null,
+    watch: 'watch longer than usual after the shift (`watch.for`)',
+    canary: 'bring it to few users first, or one service at a time, and watch longer',
+    ask: 'ask somebody who knows these services before it starts; then few users first',
+};
+const percent = (part) => `${Math.round(100 * part)} %`;
+const knownFrom = ({ deployments, failures }) => {
+    if (deployments === 0)
+        return 'no deployment is known yet: only what is usual elsewhere speaks';
+    const learnt = `learnt from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(deployments, 'deployment')}, ${failures} of which failed`;
+    return deployments < 20 ? `${learnt}: little, so mostly what is usual elsewhere speaks` : learnt;
+};
+const recordWords = ({ record }) => record === null
+    ? []
+    : [
+        `so far it was ${record.brier <= record.baseRate ? 'no worse' : 'worse'} than the base rate (Brier score ${record.brier.toFixed(3)} and ${record.baseRate.toFixed(3)} on the last ${record.deployments})`,
+    ];
+/** How likely it is to fail, why, and how carefully to go: the first line says the most. */
+const riskLines = (risk) => {
+    const { probability, interval, reasons, care } = risk;
+    const [low, high] = interval;
+    return [
+        `risk: ${percent(probability)} that something of it fails (${percent(low)} to ${percent(high)}; ${knownFrom(risk)})`,
+        ...reasons.map(({ words, odds }) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(words)}: odds × ${odds.toFixed(2)}`),
+        ...recordWords(risk).map((words) => `  ${words}`),
+        ...[advice[care] ?? []].flat().map((words) => `  care: ${words}`),
+    ];
 };
 
 
@@ -659,6 +704,7 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   K9: () => (/* binding */ overrideText),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Ok: () => (/* binding */ pausedText),
@@ -705,6 +751,8 @@ const fill = (text, width) => {
 /** As a shell takes it for one word. */
 const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** A share of 1 for people: `10 %`, `0.5 %`. */
+const percent = (share) => `${Math.round(share * 1000) / 10} %`;
 /** A version for people: of a commit as much as tells it from others. */
 const version = (name) => clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
 /** `1.2 → 1.3`; without a former version it says so. */

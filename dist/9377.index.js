@@ -47,9 +47,13 @@ const usage = new Set([
     'INPUT_MISSING',
     'MANIFEST_INVALID',
     'MANIFEST_UNREADABLE',
+    'NOTHING_TO_CHECK',
     'NOTHING_TO_DEPLOY',
     'PROVIDER_SETTINGS',
+    'SERIES_INVALID',
+    'SERIES_UNREADABLE',
     'TOKEN_MISSING',
+    'UNKNOWN_CHECK',
     'UNKNOWN_DEPLOYMENT',
     'UNKNOWN_ENVIRONMENT',
     'UNKNOWN_PROVIDER',
@@ -84,8 +88,8 @@ const failureOf = (thrown) => ({
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86769);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24548);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -112,7 +116,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -133,8 +137,8 @@ const barred = async (place, planned, operation, around, override) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1136);
-/* harmony import */ var _convoy_manifest_resolve__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40495);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24548);
+/* harmony import */ var _convoy_manifest_resolve__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20228);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22752);
 
 
 
@@ -327,14 +331,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var src_exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
 var inputs = __webpack_require__(18747);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var manifest = __webpack_require__(24548);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
+var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
 var src_place = __webpack_require__(37769);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
@@ -435,7 +439,7 @@ const tidy = async (place, environment, around) => {
 /** Of a deployment whose journal cannot be had any more null. */
 const stateOf = async (place, environment, id, note) => {
     try {
-        return (await (0,session_history/* record */.g)(place, environment, id, note)).state;
+        return (await (0,session_history/* record */.g1)(place, environment, id, note)).state;
     }
     catch (thrown) {
         if ((0,error/* codeOf */.$N)(thrown, '') !== 'UNKNOWN_DEPLOYMENT' && !(0,unfinished/* isJournalLost */.eP)(thrown))
@@ -562,6 +566,7 @@ const resume_resume = (0,verb/* verb */.w)({
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   K9: () => (/* binding */ overrideText),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Ok: () => (/* binding */ pausedText),
@@ -608,6 +613,8 @@ const fill = (text, width) => {
 /** As a shell takes it for one word. */
 const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** A share of 1 for people: `10 %`, `0.5 %`. */
+const percent = (share) => `${Math.round(share * 1000) / 10} %`;
 /** A version for people: of a commit as much as tells it from others. */
 const version = (name) => clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
 /** `1.2 → 1.3`; without a former version it says so. */

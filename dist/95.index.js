@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Processes of our own beside the one that a runner starts, by the name that starts them. */
 const processes = {
-    'local-daemon': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3501)]).then(__webpack_require__.bind(__webpack_require__, 43501)),
-    'simulate-worker': () => Promise.all(/* import() */[__webpack_require__.e(3337), __webpack_require__.e(9269), __webpack_require__.e(8969), __webpack_require__.e(1095)]).then(__webpack_require__.bind(__webpack_require__, 87618)),
+    'local-daemon': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2812)]).then(__webpack_require__.bind(__webpack_require__, 42812)),
+    'simulate-worker': () => Promise.all(/* import() */[__webpack_require__.e(3337), __webpack_require__.e(8590), __webpack_require__.e(7106), __webpack_require__.e(6652), __webpack_require__.e(5050), __webpack_require__.e(7633)]).then(__webpack_require__.bind(__webpack_require__, 87618)),
 };
 /** Becomes the process whose name is the first word behind the script, as if its own source had been started. */
 const background = async () => {

@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -699,7 +706,7 @@ const startFrom = (actions) => (0,_convoy_drivers_entry__WEBPACK_IMPORTED_MODULE
 /** Runs the action of this name; `from` is the address of its `main.js`, which lies in a folder of its own. @public */
 const main = async (name, from) => {
     startFrom(new URL('../', from).href);
-    const [{ act }, { rows }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80507)), __nccwpck_require__.e(/* import() */ 2757).then(__nccwpck_require__.bind(__nccwpck_require__, 42757))]);
+    const [{ act }, { rows }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(3838), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80507)), __nccwpck_require__.e(/* import() */ 2757).then(__nccwpck_require__.bind(__nccwpck_require__, 42757))]);
     const row = rows.find((one) => one.name === name);
     if (!row)
         throw new Error(`Convoy has no action ${name}`);
