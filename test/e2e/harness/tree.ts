@@ -1,5 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+/**
+ * What Convoy starts to stay (the proxy, its standby, and the services below them): here they stand for machines elsewhere,
+ * which do not go with the runner. While the process that started them lives they are still in its tree.
+ */
+const isElsewhere = (pid: number): boolean => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('background.js');
+  } catch {
+    return false;
+  }
+};
+
 /** Every process below this one, itself last: steps have sessions of their own, so a group is not enough. */
 const below = (pid: number): number[] => {
   const children = readdirSync('/proc').flatMap((name) => {
@@ -7,7 +19,7 @@ const below = (pid: number): number[] => {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
       const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return Number(parent) === pid ? [Number(name)] : [];
+      return Number(parent) === pid && !isElsewhere(Number(name)) ? [Number(name)] : [];
     } catch {
       return [];
     }
