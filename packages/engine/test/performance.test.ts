@@ -69,6 +69,24 @@ describe('beside the release that serves', () => {
     expect(hosts.length).toBeLessThan(150);
   });
 
+  test('one request that fails, of either, leaves enough to judge by', async () => {
+    const once: Answers = (count) => (count === 7 ? { status: 500 } : steady(50)(count));
+    for (const sides of [[steady(50), once] as const, [once, steady(50)] as const])
+      expect((await measured(...sides)).verdict).toMatchObject({ outcome: 'passed', code: 'NOT_WORSE' });
+  });
+
+  test('by more than is allowed is none where that may be chance, and the reason says so', async () => {
+    const scattered =
+      (factor: number, seed: number): Answers =>
+      (count) => ({ status: 200, ms: Math.round(factor * 10 * 30 ** (((count + 1) * 0.618_034 * seed) % 1)) });
+    const { verdict } = await measured(scattered(1.4, 7), scattered(1, 3), { change: { samples: 40 } });
+    expect(verdict).toMatchObject({
+      outcome: 'passed',
+      code: 'UNSURE',
+      reason: expect.stringContaining('may be chance'),
+    });
+  });
+
   test('by no more than is allowed is no failure', async () => {
     const { verdict } = await measured(steady(55), steady(50));
     expect(verdict.outcome).toBe('passed');
