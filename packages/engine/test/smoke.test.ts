@@ -72,6 +72,17 @@ describe('what does not hold ends it', () => {
     expect(fact).toMatchObject({ verdict: { outcome: 'failed', reason: expect.stringMatching(reason) } });
   });
 
+  test('a body that was cut is said to be', async () => {
+    const { fact } = await smoked([step('list', { expect: ['[BODY].a == 1'] })], {
+      look: () => ({ status: 200, body: '{"a":', truncated: true }),
+    });
+    expect(fact).toMatchObject({
+      verdict: {
+        reason: expect.stringMatching(/the body is no JSON\); no more than 1048576 bytes of the body are read$/),
+      },
+    });
+  });
+
   test('a condition that cannot be read holds for nothing, and says where it goes wrong', async () => {
     const { fact } = await smoked([step('list', { expect: ['[STATUS] ='] })], { look: () => json({}) });
     expect(fact).toMatchObject({ verdict: { outcome: 'failed', reason: expect.stringMatching(/at character \d+/) } });

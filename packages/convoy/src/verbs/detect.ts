@@ -11,7 +11,10 @@ value score 0 and are not learnt. Rows are counted from 0, a header apart.`;
 
 export const detect = verb({
   inputs: {
-    series: z.string().min(1, 'expects a file').describe('A file of lines `timestamp,value`; a header is passed over'),
+    series: z
+      .string('expects a file')
+      .min(1, 'expects a file')
+      .describe('A file of lines `timestamp,value`; a header is passed over'),
   },
   help,
   run: async ({ series: file }, { cwd }) => {

@@ -31,7 +31,8 @@ const reasonOf = (look: Look, failing: ReturnType<typeof evaluate> | undefined):
   if (look.fault) return look.fault.message;
   if (!failing) return `answered ${look.status}`;
   const { resolved, reason } = failing;
-  return reason.includes(resolved) ? reason : `${resolved} (${reason})`;
+  const cut = look.truncated ? `; no more than ${longestBody} bytes of the body are read` : '';
+  return `${reason.includes(resolved) ? reason : `${resolved} (${reason})`}${cut}`;
 };
 
 /** A condition as it is written, asked of an answer; one that cannot be read holds for none. */

@@ -1,3 +1,4 @@
+import { isTelling } from '@convoy/model/telling';
 import { durationMs, numberOf, spanText } from './number.ts';
 import type { Side } from './side.ts';
 
@@ -16,9 +17,20 @@ export const shortened = (text: string, most: number): string => {
 const isExpiry = ({ operand }: Side): boolean =>
   operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
 
+/** Whose name says that it is a secret: what is told of a condition goes into journals, summaries and comments. */
+const isSecret = ({ operand }: Side): boolean => {
+  if (operand.kind !== 'value' || operand.call !== null) return false;
+  const { source } = operand;
+  const name =
+    source.of === '[HEADER]' ? source.name : source.of === '[BODY]' ? source.path.findLast(isName) : undefined;
+  return name !== undefined && (isTelling(name) || /cookie|authorization|session|jwt/i.test(name));
+};
+const isName = (step: unknown): step is string => typeof step === 'string';
+
 /** What stands behind a side in brackets; undefined where nothing has to. */
 const found = (side: Side, other: Side, isOrder: boolean): string | undefined => {
   const [text] = side.texts;
+  if (isSecret(side)) return '***';
   if (!isOrder)
     return side.operand.kind === 'value'
       ? shortened(text, other.operand.kind === 'pat' ? shownOfMatched : longest)

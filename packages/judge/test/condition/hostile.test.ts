@@ -87,3 +87,20 @@ test('what is nested deeper than Gatus reads leads nowhere, and says so', () => 
     ...{ result: false, resolved: '[BODY].a (INVALID) == 1', reason: 'the body is nested deeper than 10000 levels' },
   });
 });
+
+test.each([
+  ['[BODY].token == x', '[BODY].token (***) == x'],
+  ['[BODY].user.apiKey != x', '[BODY].user.apiKey (***) != x'],
+  ['[BODY].tokens[0] == x', '[BODY].tokens[0] (***) == x'],
+  ['[BODY].tokens[*] == x', '[BODY].tokens[0] (***) == x'],
+  ['[BODY].pin_token > 5000', '[BODY].pin_token (***) > 5000'],
+  ['[HEADER].set-cookie == pat(a*)', '[HEADER].set-cookie (***) == pat(a*)'],
+  ['len([BODY].token) == 3', 'len([BODY].token) (7) == 3'],
+  ['[BODY].author == x', '[BODY].author (Ada) == x'],
+])('%s does not tell what its name says is a secret', (condition, resolved) => {
+  const body = { token: 'private', tokens: ['private'], user: { apiKey: 'private' }, pin_token: 1234, author: 'Ada' };
+  const answer = { status: 200, body: JSON.stringify(body), headers: { 'set-cookie': 'sid=private' } };
+  const told = ask(condition, answer);
+  expect(told.resolved).toBe(resolved);
+  expect(`${told.resolved} ${told.reason}`).not.toMatch(/private|1234/);
+});
