@@ -635,7 +635,9 @@ a normal series, 1 one in 10¹⁰. An alert is the first row with 0.5 and more a
 value score 0 and are not learnt. Rows are counted from 0, a header apart.`;
 const detect_detect = (0,verb/* verb */.w)({
     inputs: {
-        series: schemas/* string */.YjP().min(1, 'expects a file').describe('A file of lines `timestamp,value`; a header is passed over'),
+        series: schemas/* string */.YjP('expects a file')
+            .min(1, 'expects a file')
+            .describe('A file of lines `timestamp,value`; a header is passed over'),
     },
     help,
     run: async ({ series: file }, { cwd }) => {

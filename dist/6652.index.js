@@ -854,8 +854,9 @@ const verify = async (command, context) => {
 const usualIncrease = 0.2;
 /** Less, in milliseconds, nobody notices; and a new process with few requests is slower by as much, being cold. */
 const noticeable = 5;
-const openTrials = (maxIncrease) => {
-    const rule = { quantile: null, maxIncrease, least: noticeable, when: 'open' };
+/** Two in each step, of which any may fail the release. */
+const openTrials = (maxIncrease, steps) => {
+    const rule = { quantile: null, maxIncrease, least: noticeable, when: 'open', among: 2 * steps };
     return { looks: (0,src_trial/* openTrial */.ZV)(rule), traffic: (0,src_trial/* openTrial */.ZV)(rule) };
 };
 /** What could not be asked is no answer of anybody. */
@@ -903,7 +904,7 @@ const canary = async (command, context) => {
     const { gate: settings, canary: steps = [], verify } = serviceSettings(context, service);
     const looks = looksFor(context);
     const beside = await besideUrl(context, service);
-    let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease);
+    let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease, steps.length);
     // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
     let cursor = (await trafficOf(context, service, null))?.cursor ?? null;
     // What it takes to begin is no part of the step.

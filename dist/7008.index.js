@@ -356,7 +356,10 @@ __webpack_require__.d(__webpack_exports__, {
 var condition_number = __webpack_require__(63308);
 // EXTERNAL MODULE: ./packages/judge/src/condition/pattern.ts
 var pattern = __webpack_require__(88815);
+// EXTERNAL MODULE: ./packages/model/src/telling.ts
+var telling = __webpack_require__(82368);
 ;// CONCATENATED MODULE: ./packages/judge/src/condition/show.ts
+
 
 /** Of what is compared with a pattern Gatus shows this much, of all else anything: here it is bounded too. */
 const [shownOfMatched, longest] = [25, 100];
@@ -369,9 +372,20 @@ const shortened = (text, most) => {
         : start;
 };
 const isExpiry = ({ operand }) => operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
+/** Whose name says that it is a secret: what is told of a condition goes into journals, summaries and comments. */
+const isSecret = ({ operand }) => {
+    if (operand.kind !== 'value' || operand.call !== null)
+        return false;
+    const { source } = operand;
+    const name = source.of === '[HEADER]' ? source.name : source.of === '[BODY]' ? source.path.findLast(isName) : undefined;
+    return name !== undefined && ((0,telling/* isTelling */.c)(name) || /cookie|authorization|session|jwt/i.test(name));
+};
+const isName = (step) => typeof step === 'string';
 /** What stands behind a side in brackets; undefined where nothing has to. */
 const found = (side, other, isOrder) => {
     const [text] = side.texts;
+    if (isSecret(side))
+        return '***';
     if (!isOrder)
         return side.operand.kind === 'value'
             ? shortened(text, other.operand.kind === 'pat' ? shownOfMatched : longest)
@@ -1245,6 +1259,27 @@ const didYouMean = (word, known) => {
     const some = known.slice(0, 12).map(code).join(', ');
     return { question: '', fix: `known here: ${some}${known.length > 12 ? ', …' : ''}` };
 };
+
+
+/***/ }),
+
+/***/ 82368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   c: () => (/* binding */ isTelling)
+/* harmony export */ });
+/** Words at whose end a name tells of a secret, by whole parts of the name: AUTHOR is not AUTH. */
+const words = /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth)$|_pwd$/;
+/** The parts of a name: `DB_PASSWORD`, `db-password` and `dbPassword` are all `db_password`. */
+const partsOf = (name) => name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .toLowerCase();
+/** Whether the name of a key or variable says that its value is a secret. */
+const isTelling = (name) => words.test(partsOf(name));
 
 
 /***/ })

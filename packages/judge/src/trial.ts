@@ -22,10 +22,13 @@ export interface Answers {
 }
 
 /** By which rule: `when`, and how much slower is allowed, as a share and in milliseconds. */
-export type TrialRule = Pick<ComparisonRule, 'quantile' | 'maxIncrease' | 'least' | 'when'>;
+export type TrialRule = Pick<ComparisonRule, 'quantile' | 'maxIncrease' | 'least' | 'when'> & {
+  /** So many trials decide on one release: together they fail one that is no worse as rarely as one alone. Default 1. */
+  readonly among?: number;
+};
 
-/** Both comparisons of a trial share alpha evenly: together they fail a candidate that is no worse as rarely as one. */
-const alpha = usualRule.alpha / 2;
+/** Both comparisons of a trial share alpha evenly, and all trials of a release. */
+const comparisons = 2;
 
 const known = new Map<string, Looks>();
 
@@ -37,7 +40,8 @@ const looksFor = (rule: ComparisonRule): Looks => {
   return found;
 };
 
-export const openTrial = ({ quantile, maxIncrease, least, when }: TrialRule): Trial => {
+export const openTrial = ({ quantile, maxIncrease, least, when, among = 1 }: TrialRule): Trial => {
+  const alpha = usualRule.alpha / (comparisons * among);
   const latency: ComparisonRule = {
     ...{ ...usualRule, alpha, quantile, maxIncrease, when },
     ...(least === undefined ? {} : { least }),

@@ -32,6 +32,13 @@ const sampling = (settings: PerformanceSettings, { ports, signal }: Checking) =>
   };
 };
 
+/** Requests that are not measured: a process that nobody has asked yet is cold, and its first answers say nothing of later ones. */
+const warmUps = 10;
+
+const warmUp = async (urls: readonly string[], sample: ReturnType<typeof sampling>): Promise<void> => {
+  for (let round = 0; round < warmUps; round += 1) for (const url of urls) await sample(url, { ms: [], errors: 0 });
+};
+
 /** Both in turn, the order changing, so that what changes meanwhile meets both alike. */
 const sideBySide = async (
   settings: PerformanceSettings,
@@ -42,6 +49,7 @@ const sideBySide = async (
   const sample = sampling(settings, checking);
   const seen: Sampled = { ms: [], errors: 0 };
   const beside: Sampled = { ms: [], errors: 0 };
+  await warmUp([stable, url], sample);
   let trial = openTrial(rule);
   // What was not answered has no time: another is asked in its place, so that one failure does not leave too few of them.
   const isShort = (): boolean => Math.min(seen.ms.length, beside.ms.length) < settings.samples;
@@ -73,6 +81,7 @@ const againstProfile = (former: Profile, { ms, errors }: Sampled, rule: TrialRul
 const alone = async (settings: PerformanceSettings, url: string, checking: Checking): Promise<Sampled> => {
   const sample = sampling(settings, checking);
   const seen: Sampled = { ms: [], errors: 0 };
+  await warmUp([url], sample);
   for (let round = 0; round < settings.samples; round += 1) await sample(url, seen);
   return seen;
 };

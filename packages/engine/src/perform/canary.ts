@@ -26,8 +26,9 @@ const usualIncrease = 0.2;
 /** Less, in milliseconds, nobody notices; and a new process with few requests is slower by as much, being cold. */
 const noticeable = 5;
 
-const openTrials = (maxIncrease: number): Trials => {
-  const rule = { quantile: null, maxIncrease, least: noticeable, when: 'open' } as const;
+/** Two in each step, of which any may fail the release. */
+const openTrials = (maxIncrease: number, steps: number): Trials => {
+  const rule = { quantile: null, maxIncrease, least: noticeable, when: 'open', among: 2 * steps } as const;
   return { looks: openTrial(rule), traffic: openTrial(rule) };
 };
 
@@ -77,7 +78,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   const { gate: settings, canary: steps = [], verify } = serviceSettings(context, service);
   const looks = looksFor(context);
   const beside = await besideUrl(context, service);
-  let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease);
+  let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease, steps.length);
   // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
   let cursor = (await trafficOf(context, service, null))?.cursor ?? null;
   // What it takes to begin is no part of the step.
