@@ -45,6 +45,8 @@ export const startShop = async (data: string): Promise<ReadonlyMap<string, Relea
   const env: Record<string, string> = { SHOP_DATA: data };
   const migration = spawn(process.execPath, [main('catalog').replace('main', 'migrate'), 'up'], {
     env: { ...process.env, ...env },
+    // What is said and not read would keep it from closing.
+    stdio: 'ignore',
   });
   await once(migration, 'close');
   const up = new Map<string, Release>();
