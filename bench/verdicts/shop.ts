@@ -43,7 +43,7 @@ export const start = async (service: string, version: string, env: Env, port?: n
 /** All six, wired to one another; keys are their names. */
 export const startShop = async (data: string): Promise<ReadonlyMap<string, Release>> => {
   const env: Record<string, string> = { SHOP_DATA: data };
-  const migration = spawn(process.execPath, [main('catalog').replace('main', 'migrate'), 'up'], {
+  const migration = spawn(process.execPath, [main('catalog').replace(/main\.ts$/, 'migrate.ts'), 'up'], {
     env: { ...process.env, ...env },
     // What is said and not read would keep it from closing.
     stdio: 'ignore',
