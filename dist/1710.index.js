@@ -589,9 +589,11 @@ const rollback = (0,verb/* verb */.w)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ planText)
 /* harmony export */ });
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89955);
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
 /* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23521);
+
 
 
 
@@ -611,8 +613,8 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
     const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
     const path = expected === null ? '' : `, ${expected} expected`;
     const what = operation === 'deploy'
-        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
-        : `rollback of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(undo.length, 'service')}`;
+        ? `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(undo.length, 'service')}`;
     return [
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(name, environment)}: ${what}`,
         ...staged,
@@ -636,7 +638,9 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ riskLines)
 /* harmony export */ });
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89955);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+
 
 /** What each care comes to, for whoever says yes to the plan. */
 const advice = {
@@ -649,7 +653,7 @@ const percent = (part) => `${Math.round(100 * part)} %`;
 const knownFrom = ({ deployments, failures }) => {
     if (deployments === 0)
         return 'no deployment is known yet: only what is usual elsewhere speaks';
-    const learnt = `learnt from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(deployments, 'deployment')}, ${failures} of which failed`;
+    const learnt = `learnt from ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(deployments, 'deployment')}, ${failures} of which failed`;
     return deployments < 20 ? `${learnt}: little, so mostly what is usual elsewhere speaks` : learnt;
 };
 const recordWords = ({ record }) => record === null

@@ -2241,7 +2241,10 @@ const insistUsable = async ({ draft, manifest }) => {
     ].join('\n'));
 };
 
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 ;// CONCATENATED MODULE: ./packages/convoy/src/init/report.ts
+
 
 
 const decisionsIn = (text) => text.split('\n').filter((line) => /#.*\bDECIDE\b/.test(line)).length;
@@ -2262,7 +2265,7 @@ const report = ({ draft, manifest, workflow }, written) => {
         ...section('variables to set (gh variable set NAME):', named('vars')),
         ...section('secrets to set (gh secret set NAME):', named('secrets')),
         ...section('note:', [...draft.notes, ...draft.left, ...draft.pushing].map((line) => `  ${line}`)),
-        `next: read ${manifest.file}, where ${(0,view_text/* plural */.LS)(count, 'comment')} ${count === 1 ? 'says' : 'say'} DECIDE; then \`convoy validate\` and \`convoy plan${draft.environments.length > 1 ? ` --environment ${draft.environments[0]?.value}` : ''}\``,
+        `next: read ${manifest.file}, where ${(0,plural/* plural */.L)(count, 'comment')} ${count === 1 ? 'says' : 'say'} DECIDE; then \`convoy validate\` and \`convoy plan${draft.environments.length > 1 ? ` --environment ${draft.environments[0]?.value}` : ''}\``,
     ].join('\n');
 };
 
@@ -2377,6 +2380,18 @@ const init = (0,verb/* verb */.w)({
         return { exit: exit/* exits */.c.done, text: report(proposal, true), json: jsonOf(proposal, written) };
     },
 });
+
+
+/***/ }),
+
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 case`, `2 cases`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })

@@ -534,8 +534,8 @@ __webpack_require__.d(__webpack_exports__, {
   wB: () => (/* binding */ watch)
 });
 
-// EXTERNAL MODULE: ./packages/judge/src/numbers/quantile.ts
-var quantile = __webpack_require__(96509);
+// EXTERNAL MODULE: ./packages/judge/src/latency.ts
+var latency = __webpack_require__(28621);
 ;// CONCATENATED MODULE: ./packages/judge/src/tally.ts
 
 const kept = 1000;
@@ -558,16 +558,7 @@ const add = (tally, observation) => {
 };
 /** Closes a tally with a verdict. */
 const verdict = (tally, outcome, code, reason) => {
-    const ascending = [...tally.times].sort((a, b) => a - b);
-    return {
-        outcome,
-        code,
-        reason,
-        counts: tally.counts,
-        ...(ascending.length > 0 && {
-            latency: { p50: (0,quantile/* quantile */.Y)(ascending, 0.5), p95: (0,quantile/* quantile */.Y)(ascending, 0.95), max: (0,quantile/* quantile */.Y)(ascending, 1) },
-        }),
-    };
+    return { outcome, code, reason, counts: tally.counts, ...(0,latency/* latencyOf */.W)(tally.times) };
 };
 
 ;// CONCATENATED MODULE: ./packages/judge/src/gate.ts
@@ -868,6 +859,25 @@ const saying = (health) => {
 };
 /** Of an answer only what looks like a version may be told: whatever else stands there is the server's own affair. */
 const claimed = (said) => /^[\w.+:@/-]{1,64}$/.test(said) ? `answers as version ${said}` : 'answers with something that is no version';
+
+
+/***/ }),
+
+/***/ 28621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ latencyOf)
+/* harmony export */ });
+/* harmony import */ var _numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96509);
+
+/** What a verdict tells of times to answer, in milliseconds and any order; nothing where there are none. */
+const latencyOf = (times) => {
+    if (times.length === 0)
+        return {};
+    const ascending = times.toSorted((a, b) => a - b);
+    return { latency: { p50: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 0.5), p95: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 0.95), max: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 1) } };
+};
 
 
 /***/ }),

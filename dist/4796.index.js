@@ -527,6 +527,8 @@ const detect = (values) => {
     return { scores, alerts };
 };
 
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
@@ -630,6 +632,7 @@ var view_text = __webpack_require__(23521);
 
 
 
+
 const help = `A row's score says how strange it is, seen from the rows before it and no others: 0.5 is about one row in 100,000 of
 a normal series, 1 one in 10¹⁰. An alert is the first row with 0.5 and more after 64 rows that had less. Rows without a
 value score 0 and are not learnt. Rows are counted from 0, a header apart.`;
@@ -649,7 +652,7 @@ const detect_detect = (0,verb/* verb */.w)({
         const lines = rows.map(([row, at, value, score]) => `  ${(0,view_text/* fill */.GS)(String(row), width(0))}  ${(0,view_text/* fill */.GS)(String(at), width(1))}  ${(0,view_text/* fill */.GS)(String(value), width(2))}  score ${Number(score).toFixed(2)}`);
         const without = absent === 0 ? '' : `, ${absent} without a value`;
         const text = [
-            `${(0,view_text/* clean */.uH)(file)}: ${(0,view_text/* plural */.LS)(alerts.length, 'alert')} in ${(0,view_text/* plural */.LS)(values.length, 'row')}${without}`,
+            `${(0,view_text/* clean */.uH)(file)}: ${(0,plural/* plural */.L)(alerts.length, 'alert')} in ${(0,plural/* plural */.L)(values.length, 'row')}${without}`,
             ...lines,
         ];
         return { exit: exit/* exits */.c.done, text: text.join('\n'), json: { scores, alerts } };
@@ -740,6 +743,18 @@ const didYouMean = (word, known) => {
     const some = known.slice(0, 12).map(code).join(', ');
     return { question: '', fix: `known here: ${some}${known.length > 12 ? ', …' : ''}` };
 };
+
+
+/***/ }),
+
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 case`, `2 cases`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })

@@ -491,6 +491,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ createPlain)
 });
 
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/convoy/src/view/closing.ts
 var closing = __webpack_require__(43919);
 // EXTERNAL MODULE: ./packages/model/src/commands.ts
@@ -506,6 +508,7 @@ var view_text = __webpack_require__(23521);
 
 
 
+
 /** Of what looks at no answers of the service, as a command or a scanner, the reason says it all. */
 const passed = ({ counts, latency, reason }, looked) => {
     if (!looked)
@@ -513,14 +516,14 @@ const passed = ({ counts, latency, reason }, looked) => {
     const looks = Object.values(counts).reduce((sum, count) => sum + count, 0);
     if (looks === 0)
         return reason;
-    return `${reason}; ${(0,view_text/* plural */.LS)(looks, 'look')}${latency ? `, p95 ${Math.round(latency.p95)} ms` : ''}`;
+    return `${reason}; ${(0,plural/* plural */.L)(looks, 'look')}${latency ? `, p95 ${Math.round(latency.p95)} ms` : ''}`;
 };
 const planned = ({ plan, settings }) => {
     const { operation, steps, undo, tasks, checks, criticalPath, skipped, notes } = plan;
-    const services = (0,view_text/* plural */.LS)(operation === 'rollback' ? undo.length : steps.length, 'service');
+    const services = (0,plural/* plural */.L)(operation === 'rollback' ? undo.length : steps.length, 'service');
     const rest = [
-        ...(tasks.length > 0 ? [(0,view_text/* plural */.LS)(tasks.length, 'task')] : []),
-        ...(checks.length > 0 ? [(0,view_text/* plural */.LS)(checks.length, 'check')] : []),
+        ...(tasks.length > 0 ? [(0,plural/* plural */.L)(tasks.length, 'task')] : []),
+        ...(checks.length > 0 ? [(0,plural/* plural */.L)(checks.length, 'check')] : []),
     ];
     const path = criticalPath.services.join(' → ');
     const expected = (0,view_expected/* expectedOf */.E)(plan);
@@ -586,7 +589,7 @@ const lineOf = (event, { settings, services }, isAgain = false) => {
         case 'deployment.resumed':
             return { heading: `resumed by ${event.actor}${event.note ? ` ${event.note}` : ''}` };
         case 'deployment.confirmed':
-            return { heading: `confirmed: ${(0,view_text/* plural */.LS)(Object.keys(event.releases).length, 'service')}` };
+            return { heading: `confirmed: ${(0,plural/* plural */.L)(Object.keys(event.releases).length, 'service')}` };
         case 'deployment.halted':
             return { heading: `HALTED, a person is needed (${event.code})`, below: [event.reason] };
         case 'command.started':
@@ -659,6 +662,7 @@ const cleaned = (line) => 'heading' in line
 
 
 
+
 const widest = 20;
 const toneOf = (text) => {
     if (/^(FAILED|HALTED|ROLLBACK|CANCELLED)/.test(text))
@@ -669,7 +673,7 @@ const standing = ({ plan, services }) => {
     const steps = plan?.steps ?? [];
     const serving = steps.filter(({ service }) => services[service]?.shifted && !services[service]?.rolledBack).length;
     const begun = steps.filter(({ service }) => services[service]?.begun).length;
-    return `${serving} of ${(0,view_text/* plural */.LS)(steps.length, 'service')} serving, ${begun} begun`;
+    return `${serving} of ${(0,plural/* plural */.L)(steps.length, 'service')} serving, ${begun} begun`;
 };
 /** For logs: a line for each noteworthy event, grouped under headings, with the time since the request. */
 const createPlain = ({ paint, write, note, openedAt }) => {

@@ -480,6 +480,8 @@ var secrets = __webpack_require__(22613);
 var attach = __webpack_require__(84026);
 // EXTERNAL MODULE: ./packages/convoy/src/verb.ts
 var verb = __webpack_require__(79471);
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/convoy/src/view/attached.ts
 var attached = __webpack_require__(39802);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
@@ -487,11 +489,12 @@ var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/checks.ts
 
 
+
 const named = ({ service, check }) => service === undefined ? check : `${service} ${check}`;
 const isGood = ({ verdict }) => verdict.outcome === 'passed';
 const summed = ({ checks, environment }) => {
     const bad = checks.filter((one) => !isGood(one)).length;
-    return `${(0,view_text/* plural */.LS)(checks.length, 'check')} of ${environment}, ${bad === 0 ? 'all passed' : `${bad} not passed`}`;
+    return `${(0,plural/* plural */.L)(checks.length, 'check')} of ${environment}, ${bad === 0 ? 'all passed' : `${bad} not passed`}`;
 };
 /** What came of each check, those that did not pass last, and where their evidence is. */
 const checkText = (shown) => {
@@ -518,7 +521,7 @@ const checkMarkdown = (shown) => {
         '| check | | why |',
         '| --- | --- | --- |',
         ...checks.map((one) => `| ${cell(named(one))} | ${mark(one.verdict.outcome)} ${one.verdict.outcome} | ${cell(one.verdict.reason)} |`),
-        ...(artifact ? ['', `Evidence: [${artifact.name}](${artifact.url}), ${(0,view_text/* plural */.LS)(artifact.files, 'file')}`] : []),
+        ...(artifact ? ['', `Evidence: [${artifact.name}](${artifact.url}), ${(0,plural/* plural */.L)(artifact.files, 'file')}`] : []),
         '',
     ].join('\n');
 };
@@ -611,12 +614,12 @@ const check = (0,verb/* verb */.w)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ attachedText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89955);
 
 /** Where evidence is that was left with the run, in words. */
 const attachedText = ({ name, url, files, left }) => {
-    const rest = left === 0 ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more file')} would be too much)`;
-    return `evidence: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} in the artifact ${name}${rest}, ${url}`;
+    const rest = left === 0 ? '' : ` (${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(left, 'more file')} would be too much)`;
+    return `evidence: ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files, 'file')} in the artifact ${name}${rest}, ${url}`;
 };
 
 
@@ -630,7 +633,6 @@ const attachedText = ({ name, url, files, left }) => {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   K9: () => (/* binding */ overrideText),
 /* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Ok: () => (/* binding */ pausedText),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -675,7 +677,6 @@ const fill = (text, width) => {
 };
 /** As a shell takes it for one word. */
 const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** A share of 1 for people: `10 %`, `0.5 %`. */
 const percent = (share) => `${Math.round(share * 1000) / 10} %`;
 /** A version for people: of a commit as much as tells it from others. */

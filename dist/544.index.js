@@ -632,7 +632,10 @@ const historyText = (environment, past) => past.length === 0
 
 // EXTERNAL MODULE: ./packages/convoy/src/view/standing.ts
 var standing = __webpack_require__(78486);
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/status.ts
+
 
 const widest = 30;
 /** Columns that line up; the last one is as long as it is. */
@@ -683,7 +686,7 @@ const statusText = (status) => {
     if (isNew)
         return `${(0,view_text/* placeName */.fW)(name, environment)}: nothing was deployed here yet; convoy deploy begins`;
     return [
-        `${(0,view_text/* placeName */.fW)(name, environment)}: ${(0,view_text/* plural */.LS)(confirmations, 'deployment')} confirmed`,
+        `${(0,view_text/* placeName */.fW)(name, environment)}: ${(0,plural/* plural */.L)(confirmations, 'deployment')} confirmed`,
         ...(url === null ? [] : [`  ${url}`]),
         ...table(Object.entries(services).map(serviceLine)),
         ...section('on hold', table(holds.map(({ service, release, reason }) => [service, (0,view_text/* version */.rE)(release.version), reason]))),
@@ -1100,6 +1103,18 @@ const resolve = (manifest, environment) => {
         checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
     };
 };
+
+
+/***/ }),
+
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 case`, `2 cases`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ }),

@@ -17,16 +17,18 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
 var src_manifest = __webpack_require__(22752);
-// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
-var view_text = __webpack_require__(23521);
 // EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules
 var gather = __webpack_require__(53612);
 // EXTERNAL MODULE: ./packages/convoy/src/init/repository.ts + 1 modules
 var init_repository = __webpack_require__(6750);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
 // EXTERNAL MODULE: ./packages/convoy/src/init/draft/all.ts + 15 modules
 var draft_all = __webpack_require__(58899);
 // EXTERNAL MODULE: ./packages/convoy/src/init/expressions.ts
@@ -361,7 +363,7 @@ const check = async (place) => {
     const file = (0,external_node_path_.relative)(place.root, place.manifest);
     const text = await (0,promises_.readFile)(place.manifest, 'utf8');
     const { drifts, services, callers } = await compare(facts, { file, text }, repository.read);
-    const counts = [(0,view_text/* plural */.LS)(services, 'service'), (0,view_text/* plural */.LS)(callers, 'caller'), (0,view_text/* plural */.LS)(facts.files.length, 'file')].join(', ');
+    const counts = [(0,plural/* plural */.L)(services, 'service'), (0,plural/* plural */.L)(callers, 'caller'), (0,plural/* plural */.L)(facts.files.length, 'file')].join(', ');
     const inStep = drifts.length === 0;
     return {
         exit: inStep ? exit/* exits */.c.done : exit/* exits */.c.failed,
@@ -369,7 +371,7 @@ const check = async (place) => {
         text: [
             ...drifts.map(driftText),
             ...facts.notes.map((line) => `note: ${line}`),
-            `${inStep ? 'in step' : (0,view_text/* plural */.LS)(drifts.length, 'difference')}: ${counts} compared`,
+            `${inStep ? 'in step' : (0,plural/* plural */.L)(drifts.length, 'difference')}: ${counts} compared`,
         ].join('\n'),
     };
 };

@@ -751,6 +751,10 @@ const diagnose = async (context, command, of) => {
     const aim = await aimAt(context, command, of).catch(error/* messageOf */.bD);
     return !health || typeof aim === 'string' ? '' : (0,diagnosis/* diagnosis */.C1)(context.ports.probe, aim.base, health, context.signal);
 };
+/** A red light has a reason that a person can act on. */
+const explained = async (verdict, command, context, of) => verdict.outcome === 'passed'
+    ? verdict
+    : { ...verdict, reason: `${verdict.reason}${await diagnose(context, command, of)}` };
 
 ;// CONCATENATED MODULE: ./packages/engine/src/perform/looks.ts
 /** Bounded: what looks like the one before it is counted, not written. */
@@ -936,7 +940,7 @@ const canary = async (command, context) => {
         }
         const { gate: next, verdict } = (0,gate/* watch */.wB)(open, seen, seenAt, endsAt);
         if (verdict && verdict.outcome !== 'passed')
-            return ended({ ...verdict, reason: `${verdict.reason}${await diagnose(context, command, 'candidate')}` });
+            return ended(await explained(verdict, command, context, 'candidate'));
         const { counts } = next.tally;
         if (trials.looks.failed || trials.traffic.failed)
             return ended({ ...softly(trials), counts });
@@ -1105,10 +1109,6 @@ var until = __webpack_require__(31414);
 
 /** What has passed a gate before must answer now: it gets no time to start, and one healthy answer will do. */
 const asked = (settings) => ({ ...settings, startupMs: 0, successes: 1 });
-/** A red light has a reason that a person can act on. */
-const explained = async (verdict, command, context, of) => verdict.outcome === 'passed'
-    ? verdict
-    : { ...verdict, reason: `${verdict.reason}${await diagnose(context, command, of)}` };
 /** Observes until the gate's rule has a verdict or its time is over. */
 const gate_gate = async (command, context) => {
     const { service, of } = command;
@@ -2231,8 +2231,8 @@ __webpack_require__.d(__webpack_exports__, {
   wB: () => (/* binding */ watch)
 });
 
-// EXTERNAL MODULE: ./packages/judge/src/numbers/quantile.ts
-var quantile = __webpack_require__(96509);
+// EXTERNAL MODULE: ./packages/judge/src/latency.ts
+var latency = __webpack_require__(28621);
 ;// CONCATENATED MODULE: ./packages/judge/src/tally.ts
 
 const kept = 1000;
@@ -2255,16 +2255,7 @@ const add = (tally, observation) => {
 };
 /** Closes a tally with a verdict. */
 const verdict = (tally, outcome, code, reason) => {
-    const ascending = [...tally.times].sort((a, b) => a - b);
-    return {
-        outcome,
-        code,
-        reason,
-        counts: tally.counts,
-        ...(ascending.length > 0 && {
-            latency: { p50: (0,quantile/* quantile */.Y)(ascending, 0.5), p95: (0,quantile/* quantile */.Y)(ascending, 0.95), max: (0,quantile/* quantile */.Y)(ascending, 1) },
-        }),
-    };
+    return { outcome, code, reason, counts: tally.counts, ...(0,latency/* latencyOf */.W)(tally.times) };
 };
 
 ;// CONCATENATED MODULE: ./packages/judge/src/gate.ts

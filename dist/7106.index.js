@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/model/src/record.ts
 var record = __webpack_require__(96760);
 // EXTERNAL MODULE: ./packages/judge/src/plain.ts
 var plain = __webpack_require__(19995);
 ;// CONCATENATED MODULE: ./packages/judge/src/page.ts
+
 
 
 /** A mean of two scores may miss what it is by this much. */
@@ -74,12 +77,12 @@ const judgePage = (runs, budgets) => {
     const over = measures.filter((measure) => isMeasured(measure, runs.length) && missOf(measure) > rounding);
     const lost = fault === undefined
         ? []
-        : [`${runs.length - sound.length} of ${(0,plain/* counted */.h)(runs.length, 'run')} came to nothing: ${(0,plain/* plain */.p)(fault, 200)}`];
+        : [`${runs.length - sound.length} of ${(0,plural/* plural */.L)(runs.length, 'run')} came to nothing: ${(0,plain/* plain */.p)(fault, 200)}`];
     const conclude = (outcome, code, reasons) => ({
         ...{ outcome, code, reason: reasons.join('; ') },
         counts: { successful: sound.length, failed: 0, inconclusive: 0, error: runs.length - sound.length },
     });
-    const unmeasured = lacking.map(({ name, values }) => `${name} was measured in ${values.length} of ${(0,plain/* counted */.h)(runs.length, 'run')}`);
+    const unmeasured = lacking.map(({ name, values }) => `${name} was measured in ${values.length} of ${(0,plural/* plural */.L)(runs.length, 'run')}`);
     if (over.length > 0)
         return conclude('failed', 'PAGE_OVER_BUDGET', [
             ...over.map((measure) => missed(sound, measure)),
@@ -89,7 +92,7 @@ const judgePage = (runs, budgets) => {
     if (runs.length === 0 || measures.length === 0 || lacking.length > 0)
         return conclude('inconclusive', 'PAGE_UNMEASURED', unmeasured.length + lost.length > 0 ? [...lost, ...unmeasured] : ['nothing was measured']);
     const all = measures.map((measure) => `${measure.name} ${shown(measure, median(measure.values))}`);
-    return conclude('passed', 'PAGE_PASSED', [`${all.join(', ')}: median of ${(0,plain/* counted */.h)(sound.length, 'run')}`, ...lost]);
+    return conclude('passed', 'PAGE_PASSED', [`${all.join(', ')}: median of ${(0,plural/* plural */.L)(sound.length, 'run')}`, ...lost]);
 };
 
 // EXTERNAL MODULE: ./packages/model/src/checks.ts
@@ -114,6 +117,8 @@ const page = async (settings, { url }, checking) => {
     return { verdict: judgePage(runs, settings) };
 };
 
+// EXTERNAL MODULE: ./packages/judge/src/latency.ts
+var latency = __webpack_require__(28621);
 // EXTERNAL MODULE: ./packages/judge/src/numbers/quantile.ts
 var quantile = __webpack_require__(96509);
 ;// CONCATENATED MODULE: ./packages/judge/src/profile.ts
@@ -135,6 +140,7 @@ const profileOf = (ms, errors) => {
 // EXTERNAL MODULE: ./packages/judge/src/trial.ts
 var src_trial = __webpack_require__(91723);
 ;// CONCATENATED MODULE: ./packages/engine/src/checks/performance.ts
+
 
 
 
@@ -224,14 +230,11 @@ const judged = (trial) => {
     const found = (0,src_trial/* concludeTrial */._m)(trial);
     return found.code === 'UNSURE' ? { ...found, outcome: 'passed' } : found;
 };
-const verdictOf = (found, { ms, errors }, profile) => {
-    const at = (q) => profile.ms[Math.min(profile.ms.length - 1, Math.floor(q * profile.ms.length))] ?? 0;
-    return {
-        ...found,
-        counts: (0,checks_checking/* countsOf */.mQ)({ successful: ms.length, failed: errors }),
-        ...(profile.ms.length > 0 && { latency: { p50: at(0.5), p95: at(0.95), max: Math.max(...ms) } }),
-    };
-};
+const verdictOf = (found, { ms, errors }) => ({
+    ...found,
+    counts: (0,checks_checking/* countsOf */.mQ)({ successful: ms.length, failed: errors }),
+    ...(0,latency/* latencyOf */.W)(ms),
+});
 /**
  * How fast a release answers, against the one that serves beside it, or against what is known of the confirmed one. It
  * fails only when it is surely slower, and by more than is allowed, or surely fails more often.
@@ -243,7 +246,7 @@ const performance = async (settings, subject, checking) => {
     const done = async (found, seen, against) => {
         const profile = profileOf(seen.ms, seen.errors);
         await (0,checks_checking/* keep */.aC)(checking, 'performance', { rule, candidate: seen, against });
-        return { verdict: verdictOf(found, seen, profile), profile };
+        return { verdict: verdictOf(found, seen), profile };
     };
     if (stable !== undefined) {
         const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
@@ -764,9 +767,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/model/src/few.ts
 var few = __webpack_require__(17027);
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/judge/src/plain.ts
 var plain = __webpack_require__(19995);
 ;// CONCATENATED MODULE: ./packages/judge/src/cases.ts
+
 
 
 const mostNamed = 3;
@@ -782,16 +788,18 @@ const judgeCases = (cases) => {
         counts: { successful: passed, failed: failed.length, inconclusive: skipped, error: 0 },
     });
     if (failed.length > 0)
-        return conclude('failed', 'CASES_FAILED', `${failed.length} of ${(0,plain/* counted */.h)(cases.length, 'case')} failed: ${(0,few/* few */.H)(failed.map(named), mostNamed)}`);
+        return conclude('failed', 'CASES_FAILED', `${failed.length} of ${(0,plural/* plural */.L)(cases.length, 'case')} failed: ${(0,few/* few */.H)(failed.map(named), mostNamed)}`);
     if (cases.length === 0)
         return conclude('inconclusive', 'CASES_NONE', 'the results hold no case: nothing was tried, see what selects the tests');
     if (passed === 0)
-        return conclude('inconclusive', 'CASES_NONE', `${(0,plain/* counted */.h)(skipped, 'case')} skipped and none run: nothing was tried`);
+        return conclude('inconclusive', 'CASES_NONE', `${(0,plural/* plural */.L)(skipped, 'case')} skipped and none run: nothing was tried`);
     const flaky = cases.filter((one) => one.flaky).length;
     const rest = [...(skipped > 0 ? [`${skipped} skipped`] : []), ...(flaky > 0 ? [`${flaky} only when run again`] : [])];
-    return conclude('passed', 'CASES_PASSED', [`${(0,plain/* counted */.h)(passed, 'case')} passed`, ...rest].join(', '));
+    return conclude('passed', 'CASES_PASSED', [`${(0,plural/* plural */.L)(passed, 'case')} passed`, ...rest].join(', '));
 };
 
+// EXTERNAL MODULE: ./packages/judge/src/latency.ts
+var latency = __webpack_require__(28621);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/engine/src/checks/checking.ts
@@ -799,6 +807,7 @@ var checks_checking = __webpack_require__(77882);
 // EXTERNAL MODULE: ./packages/engine/src/checks/requests.ts + 3 modules
 var checks_requests = __webpack_require__(6239);
 ;// CONCATENATED MODULE: ./packages/engine/src/checks/integration.ts
+
 
 
 
@@ -833,7 +842,7 @@ const byCommand = async (check, { run, results, timeoutMs }, checking) => {
         code: exit.timedOut ? 'CHECK_TIMEOUT' : passed && !wrong ? 'CHECK_PASSED' : 'CHECK_FAILED',
         reason: [...(told ? [told.reason] : []), saying(exit, timeoutMs), ...where].join('; '),
         counts: told?.counts ?? (0,checks_checking/* countsOf */.mQ)({ [passed ? 'successful' : 'failed']: 1 }),
-        latency: { p50: ms, p95: ms, max: ms },
+        ...(0,latency/* latencyOf */.W)([ms]),
     };
 };
 /** What the results of this very run say. A command that failed may have left none, and its end is reason enough. */
@@ -882,6 +891,8 @@ const answerOf = (look, now) => ({
 var evaluate = __webpack_require__(44765);
 // EXTERNAL MODULE: ./packages/judge/src/condition/parse.ts
 var parse = __webpack_require__(98250);
+// EXTERNAL MODULE: ./packages/judge/src/latency.ts
+var latency = __webpack_require__(28621);
 // EXTERNAL MODULE: ./packages/engine/src/perform/diagnosis.ts
 var diagnosis = __webpack_require__(12039);
 // EXTERNAL MODULE: ./packages/engine/src/checks/checking.ts
@@ -944,6 +955,7 @@ const take = (store, look, now) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/engine/src/checks/requests.ts
+
 
 
 
@@ -1024,20 +1036,14 @@ const askAll = async (steps, urlOf, checking) => {
     await (0,checks_checking/* keep */.aC)(checking, 'requests', results.map((result) => ({ ...result, look: shown(result.look) })));
     return { verdict: verdictOf(steps.length, results, missing) };
 };
-/** Nearest ranks: of a few requests nothing lies between two of them. */
-const timesOf = (all) => {
-    const ascending = all.toSorted((a, b) => a - b);
-    const at = (q) => ascending[Math.ceil(q * ascending.length) - 1] ?? 0;
-    return { p50: at(0.5), p95: at(0.95), max: at(1) };
-};
 const verdictOf = (planned, results, missing) => {
     const failed = results.find(({ passed }) => !passed);
     const successful = results.filter(({ passed }) => passed).length;
-    const times = timesOf(results.map(({ look }) => look.ms));
+    const times = (0,latency/* latencyOf */.W)(results.map(({ look }) => look.ms));
     const counts = (0,checks_checking/* countsOf */.mQ)({ successful, failed: results.length - successful });
     if (failed === undefined && missing === undefined) {
         const reason = `${planned} of ${planned} requests answered as expected`;
-        return { outcome: 'passed', code: 'CHECK_PASSED', reason, counts, latency: times };
+        return { outcome: 'passed', code: 'CHECK_PASSED', reason, counts, ...times };
     }
     const { url = '', fault } = failed?.look ?? {};
     const reason = missing ?? `${failed?.name} at ${url}: ${failed?.reason}`;
@@ -1047,7 +1053,7 @@ const verdictOf = (planned, results, missing) => {
         code: isOurs ? 'CHECK_ERROR' : 'CHECK_FAILED',
         reason,
         counts,
-        latency: times,
+        ...times,
     };
 };
 
@@ -1521,8 +1527,10 @@ const exposed = (answer, rule, severity, { message, help, of = pathOf(answer) })
 /* harmony export */   q: () => (/* binding */ judgeFindings)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_checks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78548);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89955);
 /* harmony import */ var _exposure_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36067);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19995);
+
 
 
 
@@ -1541,7 +1549,7 @@ const placeOf = ({ tool, message, file, line }) => {
 /** A finding in one line, without what a scanner says of it. */
 const named = (finding) => `${finding.severity} ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(finding.rule)}${placeOf(finding)} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(finding.tool, 40)})`;
 const asides = (judged, suppressed, below) => [
-    ...(below > 0 ? [`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(below, 'finding')} below that`] : []),
+    ...(below > 0 ? [`${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(below, 'finding')} below that`] : []),
     ...(judged.borne.length > 0 ? [`${judged.borne.length} known and borne with`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed in the scanner`] : []),
 ];
@@ -1577,7 +1585,7 @@ const judgeFindings = (findings, known, { failOn, unseen = [] }, today) => {
     });
     const [worst] = failing;
     if (worst) {
-        const most = `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(failing.length, 'finding')} of ${failOn} or worse: ${named(worst)}${failing.length > 1 ? ' is the worst' : ''}`;
+        const most = `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(failing.length, 'finding')} of ${failOn} or worse: ${named(worst)}${failing.length > 1 ? ' is the worst' : ''}`;
         return conclude('failed', 'SECURITY_FINDINGS', [most, ...expiredOf(expired), ...rest, fixOf(worst)]);
     }
     if (unseen.length > 0)
@@ -1716,11 +1724,29 @@ const troubled = ({ components }) => ['unhealthy', 'degraded']
 
 /***/ }),
 
+/***/ 28621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ latencyOf)
+/* harmony export */ });
+/* harmony import */ var _numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96509);
+
+/** What a verdict tells of times to answer, in milliseconds and any order; nothing where there are none. */
+const latencyOf = (times) => {
+    if (times.length === 0)
+        return {};
+    const ascending = times.toSorted((a, b) => a - b);
+    return { latency: { p50: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 0.5), p95: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 0.95), max: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 1) } };
+};
+
+
+/***/ }),
+
 /***/ 19995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted),
 /* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
 /** Text of others on one line, without control signs, at most `most` characters long: fit for a reason. */
@@ -1728,8 +1754,6 @@ const plain = (text, most = 100) => {
     const clean = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
     return clean.length <= most ? clean : `${clean.slice(0, most - 1).trimEnd()}…`.toWellFormed();
 };
-/** `1 case`, `2 cases`. */
-const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ }),
@@ -1815,6 +1839,18 @@ const few = (names, most = 5) => {
         return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
     return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 };
+
+
+/***/ }),
+
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 case`, `2 cases`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })

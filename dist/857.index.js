@@ -51,6 +51,8 @@ var view_attached = __webpack_require__(39802);
 var log_update = __webpack_require__(92210);
 // EXTERNAL MODULE: ./packages/convoy/src/view/closing.ts
 var closing = __webpack_require__(43919);
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/model/src/point.ts
 var point = __webpack_require__(94739);
 // EXTERNAL MODULE: ./packages/convoy/src/view/expected.ts
@@ -129,6 +131,7 @@ const rowsOf = (state, times, now) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/frame.ts
+
 
 
 
@@ -216,7 +219,7 @@ const frameOf = (state, times, now, size, paint, closing = null) => {
         ...shown.map((row) => lineOf(row, at, paint)),
         ...counts.map(([mark, count]) => {
             const [sign, tone] = signs[mark];
-            return paint(tone, (0,view_text/* cut */.Jj)(`${sign} ${(0,view_text/* plural */.LS)(count, 'other', 'others')} ${countWords[mark]}`, size.columns));
+            return paint(tone, (0,view_text/* cut */.Jj)(`${sign} ${(0,plural/* plural */.L)(count, 'other', 'others')} ${countWords[mark]}`, size.columns));
         }),
         ...why.map((reason) => paint('bad', (0,view_text/* cut */.Jj)(`! ${(0,view_text/* clean */.uH)(reason)}`, size.columns))),
         (0,view_text/* cut */.Jj)(closing ?? total(state, times, now), size.columns),
@@ -681,12 +684,12 @@ const partResult = (state, { subject, until }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ attachedText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89955);
 
 /** Where evidence is that was left with the run, in words. */
 const attachedText = ({ name, url, files, left }) => {
-    const rest = left === 0 ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more file')} would be too much)`;
-    return `evidence: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} in the artifact ${name}${rest}, ${url}`;
+    const rest = left === 0 ? '' : ` (${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(left, 'more file')} would be too much)`;
+    return `evidence: ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files, 'file')} in the artifact ${name}${rest}, ${url}`;
 };
 
 

@@ -534,6 +534,8 @@ const regretted = ({ environment }, source, { goesBack, held }) => [
         ]),
 ];
 
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 ;// CONCATENATED MODULE: ./packages/convoy/src/promotion/unlike.ts
 
 
@@ -558,7 +560,7 @@ const notCheckedOut = async (root, standing, { services }, releases) => {
         if (isKnown && differing.size === 0)
             return [];
         const how = isKnown
-            ? `${(0,view_text/* plural */.LS)(differing.size, 'file of it differs', 'files of it differ')} from`
+            ? `${(0,plural/* plural */.L)(differing.size, 'file of it differs', 'files of it differ')} from`
             : 'git does not know';
         const message = `${subject} runs what is checked out here, and ${how} the commit that is promoted, ${commit.slice(0, 12)}: check that out`;
         return [{ subject, code: 'NOT_CHECKED_OUT', message }];
@@ -680,7 +682,7 @@ const staleness = ({ candidates, stale, unclear }, planned, environment) => {
 const notCommitted = ({ uncommitted, commit }, planned) => planned
     .filter((service) => uncommitted[service])
     .map((subject) => {
-    const files = (0,view_text/* plural */.LS)(uncommitted[subject] ?? 0, 'file that is', 'files that are');
+    const files = (0,plural/* plural */.L)(uncommitted[subject] ?? 0, 'file that is', 'files that are');
     const message = `${subject} has ${files} not committed: its version will be ${commit?.slice(0, 12)} all the same`;
     return { subject, code: 'NOT_COMMITTED', message };
 });
@@ -965,14 +967,16 @@ const careOf = (probability, deployments) => {
     return deployments < fewest && care !== 'usual' ? 'watch' : care;
 };
 
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
 ;// CONCATENATED MODULE: ./packages/judge/src/risk/features.ts
+
 const hour = 3_600_000;
 const day = 24 * hour;
 /** So many deployments at the usual rate are added to each service's record: of one that is new nothing bad is believed. */
 const shrink = 3;
 /** How often a deployment fails where nothing is known: DORA's reports have 5 % for the best and 15 to 45 % for others. */
 const usualRate = 0.12;
-const plural = (count, one) => `${count} ${count === 1 ? one : `${one}s`}`;
 const weekday = (at) => new Date(at).getUTCDay();
 const hourOf = (at) => new Date(at).getUTCHours();
 const isWeekend = (at) => [0, 6].includes(weekday(at));
@@ -996,7 +1000,7 @@ const knownOf = (change, before) => {
     });
     return { worst, sinceFailure: last ? Math.max(0, change.at - last.at) : null, shaky };
 };
-const ago = (ms) => ms < 2 * day ? plural(Math.round(ms / hour), 'hour') : plural(Math.round(ms / day), 'day');
+const ago = (ms) => ms < 2 * day ? (0,plural/* plural */.L)(Math.round(ms / hour), 'hour') : (0,plural/* plural */.L)(Math.round(ms / day), 'day');
 /** Units are such that one of each is about as much as changes differ from one another. */
 const features = [
     {
@@ -1009,7 +1013,7 @@ const features = [
         name: 'files',
         belief: 0.3,
         value: ({ files }) => (files === null ? null : Math.log10(1 + files) - 1),
-        words: ({ files }) => `${plural(files ?? 0, 'file')} changed`,
+        words: ({ files }) => `${(0,plural/* plural */.L)(files ?? 0, 'file')} changed`,
     },
     {
         name: 'first',
@@ -1021,7 +1025,7 @@ const features = [
         name: 'tasks',
         belief: 0.3,
         value: ({ tasks }) => Math.min(1, tasks),
-        words: ({ tasks }) => (tasks === 0 ? 'no task runs' : `${plural(tasks, 'task')} with it`),
+        words: ({ tasks }) => (tasks === 0 ? 'no task runs' : `${(0,plural/* plural */.L)(tasks, 'task')} with it`),
     },
     {
         name: 'unguarded',
@@ -1033,7 +1037,7 @@ const features = [
         name: 'record',
         belief: 0.6,
         value: (_, { worst }) => worst.odds,
-        words: (_, { worst: { service, failures, deployments } }) => `${service} failed in ${failures} of its last ${plural(deployments, 'deployment')}`,
+        words: (_, { worst: { service, failures, deployments } }) => `${service} failed in ${failures} of its last ${(0,plural/* plural */.L)(deployments, 'deployment')}`,
     },
     {
         name: 'recent',

@@ -567,7 +567,6 @@ const resume_resume = (0,verb/* verb */.w)({
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   K9: () => (/* binding */ overrideText),
 /* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Ok: () => (/* binding */ pausedText),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -612,7 +611,6 @@ const fill = (text, width) => {
 };
 /** As a shell takes it for one word. */
 const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** A share of 1 for people: `10 %`, `0.5 %`. */
 const percent = (share) => `${Math.round(share * 1000) / 10} %`;
 /** A version for people: of a commit as much as tells it from others. */

@@ -395,13 +395,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38144);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42047);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89955);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42047);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22752);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37769);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79471);
-/* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79471);
 
 
 
@@ -410,13 +410,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const validate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .verb */ .w)({
-    inputs: { file: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The manifest; the same as --manifest'), ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .vb },
+const validate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_5__/* .verb */ .w)({
+    inputs: { file: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe('The manifest; the same as --manifest'), ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .vb },
     positional: ['file'],
     run: async ({ file, ...given }, around) => {
         const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)({ ...given, manifest: file ?? given.manifest }, around);
         const { manifest, diagnostics } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .Nn)(place);
-        const count = (severity) => (0,_view_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(diagnostics.filter((one) => one.severity === severity).length, severity);
+        const count = (severity) => (0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(diagnostics.filter((one) => one.severity === severity).length, severity);
         const closing = `${place.called}: ${count('error')}, ${count('warning')}`;
         return {
             exit: manifest ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exits */ .c.usage,
@@ -604,6 +604,18 @@ const resolve = (manifest, environment) => {
         checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
     };
 };
+
+
+/***/ }),
+
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 case`, `2 cases`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })

@@ -1,8 +1,8 @@
 import { few } from '@convoy/model/few';
 import type { Note } from '@convoy/model/plan';
+import { plural } from '@convoy/model/plural';
 import type { Refusal } from '@convoy/model/refusal';
 import type { Candidates } from './candidates.ts';
-import { plural } from './view/text.ts';
 
 const shallow = 'fetch it (`git fetch --unshallow`; in actions/checkout `fetch-depth: 0`)';
 

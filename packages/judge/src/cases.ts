@@ -1,7 +1,8 @@
 import type { TestCase } from '@convoy/model/checks';
 import { few } from '@convoy/model/few';
 import type { Verdict, VerdictOutcome } from '@convoy/model/look';
-import { counted, plain } from './plain.ts';
+import { plural } from '@convoy/model/plural';
+import { plain } from './plain.ts';
 
 const mostNamed = 3;
 
@@ -22,7 +23,7 @@ export const judgeCases = (cases: readonly TestCase[]): Verdict => {
     return conclude(
       'failed',
       'CASES_FAILED',
-      `${failed.length} of ${counted(cases.length, 'case')} failed: ${few(failed.map(named), mostNamed)}`,
+      `${failed.length} of ${plural(cases.length, 'case')} failed: ${few(failed.map(named), mostNamed)}`,
     );
   if (cases.length === 0)
     return conclude(
@@ -31,12 +32,8 @@ export const judgeCases = (cases: readonly TestCase[]): Verdict => {
       'the results hold no case: nothing was tried, see what selects the tests',
     );
   if (passed === 0)
-    return conclude(
-      'inconclusive',
-      'CASES_NONE',
-      `${counted(skipped, 'case')} skipped and none run: nothing was tried`,
-    );
+    return conclude('inconclusive', 'CASES_NONE', `${plural(skipped, 'case')} skipped and none run: nothing was tried`);
   const flaky = cases.filter((one) => one.flaky).length;
   const rest = [...(skipped > 0 ? [`${skipped} skipped`] : []), ...(flaky > 0 ? [`${flaky} only when run again`] : [])];
-  return conclude('passed', 'CASES_PASSED', [`${counted(passed, 'case')} passed`, ...rest].join(', '));
+  return conclude('passed', 'CASES_PASSED', [`${plural(passed, 'case')} passed`, ...rest].join(', '));
 };

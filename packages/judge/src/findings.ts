@@ -1,7 +1,8 @@
 import { type Finding, type KnownFinding, type Severity, severities } from '@convoy/model/checks';
 import type { Verdict, VerdictOutcome } from '@convoy/model/look';
+import { plural } from '@convoy/model/plural';
 import { ownTool } from './exposure/answer.ts';
-import { counted, plain } from './plain.ts';
+import { plain } from './plain.ts';
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -38,7 +39,7 @@ const named = (finding: Finding): string =>
   `${finding.severity} ${plain(finding.rule)}${placeOf(finding)} (${plain(finding.tool, 40)})`;
 
 const asides = (judged: Omit<Judged, 'verdict'>, suppressed: number, below: number): string[] => [
-  ...(below > 0 ? [`${counted(below, 'finding')} below that`] : []),
+  ...(below > 0 ? [`${plural(below, 'finding')} below that`] : []),
   ...(judged.borne.length > 0 ? [`${judged.borne.length} known and borne with`] : []),
   ...(suppressed > 0 ? [`${suppressed} suppressed in the scanner`] : []),
 ];
@@ -85,7 +86,7 @@ export const judgeFindings = (
   });
   const [worst] = failing;
   if (worst) {
-    const most = `${counted(failing.length, 'finding')} of ${failOn} or worse: ${named(worst)}${failing.length > 1 ? ' is the worst' : ''}`;
+    const most = `${plural(failing.length, 'finding')} of ${failOn} or worse: ${named(worst)}${failing.length > 1 ? ' is the worst' : ''}`;
     return conclude('failed', 'SECURITY_FINDINGS', [most, ...expiredOf(expired), ...rest, fixOf(worst)]);
   }
   if (unseen.length > 0) return conclude('inconclusive', 'SECURITY_UNSEEN', [...unseen, ...rest]);

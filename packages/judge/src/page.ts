@@ -1,7 +1,8 @@
 import type { Category, PageRun, PageSettings } from '@convoy/model/checks';
 import type { Verdict, VerdictOutcome } from '@convoy/model/look';
+import { plural } from '@convoy/model/plural';
 import { own } from '@convoy/model/record';
-import { counted, plain } from './plain.ts';
+import { plain } from './plain.ts';
 
 type Budgets = Pick<PageSettings, 'categories' | 'metrics'>;
 
@@ -76,13 +77,13 @@ export const judgePage = (runs: readonly PageRun[], budgets: Budgets): Verdict =
   const lost =
     fault === undefined
       ? []
-      : [`${runs.length - sound.length} of ${counted(runs.length, 'run')} came to nothing: ${plain(fault, 200)}`];
+      : [`${runs.length - sound.length} of ${plural(runs.length, 'run')} came to nothing: ${plain(fault, 200)}`];
   const conclude = (outcome: VerdictOutcome, code: string, reasons: readonly string[]): Verdict => ({
     ...{ outcome, code, reason: reasons.join('; ') },
     counts: { successful: sound.length, failed: 0, inconclusive: 0, error: runs.length - sound.length },
   });
   const unmeasured = lacking.map(
-    ({ name, values }) => `${name} was measured in ${values.length} of ${counted(runs.length, 'run')}`,
+    ({ name, values }) => `${name} was measured in ${values.length} of ${plural(runs.length, 'run')}`,
   );
   if (over.length > 0)
     return conclude('failed', 'PAGE_OVER_BUDGET', [
@@ -97,5 +98,5 @@ export const judgePage = (runs: readonly PageRun[], budgets: Budgets): Verdict =
       unmeasured.length + lost.length > 0 ? [...lost, ...unmeasured] : ['nothing was measured'],
     );
   const all = measures.map((measure) => `${measure.name} ${shown(measure, median(measure.values))}`);
-  return conclude('passed', 'PAGE_PASSED', [`${all.join(', ')}: median of ${counted(sound.length, 'run')}`, ...lost]);
+  return conclude('passed', 'PAGE_PASSED', [`${all.join(', ')}: median of ${plural(sound.length, 'run')}`, ...lost]);
 };

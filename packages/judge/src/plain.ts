@@ -3,6 +3,3 @@ export const plain = (text: string, most = 100): string => {
   const clean = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
   return clean.length <= most ? clean : `${clean.slice(0, most - 1).trimEnd()}…`.toWellFormed();
 };
-
-/** `1 case`, `2 cases`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import type { Observation, Outcome, Verdict, VerdictOutcome } from '@convoy/model/look';
-import { quantile } from './numbers/quantile.ts';
+import { latencyOf } from './latency.ts';
 
 /** What has been seen so far: totals, the run of equal outcomes at the end, and times to answer. */
 export interface Tally {
@@ -36,14 +36,5 @@ export const add = (tally: Tally, observation: Observation): Tally => {
 
 /** Closes a tally with a verdict. */
 export const verdict = (tally: Tally, outcome: VerdictOutcome, code: string, reason: string): Verdict => {
-  const ascending = [...tally.times].sort((a, b) => a - b);
-  return {
-    outcome,
-    code,
-    reason,
-    counts: tally.counts,
-    ...(ascending.length > 0 && {
-      latency: { p50: quantile(ascending, 0.5), p95: quantile(ascending, 0.95), max: quantile(ascending, 1) },
-    }),
-  };
+  return { outcome, code, reason, counts: tally.counts, ...latencyOf(tally.times) };
 };

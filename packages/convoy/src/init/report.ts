@@ -1,4 +1,5 @@
-import { clean, plural } from '../view/text.ts';
+import { plural } from '@convoy/model/plural';
+import { clean } from '../view/text.ts';
 import type { ServiceDraft } from './draft/draft.ts';
 import { readsOf } from './draft/reads.ts';
 import type { Proposal } from './proposal.ts';

@@ -1,10 +1,10 @@
 import type { Note } from '@convoy/model/plan';
+import { plural } from '@convoy/model/plural';
 import type { Release } from '@convoy/model/release';
 import type { Settings } from '@convoy/model/settings';
 import type { Standing } from '../git.ts';
 import { pastOf } from '../past.ts';
 import { among } from '../paths.ts';
-import { plural } from '../view/text.ts';
 
 /**
  * The `local` provider runs what is checked out, whatever its version is called: said where that is not the commit that

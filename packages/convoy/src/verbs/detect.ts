@@ -1,9 +1,10 @@
 import { detect as detectIn } from '@convoy/judge/detect';
+import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { readSeries } from '../series.ts';
 import { verb } from '../verb.ts';
-import { clean, fill, plural } from '../view/text.ts';
+import { clean, fill } from '../view/text.ts';
 
 const help = `A row's score says how strange it is, seen from the rows before it and no others: 0.5 is about one row in 100,000 of
 a normal series, 1 one in 10¹⁰. An alert is the first row with 0.5 and more after 64 rows that had less. Rows without a

@@ -1,11 +1,11 @@
 import { format } from '@convoy/manifest/diagnostic';
+import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { placeInputs } from '../inputs.ts';
 import { inspect } from '../manifest.ts';
 import { placeOf } from '../place.ts';
 import { verb } from '../verb.ts';
-import { plural } from '../view/text.ts';
 
 export const validate = verb({
   inputs: { file: z.string().optional().describe('The manifest; the same as --manifest'), ...placeInputs },

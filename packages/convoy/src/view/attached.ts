@@ -1,5 +1,5 @@
 import type { Attached } from '@convoy/github/attach';
-import { plural } from './text.ts';
+import { plural } from '@convoy/model/plural';
 
 /** Where evidence is that was left with the run, in words. */
 export const attachedText = ({ name, url, files, left }: Attached): string => {

@@ -1,7 +1,8 @@
 import type { Attached } from '@convoy/github/attach';
 import type { Verdict } from '@convoy/model/look';
+import { plural } from '@convoy/model/plural';
 import { attachedText } from './attached.ts';
-import { clean, fill, plural } from './text.ts';
+import { clean, fill } from './text.ts';
 
 interface Shown {
   readonly environment: string;

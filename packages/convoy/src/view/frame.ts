@@ -1,3 +1,4 @@
+import { plural } from '@convoy/model/plural';
 import { pointOf } from '@convoy/model/point';
 import type { State } from '@convoy/model/state';
 import { expectedOf } from './expected.ts';
@@ -5,7 +6,7 @@ import { foldRows } from './fold-rows.ts';
 import type { Paint, Tone } from './paint.ts';
 import { type Row, rowsOf } from './rows.ts';
 import type { Mark } from './standing.ts';
-import { clean, cut, duration, fill, pausedText, plural } from './text.ts';
+import { clean, cut, duration, fill, pausedText } from './text.ts';
 import type { Times } from './times.ts';
 
 export interface Size {

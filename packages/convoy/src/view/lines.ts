@@ -1,11 +1,12 @@
 import { observes, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
+import { plural } from '@convoy/model/plural';
 import { pointOf } from '@convoy/model/point';
 import type { Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
 import { expectedOf } from './expected.ts';
-import { change, clean, duration, overrideText, percent, plural } from './text.ts';
+import { change, clean, duration, overrideText, percent } from './text.ts';
 
 /** What an event is worth in a log: a line about a subject, or a heading under which what follows stands. */
 export type Line =

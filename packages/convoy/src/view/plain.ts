@@ -1,9 +1,10 @@
 import type { Event } from '@convoy/model/events';
+import { plural } from '@convoy/model/plural';
 import type { State } from '@convoy/model/state';
 import { closingOf } from './closing.ts';
 import { cleaned, type Line, lineOf } from './lines.ts';
 import type { Paint, Tone } from './paint.ts';
-import { duration, fill, plural } from './text.ts';
+import { duration, fill } from './text.ts';
 import type { View } from './view.ts';
 
 interface Options {

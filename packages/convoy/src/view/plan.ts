@@ -1,9 +1,10 @@
 import type { Risk } from '@convoy/judge/risk/risk';
 import type { Plan, Step } from '@convoy/model/plan';
+import { plural } from '@convoy/model/plural';
 import type { Settings } from '@convoy/model/settings';
 import { expectedOf } from './expected.ts';
 import { riskLines } from './risk.ts';
-import { placeName, plural } from './text.ts';
+import { placeName } from './text.ts';
 
 const stepLine = ({ service, reason, from, to, needs, ready }: Step): string => {
   const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];

@@ -1,6 +1,7 @@
 import type { Care } from '@convoy/judge/risk/care';
 import type { Risk } from '@convoy/judge/risk/risk';
-import { clean, plural } from './text.ts';
+import { plural } from '@convoy/model/plural';
+import { clean } from './text.ts';
 
 /** What each care comes to, for whoever says yes to the plan. */
 const advice: Readonly<Record<Care, string | null>> = {

@@ -1,9 +1,10 @@
 import type { Operation, Override } from '@convoy/model/events';
 import type { Floor, HeadRecord, Hold, Owner } from '@convoy/model/head';
+import { plural } from '@convoy/model/plural';
 import type { Marker } from '@convoy/model/release';
 import type { State } from '@convoy/model/state';
 import type { Mark } from './standing.ts';
-import { clean, fill, overrideText, pausedText, placeName, plural, version } from './text.ts';
+import { clean, fill, overrideText, pausedText, placeName, version } from './text.ts';
 
 /** Who holds the environment, and whether that process is still there. */
 export interface Holder extends Owner {

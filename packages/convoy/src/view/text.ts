@@ -38,8 +38,6 @@ export const fill = (text: string, width: number): string => {
 export const quoted = (word: string): string =>
   /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** A share of 1 for people: `10 %`, `0.5 %`. */
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 

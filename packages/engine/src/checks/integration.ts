@@ -1,4 +1,5 @@
 import { judgeCases } from '@convoy/judge/cases';
+import { latencyOf } from '@convoy/judge/latency';
 import { ConvoyError } from '@convoy/model/error';
 import type { Verdict } from '@convoy/model/look';
 import type { Exit } from '@convoy/model/ports';
@@ -44,7 +45,7 @@ const byCommand = async (
     code: exit.timedOut ? 'CHECK_TIMEOUT' : passed && !wrong ? 'CHECK_PASSED' : 'CHECK_FAILED',
     reason: [...(told ? [told.reason] : []), saying(exit, timeoutMs), ...where].join('; '),
     counts: told?.counts ?? countsOf({ [passed ? 'successful' : 'failed']: 1 }),
-    latency: { p50: ms, p95: ms, max: ms },
+    ...latencyOf([ms]),
   };
 };
 

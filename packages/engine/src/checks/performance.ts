@@ -1,3 +1,4 @@
+import { latencyOf } from '@convoy/judge/latency';
 import { profileOf } from '@convoy/judge/profile';
 import { addAnswers, concludeTrial, openTrial, type Trial, type TrialRule } from '@convoy/judge/trial';
 import type { PerformanceSettings, Profile } from '@convoy/model/checks';
@@ -109,18 +110,11 @@ const judged = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   return found.code === 'UNSURE' ? { ...found, outcome: 'passed' } : found;
 };
 
-const verdictOf = (
-  found: Pick<Verdict, 'outcome' | 'code' | 'reason'>,
-  { ms, errors }: Sampled,
-  profile: Profile,
-): Verdict => {
-  const at = (q: number): number => profile.ms[Math.min(profile.ms.length - 1, Math.floor(q * profile.ms.length))] ?? 0;
-  return {
-    ...found,
-    counts: countsOf({ successful: ms.length, failed: errors }),
-    ...(profile.ms.length > 0 && { latency: { p50: at(0.5), p95: at(0.95), max: Math.max(...ms) } }),
-  };
-};
+const verdictOf = (found: Pick<Verdict, 'outcome' | 'code' | 'reason'>, { ms, errors }: Sampled): Verdict => ({
+  ...found,
+  counts: countsOf({ successful: ms.length, failed: errors }),
+  ...latencyOf(ms),
+});
 
 /**
  * How fast a release answers, against the one that serves beside it, or against what is known of the confirmed one. It
@@ -141,7 +135,7 @@ export const performance = async (
   ): Promise<Checked> => {
     const profile = profileOf(seen.ms, seen.errors);
     await keep(checking, 'performance', { rule, candidate: seen, against });
-    return { verdict: verdictOf(found, seen, profile), profile };
+    return { verdict: verdictOf(found, seen), profile };
   };
   if (stable !== undefined) {
     const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);

@@ -1,6 +1,7 @@
 import { answerOf } from '@convoy/judge/answer';
 import { evaluate } from '@convoy/judge/condition/evaluate';
 import { isFault, parseCondition } from '@convoy/judge/condition/parse';
+import { latencyOf } from '@convoy/judge/latency';
 import type { RequestStep, StepResult } from '@convoy/model/checks';
 import type { Look, Verdict } from '@convoy/model/look';
 import { under } from '../perform/diagnosis.ts';
@@ -94,21 +95,14 @@ export const askAll = async (steps: readonly RequestStep[], urlOf: UrlOf, checki
   return { verdict: verdictOf(steps.length, results, missing) };
 };
 
-/** Nearest ranks: of a few requests nothing lies between two of them. */
-const timesOf = (all: readonly number[]): NonNullable<Verdict['latency']> => {
-  const ascending = all.toSorted((a, b) => a - b);
-  const at = (q: number): number => ascending[Math.ceil(q * ascending.length) - 1] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), max: at(1) };
-};
-
 const verdictOf = (planned: number, results: readonly StepResult[], missing: string | undefined): Verdict => {
   const failed = results.find(({ passed }) => !passed);
   const successful = results.filter(({ passed }) => passed).length;
-  const times = timesOf(results.map(({ look }) => look.ms));
+  const times = latencyOf(results.map(({ look }) => look.ms));
   const counts = countsOf({ successful, failed: results.length - successful });
   if (failed === undefined && missing === undefined) {
     const reason = `${planned} of ${planned} requests answered as expected`;
-    return { outcome: 'passed', code: 'CHECK_PASSED', reason, counts, latency: times };
+    return { outcome: 'passed', code: 'CHECK_PASSED', reason, counts, ...times };
   }
   const { url = '', fault } = failed?.look ?? {};
   const reason = missing ?? `${failed?.name} at ${url}: ${failed?.reason}`;
@@ -118,6 +112,6 @@ const verdictOf = (planned: number, results: readonly StepResult[], missing: str
     code: isOurs ? 'CHECK_ERROR' : 'CHECK_FAILED',
     reason,
     counts,
-    latency: times,
+    ...times,
   };
 };

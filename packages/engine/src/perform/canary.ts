@@ -7,7 +7,7 @@ import type { Observation, Verdict } from '@convoy/model/look';
 import type { Served, Traffic } from '@convoy/model/ports';
 import { keep } from '../checks/checking.ts';
 import { type Context, providerOf, serviceSettings, targetOf } from './context.ts';
-import { diagnose, lookAt } from './health.ts';
+import { explained, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
 import { dueIn } from './pace.ts';
 import { besideUrl } from './place.ts';
@@ -109,8 +109,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
       trials = { ...trials, traffic: addAnswers(live, 'candidate', served(traffic.candidate)) };
     }
     const { gate: next, verdict } = observeWatch(open, seen, seenAt, endsAt);
-    if (verdict && verdict.outcome !== 'passed')
-      return ended({ ...verdict, reason: `${verdict.reason}${await diagnose(context, command, 'candidate')}` });
+    if (verdict && verdict.outcome !== 'passed') return ended(await explained(verdict, command, context, 'candidate'));
     const { counts } = next.tally;
     if (trials.looks.failed || trials.traffic.failed) return ended({ ...softly(trials), counts });
     if (verdict) return ended({ ...verdict, reason: `${verdict.reason}; ${softly(trials).reason}` });

@@ -1,29 +1,17 @@
 import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
-import type { Command, GateOf } from '@convoy/model/commands';
+import type { Command } from '@convoy/model/commands';
 import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
-import type { Verdict } from '@convoy/model/look';
 import type { GateSettings } from '@convoy/model/settings';
 import { serviceOf } from '@convoy/model/state';
 import { type Context, serviceSettings } from './context.ts';
-import { diagnose, lookAt } from './health.ts';
+import { explained, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
 import { dueIn } from './pace.ts';
 import { untilVerdict } from './until.ts';
 
 /** What has passed a gate before must answer now: it gets no time to start, and one healthy answer will do. */
 const asked = (settings: GateSettings): GateSettings => ({ ...settings, startupMs: 0, successes: 1 });
-
-/** A red light has a reason that a person can act on. */
-const explained = async (
-  verdict: Verdict,
-  command: Command<'gate' | 'watch'>,
-  context: Context,
-  of: GateOf,
-): Promise<Verdict> =>
-  verdict.outcome === 'passed'
-    ? verdict
-    : { ...verdict, reason: `${verdict.reason}${await diagnose(context, command, of)}` };
 
 /** Observes until the gate's rule has a verdict or its time is over. */
 export const gate = async (command: Command<'gate'>, context: Context): Promise<Fact[]> => {

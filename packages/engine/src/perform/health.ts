@@ -2,7 +2,7 @@ import type { Identity } from '@convoy/judge/identity';
 import { interpret } from '@convoy/judge/identity';
 import type { Command, GateOf } from '@convoy/model/commands';
 import { messageOf } from '@convoy/model/error';
-import type { Observation } from '@convoy/model/look';
+import type { Observation, Verdict } from '@convoy/model/look';
 import type { Release } from '@convoy/model/release';
 import { serviceOf, undoOf } from '@convoy/model/state';
 import { type Context, providerOf, serviceSettings, stepOf } from './context.ts';
@@ -78,7 +78,7 @@ export const lookAt = async (
 };
 
 /** What `health.live` and `health.detail` add to a verdict that is no pass; empty when they add nothing. */
-export const diagnose = async (
+const diagnose = async (
   context: Context,
   command: Command<'gate' | 'canary' | 'watch'>,
   of: GateOf,
@@ -87,3 +87,14 @@ export const diagnose = async (
   const aim = await aimAt(context, command, of).catch(messageOf);
   return !health || typeof aim === 'string' ? '' : diagnosis(context.ports.probe, aim.base, health, context.signal);
 };
+
+/** A red light has a reason that a person can act on. */
+export const explained = async (
+  verdict: Verdict,
+  command: Command<'gate' | 'canary' | 'watch'>,
+  context: Context,
+  of: GateOf,
+): Promise<Verdict> =>
+  verdict.outcome === 'passed'
+    ? verdict
+    : { ...verdict, reason: `${verdict.reason}${await diagnose(context, command, of)}` };

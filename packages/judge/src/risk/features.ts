@@ -1,3 +1,4 @@
+import { plural } from '@convoy/model/plural';
 import type { Change, Past } from './change.ts';
 
 /** One thing that a change is judged by. */
@@ -32,8 +33,6 @@ const day = 24 * hour;
 const shrink = 3;
 /** How often a deployment fails where nothing is known: DORA's reports have 5 % for the best and 15 to 45 % for others. */
 export const usualRate = 0.12;
-
-const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 const weekday = (at: number): number => new Date(at).getUTCDay();
 const hourOf = (at: number): number => new Date(at).getUTCHours();

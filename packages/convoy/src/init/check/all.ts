@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { plural } from '@convoy/model/plural';
 import { exits } from '../../exit.ts';
 import { inspect, ManifestError } from '../../manifest.ts';
 import type { Place } from '../../place.ts';
 import type { Result } from '../../verb.ts';
-import { plural } from '../../view/text.ts';
 import { gather } from '../gather.ts';
 import { openRepository } from '../repository.ts';
 import { compare } from './compare.ts';
