@@ -1,4 +1,4 @@
-/** Runs the workflows by a real workflow engine, act, against the stand-in for GitHub; one file after the other, for each takes both cores. */
+/** Runs the workflows by a real workflow engine, act, against the stand-in for GitHub: two at a time, for each waits more than it works. */
 export default {
   rootDir: '../..',
   extensionsToTreatAsEsm: ['.ts'],
