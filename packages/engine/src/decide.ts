@@ -6,6 +6,7 @@ import { confirm, finish, settleTasks } from './rules/confirm.ts';
 import { decideBack, requested, stranded } from './rules/decision.ts';
 import { deadlines, failures } from './rules/failures.ts';
 import { block } from './rules/halts.ts';
+import { onHold } from './rules/on-hold.ts';
 import { abandon, regate, retire, undo } from './rules/rollback.ts';
 import { sequence } from './rules/sequence.ts';
 import { type Rule, viewOf } from './rules/view.ts';
@@ -40,17 +41,9 @@ const rules: readonly Rule[] = [
   finish,
 ];
 
-/** What is concluded, and nothing begun. */
-const concluding =
-  (rule: Rule): Rule =>
-  (view) => {
-    const { facts } = rule(view);
-    return facts ? { facts } : {};
-  };
-
-/** While it is paused nothing goes forward; what fails still goes back, and what serves is still watched. */
+/** While it is paused nothing goes forward; what fails still goes back, and what users meet is still watched. */
 const paused = rules.flatMap((rule) => {
-  if (rule === sequence) return [concluding(sequence)];
+  if (rule === sequence) return [onHold];
   return rule === checks || rule === confirm || rule === contract ? [] : [rule];
 });
 

@@ -3,6 +3,7 @@ import type { Fact } from '@convoy/model/events';
 import { type State, serviceOf } from '@convoy/model/state';
 import { type Decision, decideBy } from './decide.ts';
 import { deadlines, failures } from './rules/failures.ts';
+import { onHold } from './rules/on-hold.ts';
 import { sequence } from './rules/sequence.ts';
 import { isProved, viewOf } from './rules/view.ts';
 
@@ -31,13 +32,12 @@ export const focusOn =
     // Others work beside it and make room for themselves: what is known of them here is old.
     const alone: State = state.settings ? { ...state, settings: { ...state.settings, maxParallel: null } } : state;
     // What is halted waits for a person, whichever part of it is looked at.
-    const by = state.halted ? [deadlines] : [deadlines, failures, sequence];
+    const by = state.halted ? [deadlines] : [deadlines, failures, state.paused ? onHold : sequence];
     const { facts, commands, wake } = decideBy(by, alone, now, {
       fact: (fact) => isAbout(fact, subject, state),
       command: (command) => isFor(command, subject, state),
     });
-    const isEnough = isReached(state, subject, until) || state.paused !== null;
-    return { facts, commands: isEnough ? [] : commands, wake };
+    return { facts, commands: isReached(state, subject, until) ? [] : commands, wake };
   };
 
 const waitsFor = ({ plan }: State, subject: string, need: string): boolean =>

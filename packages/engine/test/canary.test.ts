@@ -1,39 +1,11 @@
-import { answer } from '@convoy/engine/controls';
 import type { Settings } from '@convoy/model/settings';
 import { serviceOf } from '@convoy/model/state';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { smoke } from '../../model/test/checks.ts';
 import { dag } from '../../model/test/dag.ts';
-import { able, check, service, settings } from '../../model/test/settings.ts';
-import { play as playWith, type Table } from './table.ts';
-
-const steps = [0.1, 0.5].map((share) => ({ share, forMs: 10 }));
-const canary = { strategy: 'canary', canary: steps } as const;
-
-/** Every provider has weights. */
-const play = (of: Settings): Table =>
-  playWith(of, {
-    capabilities: Object.fromEntries(Object.keys(of.services).map((name) => [name, { ...able, weigh: true }])),
-  });
-
-const web = (change: Parameters<typeof service>[1] = {}) => service([], { ...canary, ...change });
-
-/** Up to where this runs, whatever else does. */
-const upTo = (table: Table, name: string): Table => {
-  for (const next of [
-    'deploy:web',
-    'gate:candidate:web',
-    'weigh:1:web',
-    'canary:1:web',
-    'weigh:2:web',
-    'canary:2:web',
-  ]) {
-    if (table.running.includes(name)) return table;
-    table.ends(next);
-  }
-  return table;
-};
+import { check, service, settings } from '../../model/test/settings.ts';
+import { canary, play, upTo, web } from './canary.ts';
 
 describe('a canary', () => {
   test('gets a larger share step by step, each judged before the next, and all of it in the end', () => {
@@ -67,13 +39,6 @@ describe('a canary', () => {
     expect(table.running).toEqual(['canary:2:web']);
     table.ends('canary:2:web');
     expect(table.ends('shift:web')).toEqual(['deploy:zoo']);
-  });
-
-  test('gets no more while it is paused, and goes on where it was', () => {
-    const table = upTo(play(settings({ web: web() })), 'canary:1:web');
-    table.says(answer(table.state, { verb: 'pause', actor: 'ada' }));
-    expect(table.ends('canary:1:web')).toEqual([]);
-    expect(table.says(answer(table.state, { verb: 'resume', actor: 'ada' }))).toEqual(['weigh:2:web']);
   });
 });
 
