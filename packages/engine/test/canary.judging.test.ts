@@ -15,14 +15,20 @@ interface Around {
 const found = (version: string, url: string) => ({ release: { version }, url });
 const inPlace: Description = { live: found('1', 'http://blue'), idle: found('2', 'http://green') };
 
-/** The only step of a canary of ten seconds, judged. */
-const judged = async ({ traffic, look = () => ({ status: 200, ms: 10 }), describe: there = () => inPlace }: Around) => {
+/** At the only step of a canary, which takes ten seconds. */
+const begun = () => {
   const canary = { strategy: 'canary', canary: [{ share: 0.1, forMs: 10 * second }] } as const;
   const health = { live: '/l', ready: '/r' };
   const table = play(settings({ web: service([], { ...canary, health }) }), {
     capabilities: { web: { ...able, weigh: true } },
   });
   while (!table.running.includes('canary:1:web')) table.ends(table.running[0] as string);
+  return table;
+};
+
+/** That step, judged. */
+const judged = async ({ traffic, look = () => ({ status: 200, ms: 10 }), describe: there = () => inPlace }: Around) => {
+  const table = begun();
   const world = outside({ look, describe: there, ...(traffic ? { provider: { traffic } } : {}) });
   const [fact] = await perform(table, 'canary:1:web', world);
   return { fact, world };
@@ -95,4 +101,15 @@ describe('looks of ours', () => {
     expect(fact).toMatchObject({ verdict: { outcome: 'passed' } });
     expect(world.looks).toContain('http://blue/r');
   });
+});
+
+test('a step of which nothing was proved is not confirmed and not tried again: it goes back, and says why', () => {
+  const table = begun();
+  const counts = { successful: 0, failed: 3, inconclusive: 0, error: 0 };
+  const verdict = { outcome: 'inconclusive', code: 'STABLE_FAILS', reason: 'both fail', counts } as const;
+  const seen = { type: 'service.checked', check: 'canary', service: 'web', step: 1, verdict } as const;
+  expect(table.says({ ...seen, key: 'canary:1:web:1' })).toEqual(['rollback:web']);
+  table.all();
+  expect(table.told('failure.detected')).toMatchObject([{ point: 'check', code: 'STABLE_FAILS', reason: 'both fail' }]);
+  expect([table.order('canary'), table.state.outcome]).toEqual([['web'], 'rolled-back']);
 });

@@ -95,6 +95,37 @@ describe('it fails at once', () => {
   });
 });
 
+describe('what befalls the release beside it too, in the same time, tells nothing of it', () => {
+  const down =
+    (from: number, to = Infinity) =>
+    (now: number) =>
+      now >= from && now < to ? { status: 503 } : healthy();
+
+  test('so its failure is inconclusive, and says whose it is as well', async () => {
+    const { verdict, endedAt } = await judged({ candidate: down(2000), stable: down(2000) });
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', code: 'STABLE_FAILS' });
+    expect(verdict.reason).toMatch(
+      /^the release beside it fails too: .*503.*; of the candidate: 3 in a row: .*503.*what both need$/,
+    );
+    expect(endedAt).toBeLessThan(2500);
+  });
+
+  test('also where it comes and goes', async () => {
+    const flaps = (now: number) => (Math.floor(now / 100) % 3 === 0 ? healthy() : { status: 503 });
+    const { verdict } = await judged({ candidate: flaps, stable: flaps });
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', code: 'STABLE_FAILS' });
+  });
+
+  test.each([
+    ['failed and is well again', down(500, 1000)],
+    ['failed less often than a gate would mind', down(2150, 2250)],
+    ['is well', () => healthy()],
+  ])('but where that one %s, the candidate fails by itself', async (_, stable) => {
+    const { verdict } = await judged({ candidate: down(2000), stable });
+    expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('3 in a row') });
+  });
+});
+
 describe('it fails as soon as it is sure', () => {
   const served = (errors: number, ms: number, n = 20): Served => ({
     ...{ n, errors },

@@ -68,6 +68,20 @@ const softly = ({ looks, traffic }: Trials): Pick<Verdict, 'outcome' | 'code' | 
 };
 
 /**
+ * What a failure says where the release beside the candidate, looked at in the same time, would have failed by the same
+ * rule: they share its cause, or each has one, so it is nothing that tells them apart.
+ */
+const shared = (verdict: Verdict, stable: Gate): Verdict => {
+  const { recent, tally, settings } = stable;
+  if (verdict.outcome !== 'failed' || recent.filter(Boolean).length < settings.failures) return verdict;
+  return {
+    ...verdict,
+    ...{ outcome: 'inconclusive', code: 'STABLE_FAILS' },
+    reason: `the release beside it fails too: ${tally.trouble?.reason}; of the candidate: ${verdict.reason}; look first at what both need`,
+  };
+};
+
+/**
  * One step of a canary: the candidate is looked at as in a gate, and its answers, ours and users', are held against those
  * of the release beside it, for as long as the step lasts. Hard failures end it at once, soft ones when they are sure.
  * Where there was too little to be sure of anything soft, the verdict says so, and the hard ones decide.
@@ -85,6 +99,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   const startedAt = clock.now();
   const endsAt = startedAt + (steps[step - 1]?.forMs ?? 0);
   let open: Gate = openGate(settings, startedAt);
+  let stable: Gate = open;
   const ended = async (verdict: Verdict): Promise<Fact[]> => {
     looks.judged(verdict);
     await keep(checkingOf(context, command), 'canary', {
@@ -99,8 +114,10 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
     const seenAt = clock.now();
     looks.seen(seen);
     if (beside !== undefined) {
-      const stable = addAnswers(trials.looks, 'baseline', answered(await lookBeside(context, service, beside)));
-      trials = { ...trials, looks: addAnswers(stable, 'candidate', answered(seen)) };
+      const seenBeside = await lookBeside(context, service, beside);
+      stable = observeWatch(stable, seenBeside, seenAt, endsAt).gate;
+      const baseline = addAnswers(trials.looks, 'baseline', answered(seenBeside));
+      trials = { ...trials, looks: addAnswers(baseline, 'candidate', answered(seen)) };
     }
     const traffic = await trafficOf(context, service, cursor);
     cursor = traffic?.cursor ?? cursor;
@@ -109,7 +126,8 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
       trials = { ...trials, traffic: addAnswers(live, 'candidate', served(traffic.candidate)) };
     }
     const { gate: next, verdict } = observeWatch(open, seen, seenAt, endsAt);
-    if (verdict && verdict.outcome !== 'passed') return ended(await explained(verdict, command, context, 'candidate'));
+    if (verdict && verdict.outcome !== 'passed')
+      return ended(shared(await explained(verdict, command, context, 'candidate'), stable));
     const { counts } = next.tally;
     if (trials.looks.failed || trials.traffic.failed) return ended({ ...softly(trials), counts });
     if (verdict) return ended({ ...verdict, reason: `${verdict.reason}; ${softly(trials).reason}` });
