@@ -47,8 +47,11 @@ const asides = (judged: Omit<Judged, 'verdict'>, suppressed: number, below: numb
 const expiredOf = ([first]: readonly KnownFinding[]): string[] =>
   first ? [`what was borne with until ${first.expires} counts again`] : [];
 
+/** Where a rule is explained: an address, and nothing that a scanner may say in its place. */
+const isAddress = (help: string): boolean => /^https?:\/\/[\w.:-]+\/[\w./~#-]*$/.test(help) && help.length <= 200;
+
 const fixOf = ({ help, fingerprint }: Finding): string =>
-  `fix it${help ? ` (${plain(help, 200)})` : ''}, or list fingerprint ${plain(fingerprint)} with a reason and a day in the baseline`;
+  `fix it${help && isAddress(help) ? ` (${help})` : ''}, or list fingerprint ${plain(fingerprint)} with a reason and a day in the baseline`;
 
 /** The same with what to do about it. */
 export const advised = (finding: Finding): string => `${named(finding)}: ${fixOf(finding)}`;

@@ -2,6 +2,8 @@ import type { Look, Observation } from '@convoy/model/look';
 import { shownUrl } from '@convoy/model/shown-url';
 import { type Health, healthOf, troubled } from './health/body.ts';
 import { path } from './path.ts';
+import { quoted } from './quoted.ts';
+import { isPlainWord } from './word.ts';
 
 /** How an answer proves which release it comes from. */
 export interface Identity {
@@ -44,7 +46,7 @@ export const interpret = (look: Look, identity: Identity): Observation => {
   if (said === undefined) return observation('inconclusive', 'NO_VERSION', `has no ${identity.where} in its answer`);
   return said === identity.version
     ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}${doubt}`)
-    : observation('inconclusive', 'WRONG_VERSION', `${claimed(said)}, not ${identity.version}`);
+    : observation('inconclusive', 'WRONG_VERSION', `${claimed(said, identity.version)}, not ${identity.version}`);
 };
 
 /** Of TCP and TLS alone there is no more to see than that somebody listens. */
@@ -64,6 +66,15 @@ const saying = (health: Health): string => {
   return ` and says ${health.word}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
 };
 
-/** Of an answer only what looks like a version may be told: whatever else stands there is the server's own affair. */
-const claimed = (said: string): string =>
-  /^[\w.+:@/-]{1,64}$/.test(said) ? `answers as version ${said}` : 'answers with something that is no version';
+const digest = /^(?:sha256:)?[\da-f]{40,64}$/i;
+
+/**
+ * Of an answer only what is a plain word may be told: whatever else stands there is the server's own affair. Where versions
+ * are commits or digests, the beginning tells which it is.
+ */
+const claimed = (said: string, version: string): string => {
+  if (isPlainWord(said)) return `answers as version ${said}`;
+  return digest.test(said) && digest.test(version)
+    ? `answers as version ${said.slice(0, said.lastIndexOf(':') + 13)}…`
+    : `answers with ${quoted(said)}`;
+};

@@ -47,6 +47,14 @@ test('the worst finding is named, with its place and what would change the verdi
   expect(counted.map(({ rule }) => rule)).toEqual(['key', 'no-eval']);
 });
 
+test('what a scanner says in the place of an address is not told', () => {
+  const reasonOf = (help: string) => judge([finding({ help, message: 'its words' })]).verdict.reason;
+  expect(reasonOf('https://example.org/r#no-eval')).toContain('fix it (https://example.org/r#no-eval), or');
+  for (const help of ['see line 7: const key = 1', 'https://a b/', 'https://example.org/?found=key', 'javascript:x'])
+    expect(reasonOf(help)).toMatch(/; fix it, or list/);
+  expect(reasonOf('')).not.toContain('its words');
+});
+
 test('what is known is borne with through its last day, and counts again after it', () => {
   const through = judge([finding()], [known()]);
   expect(through.verdict).toMatchObject({

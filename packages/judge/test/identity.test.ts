@@ -96,6 +96,14 @@ test.each<[name: string, look: Look, identity: Identity, outcome: string, code: 
   });
 });
 
+test('of a commit or digest in place of another the beginning is told, of what is none nothing', () => {
+  const [old, next] = ['0123456789abcdef'.repeat(3).slice(0, 40), 'f'.repeat(40)];
+  const said = (claim: string, version: string) => interpret(answer(claim), { ...named, version }).reason;
+  expect(said(old, next)).toContain('answers as version 0123456789ab…, not ffff');
+  expect(said(`sha256:${old}`, next)).toContain('answers as version sha256:0123456789ab…');
+  expect(said(old, '1.2.3')).toContain('answers with a text of 40 characters, not 1.2.3');
+});
+
 test('what a server claims to be enters a reason only if it can be a version', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ minLength: 100 })), (claim) => {
@@ -103,7 +111,7 @@ test('what a server claims to be enters a reason only if it can be a version', (
       const { outcome, reason } = interpret(answer(claim), named);
       expect(outcome).toBe('inconclusive');
       expect(reason).toMatch(
-        /^http:\/\/a:1\/health\/ready answers (?:as version [\w.+:@/-]{1,64}|with something that is no version), not 2$/,
+        /^http:\/\/a:1\/health\/ready answers (?:as version [\w.+:/-]{1,32}|with a text of \d+ characters?|with an empty text), not 2$/,
       );
     }),
   );

@@ -16,10 +16,10 @@ left out. docs/conditions.md tells the language.
 Exit status: 0 it holds, 1 it does not, 2 it or the response cannot be read,
 3 it would hold only because nothing was measured.`;
 
-const told = (judged: Judged, exit: Exit): Result => ({
+const told = ({ result, resolved, reason }: Omit<Judged, 'told'>, exit: Exit): Result => ({
   exit,
-  json: judged,
-  text: `${judged.result}: ${clean(judged.resolved)}\n${clean(judged.reason)}`,
+  json: { result, resolved, reason },
+  text: `${result}: ${clean(resolved)}\n${clean(reason)}`,
 });
 
 /** One shape for every end: a script that reads the result need not know errors apart. */

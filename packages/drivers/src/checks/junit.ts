@@ -15,7 +15,8 @@ export const casesOfJunit = ({ name, text }: Report): TestCase[] => {
   const { cases, enter, leave, ...taking } = collector();
   const path: string[] = [];
   xml.onerror = (fault) => {
-    const [why = ''] = fault.message.split('\n');
+    // What follows a colon is what stands there.
+    const [why = ''] = fault.message.split(/[\n:]/);
     throw malformed(name, `line ${xml.line + 1}: no whole XML: ${why}`);
   };
   xml.onopentag = ({ name: tag, attributes }) => {

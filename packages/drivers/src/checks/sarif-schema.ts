@@ -56,11 +56,7 @@ const result = z.object({
 });
 
 /** [3.20] */
-const invocation = z.object({
-  executionSuccessful: z.boolean().nullish(),
-  exitCodeDescription: text,
-  toolExecutionNotifications: z.array(z.object({ level: text, message })).nullish(),
-});
+const invocation = z.object({ executionSuccessful: z.boolean().nullish() });
 
 /** [3.14] */
 const run = z.object({

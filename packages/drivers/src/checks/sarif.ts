@@ -43,8 +43,12 @@ const fingerprintOf = (tool: string, rule: string, file: string | undefined, res
     .slice(0, 32);
 };
 
+/** What Convoy finds is told in its own words: a report that only bears its name must not speak in them. */
+const toolOf = ({ tool: { driver } }: SarifRun): string =>
+  driver.name === 'convoy' ? "a report of Convoy's" : (driver.name ?? 'scanner');
+
 const findingOf = (root: string, run: SarifRun, result: SarifResult, rule: SarifRule | undefined): Finding => {
-  const tool = run.tool.driver.name ?? 'scanner';
+  const tool = toolOf(run);
   const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? 'without a rule';
   const place = result.locations?.[0]?.physicalLocation;
   const file = fileOf(root, run, place?.artifactLocation);
@@ -65,20 +69,14 @@ const harmless = ['pass', 'notApplicable', 'informational'];
 const isFinding = ({ kind, baselineState }: SarifResult): boolean =>
   !harmless.includes(kind ?? 'fail') && baselineState !== 'absent';
 
-/** What the scanner says went wrong. */
-const complaintOf = (run: SarifRun): string => {
-  const failed = run.invocations?.find(({ executionSuccessful }) => executionSuccessful === false);
-  const errors = failed?.toolExecutionNotifications?.filter(({ level }) => level === 'error') ?? [];
-  const [said = ''] = errors.map((one) => textOf(one.message, undefined)).filter((text) => text !== '');
-  return (said || (failed?.exitCodeDescription ?? '')).split('\n', 1).join('').slice(0, 200);
-};
-
 const checkRun = (name: string, run: SarifRun): readonly SarifResult[] => {
   const tool = run.tool.driver.name ?? 'the scanner';
-  if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false)) {
-    const complaint = complaintOf(run);
-    throw new ConvoyError('SCAN_FAILED', `${name}: ${tool} says that it failed${complaint && `: ${complaint}`}`);
-  }
+  // What it says of that is free text, and stands there and in its output.
+  if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false))
+    throw new ConvoyError(
+      'SCAN_FAILED',
+      `${name}: ${tool} says that it failed: see its output, and \`invocations\` there`,
+    );
   if (!run.results)
     throw new ConvoyError('SCAN_FAILED', `${name}: ${tool} reports no results, not even none: it did not scan`);
   return run.results;

@@ -89,6 +89,10 @@ test('a message is its text, or its rule names it', () => {
   expect(finding).toMatchObject({ message: 'no tea in {0} {2}', help: 'https://example.org/r' });
 });
 
+test('what bears the name of Convoy is told as a report: the words of that name are our own', () => {
+  expect(one({}, { tool: { driver: { name: 'convoy' } } })?.tool).toBe("a report of Convoy's");
+});
+
 const at = (startLine: number, text?: string) => ({
   ruleId: 'r',
   locations: [
@@ -111,7 +115,7 @@ test.each([
   ['{"version":"2.1.0","runs":[]}', /^SCAN_FAILED a.sarif holds no run/],
   [log({ results: undefined }), /^SCAN_FAILED .*scanner reports no results, not even none/],
   [log({ results: null }), /^SCAN_FAILED/],
-  [log({ invocations: [{ executionSuccessful: false, exitCodeDescription: 'no rules' }] }), /failed: no rules$/],
+  [log({ invocations: [{ executionSuccessful: false, exitCodeDescription: 'no rules' }] }), /failed: see its output/],
   ['{"version":"2.0.0","runs":[]}', /^REPORT_MALFORMED .*version: must be "2.1.0"/],
   ['{"version":"2.1.0","runs":[{"tool":{"driver":{}},"results":[{"level":3}]}]}', /runs\[0\]\.results\[0\]\.level/],
   ['{"version":"2.1.0","runs":[', /^REPORT_MALFORMED .*no whole JSON/],

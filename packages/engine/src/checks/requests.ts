@@ -1,5 +1,6 @@
 import { answerOf } from '@convoy/judge/answer';
-import { evaluate } from '@convoy/judge/condition/evaluate';
+import { evaluate, type Judged } from '@convoy/judge/condition/evaluate';
+import { labelled } from '@convoy/judge/condition/label';
 import { isFault, parseCondition } from '@convoy/judge/condition/parse';
 import { latencyOf } from '@convoy/judge/latency';
 import type { RequestStep, StepResult } from '@convoy/model/checks';
@@ -14,11 +15,18 @@ const longestBody = 1024 * 1024;
 /** Where a service answers; a reason as text is thrown by whoever knows none. */
 export type UrlOf = (service: string | undefined) => Promise<string> | string;
 
-const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, signal }: Checking): Promise<Look> => {
+/** What the answer was, and where it was asked for as that is written: an earlier answer's values are nothing to tell. */
+interface Asked {
+  readonly look: Look;
+  readonly at: string;
+}
+
+const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, signal }: Checking): Promise<Asked> => {
   const { method, path, headers, body, follow, timeoutMs } = step.request;
-  return ports.probe.look(
+  const base = await urlOf(step.service);
+  const look = await ports.probe.look(
     {
-      url: under(await urlOf(step.service), fill(path, stored, encodeURIComponent)),
+      url: under(base, fill(path, stored, encodeURIComponent)),
       ...{ method, timeoutMs, maxBody: longestBody },
       ...(follow === undefined ? {} : { follow }),
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillRequest(value, stored)])),
@@ -26,31 +34,30 @@ const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, sig
     },
     signal,
   );
+  return { look, at: under(base, path) };
 };
 
-const reasonOf = (look: Look, failing: ReturnType<typeof evaluate> | undefined): string => {
+const reasonOf = (look: Look, failing: Judged | undefined): string => {
   if (look.fault) return look.fault.message;
   if (!failing) return `answered ${look.status}`;
-  const { resolved, reason } = failing;
+  const { told, reason } = failing;
   const cut = look.truncated ? `; no more than ${longestBody} bytes of the body are read` : '';
-  return `${reason.includes(resolved) ? reason : `${resolved} (${reason})`}${cut}`;
+  return `${reason.includes(told) ? reason : `${told} (${reason})`}${cut}`;
 };
 
-/** A condition as it is written, asked of an answer; one that cannot be read holds for none. */
-const asked = (text: string, answer: ReturnType<typeof answerOf>): ReturnType<typeof evaluate> => {
-  const condition = parseCondition(text);
-  return isFault(condition)
-    ? {
-        result: 'error',
-        resolved: text,
-        reason: `at character ${condition.at}: ${condition.message}: ${condition.fix}`,
-      }
-    : evaluate(condition, answer);
+/** A condition with its values put in, asked of an answer. It is told as it is written, without what they are. */
+const asked = (written: string, filled: string, answer: ReturnType<typeof answerOf>): Judged => {
+  const condition = parseCondition(filled);
+  if (!isFault(condition)) return evaluate(labelled(condition, written), answer);
+  const { at, message, fix } = condition;
+  const why =
+    filled === written ? `at character ${at}: ${message}: ${fix}` : 'it cannot be read with its values put in';
+  return { result: 'error', resolved: written, told: written, reason: why };
 };
 
-const judge = (step: RequestStep, stored: Stored, look: Look, { clock, expand }: CheckPorts): StepResult => {
+const judge = (step: RequestStep, stored: Stored, { look, at }: Asked, { clock, expand }: CheckPorts): StepResult => {
   const answer = answerOf(look, clock.now());
-  const judged = step.expect.map((text) => asked(fill(expand(text), stored), answer));
+  const judged = step.expect.map((text) => asked(text, fill(expand(text), stored), answer));
   const failing = judged.find(({ result }) => result !== true);
   const passed = look.fault === undefined && failing === undefined;
   return {
@@ -58,7 +65,7 @@ const judge = (step: RequestStep, stored: Stored, look: Look, { clock, expand }:
     look,
     conditions: judged.map(({ resolved, result }) => ({ resolved, result })),
     passed,
-    reason: reasonOf(look, failing),
+    reason: `${step.name} at ${at}: ${reasonOf(look, failing)}`,
   };
 };
 
@@ -104,9 +111,8 @@ const verdictOf = (planned: number, results: readonly StepResult[], missing: str
     const reason = `${planned} of ${planned} requests answered as expected`;
     return { outcome: 'passed', code: 'CHECK_PASSED', reason, counts, ...times };
   }
-  const { url = '', fault } = failed?.look ?? {};
-  const reason = missing ?? `${failed?.name} at ${url}: ${failed?.reason}`;
-  const isOurs = fault?.kind === 'own';
+  const reason = missing ?? failed?.reason ?? '';
+  const isOurs = failed?.look.fault?.kind === 'own';
   return {
     outcome: isOurs ? 'error' : 'failed',
     code: isOurs ? 'CHECK_ERROR' : 'CHECK_FAILED',

@@ -2,7 +2,7 @@ import { numberOf, wholeNumber } from './number.ts';
 import type { Condition, Operator } from './parse.ts';
 import { matches } from './pattern.ts';
 import type { Reading } from './resolve.ts';
-import { shortened, shownAs } from './show.ts';
+import { cut, discreet, shortened, shownAs } from './show.ts';
 import { type Side, sideOf } from './side.ts';
 
 /** Whole numbers are equal in any notation; everything else is compared as text. */
@@ -52,6 +52,7 @@ const isAsked = (side: Side, operator: Operator, other: Side): boolean =>
 export interface Outcome {
   readonly result: boolean | 'error';
   readonly resolved: () => string;
+  readonly told: () => string;
   readonly reason: () => string;
 }
 
@@ -65,9 +66,11 @@ export const holds = ({ left, operator, right }: Condition, reading: Reading): O
   const lack = lackOf(one, isOrder) ?? lackOf(other, isOrder);
   const isExcused = isAsked(one, operator, other) || isAsked(other, operator, one);
   const isEmpty = isTrue && lack !== undefined && !isExcused;
-  const resolved = () => `${shownAs(one, other, isOrder)} ${operator} ${shownAs(other, one, isOrder)}`;
-  const reason = () => lack ?? (isTrue ? 'it holds' : `${resolved()} does not hold`);
+  const shown = (manner: typeof cut) =>
+    `${shownAs(one, other, isOrder, manner)} ${operator} ${shownAs(other, one, isOrder, manner)}`;
+  const [resolved, told] = [() => shown(cut), () => shown(discreet)];
+  const reason = () => lack ?? (isTrue ? 'it holds' : `${told()} does not hold`);
   return isEmpty
-    ? { result: 'error', resolved, reason: () => `${lack}: it would hold only because nothing was measured` }
-    : { result: isTrue, resolved, reason };
+    ? { result: 'error', resolved, told, reason: () => `${lack}: it would hold only because nothing was measured` }
+    : { result: isTrue, resolved, told, reason };
 };

@@ -1,9 +1,9 @@
 import { type Pattern, patternOf } from './pattern.ts';
 import { isSlip, type Slip, type Source, sourceOf } from './source.ts';
 
-/** One side of a condition; `text` is how it is written. */
+/** One side of a condition; `text` is how it is shown. */
 export type Operand =
-  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'literal'; readonly text: string; readonly value: string }
   | { readonly kind: 'pat'; readonly text: string; readonly pattern: Pattern }
   | { readonly kind: 'any'; readonly text: string; readonly options: readonly (string | Pattern)[] }
   | { readonly kind: 'value'; readonly text: string; readonly call: 'len' | 'has' | null; readonly source: Source };
@@ -71,6 +71,6 @@ export const operandOf = (text: string): Operand | Slip => {
       fix: `write ${near.toLowerCase()}(…), in small letters and closed`,
     };
   const source = sourceOf(text);
-  if (source === undefined) return { kind: 'literal', text };
+  if (source === undefined) return { kind: 'literal', text, value: text };
   return isSlip(source) ? source : { kind: 'value', text, call: null, source };
 };

@@ -28,6 +28,12 @@ const isOrder = (operator: Operator): boolean => operator !== '==' && operator !
 const operatorIn = (text: string): RegExpExecArray | undefined =>
   [...text.matchAll(operators)].find(({ index }) => !isOpen(text.slice(0, index).trim()));
 
+/** Both sides of a condition as they are written; undefined where there is no operator. */
+export const sidesOf = (text: string): readonly [left: string, right: string] | undefined => {
+  const found = operatorIn(text);
+  return found && [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()];
+};
+
 const withoutOperator = (text: string): Fault => {
   if (text.search(operators) >= 0)
     return { at: text.length, message: `\`${shortened(text)}\` does not close its function`, fix: 'write ) behind it' };

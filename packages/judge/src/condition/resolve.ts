@@ -20,6 +20,8 @@ export const readingOf = (answer: Answer): Reading => {
 export interface Resolved {
   /** Each way it may be written; the first is shown. */
   readonly texts: readonly [string, ...string[]];
+  /** What the server sent there; absent: nothing, or what was measured of it. */
+  readonly sent?: unknown;
   /** Why this is no measurement. */
   readonly lack?: string;
   /** The path leads nowhere: Gatus's (INVALID). */
@@ -49,7 +51,7 @@ const wholeBody = (call: Value['call'], { answer, json }: Reading): Resolved => 
   const body = answer.body ?? '';
   const trimmed = body.trim();
   const silent = isSilent(answer) ? { lack: silence, isAbsent: true as const } : {};
-  if (call !== 'len') return { texts: [asked(call, trimmed)], ...silent };
+  if (call !== 'len') return { texts: [asked(call, trimmed)], ...(call === null && { sent: trimmed }), ...silent };
   const { value } = trimmed.startsWith('[') ? json() : {};
   return { texts: [Array.isArray(value) ? String(value.length) : bytes(body)], ...silent };
 };
@@ -61,7 +63,7 @@ const withinBody = ({ text, call }: Value, path: readonly Step[], { answer, json
   if (call === 'has') return { texts: [String(isThere)], ...(isSilent(answer) && { lack: silence }) };
   if (isSilent(answer)) return invalid(text, silence);
   if (!isThere) return invalid(text, lack === undefined ? `the body has nothing at ${text}` : `the body ${lack}`);
-  if (call === null) return { texts: textsOf(value) };
+  if (call === null) return { texts: textsOf(value), sent: value };
   return { texts: [Array.isArray(value) ? String(value.length) : bytes(textsOf(value)[0])] };
 };
 
@@ -69,7 +71,8 @@ const ofHeader = ({ text, call }: Value, name: string, { answer }: Reading): Res
   const value = headerOf(answer, name);
   const silent = answer.status === undefined && answer.headers === undefined;
   if (call === 'has') return { texts: [String(value !== undefined)], ...(silent && { lack: silence }) };
-  return value === undefined ? invalid(text, `the answer has no header ${name}`) : { texts: [asked(call, value)] };
+  if (value === undefined) return invalid(text, `the answer has no header ${name}`);
+  return { texts: [asked(call, value)], ...(call === null && { sent: value }) };
 };
 
 const ofMeasure = (

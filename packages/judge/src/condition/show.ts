@@ -1,4 +1,5 @@
 import { isTelling } from '@convoy/model/telling';
+import { quoted } from '../quoted.ts';
 import { durationMs, numberOf, spanText } from './number.ts';
 import type { Side } from './side.ts';
 
@@ -17,7 +18,7 @@ export const shortened = (text: string, most: number): string => {
 const isExpiry = ({ operand }: Side): boolean =>
   operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
 
-/** Whose name says that it is a secret: what is told of a condition goes into journals, summaries and comments. */
+/** Whose name says that it is a secret. */
 const isSecret = ({ operand }: Side): boolean => {
   if (operand.kind !== 'value' || operand.call !== null) return false;
   const { source } = operand;
@@ -27,14 +28,21 @@ const isSecret = ({ operand }: Side): boolean => {
 };
 const isName = (step: unknown): step is string => typeof step === 'string';
 
+/** How what a server sent is written. */
+type Manner = (side: Side, other: Side) => string;
+
+/** As Gatus does: for whose own data it is. */
+export const cut: Manner = ({ texts }, other) =>
+  shortened(texts[0], other.operand.kind === 'pat' ? shownOfMatched : longest);
+
+/** As journals may hold it. */
+export const discreet: Manner = (side, other) => (side.sent === undefined ? cut(side, other) : quoted(side.sent));
+
 /** What stands behind a side in brackets; undefined where nothing has to. */
-const found = (side: Side, other: Side, isOrder: boolean): string | undefined => {
+const found = (side: Side, other: Side, isOrder: boolean, manner: Manner): string | undefined => {
   const [text] = side.texts;
   if (isSecret(side)) return '***';
-  if (!isOrder)
-    return side.operand.kind === 'value'
-      ? shortened(text, other.operand.kind === 'pat' ? shownOfMatched : longest)
-      : undefined;
+  if (!isOrder) return side.operand.kind === 'value' ? manner(side, other) : undefined;
   const number = numberOf(text);
   if (isExpiry(side)) return spanText(Number(number ?? 0));
   if (side.operand.kind === 'value') return String(number ?? 0);
@@ -42,9 +50,9 @@ const found = (side: Side, other: Side, isOrder: boolean): string | undefined =>
 };
 
 /** A side as it is written, with what it stood for behind it where that is something else. */
-export const shownAs = (side: Side, other: Side, isOrder: boolean): string => {
+export const shownAs = (side: Side, other: Side, isOrder: boolean, manner: Manner): string => {
   const written = shortened(side.operand.text, 2 * longest);
   if (side.isInvalid) return `${written} (INVALID)`;
-  const value = found(side, other, isOrder);
+  const value = found(side, other, isOrder, manner);
   return value === undefined || value === written ? written : `${written} (${value})`;
 };

@@ -6,5 +6,7 @@ export type Side = { readonly operand: Operand } & Resolved;
 
 export const sideOf = (operand: Operand, reading: Reading): Side => ({
   operand,
-  ...(operand.kind === 'value' ? resolve(operand, reading) : { texts: [operand.text] }),
+  ...(operand.kind === 'value'
+    ? resolve(operand, reading)
+    : { texts: [operand.kind === 'literal' ? operand.value : operand.text] }),
 });

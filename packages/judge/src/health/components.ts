@@ -1,4 +1,5 @@
 import { isMap } from '../json.ts';
+import { isPlainWord } from '../word.ts';
 import { type HealthState, stateOf, worst } from './words.ts';
 
 /** A part of a service and how it is, as its health body says. */
@@ -20,9 +21,11 @@ export const field = (map: Fields, name: string): unknown => {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 };
 
-/** Names go into the journal, and nothing else that a body may hold: a plain word, or two as in `db:time`. */
+/** Names go into the journal, and nothing else that a body may hold: a plain word, or two. */
 const named = (name: string): string =>
-  /^[A-Za-z][\w.-]{0,31}(?:[: ][\w.-]{1,32})?$/.test(name) ? name : '(no plain name)';
+  /^[A-Za-z][^ ]*(?: [^ ]+)?$/.test(name) && name.length <= 32 && name.split(' ').every(isPlainWord)
+    ? name
+    : '(no plain name)';
 
 const statusOf = (part: unknown): HealthState => {
   // The RFC draft keeps a list of measurements for each part.
@@ -50,7 +53,7 @@ const within = (part: unknown, depth: number): [string, unknown][] =>
 const opened = ([name, part]: readonly [string, unknown], depth: number): Component[] => {
   const inner = within(part, depth).flatMap((one) => opened(one, depth + 1));
   if (inner.length === 0) return [{ name: named(name), state: statusOf(part) }];
-  return inner.map((one) => ({ ...one, name: named(`${name}.${one.name}`) }));
+  return inner.map((one) => ({ ...one, name: `${named(name)}.${one.name}` }));
 };
 
 /** The parts that a health body names, at most a hundred, each once with the worst that is said of it. */
