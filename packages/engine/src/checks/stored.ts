@@ -2,16 +2,17 @@ import { answerOf } from '@convoy/judge/answer';
 import { valueIn } from '@convoy/judge/condition/value';
 import { ConvoyError } from '@convoy/model/error';
 import type { Look } from '@convoy/model/look';
-
-const placeholder = /\[CONTEXT\]\.([A-Za-z_][\w-]*)/g;
+import { own } from '@convoy/model/record';
+import { putStored } from '@convoy/model/stored';
 
 export type Stored = Readonly<Record<string, string>>;
 
 /** Puts stored values in; one that nobody stored stays as it is written. */
 export const fill = (text: string, stored: Stored, encode: (value: string) => string = (value) => value): string =>
-  text.replaceAll(placeholder, (whole, name: string) =>
-    Object.hasOwn(stored, name) ? encode(stored[name] as string) : whole,
-  );
+  putStored(text, (name) => {
+    const value = own(stored, name);
+    return value === undefined ? undefined : encode(value);
+  });
 
 const referencesOf = (text: string): number => text.split('${').length;
 

@@ -2,6 +2,7 @@ import { operandOf } from '@convoy/judge/condition/operand';
 import { faultIn } from '@convoy/judge/condition/parse';
 import { isSlip } from '@convoy/judge/condition/source';
 import { durationAboveZero, durationPattern, isWaitable, longestWait } from '@convoy/model/duration';
+import { putStored } from '@convoy/model/stored';
 import { z } from 'zod';
 
 /*
@@ -43,7 +44,7 @@ export const condition = () =>
     .min(1, { abort: true })
     .superRefine((value, context) => {
       // What an earlier answer had is known only when it is asked, as what a variable holds.
-      const fault = faultIn(value.replaceAll(/\[CONTEXT\]\.[\w-]+/g, `\${stored}`));
+      const fault = faultIn(putStored(value, () => `\${stored}`));
       if (fault === undefined) return;
       const { at, message, fix } = fault;
       context.addIssue({ code: 'custom', message: `character ${at}: ${message}`, params: { fix } });

@@ -1,3 +1,4 @@
+import { storedName } from '@convoy/model/stored';
 import { z } from 'zod';
 import { condition, count, matching, name, path, placeholder, text, wait } from './leaf.ts';
 
@@ -46,7 +47,7 @@ export const request = { ...asked, ...sent };
 export const withMethod = <T extends z.ZodType<Asked>>(schema: T): T => schema.superRefine(oneMethod) as T;
 
 /** A name by which values travel from one request to the next. */
-const stored = () => matching(/^[A-Za-z_][\w-]{0,62}$/, 'expects a stored name');
+const stored = () => matching(storedName, 'expects a stored name');
 
 /** One of a list of requests, with what its answer must be. */
 const step = z.strictObject({

@@ -1,3 +1,4 @@
+import { storedNamesIn } from '@convoy/model/stored';
 import type { Problem } from '../problem.ts';
 import { fieldsOf, listOf, own, textOf, textsWithin, valueAt } from '../tree.ts';
 import { code, didYouMean, type Path } from '../words.ts';
@@ -41,13 +42,11 @@ export const unknownAsked = (view: View): Iterable<Problem> =>
       }),
     );
 
-const used = /\[CONTEXT\]\.([A-Za-z_][\w-]*)/g;
-
 const unstoredIn = ({ requests, at }: Requests): Problem[] => {
   const known = new Set<string>();
   return requests.flatMap((request, index) => {
     const found = [...textsWithin(request)].flatMap(({ text, path }) =>
-      [...text.matchAll(used)].flatMap(([, name = '']): Problem[] => {
+      storedNamesIn(text).flatMap((name): Problem[] => {
         if (known.has(name)) return [];
         const { question, fix } = didYouMean(name, [...known]);
         return [

@@ -1,5 +1,6 @@
 import { literalOf, referencesIn } from '@convoy/model/expand';
 import { looksSecret } from '@convoy/model/secret-shapes';
+import { storedNamesIn } from '@convoy/model/stored';
 import { isTelling, partsOf } from '@convoy/model/telling';
 import type { Problem } from '../problem.ts';
 import { entriesAt, leavesWithin, own, textOf } from '../tree.ts';
@@ -13,13 +14,13 @@ const plain = /^(?:\d{1,5}|true|false)?$/;
 const namesSecret = (name: string): boolean => isTelling(name) && !about.test(partsOf(name));
 
 /** What an answer is asked for, or had: no text that anybody wrote. */
-const ofAnAnswer = /^\[[A-Z_]+\]\S*$|\[CONTEXT\]\.[A-Za-z_]/;
+const ofAnAnswer = (text: string): boolean => /^\[[A-Z_]+\]\S*$/.test(text) || storedNamesIn(text).length > 0;
 
 /** Checks have keys that are called so and hold none: which files are searched, and what one request hands to the next. */
 const isOfChecks = (text: string, path: Path): boolean => {
   if (!path.includes('verify')) return false;
   const [kind, key] = path.slice(path.lastIndexOf('verify') + 1);
-  return (kind === 'security' && key === 'secrets') || ofAnAnswer.test(text);
+  return (kind === 'security' && key === 'secrets') || ofAnAnswer(text);
 };
 
 /** Where a secret is expected: nothing but `${NAME}` may stand there, a default would be the secret itself. */
