@@ -1,11 +1,12 @@
 import { durationsOf } from '@convoy/analytics/timeline';
 import { systemClock } from '@convoy/drivers/clock';
 import type { Ports } from '@convoy/engine/ports';
+import type { Risk } from '@convoy/judge/risk/risk';
 import { messageOf } from '@convoy/model/error';
 import type { Base, Override } from '@convoy/model/events';
 import { baseOf, type HeadRecord } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
-import { buildPlan } from '@convoy/model/planner';
+import { buildPlan, type PlanInput } from '@convoy/model/planner';
 import type { Refusal } from '@convoy/model/refusal';
 import type { Settings } from '@convoy/model/settings';
 import * as z from 'zod';
@@ -68,6 +69,8 @@ export interface Prepared {
   /** What someone answers for; null: nothing had to be overridden. */
   readonly override: Override | null;
   readonly base: Base;
+  /** How likely it is to fail; null: nothing is deployed. Asked for once, and only where somebody wants to know. */
+  readonly risk: () => Promise<Risk | null>;
 }
 
 export type Settled = Pick<Prepared, 'place' | 'settings'>;
@@ -107,8 +110,7 @@ export const prepare = async (
   const versions = versionsOf(given.version ?? [], settings, only);
   const offer = await offerOf(place, settings, { markers: record.markers, versions, only });
   const { candidates } = offer;
-  const { plan, refusals } = buildPlan({
-    settings,
+  const input: Omit<PlanInput, 'settings'> = {
     base: baseOf(record),
     only,
     force,
@@ -119,26 +121,36 @@ export const prepare = async (
     fingerprints: Object.fromEntries(
       Object.entries(settings.tasks).map(([task, one]) => [task, taskFingerprintOf(one)]),
     ),
-  });
+  };
+  const usual = buildPlan({ ...input, settings });
+  let asked: Promise<Risk | null> | undefined;
+  const risk = (): Promise<Risk | null> => {
+    asked ??= riskOfPlan(place, settings.environment, usual.plan, systemClock.now(), around.note);
+    return asked;
+  };
+  const careful = withCare(settings, settings.care === undefined ? null : await risk());
+  const { plan, refusals } =
+    careful.settings === settings ? usual : buildPlan({ ...input, settings: careful.settings });
   const planned = servicesOf(plan);
-  const risk = () => riskOfPlan(place, settings.environment, plan, systemClock.now(), around.note);
   const found = [
     ...refusals,
     ...offer.refusals,
     ...staleness(candidates, planned, settings.environment),
     ...(await freeze(plan, settings)),
+    ...careful.refusals,
   ];
   // What a reason was given for is not what has come about since: a run that is run again puts nothing old over new.
   const since = isRerun(around.env) ? found.filter(({ code }) => code === 'STALE') : [];
-  const asked = found.filter((refusal) => !since.includes(refusal));
-  const admitted = await admit('deploy', asked, given.override, settings, actorOf(around.env), connection.ports);
+  const open = found.filter((refusal) => !since.includes(refusal));
+  const admitted = await admit('deploy', open, given.override, settings, actorOf(around.env), connection.ports);
   return {
     ...{ place, connection, base: baseOf(record) },
-    settings: await withCare(settings, risk, around.note),
+    ...{ settings: careful.settings, risk },
     plan: {
       ...plan,
       notes: [
         ...plan.notes,
+        ...careful.notes,
         ...admitted.notes,
         ...offer.notes.filter(({ subject }) => planned.includes(subject) || !Object.hasOwn(settings.services, subject)),
         ...notCommitted(candidates, planned),

@@ -1,9 +1,17 @@
 import { durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
-import type { CheckSettings, HealthSettings, ServiceSettings, Settings, TaskSettings } from '@convoy/model/settings';
+import type {
+  CanaryStep,
+  CareSettings,
+  CheckSettings,
+  HealthSettings,
+  ServiceSettings,
+  Settings,
+  TaskSettings,
+} from '@convoy/model/settings';
 import { defaultEnvironment, defaultGate, defaultHealth, defaultRollback, defaultTimeouts } from './defaults.ts';
 import { freezeOf } from './freeze.ts';
-import type { Check, Gate, Health, Manifest, Service, Task } from './schema/manifest.ts';
+import type { Care, Check, Gate, Health, Manifest, Service, Task } from './schema/manifest.ts';
 import { mergeService } from './tree.ts';
 import { shareOf, stepOf, verifyOf } from './verify.ts';
 import { code, didYouMean } from './words.ts';
@@ -26,12 +34,17 @@ const gateOf = (shared: Gate | undefined, own: Gate | undefined): ServiceSetting
 
 const healthOf = (health: Health): HealthSettings => ({ ...defaultHealth, ...health });
 
+const canaryStepOf = (step: { readonly weight: string; readonly for: string }): CanaryStep => ({
+  share: shareOf(step.weight),
+  forMs: durationMs(step.for),
+});
+
 const strategyOf = (strategy: Service['strategy'] = 'blue-green'): Pick<ServiceSettings, 'strategy' | 'canary'> =>
   typeof strategy === 'string'
     ? { strategy }
     : {
         strategy: 'canary',
-        canary: strategy.canary.map((step) => ({ share: shareOf(step.weight), forMs: durationMs(step.for) })),
+        canary: strategy.canary.map(canaryStepOf),
       };
 
 const serviceOf = (service: Service, gate: Gate | undefined): ServiceSettings => ({
@@ -70,6 +83,12 @@ const checkOf = ({ needs = [], run, requests, results, timeout = defaultTimeouts
   timeoutMs: durationMs(timeout),
 });
 
+const careOf = ({ watch, canary, ask }: Care): CareSettings => ({
+  ...(watch === undefined ? {} : { watch }),
+  ...(canary === undefined ? {} : { canary: { from: shareOf(canary.from), ...canaryStepOf(canary) } }),
+  ...(ask === undefined ? {} : { ask: shareOf(ask) }),
+});
+
 const map = <T, R>(record: Readonly<Record<string, T>>, to: (value: T, name: string) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
 
@@ -96,7 +115,7 @@ export const resolve = (manifest: Manifest, environment: string): Settings => {
     ...(access === undefined ? {} : { access }),
     ...(promotesFrom === undefined ? {} : { promotesFrom }),
     shift: manifest.shift ?? 'each',
-    ...(manifest.care === undefined ? {} : { care: manifest.care }),
+    ...(manifest.care === undefined ? {} : { care: careOf(manifest.care) }),
     maxParallel: manifest['max-parallel'] ?? null,
     services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
     tasks: map(manifest.tasks ?? {}, taskOf),

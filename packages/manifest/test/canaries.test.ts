@@ -40,3 +40,23 @@ test('a provider whose weights are a command says when it is missing', () => {
     'NO_WEIGHTS 4:{ `web` is to be a canary and has no `with.weigh`: all its traffic is shifted at once',
   ]);
 });
+
+const careful = (care: string): string => `${services(`  web: { ${script} }`)}care: ${care}\n`;
+
+test('the step that a high risk brings is held to the same', () => {
+  const step = (weight: string) => careful(`{ canary: { from: 30%, weight: ${weight}, for: 2m } }`);
+  expect(told(step('10%'))).toEqual([]);
+  expect(told(step('0%'))).toEqual([
+    'CANARY_WEIGHT 5:0% the canary of `care` gets none of the traffic, so the step shows nothing',
+  ]);
+  expect(codes(step('100%'))).toEqual(['CANARY_WEIGHT']);
+});
+
+test.each([
+  ['{ ask: 0.3 }', 'WRONG_TYPE'],
+  ['{ ask: 130% }', 'WRONG_VALUE'],
+  ['{ canary: { from: 30%, weight: 10% } }', 'MISSING_KEY'],
+  ['{ canary: true }', 'WRONG_TYPE'],
+])('care: %s is told with its place', (care, code) => {
+  expect(told(careful(care))[0]).toMatch(new RegExp(`^${code} 5:`));
+});

@@ -122,3 +122,13 @@ environments: { a: {}, b: { services: { web: { health: { url: "\${B_URL}" } } } 
   ]);
   expect(toldIn('b').map((one) => one.split('`', 1)[0])).toEqual(['convoy.yml:5:69: ', 'convoy.yml:7:63: ']);
 });
+
+test('what a risk asks for, in numbers', () => {
+  const of = (care: string) => resolve(parsed(shop(`care: ${care}`)), 'default').care;
+  expect(of('{ watch: 3, canary: { from: 30%, weight: 12.5%, for: 2m }, ask: 50% }')).toEqual({
+    watch: 3,
+    canary: { from: 0.3, share: 0.125, forMs: 120_000 },
+    ask: 0.5,
+  });
+  expect(of('{}')).toEqual({});
+});

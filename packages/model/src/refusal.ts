@@ -7,6 +7,7 @@ export interface Refusal {
     | 'NO_RELEASE'
     | 'HELD'
     | 'FROZEN'
+    | 'RISK_ASK'
     | 'STALE'
     | 'HISTORY_UNKNOWN'
     | 'PROMOTION_ONLY'

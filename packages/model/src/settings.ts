@@ -86,6 +86,16 @@ export interface CheckSettings {
   readonly timeoutMs: number;
 }
 
+/** What a plan's risk asks for. Risks and shares of 1. */
+export interface CareSettings {
+  /** How many times as long is watched what is likely to fail. */
+  readonly watch?: number;
+  /** The step that comes before all traffic, from which risk on. */
+  readonly canary?: CanaryStep & { readonly from: number };
+  /** From which risk on somebody answers for it before it starts. */
+  readonly ask?: number;
+}
+
 /** What of a manifest holds for one environment; it is journalled whole, so resuming needs nothing else. */
 export interface Settings {
   /** What is deployed together is called so; journals of former versions do not say it. */
@@ -100,8 +110,8 @@ export interface Settings {
   readonly promotesFrom?: string;
   /** `each`: a service shifts when its own gate has passed; `together`: all are gated, then all shift. */
   readonly shift: 'each' | 'together';
-  /** How much longer is watched what is likely to fail. */
-  readonly care?: { readonly watch: number };
+  /** How carefully to go where the risk is high. */
+  readonly care?: CareSettings;
   /** How many commands with an effect run at the same time; null: no limit. */
   readonly maxParallel: number | null;
   readonly services: Readonly<Record<string, ServiceSettings>>;

@@ -37,8 +37,8 @@ export const ownOf = async (
   if (plan.steps.length === 0 && refusals.length === 0 && faults.every(({ subject }) => subject === undefined))
     return { result: nothingToDo(settings, plan, faults) };
   for (const fault of faults) requireFit(fault, { plan, settings });
-  // A calendar is no part of the simulated world.
-  const lasting = refusals.filter(({ code }) => code !== 'FROZEN');
+  // Neither a calendar nor somebody who is asked is part of the simulated world.
+  const lasting = refusals.filter(({ code }) => code !== 'FROZEN' && code !== 'RISK_ASK');
   if (lasting.length > 0) return { result: refusedResult(lasting) };
   const obstacle = await obstacleOf(place, record, settings.environment);
   for (const { code, reason } of [...refusals, ...(obstacle ? [obstacle] : [])])

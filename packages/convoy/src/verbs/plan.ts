@@ -5,7 +5,6 @@ import { exits } from '../exit.ts';
 import { unsetIn } from '../manifest.ts';
 import { planDigest } from '../plan-digest.ts';
 import { type PlanGiven, type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
-import { riskOfPlan } from '../risk.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
 import { isOwn } from '../session/resume.ts';
@@ -45,8 +44,7 @@ export const planned = async (
   const isBusy = obstacle?.code === 'LOCKED';
   if (isBusy) around.note(`for now ${obstacle.reason}`);
   const refusals = [...(obstacle && !isBusy ? [obstacle] : []), ...prepared.refusals];
-  const { environment } = settings;
-  const risk = await riskOfPlan(place, environment, prepared.plan, systemClock.now(), around.note);
+  const risk = await prepared.risk();
   const result: Result = {
     exit: refusals.length > 0 ? exits.refused : exits.done,
     text: planText(prepared.plan, prepared.settings, refusals, risk),

@@ -5,6 +5,7 @@ import type { Refusal } from '@convoy/model/refusal';
 const overridable: ReadonlySet<Refusal['code']> = new Set([
   'FROZEN',
   'HELD',
+  'RISK_ASK',
   'STALE',
   'HISTORY_UNKNOWN',
   'PROMOTION_ONLY',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alerts, slo } from './alerts.ts';
+import { care } from './care.ts';
 import { environment } from './environment.ts';
 import { gate, type health } from './gate.ts';
 import { count, name } from './leaf.ts';
@@ -21,16 +22,7 @@ export const manifest = z.strictObject({
   'max-parallel': count()
     .exactOptional()
     .describe('How many commands with an effect run at the same time; default no limit.'),
-  care: z
-    .strictObject({
-      watch: z
-        .number()
-        .min(1)
-        .max(100)
-        .describe('How many times as long is watched what is likely to fail, as the risk in its plan says.'),
-    })
-    .exactOptional()
-    .describe('How carefully to go where the risk is high; it decides nothing else.'),
+  care: care.exactOptional().describe('How carefully to go where the risk is high; it decides nothing else.'),
   environments: z.record(name(), environment).exactOptional().describe('Where to deploy, by name.'),
   tasks: z.record(name(), task).exactOptional().describe('Steps that are not services, by name.'),
   services: z.record(name(), service).describe('What is deployed, by name.'),
@@ -44,6 +36,7 @@ export const manifest = z.strictObject({
 
 /** A manifest as written: overrides not yet applied, `${NAME}` unresolved. */
 export type Manifest = z.output<typeof manifest>;
+export type Care = z.output<typeof care>;
 export type Service = z.output<typeof service>;
 export type Task = z.output<typeof task>;
 export type Check = z.output<typeof integration>;

@@ -4,7 +4,8 @@ import { gate, health } from './gate.ts';
 import { count, names, percentage, run, text, wait } from './leaf.ts';
 import { verify } from './verify.ts';
 
-const step = z.strictObject({
+/** One step of a canary. */
+export const step = z.strictObject({
   weight: percentage().describe('Share of the traffic that the candidate gets.'),
   for: wait().describe('How long it is judged before the next step.'),
 });

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { canaryWeights, canaryWithoutWeights } from './canaries.ts';
+import { canaryWeights, canaryWithoutWeights, careWeight } from './canaries.ts';
 import { emptyChecks } from './checks.ts';
 import { commandReferences } from './commands.ts';
 import { needCycles } from './cycles.ts';
@@ -28,6 +28,7 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   freezeWindows,
   unknownChannels,
   literalSecrets,
+  careWeight,
   notBuiltYet,
 ];
 

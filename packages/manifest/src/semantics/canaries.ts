@@ -14,6 +14,12 @@ const weightOf = (step: unknown): number | undefined => {
   return success ? Number.parseFloat(data) : undefined;
 };
 
+/** What shows nothing, or leaves nothing to compare with. */
+const extreme = (weight: number): string | null => {
+  if (weight === 0) return 'gets none of the traffic, so the step shows nothing';
+  return weight >= 100 ? 'gets all of the traffic, and nothing is left to compare it with' : null;
+};
+
 /** A canary is some of the traffic, and more with each step: nothing proves nothing, and all of it is the shift. */
 export const canaryWeights = (view: View): Iterable<Problem> =>
   view.services.entries().flatMap(([name, service]) => {
@@ -31,16 +37,32 @@ export const canaryWeights = (view: View): Iterable<Problem> =>
           fix,
         },
       ];
-      if (weight === 0) return tell('gets none of the traffic, so the step shows nothing', 'write more than 0%');
-      if (weight >= 100)
+      const problem = extreme(weight);
+      if (problem !== null)
         return tell(
-          'gets all of the traffic, and nothing is left to compare it with',
-          'take the step out: all is shifted after the last one',
+          problem,
+          weight === 0 ? 'write more than 0%' : 'take the step out: all is shifted after the last one',
         );
       if (weight > least) return [];
       return tell(`does not grow: ${weight}% after ${least}%`, `write more than ${least}%, or take the step out`);
     });
   });
+
+/** The same of the step that a high risk brings. */
+export const careWeight = (data: unknown): Problem[] => {
+  const canary = own(own(data, 'care'), 'canary');
+  const weight = weightOf(canary);
+  const problem = weight === undefined ? null : extreme(weight);
+  if (problem === null) return [];
+  return [
+    {
+      code: 'CANARY_WEIGHT',
+      path: ['care', 'canary', 'weight'],
+      message: `the canary of \`care\` ${problem}`,
+      fix: 'write more than 0% and less than 100%, for example 10%',
+    },
+  ];
+};
 
 /** A provider whose weights are a command of the user's own has none without it. */
 export const canaryWithoutWeights = (view: View, providers: Providers): Iterable<Problem> => {
