@@ -125,7 +125,7 @@ export const prepare = async (
   const usual = buildPlan({ ...input, settings });
   let asked: Promise<Risk | null> | undefined;
   const risk = (): Promise<Risk | null> => {
-    asked ??= riskOfPlan(place, settings.environment, usual.plan, systemClock.now(), around.note);
+    asked ??= riskOfPlan(place, settings, usual.plan, systemClock.now(), around.note);
     return asked;
   };
   const careful = withCare(settings, settings.care === undefined ? null : await risk());

@@ -1,9 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { historyOf, toldOf } from '@convoy/judge/risk/past';
 import type { Event } from '@convoy/model/events';
+import type { FreezeSettings } from '@convoy/model/freeze';
 import type { Plan } from '@convoy/model/plan';
 import { expect, test } from '@jest/globals';
 import { deploymentsDir, toldFile } from '../src/folders.ts';
+import { riskOfPlan } from '../src/risk.ts';
 import { toldIn } from '../src/told.ts';
 import { plan } from '../src/verbs/plan.ts';
 import { openRecords } from './records.ts';
@@ -60,6 +62,27 @@ test('the plan shows the risk with its reasons, as text, JSON and Markdown', asy
   });
   expect(markdown).toContain('- risk: ');
   expect(markdown).toMatch(/^ {2}- .+: odds × /m);
+});
+
+test('a freeze window says by which clocks people live', async () => {
+  await using records = await openRecords();
+  for (let day = 1; day <= 24; day += 1) {
+    // At 14 o'clock in UTC it is night in Tokyo.
+    const from = Date.UTC(2026, 0, day, day % 3 === 0 ? 14 : 7);
+    await records.journal((day % 3 === 0 ? bad('wrong', { ...at(day), from }) : good({ ...at(day), from })).events);
+  }
+  const { json } = await plan.run(inputs, records.around);
+  const said = async (timezone: string) => {
+    const freeze: FreezeSettings[] = [
+      { written: '', timezone, times: { kind: 'dates', from: '2020-01-01T00:00', to: '2020-01-02T00:00' } },
+    ];
+    const now = Date.UTC(2026, 0, 26, 14);
+    const settings = { environment: 'staging', freeze };
+    const risk = await riskOfPlan(records.place, settings, (json as { plan: Plan }).plan, now, () => undefined);
+    return risk?.reasons.map(({ words }) => words).filter((words) => words.includes("o'clock"));
+  };
+  expect(await said('Asia/Tokyo')).toEqual(["23 o'clock (Asia/Tokyo)"]);
+  expect(await said('UTC')).toEqual([]);
 });
 
 test('a damaged journal keeps no plan from being made: it is passed over', async () => {

@@ -22,3 +22,12 @@ export interface Past extends Change {
   /** Services whose failure it was. */
   readonly blamed: readonly string[];
 }
+
+/** The clocks that weekdays and hours are read from. */
+export interface Clocks {
+  readonly name: string;
+  /** What they show at a time, ms since the epoch, counted as if it were UTC. */
+  readonly wallAt: (ms: number) => number;
+}
+
+export const utc: Clocks = { name: 'UTC', wallAt: (ms) => ms };

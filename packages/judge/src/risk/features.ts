@@ -1,5 +1,5 @@
 import { plural } from '@convoy/model/plural';
-import type { Change, Past } from './change.ts';
+import { type Change, type Clocks, type Past, utc } from './change.ts';
 
 /** One thing that a change is judged by. */
 interface Feature {
@@ -25,6 +25,10 @@ interface Known {
   readonly sinceFailure: number | null;
   /** Needs that stay as they are and failed when they were deployed last. */
   readonly shaky: readonly string[];
+  /** When it begins, by the clocks of the people there. */
+  readonly isWeekend: boolean;
+  readonly hour: number;
+  readonly zone: string;
 }
 
 const hour = 3_600_000;
@@ -34,12 +38,7 @@ const shrink = 3;
 /** How often a deployment fails where nothing is known: DORA's reports have 5 % for the best and 15 to 45 % for others. */
 export const usualRate = 0.12;
 
-const weekday = (at: number): number => new Date(at).getUTCDay();
-const hourOf = (at: number): number => new Date(at).getUTCHours();
-const isWeekend = (at: number): boolean => [0, 6].includes(weekday(at));
-const isLate = (at: number): boolean => hourOf(at) < 6 || hourOf(at) >= 18;
-
-const knownOf = (change: Change, before: readonly Past[]): Known => {
+const knownOf = (change: Change, before: readonly Past[], { name: zone, wallAt }: Clocks): Known => {
   const rate = (before.filter(({ failed }) => failed).length + shrink * usualRate) / (before.length + shrink);
   const records = change.services.map((service) => {
     const own = before.filter(({ services }) => services.includes(service));
@@ -56,7 +55,12 @@ const knownOf = (change: Change, before: readonly Past[]): Known => {
     const newest = before.findLast(({ services }) => services.includes(need));
     return newest?.blamed.includes(need) ?? false;
   });
-  return { worst, sinceFailure: last ? Math.max(0, change.at - last.at) : null, shaky };
+  const wall = new Date(wallAt(change.at));
+  return {
+    ...{ worst, shaky, zone, sinceFailure: last ? Math.max(0, change.at - last.at) : null },
+    isWeekend: [0, 6].includes(wall.getUTCDay()),
+    hour: wall.getUTCHours(),
+  };
 };
 
 const ago = (ms: number): string =>
@@ -112,14 +116,14 @@ const features: readonly Feature[] = [
   {
     name: 'weekend',
     belief: 0.2,
-    value: ({ at }) => (isWeekend(at) ? 1 : 0),
-    words: ({ at }) => (isWeekend(at) ? 'a weekend (UTC)' : 'a weekday (UTC)'),
+    value: (_, { isWeekend }) => (isWeekend ? 1 : 0),
+    words: (_, { isWeekend, zone }) => `a ${isWeekend ? 'weekend' : 'weekday'} (${zone})`,
   },
   {
     name: 'late',
     belief: 0.2,
-    value: ({ at }) => (isLate(at) ? 1 : 0),
-    words: ({ at }) => `${String(hourOf(at)).padStart(2, '0')} o'clock (UTC)`,
+    value: (_, known) => (known.hour < 6 || known.hour >= 18 ? 1 : 0),
+    words: (_, known) => `${String(known.hour).padStart(2, '0')} o'clock (${known.zone})`,
   },
   {
     name: 'needs',
@@ -139,8 +143,8 @@ const features: readonly Feature[] = [
 export const beliefs: readonly number[] = features.map(({ belief }) => belief);
 
 /** The features of a change, seen from the deployments before it, and each in words. */
-export const featuresOf = (change: Change, before: readonly Past[]) => {
-  const known = knownOf(change, before);
+export const featuresOf = (change: Change, before: readonly Past[], clocks: Clocks = utc) => {
+  const known = knownOf(change, before, clocks);
   return features.map((feature) => ({
     name: feature.name,
     value: feature.value(change, known),

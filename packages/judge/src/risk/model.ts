@@ -7,7 +7,7 @@ import {
   type Prior,
   sigmoid,
 } from '../numbers/logistic.ts';
-import type { Change, Past } from './change.ts';
+import { type Change, type Clocks, type Past, utc } from './change.ts';
 import { beliefs, featuresOf, usualRate } from './features.ts';
 
 /**
@@ -70,9 +70,10 @@ export interface Cases {
 }
 
 /** Each deployment of a history, oldest first, seen from what was before it and from nothing else. */
-export const casesOf = (history: readonly Past[]): Cases => {
+export const casesOf = (history: readonly Past[], clocks: Clocks = utc): Cases => {
   const means = createMeans();
-  const valuesOf = (change: Change, before: readonly Past[]) => featuresOf(change, before).map(({ value }) => value);
+  const valuesOf = (change: Change, before: readonly Past[]) =>
+    featuresOf(change, before, clocks).map(({ value }) => value);
   const cases = history.map((past, index): Case => {
     const values = valuesOf(past, history.slice(0, index));
     const features = means.row(values);

@@ -1,7 +1,7 @@
 import { brierScore } from '../numbers/calibration.ts';
 import type { Case } from '../numbers/logistic.ts';
 import { type Care, careOf } from './care.ts';
-import type { Change, Past } from './change.ts';
+import { type Change, type Clocks, type Past, utc } from './change.ts';
 import { featuresOf } from './features.ts';
 import { type Cases, casesOf, chanceOf, type Learnt, learn } from './model.ts';
 
@@ -37,8 +37,8 @@ const least = 0.02;
 /** A record of fewer is none; more take time. It learns anew after every `block`. */
 const [fewest, most, block] = [20, 40, 20];
 
-const reasonsOf = (change: Change, history: readonly Past[], { usual }: Cases, { weights }: Learnt): Reason[] =>
-  featuresOf(change, history)
+const reasonsOf = (features: ReturnType<typeof featuresOf>, { usual }: Cases, { weights }: Learnt): Reason[] =>
+  features
     .map(({ name, value, words }, index) => {
       const beyondUsual = value === null ? 0 : value - (usual[index] as number);
       return { feature: name, words, logit: (weights[index] as number) * beyondUsual };
@@ -65,8 +65,8 @@ const recordOf = (cases: readonly Case[]): Risk['record'] => {
 };
 
 /** How likely a change is to fail, by the deployments before it; oldest first. */
-export const riskOf = (change: Change, history: readonly Past[]): Risk => {
-  const known = casesOf(history);
+export const riskOf = (change: Change, history: readonly Past[], clocks: Clocks = utc): Risk => {
+  const known = casesOf(history, clocks);
   const learnt = learn(known.cases);
   const { probability, low, high } = chanceOf(learnt.logit(known.rowOf(change)));
   return {
@@ -74,7 +74,7 @@ export const riskOf = (change: Change, history: readonly Past[]): Risk => {
     interval: [low, high],
     deployments: history.length,
     failures: history.filter(({ failed }) => failed).length,
-    reasons: reasonsOf(change, history, known, learnt),
+    reasons: reasonsOf(featuresOf(change, history, clocks), known, learnt),
     care: careOf(probability, history.length),
     record: recordOf(known.cases),
   };

@@ -105,3 +105,18 @@ test('care grows with the chance, and of little nobody is held up', () => {
   );
   expect([0.1, 0.2, 0.4, 0.7].map((p) => careOf(p, 50))).toEqual(['usual', 'watch', 'canary', 'ask']);
 });
+
+test('weekends and hours are those of the clocks there', () => {
+  // By day in UTC, and what failed by night in Tokyo.
+  const before = history(
+    60,
+    (index) => index % 3 === 0,
+    (index) => ({ at: monday + (index - 60) * 7 * 24 * hour + (index % 3 === 0 ? 4 : -3) * hour }),
+  );
+  const one = change({ at: monday + 4 * hour });
+  const tokyo = { name: 'Asia/Tokyo', wallAt: (ms: number) => ms + 9 * hour };
+  const late = (clocks?: typeof tokyo) =>
+    riskOf(one, before, clocks).reasons.filter(({ feature }) => feature === 'late');
+  expect(late(tokyo)).toEqual([expect.objectContaining({ words: "23 o'clock (Asia/Tokyo)" })]);
+  expect(late()).toEqual([]);
+});
