@@ -13,7 +13,7 @@ export interface Careful {
   readonly refusals: readonly Refusal[];
 }
 
-type Known = Pick<Risk, 'care' | 'probability' | 'deployments' | 'reasons'>;
+type Known = Pick<Risk, 'care' | 'early' | 'probability' | 'deployments' | 'reasons'>;
 
 const each = (settings: Settings, change: (service: ServiceSettings) => ServiceSettings): Settings => ({
   ...settings,
@@ -49,6 +49,8 @@ export const withCare = (settings: Settings, risk: Known | null): Careful => {
   const { risk: high, why } = told(risk);
   const because = why === '' ? '' : `: ${why}`;
   let careful = settings;
+  if (watch !== undefined && risk.early !== null)
+    careful = { ...settings, care: { ...settings.care, early: risk.early } };
   const note = (code: string, message: string) => notes.push({ subject: environment, code, message });
   if (watch !== undefined && risk.care !== 'usual') {
     careful = longer(careful, watch);

@@ -10,7 +10,10 @@ const services = {
 };
 const careful = (care: CareSettings, of = services) => settings(of, { care });
 const reasons = [{ feature: 'record', words: 'web failed in 3 of its last 9 deployments', odds: 1.6 }];
-const risky = (care: Care, probability = 0.3, deployments = 40) => ({ care, probability, deployments, reasons });
+const risky = (care: Care, probability = 0.3, deployments = 40) => ({
+  ...{ care, probability, deployments, reasons },
+  early: care === 'usual' ? 0.4 : null,
+});
 const codes = (of: readonly { readonly code: string }[]) => of.map(({ code }) => code);
 
 test.each([
@@ -22,6 +25,12 @@ test.each([
   const { settings: after, notes, refusals } = withCare(careful({ watch: 3 }), risky(care));
   expect([after.services.web?.watchMs, after.services.api?.watchMs]).toEqual([ms, null]);
   expect([codes(notes), refusals]).toEqual([told, []]);
+});
+
+test('where usual care is enough so far, the settings say from what first looks on it is not', () => {
+  expect(withCare(careful({ watch: 3 }), risky('usual')).settings.care).toEqual({ watch: 3, early: 0.4 });
+  expect(withCare(careful({ watch: 3 }), risky('watch')).settings.care).toEqual({ watch: 3 });
+  expect(withCare(careful({ ask: 0.9 }), risky('usual')).settings.care).toEqual({ ask: 0.9 });
 });
 
 test('no watch is longer than one can wait', () => {

@@ -10,7 +10,8 @@ import { onHold } from './rules/on-hold.ts';
 import { abandon, regate, retire, undo } from './rules/rollback.ts';
 import { sequence } from './rules/sequence.ts';
 import { type Rule, viewOf } from './rules/view.ts';
-import { checks, contract, watches } from './rules/work.ts';
+import { watches } from './rules/watches.ts';
+import { checks, contract } from './rules/work.ts';
 
 /** What happens next. `facts` are journalled first and change what is to be done; `wake` is when to look again. */
 export interface Decision {

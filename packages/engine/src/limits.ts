@@ -32,7 +32,7 @@ export const limitOf = (command: Command, settings: Settings): number => {
     }
     case 'watch': {
       const service = settings.services[command.service];
-      return (service?.watchMs ?? 0) + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+      return (command.forMs ?? service?.watchMs ?? 0) + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
     }
     case 'deploy':
     case 'weigh':

@@ -18,6 +18,7 @@ test('every effect has the limit that the manifest gives it; what measures gets 
   const gateMs = limitOf({ type: 'gate', ...api, of: 'candidate' }, of);
   expect(gateMs).toBeGreaterThan(1000);
   expect(limitOf({ type: 'watch', ...api }, of)).toBe(gateMs + 40);
+  expect(limitOf({ type: 'watch', ...api, forMs: 120 }, of)).toBe(gateMs + 120);
   expect(limitOf({ type: 'check', check: 'all', attempt: 1 }, of)).toBeGreaterThan(1000);
   expect(limitOf({ type: 'task', task: 'schema', attempt: 1 }, of)).toBeGreaterThan(1000);
 });

@@ -1,6 +1,7 @@
 import type { Fact } from '@convoy/model/events';
 import { describe, expect, test } from '@jest/globals';
 import { service, settings } from '../../model/test/settings.ts';
+import { started } from './commands.ts';
 import { type Answer, outside, perform } from './performing.ts';
 import { play } from './table.ts';
 
@@ -17,10 +18,12 @@ const health = { url: 'https://web.example', live: '/health', ready: '/ready', v
 const says = (version: string): Answer => ({ status: 200, body: JSON.stringify({ version }) });
 const ill: Answer = { status: 503 };
 
-/** The watch of `web`, for ten seconds after its shift. */
-const watched = async (look: (now: number, count: number) => Answer) => {
+/** The watch of `web`, for ten seconds after its shift or as long as its command says. */
+const watched = async (look: (now: number, count: number) => Answer, forMs?: number) => {
   const table = play(settings({ web: service([], { gate, health, watchMs: 10_000 }) }));
   table.through('web');
+  const command = { type: 'watch', service: 'web', release: { version: '2' }, attempt: 1 } as const;
+  if (forMs !== undefined) table.says(started({ ...command, forMs }));
   const around = outside({ look: (_, now, count) => look(now, count) });
   const [fact] = (await perform(table, 'watch:web', around)) as Fact<'service.checked'>[];
   return { verdict: fact?.verdict, fact, ...around };
@@ -34,6 +37,11 @@ describe('a watch observes on after the shift', () => {
     expect(time.now()).toBeGreaterThanOrEqual(10_000);
     expect(looks.length).toBeGreaterThanOrEqual(10);
     expect(new Set(looks)).toEqual(new Set(['https://web.example/ready']));
+  });
+
+  test('longer where its command says so', async () => {
+    const { time } = await watched(() => says('2'), 30_000);
+    expect(time.now()).toBeGreaterThanOrEqual(30_000);
   });
 
   test('failures in a row end it at once; there is no time to start any more', async () => {

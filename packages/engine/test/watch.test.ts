@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { check, service, settings } from '../../model/test/settings.ts';
+import { success } from './commands.ts';
 import { play } from './table.ts';
 
 const watched = { watchMs: 5000 };
@@ -74,5 +75,27 @@ describe('a watch', () => {
     expect(table.running).toEqual(['watch:api', 'retire:lost']);
     table.ends('retire:lost', 'watch:api');
     expect(table.state.markers).toMatchObject({ api: { ordinal: 2 }, lost: { ordinal: 1 } });
+  });
+});
+
+describe('where the plan says from what first looks on', () => {
+  const care = { watch: 3, early: 0.4 };
+  const begun = (failed: number, of = settings({ api: service([], watched) }, { care })) => {
+    const table = play(of);
+    table.ends('deploy:api');
+    const gate = Object.values(table.state.running).find(({ command }) => command.type === 'gate')?.command;
+    const fact = gate && success(gate);
+    if (fact?.type !== 'service.gated') throw new Error('nobody looks');
+    const counts = { ...{ successful: 3, inconclusive: 0, error: 0 }, failed };
+    table.says({ ...fact, verdict: { ...fact.verdict, counts } });
+    table.ends('shift:api');
+    return table.told('command.started').find(({ command }) => command.type === 'watch');
+  };
+
+  test('a watch is longer, says so in the journal, and has the time for it', () => {
+    const [usual, longer] = [begun(1), begun(2)];
+    expect(usual?.command).not.toHaveProperty('forMs');
+    expect(longer?.command).toMatchObject({ type: 'watch', service: 'api', forMs: 15_000 });
+    expect(begun(9, settings({ api: service([], watched) }))?.command).not.toHaveProperty('forMs');
   });
 });

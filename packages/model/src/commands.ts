@@ -23,8 +23,8 @@ export interface Commands {
   canary: { readonly service: string; readonly release: Release; readonly step: number };
   /** Send all traffic to the release. */
   shift: { readonly service: string; readonly release: Release };
-  /** Observe on after the shift. */
-  watch: { readonly service: string; readonly release: Release };
+  /** Observe on after the shift; `forMs`: longer than the settings say, for what the first looks were. */
+  watch: { readonly service: string; readonly release: Release; readonly forMs?: number };
   /** Run one integration check. */
   check: { readonly check: string };
   /** Run one task. */

@@ -90,6 +90,8 @@ export interface CheckSettings {
 export interface CareSettings {
   /** How many times as long is watched what is likely to fail. */
   readonly watch?: number;
+  /** From what part of unhealthy first looks on that holds too; decided with the plan. */
+  readonly early?: number;
   /** The step that comes before all traffic, from which risk on. */
   readonly canary?: CanaryStep & { readonly from: number };
   /** From which risk on somebody answers for it before it starts. */

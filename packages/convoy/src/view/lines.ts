@@ -60,11 +60,11 @@ const started = ({ command }: Event<'command.started'>, settings: Settings | nul
       const forMs = settings?.services[command.service]?.canary?.[command.step - 1]?.forMs ?? 0;
       return { subject: command.service, text: `judged against what else serves for ${duration(forMs)}` };
     }
-    case 'watch':
-      return {
-        subject: command.service,
-        text: `watched for ${duration(settings?.services[command.service]?.watchMs ?? 0)}`,
-      };
+    case 'watch': {
+      const ms = command.forMs ?? settings?.services[command.service]?.watchMs ?? 0;
+      const why = command.forMs === undefined ? '' : ', longer than usual: too many first looks were not healthy';
+      return { subject: command.service, text: `watched for ${duration(ms)}${why}` };
+    }
     case 'check':
       return { subject: command.check, text: 'check begins' };
     case 'task':

@@ -20,7 +20,7 @@ const limitOf = ({ at }: Standing, settings: Settings | null): number | null => 
   const command = at?.running.command;
   if (command?.type === 'gate') return settings?.services[command.service]?.gate.timeoutMs ?? null;
   if (command?.type === 'canary') return settings?.services[command.service]?.canary?.[command.step - 1]?.forMs ?? null;
-  if (command?.type === 'watch') return settings?.services[command.service]?.watchMs ?? null;
+  if (command?.type === 'watch') return command.forMs ?? settings?.services[command.service]?.watchMs ?? null;
   return null;
 };
 

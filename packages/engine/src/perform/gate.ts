@@ -28,13 +28,13 @@ export const gate = async (command: Command<'gate'>, context: Context): Promise<
   return [{ type: 'service.gated', service, of, verdict, key: keyOf(command) }];
 };
 
-/** Observes on after the shift, for as long as the manifest says. */
+/** Observes on after the shift, for as long as the manifest says, or longer where the command does. */
 export const watch = async (command: Command<'watch'>, context: Context): Promise<Fact[]> => {
-  const { service } = command;
+  const { service, forMs } = command;
   const { clock } = context.ports;
   const { gate: settings, watchMs } = serviceSettings(context, service);
   const startedAt = clock.now();
-  const endsAt = startedAt + (watchMs ?? 0);
+  const endsAt = startedAt + (forMs ?? watchMs ?? 0);
   const looks = looksFor(context);
   let open: Gate = openGate(settings, startedAt);
   for (;;) {

@@ -5,7 +5,7 @@ import { isBack } from './back.ts';
 import { planGraphOf } from './plan-graph.ts';
 import { ask, unanswered } from './ready.ts';
 import { roomIn } from './room.ts';
-import { type Advice, isLost, isMet, isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
+import { type Advice, isLost, isMet, isOut, progressOf, type Rule, stopped, type View } from './view.ts';
 
 const run = ({ state }: View, { task }: TaskStep): Command => ({ type: 'task', task, attempt: attemptOf(state, task) });
 
@@ -70,23 +70,4 @@ export const checks: Rule = (view) => {
       !view.state.checks[step.check] && !view.busy.has(step.check) && isRunnable(view, step) && isInPlace(view, step),
   );
   return { commands: due.map(({ check }) => ({ type: 'check', check, attempt: attemptOf(view.state, check) })) };
-};
-
-/** Observing goes on after the shift. */
-export const watches: Rule = (view) => {
-  if (stopped(view)) return {};
-  const due = view.plan.steps.filter(({ service }) => {
-    const { checkpointed, watched } = progressOf(view, service);
-    const settings = settingsOf(view, service);
-    const wanted = settings?.health && settings.watchMs !== null;
-    return wanted && checkpointed && !watched && !view.busy.has(service) && !isOut(view, service);
-  });
-  return {
-    commands: due.map(({ service, to }) => ({
-      type: 'watch',
-      service,
-      release: to,
-      attempt: progressOf(view, service).attempt,
-    })),
-  };
 };

@@ -32,11 +32,15 @@ const startMs = 1_767_225_600_000;
 const longestMs = 7 * 24 * 3_600_000;
 
 /** A look is two moments, and a service is looked at by a gate on the way there and back, and by a watch: twice that. */
-const mostMomentsOf = ({ settings: { services } }: Scenario): number =>
+const mostMomentsOf = ({ settings: { services, care } }: Scenario): number =>
   Object.values(services).reduce(
     (most, { gate, watchMs, canary = [] }) =>
       most +
-      (8 * (gate.timeoutMs + (watchMs ?? 0) + canary.reduce((sum, { forMs }) => sum + 2 * forMs, 0))) / gate.intervalMs,
+      (8 *
+        (gate.timeoutMs +
+          (watchMs ?? 0) * (care?.watch ?? 1) +
+          canary.reduce((sum, { forMs }) => sum + 2 * forMs, 0))) /
+        gate.intervalMs,
     30_000,
   );
 

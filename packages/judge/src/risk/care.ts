@@ -7,14 +7,17 @@ const from: Readonly<Record<Care, number>> = { usual: 0, watch: 0.15, canary: 0.
 /** Of fewer deployments mere belief speaks: reason enough to look longer, none to hold anybody up. */
 const fewest = 10;
 
+/** Whether more than mere belief speaks. */
+export const isLearnt = (deployments: number): boolean => deployments >= fewest;
+
 /** Whether a risk is so high, and known so well, that somebody may be held up. */
 export const holdsUp = (
   { probability, deployments }: { readonly probability: number; readonly deployments: number },
   from: number,
-): boolean => deployments >= fewest && probability >= from;
+): boolean => isLearnt(deployments) && probability >= from;
 
 /** Chooses how carefully to go, and nothing else: no check passes or fails by it. */
 export const careOf = (probability: number, deployments: number): Care => {
   const care = cares.findLast((one) => probability >= from[one]) ?? 'usual';
-  return deployments < fewest && care !== 'usual' ? 'watch' : care;
+  return !isLearnt(deployments) && care !== 'usual' ? 'watch' : care;
 };

@@ -4,6 +4,7 @@ import type { Plan, Undo } from '@convoy/model/plan';
 import { own } from '@convoy/model/record';
 import { type Release, sameRelease } from '@convoy/model/release';
 import type { Change, Past } from './change.ts';
+import { unhealthyPart } from './early.ts';
 
 /** What of a plan says how it may go. `at`: when it begins, ms since the epoch. */
 export const changeOf = ({ steps, tasks }: Plan, at: number): Change => {
@@ -24,15 +25,14 @@ export const changeOf = ({ steps, tasks }: Plan, at: number): Change => {
  * What part of the looks at candidates that passed in the end was not healthy; null: nobody looked. One that did not pass is
  * no sign of a failure, it is one.
  */
-const earlyOf = (events: readonly Event[]): number | null => {
-  const counts = events.flatMap((event) =>
-    event.type === 'service.gated' && event.of === 'candidate' && event.verdict.outcome === 'passed'
-      ? [event.verdict.counts]
-      : [],
+const earlyOf = (events: readonly Event[]): number | null =>
+  unhealthyPart(
+    events.flatMap((event) =>
+      event.type === 'service.gated' && event.of === 'candidate' && event.verdict.outcome === 'passed'
+        ? [event.verdict]
+        : [],
+    ),
   );
-  const all = counts.flatMap((count) => Object.values(count)).reduce((sum, count) => sum + count, 0);
-  return all === 0 ? null : 1 - counts.reduce((sum, { successful }) => sum + successful, 0) / all;
-};
 
 /** Whose failure it was; of a check's failure that of all it spans. */
 const blamedFor = ({ service, check }: Fact<'failure.detected'>, { checks }: Plan): readonly string[] => {

@@ -1,6 +1,6 @@
 import { brierScore } from '../numbers/calibration.ts';
 import type { Case } from '../numbers/logistic.ts';
-import { type Care, careOf } from './care.ts';
+import { type Care, careOf, isLearnt } from './care.ts';
 import { type Change, type Clocks, type Past, utc } from './change.ts';
 import { featuresOf } from './features.ts';
 import { type Cases, casesOf, chanceOf, type Learnt, learn } from './model.ts';
@@ -24,6 +24,8 @@ export interface Risk {
   /** The strongest first; at most three. */
   readonly reasons: readonly Reason[];
   readonly care: Care;
+  /** From what part of unhealthy first looks on more than usual care is due; null: it is anyway, or never, or nobody knows. */
+  readonly early: number | null;
   /**
    * How it did on the latest of these deployments, each foretold from those before it, beside the base rate of those: mean
    * squared errors (Brier). Null: too few.
@@ -64,18 +66,28 @@ const recordOf = (cases: readonly Case[]): Risk['record'] => {
   return { deployments: told.length, brier: brierScore(told), baseRate };
 };
 
+/** The least part of unhealthy first looks, in steps of 5 %, that makes more care due. */
+const earlyOf = (change: Change, careWith: (change: Change) => Care): number | null => {
+  if (careWith(change) !== 'usual') return null;
+  const parts = Array.from({ length: 20 }, (_, index) => (index + 1) / 20);
+  return parts.find((early) => careWith({ ...change, early }) !== 'usual') ?? null;
+};
+
 /** How likely a change is to fail, by the deployments before it; oldest first. */
 export const riskOf = (change: Change, history: readonly Past[], clocks: Clocks = utc): Risk => {
   const known = casesOf(history, clocks);
   const learnt = learn(known.cases);
-  const { probability, low, high } = chanceOf(learnt.logit(known.rowOf(change)));
+  const chance = (one: Change) => chanceOf(learnt.logit(known.rowOf(one)));
+  const careWith = (one: Change): Care => careOf(chance(one).probability, history.length);
+  const { probability, low, high } = chance(change);
   return {
     probability,
     interval: [low, high],
     deployments: history.length,
     failures: history.filter(({ failed }) => failed).length,
     reasons: reasonsOf(featuresOf(change, history, clocks), known, learnt),
-    care: careOf(probability, history.length),
+    care: careWith(change),
+    early: isLearnt(history.length) ? earlyOf(change, careWith) : null,
     record: recordOf(known.cases),
   };
 };

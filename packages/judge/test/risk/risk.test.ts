@@ -120,3 +120,18 @@ test('weekends and hours are those of the clocks there', () => {
   expect(late(tokyo)).toEqual([expect.objectContaining({ words: "23 o'clock (Asia/Tokyo)" })]);
   expect(late()).toEqual([]);
 });
+
+test('from what first looks on more care is due: what failed had begun badly', () => {
+  const before = history(
+    60,
+    (index) => index % 10 === 3,
+    (index) => ({ early: index % 10 === 3 ? 0.6 : 0.1 }),
+  );
+  const { care, early } = riskOf(change(), before);
+  expect(care).toBe('usual');
+  expect(early).toBeGreaterThan(0.1);
+  expect(early).toBeLessThanOrEqual(0.6);
+  expect(riskOf(change({ early }), before).care).not.toBe('usual');
+  expect(riskOf(change({ early: (early ?? 0) - 0.05 }), before).care).toBe('usual');
+  expect(riskOf(change(), before.slice(0, 9)).early).toBeNull();
+});
