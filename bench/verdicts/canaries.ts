@@ -85,7 +85,7 @@ const round = async (service: string, version: string, local: string, signal: Ab
     await provider.weigh?.(effect('weigh'), deployed.release, share);
     let users = 0;
     const noted = noting(provider, ({ candidate }) => {
-      users += candidate.n;
+      users += candidate?.n ?? 0;
     });
     const context = contextOf(
       { service, settings, known: { attempt: 1, deployed } },

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { watch } from '@convoy/engine/perform/gate';
+import { watch } from '@convoy/engine/perform/watch';
 import type { Row } from '../report.ts';
 import { contextOf, gate, portsOf, settingsOf } from './engine.ts';
 import { type Release, startShop } from './shop.ts';

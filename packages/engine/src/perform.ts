@@ -7,9 +7,10 @@ import { canary } from './perform/canary.ts';
 import { check } from './perform/check.ts';
 import { type Context, providerOf } from './perform/context.ts';
 import * as effects from './perform/effects.ts';
-import { gate, watch } from './perform/gate.ts';
+import { gate } from './perform/gate.ts';
 import { resumeTask, task } from './perform/runs.ts';
 import { verify } from './perform/verify.ts';
+import { watch } from './perform/watch.ts';
 import { ended } from './rules/failures.ts';
 
 type Perform<T extends CommandType> = (command: Command<T>, context: Context) => Promise<Fact[]>;

@@ -7,7 +7,8 @@ import { conclude, observe, openComparison } from './compare.ts';
 
 /** Answers of two releases: how long the good ones took, and how many were none. */
 export interface Trial {
-  readonly latency: Comparison;
+  /** Null: how long answers take is not judged. */
+  readonly latency: Comparison | null;
   readonly errors: Comparison;
   /** The first failure: it stands, whatever comes after it. */
   readonly failed: ComparisonVerdict | null;
@@ -22,13 +23,12 @@ export interface Answers {
 }
 
 /** By which rule: `when`, and how much slower is allowed, as a share and in milliseconds. */
-export type TrialRule = Pick<ComparisonRule, 'quantile' | 'maxIncrease' | 'least' | 'when'> & {
+export type TrialRule = Pick<ComparisonRule, 'quantile' | 'least' | 'when'> & {
+  /** Null: any, it is not judged. */
+  readonly maxIncrease: number | null;
   /** So many trials decide on one release: together they fail one that is no worse as rarely as one alone. Default 1. */
   readonly among?: number;
 };
-
-/** Both comparisons of a trial share alpha evenly, and all trials of a release. */
-const comparisons = 2;
 
 const known = new Map<string, Looks>();
 
@@ -41,15 +41,16 @@ const looksFor = (rule: ComparisonRule): Looks => {
 };
 
 export const openTrial = ({ quantile, maxIncrease, least, when, among = 1 }: TrialRule): Trial => {
-  const alpha = usualRule.alpha / (comparisons * among);
+  // The comparisons of a trial share alpha evenly, and all trials of a release.
+  const alpha = usualRule.alpha / ((maxIncrease === null ? 1 : 2) * among);
   const latency: ComparisonRule = {
-    ...{ ...usualRule, alpha, quantile, maxIncrease, when },
+    ...{ ...usualRule, alpha, quantile, maxIncrease: maxIncrease ?? 0, when },
     ...(least === undefined ? {} : { least }),
   };
   // Of failures none more are allowed, and their test is sound however often one looks.
   const errors: ComparisonRule = { ...usualRule, alpha, metric: 'errors', when: 'open' };
   return {
-    latency: openComparison(latency, looksFor(latency)),
+    latency: maxIncrease === null ? null : openComparison(latency, looksFor(latency)),
     errors: openComparison(errors, { sizes: [], levels: [] }),
     failed: null,
   };
@@ -58,31 +59,30 @@ export const openTrial = ({ quantile, maxIncrease, least, when, among = 1 }: Tri
 /** More answers of one side. */
 export const addAnswers = (trial: Trial, side: Side, { ms, errors, total }: Answers): Trial => {
   const counted: Row[] = total > 0 ? [{ value: errors, trials: total }] : [];
-  const latency = observe(
-    trial.latency,
-    side,
-    ms.map((value) => ({ value, trials: 1 })),
-  );
+  const times = ms.map((value) => ({ value, trials: 1 }));
+  const latency = trial.latency && observe(trial.latency, side, times);
   const failures = observe(trial.errors, side, counted);
   return {
-    latency: latency.comparison,
+    latency: latency?.comparison ?? null,
     errors: failures.comparison,
-    failed: trial.failed ?? failures.verdict ?? latency.verdict ?? null,
+    failed: trial.failed ?? failures.verdict ?? latency?.verdict ?? null,
   };
 };
 
 /** What one side answered so far, as far as it is judged. */
 export const answersOf = ({ latency, errors }: Trial, side: Side): Answers => {
   const { failures, trials } = countOf(errors.both[side]);
-  return { ms: rowsOf(latency.both[side]).map(({ value }) => value), errors: failures, total: trials };
+  const times = latency ? rowsOf(latency.both[side]) : [];
+  return { ms: times.map(({ value }) => value), errors: failures, total: trials };
 };
 
-/** Both verdicts as one: the graver, with the reasons of both. */
+/** Its verdicts as one: the graver, with the reasons of both. */
 export const concludeTrial = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const { failed } = trial;
   if (failed) return { outcome: 'failed', code: failed.code, reason: failed.reason };
-  const both = [conclude(trial.errors), conclude(trial.latency)];
-  const reason = both.map((verdict) => verdict.reason).join('; ');
-  const worst = both.find(({ outcome }) => outcome === 'failed') ?? both.find(({ outcome }) => outcome !== 'passed');
+  const verdicts = [trial.errors, trial.latency].flatMap((one) => (one ? [conclude(one)] : []));
+  const reason = verdicts.map((verdict) => verdict.reason).join('; ');
+  const worst =
+    verdicts.find(({ outcome }) => outcome === 'failed') ?? verdicts.find(({ outcome }) => outcome !== 'passed');
   return { outcome: worst?.outcome ?? 'passed', code: worst?.code ?? 'NOT_WORSE', reason };
 };

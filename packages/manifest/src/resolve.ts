@@ -47,6 +47,12 @@ const strategyOf = (strategy: Service['strategy'] = 'blue-green'): Pick<ServiceS
         canary: strategy.canary.map(canaryStepOf),
       };
 
+const watchOf = (watch: Service['watch']): Pick<ServiceSettings, 'watchMs' | 'watchMaxIncrease'> => {
+  if (watch === undefined) return { watchMs: null };
+  const { for: time, 'max-increase': most } = watch;
+  return { watchMs: durationMs(time), ...(most === undefined ? {} : { watchMaxIncrease: shareOf(most) }) };
+};
+
 const serviceOf = (service: Service, gate: Gate | undefined): ServiceSettings => ({
   needs: service.needs ?? [],
   provider: service.provider,
@@ -57,7 +63,7 @@ const serviceOf = (service: Service, gate: Gate | undefined): ServiceSettings =>
   health: service.health === undefined ? null : healthOf(service.health),
   rollback: { ...defaultRollback, ...service.rollback },
   ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
-  watchMs: service.watch === undefined ? null : durationMs(service.watch.for),
+  ...watchOf(service.watch),
   paths: service.paths ?? [],
 });
 

@@ -18,7 +18,13 @@ const wrong: [name: string, manifest: string, told: string, fix: string][] = [
     'a key like no other',
     services(`  web: { ${script}, watch: { for: 1m, colour: red } }`),
     'UNKNOWN_KEY 4:colour unknown key `colour` in `services.web.watch`',
-    'known here: `for`',
+    'known here: `for`, `max-increase`',
+  ],
+  [
+    'a share where a percentage belongs',
+    services(`  web: { ${script}, watch: { for: 1m, max-increase: 0.2 } }`),
+    'WRONG_TYPE 4:0.2 `services.web.watch.max-increase` expects a percentage, not `0.2`',
+    'write a number and %, for example 20% or 99.9%',
   ],
   [
     'a number where a duration belongs',

@@ -19,7 +19,7 @@ environments:
   staging: {}
   production:
     services:
-      web: { with: { env: { B: two } }, needs: [], gate: { interval: 300ms }, rollback: { on: [gate] }, watch: { for: 2m } }
+      web: { with: { env: { B: two } }, needs: [], gate: { interval: 300ms }, rollback: { on: [gate] }, watch: { for: 2m, max-increase: 20% } }
   local:
     services: { web: { provider: local, with: { run: ./web } } }
 `);
@@ -45,6 +45,7 @@ test('defaults, then the service, then the environment', () => {
     health: { live: '/up', ready: '/health/ready' },
     rollback: { on: ['gate'], scope: 'service', tolerates: [] },
     watchMs: 120_000,
+    watchMaxIncrease: 0.2,
     paths: [],
   });
   expect(resolved.api).toMatchObject({

@@ -10,4 +10,6 @@ export interface Capabilities {
   readonly retire: boolean;
   /** It can split traffic between what is live and a candidate; plans of before there were weights do not say it. */
   readonly weigh?: boolean;
+  /** It counts what users meet; plans of before that was asked for do not say it. */
+  readonly traffic?: boolean;
 }

@@ -65,6 +65,13 @@ const rows: readonly Row[] = [
     message: 'is to be a canary and nothing of it serves yet: all its traffic is shifted at once',
   },
   {
+    code: 'NO_TRAFFIC',
+    applies: ({ capabilities }, { watchMaxIncrease }) =>
+      watchMaxIncrease !== undefined && capabilities.traffic !== true,
+    message:
+      'has `watch.max-increase` and a provider that does not count what users meet: how long they wait is not judged',
+  },
+  {
     code: 'NOT_TOGETHER',
     applies: ({ recreate }, _, { shift }) => recreate && shift === 'together',
     message:

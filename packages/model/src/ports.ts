@@ -67,13 +67,19 @@ export interface Served {
   readonly n: number;
   /** How many of them got a status of 500 or more, or none: refused, broken off, too late. */
   readonly errors: number;
-  /** Milliseconds from request to the head of its answer, without the errors; the newest 1,000 at most, oldest first. */
+  /** Milliseconds from request to the head of its answer, of the newest 1,000 at most, without the errors; oldest first. */
   readonly ms: readonly number[];
 }
 
 export interface Traffic {
   readonly live: Served;
-  readonly candidate: Served;
+  /** Only while traffic is split, and then for the same time. */
+  readonly candidate?: Served;
+  /**
+   * Only while it is not: what the newest requests, 1,000 at most, met at the release that served before the live one,
+   * until the switch; as `ms`, and null for an error. Whole at each call; absent where it is not known.
+   */
+  readonly former?: readonly (number | null)[];
   /** Give it back to hear only what came since. */
   readonly cursor: string;
 }
@@ -98,8 +104,8 @@ export interface Provider {
   /** Resolves when no process of this key is at work on this machine any more. */
   outlast?(key: string, signal: AbortSignal): Promise<void>;
   /**
-   * What users met during a canary, per release; null: traffic is not split. Without a cursor, or with one of which
-   * nothing is known any more, since the split began or counting began anew.
+   * What users met, per release; null where that is not counted. Without a cursor, or with one of which nothing is known
+   * any more, since the live release serves, the split began or counting began anew.
    */
   traffic?(target: Target, cursor: string | null, signal: AbortSignal): Promise<Traffic | null>;
   /** Files with the output of the service's own processes, newest last. */

@@ -64,6 +64,8 @@ export interface ServiceSettings {
   readonly verify?: VerifySettings;
   /** How long to observe on after the shift, at the gate's interval; null: not at all. */
   readonly watchMs: number | null;
+  /** How much longer users may wait for an answer meanwhile than before the shift, as a share; absent: it is not judged. */
+  readonly watchMaxIncrease?: number;
   /** Globs of the files this service is built from. */
   readonly paths: readonly string[];
 }

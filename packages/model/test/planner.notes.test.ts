@@ -32,6 +32,21 @@ describe('what a service or its provider cannot do', () => {
     ],
     ['no rollback', one({}, { ...able, rollback: false }), ['NO_ROLLBACK'], ['deploy', 'gate', 'shift'], false],
     ['no retire', one({}, { ...able, retire: false }), ['NO_RETIRE'], ['deploy', 'gate', 'shift'], false],
+    ['a watch', one({ watchMs: 10 }), [], ['deploy', 'gate', 'shift'], false],
+    [
+      'a watch of waiting users whom nobody counts',
+      one({ watchMs: 10, watchMaxIncrease: 0.2 }),
+      ['NO_TRAFFIC'],
+      ['deploy', 'gate', 'shift'],
+      false,
+    ],
+    [
+      'a watch of waiting users',
+      one({ watchMs: 10, watchMaxIncrease: 0.2 }, { ...able, traffic: true }),
+      [],
+      ['deploy', 'gate', 'shift'],
+      false,
+    ],
     [
       'recreated together',
       one({ strategy: 'recreate' }, able, { shift: 'together' }),

@@ -1,5 +1,6 @@
 import type { Look } from '@convoy/model/look';
 import type { Clock, LookRequest, Probe } from '@convoy/model/ports';
+import { agent } from '../agent.ts';
 import { dial, type Seen } from './dial.ts';
 import { exchange, hostOf } from './exchange.ts';
 import { type Fault, Faulty, faultOf } from './fault.ts';
@@ -22,8 +23,9 @@ const basic = ({ username, password }: URL): string =>
 
 const askedOf = (url: URL, { method = 'GET', headers = {}, body }: LookRequest): Asked => {
   const isNamed = url.username !== '' || url.password !== '';
-  const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
-  const all = isNamed && !isSaid ? { ...headers, authorization: basic(url) } : headers;
+  const says = (wanted: string) => Object.keys(headers).some((name) => name.toLowerCase() === wanted);
+  const named = isNamed && !says('authorization') ? { ...headers, authorization: basic(url) } : headers;
+  const all = says('user-agent') ? named : { ...named, 'user-agent': agent };
   return { url, method: method.toUpperCase(), headers: all, ...(body !== undefined && { body }) };
 };
 

@@ -46,7 +46,7 @@ export const createLocal = ({ root, stateDir, lookup, env = process.env }: Local
   };
 
   return {
-    capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true },
+    capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true, traffic: true },
     deploy: async (effect, release) => {
       const { handle: _former, ...wanted } = release;
       const order = orderOf(effect, wanted);

@@ -96,9 +96,9 @@ test('a candidate that is gone costs nobody an answer: what it refused goes to w
   const socket = new WebSocket(`ws://127.0.0.1:${rig.port}/`);
   expect(String((await once(socket, 'message'))[0])).toBe('live');
   socket.terminate();
-  await until('the counts', () => canary.meters.live.counts().n === 3);
-  expect(canary.meters.candidate.counts()).toEqual({ n: 3, errors: 3 });
-  expect(canary.meters.live.counts()).toEqual({ n: 3, errors: 0 });
+  await until('the counts', () => rig.meter.counts().n === 3);
+  expect(canary.meter.counts()).toEqual({ n: 3, errors: 3 });
+  expect(rig.meter.counts()).toEqual({ n: 3, errors: 0 });
   rig.live = gone;
   expect(await send(rig.port)).toMatchObject({ status: 502 });
   await gone.close();
@@ -118,7 +118,7 @@ test('an idle connection that closes under a request does not move its client', 
   expect(await send(rig.port)).toMatchObject({ text: 'candidate' });
   expect(await send(rig.port)).toMatchObject({ text: 'candidate' });
   expect(requests).toBe(3);
-  expect(rig.canary.meters.candidate.counts()).toEqual({ n: 2, errors: 0 });
+  expect(rig.canary.meter.counts()).toEqual({ n: 2, errors: 0 });
 });
 
 test('what counts: errors of the service and answers that break off; not who went away unanswered', async () => {
@@ -136,10 +136,10 @@ test('what counts: errors of the service and answers that break off; not who wen
   await expect(send(rig.port, '/half')).rejects.toThrow();
   const { socket } = await dial(rig.port);
   socket.write('GET /wait HTTP/1.1\r\nHost: a\r\n\r\n');
-  await until('the counts', () => canary.meters.candidate.counts().n === 6);
+  await until('the counts', () => canary.meter.counts().n === 6);
   socket.destroy();
   await until('the upstream to notice', () => left);
-  const { n, errors, ms } = canary.meters.candidate.since({ n: 0, errors: 0 });
+  const { n, errors, ms } = canary.meter.since({ n: 0, errors: 0 });
   expect({ n, errors, latencies: ms.length }).toEqual({ n: 6, errors: 3, latencies: 3 });
   for (const one of ms) expect(one).toBeGreaterThan(0);
 });

@@ -88,8 +88,8 @@ test('a candidate that dies during its canary fails no request', async () => {
   await ask(`${stage.candidateUrl}/crash`).catch(() => {});
   expect(await strangers(400)).toEqual({ versions: { 1: 400 }, failures: [] });
   const traffic = await place.local.traffic?.(place.target(), null, quiet);
-  expect(traffic?.candidate.errors).toBe(traffic?.candidate.n);
-  expect(traffic?.candidate.n).toBeGreaterThan(100);
+  expect(traffic?.candidate?.errors).toBe(traffic?.candidate?.n);
+  expect(traffic?.candidate?.n).toBeGreaterThan(100);
   expect(traffic?.live).toMatchObject({ n: 400, errors: 0 });
   await until('its end to be known', async () => (await stage.share()) === undefined);
   await close();

@@ -14,6 +14,8 @@ export interface Rig extends AsyncDisposable {
   readonly server: Server;
   /** What requests go to; null: nothing. */
   live: Upstream | null;
+  /** Of what is live. */
+  readonly meter: Meter;
   canary: Canary | null;
 }
 
@@ -24,7 +26,7 @@ export const openRig = async (handler: RequestListener): Promise<Rig> => {
   const upstream = createUpstream(portOf(server), 'catalog 2 (green)');
   const port = await freePort();
   const rig: Rig = {
-    ...{ port, upstream, server, live: upstream, canary: null },
+    ...{ port, upstream, server, live: upstream, meter: new Meter(), canary: null },
     [Symbol.asyncDispose]: async () => {
       listener.close(0);
       await upstream.close();
@@ -32,14 +34,14 @@ export const openRig = async (handler: RequestListener): Promise<Rig> => {
       server.close();
     },
   };
-  const listener = await openListener(port, { service: 'catalog', live: () => rig.live, canary: () => rig.canary });
+  const way = { live: () => rig.live, meter: () => rig.meter, canary: () => rig.canary };
+  const listener = await openListener(port, { service: 'catalog', ...way });
   return rig;
 };
 
 /** A canary that meets every client unless told otherwise. */
 export const canaryOf = (candidate: Upstream, share = 1): Canary => ({
-  ...{ handle: 'green-1', candidate, share },
-  meters: { live: new Meter(), candidate: new Meter() },
+  ...{ handle: 'green-1', candidate, share, meter: new Meter() },
 });
 
 export interface Reply {

@@ -1,7 +1,7 @@
 import { failurePoints, scopes } from '@convoy/model/settings';
 import { z } from 'zod';
 import { gate, health } from './gate.ts';
-import { count, names, percentage, run, text, wait } from './leaf.ts';
+import { count, increase, names, percentage, run, text, wait } from './leaf.ts';
 import { verify } from './verify.ts';
 
 /** One step of a canary. */
@@ -32,6 +32,9 @@ const recover = z.strictObject({
 
 const watch = z.strictObject({
   for: wait().describe('How long to observe on after the shift.'),
+  'max-increase': increase()
+    .exactOptional()
+    .describe('By how much longer users may wait for an answer than before the shift; default: it is not judged.'),
 });
 
 /** One deployable thing. */

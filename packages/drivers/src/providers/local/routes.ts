@@ -4,7 +4,7 @@ import { background } from './background.ts';
 import type { Fleet } from './fleet.ts';
 import type { Subject } from './protocol.ts';
 import { type Handle, type Listener, openListener } from './proxy/listener.ts';
-import { type Serving, split, unsplit } from './serving.ts';
+import { openServing, type Serving, serve, split, unsplit } from './serving.ts';
 import type { Standby } from './standby.ts';
 import { type Instance, type Route, routeOf, type Table } from './table.ts';
 
@@ -37,7 +37,7 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
   const servings = new Map<string, Serving>();
   const servingOf = (subject: Subject): Serving => {
     const key = routeOf(subject);
-    const serving = servings.get(key) ?? { live: null, canary: null };
+    const serving = servings.get(key) ?? openServing();
     servings.set(key, serving);
     return serving;
   };
@@ -47,7 +47,11 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
   const listen = (subject: Subject, port: number, kept?: Handle): Promise<void> => {
     const owner = routeOf(subject);
     const serving = servingOf(subject);
-    const way = { service: subject.service, live: () => serving.live, canary: () => serving.canary };
+    const way = {
+      service: subject.service,
+      live: () => serving.live,
+      ...{ meter: () => serving.meter, canary: () => serving.canary },
+    };
     const begin = async () => {
       const listener = await openListener(port, way, kept);
       listeners.set(port, { ...listener, owner });
@@ -112,7 +116,7 @@ export const createRoutes = (table: Table, save: () => Promise<void>, fleet: Fle
       if (instance && instance === former && serving.live === upstream && !route.canary) return;
       await change(route, { live: instance?.id ?? null, port: instance?.publicPort ?? route.port, canary: null });
       upstream?.resume();
-      serving.live = upstream;
+      serve(serving, upstream, former === instance);
       unsplit(serving);
       if (former && former !== instance) background(fleet.upstream(former).drain(former.drainMs));
       for (const [port, { owner }] of listeners) {

@@ -10,17 +10,32 @@ import type { Instance } from './table.ts';
 /** Where the requests of one service go now: what the proxy reads for each of them. */
 export interface Serving {
   live: Upstream | null;
-  canary: (Canary & { readonly instance: Instance; readonly id: string }) | null;
+  /** Counts what users of `live` meet. */
+  meter: Meter;
+  /** Of what is counted now: other counts have another. */
+  id: string;
+  /** What users met last at the release that served before; undefined: not known. */
+  former: Traffic['former'];
+  canary: (Canary & { readonly instance: Instance }) | null;
 }
 
-/** What is counted goes on with another share for the same candidate. */
+const anew = () => ({ meter: new Meter(), id: randomUUID() });
+
+export const openServing = (): Serving => ({ live: null, former: undefined, canary: null, ...anew() });
+
+/** All goes there. What its users meet is counted anew, unless it is the same release as before. */
+export const serve = (serving: Serving, live: Upstream | null, isSame: boolean): void => {
+  if (!isSame) Object.assign(serving, { former: serving.live ? serving.meter.newest() : undefined, ...anew() });
+  serving.live = live;
+};
+
+/** What is counted goes on with another share for the same candidate; with a new one it begins for both. */
 export const split = (serving: Serving, instance: Instance, share: number, fleet: Fleet): void => {
-  const { canary } = serving;
-  const [handle, candidate] = [instance.id, fleet.upstream(instance)];
-  const { id, meters } =
-    canary?.handle === handle ? canary : { id: randomUUID(), meters: { live: new Meter(), candidate: new Meter() } };
+  const [handle, candidate, before] = [instance.id, fleet.upstream(instance), serving.canary];
+  const isSame = before?.handle === handle;
+  if (!isSame) Object.assign(serving, anew());
   candidate.resume();
-  serving.canary = { handle, candidate, share, meters, instance, id };
+  serving.canary = { handle, candidate, share, meter: isSame ? before.meter : new Meter(), instance };
 };
 
 /** All goes to what is live; what is in flight at a candidate that is not, drains on its own. */
@@ -31,18 +46,18 @@ export const unsplit = (serving: Serving): void => {
 };
 
 /** A cursor is what had been counted, and by whom: a daemon counts anew. */
-const cursorOf = (id: string, live: Counts, candidate: Counts): string =>
-  [id, live.n, live.errors, candidate.n, candidate.errors].join(' ');
+const cursorOf = (id: string, counts: readonly Counts[]): string =>
+  [id, ...counts.flatMap(({ n, errors }) => [n, errors])].join(' ');
 
-/** Since a cursor; of one that another canary gave, or another daemon, since the beginning. */
-export const trafficOf = ({ canary }: Serving, cursor: string | null): Traffic | null => {
-  if (!canary) return null;
-  const { id, meters } = canary;
+/** Since a cursor; of one that was given for other counts, or by another daemon, since the beginning. */
+export const trafficOf = ({ live, meter, id, former, canary }: Serving, cursor: string | null): Traffic | null => {
+  if (!live) return null;
   const [of, ...counts] = cursor?.split(' ') ?? [];
   const [n = 0, errors = 0, candidateN = 0, candidateErrors = 0] = of === id ? counts.map(Number) : [];
+  const told = { live: meter.since({ n, errors }) };
+  if (!canary) return { ...told, ...(former && { former }), cursor: cursorOf(id, [meter.counts()]) };
   return {
-    live: meters.live.since({ n, errors }),
-    candidate: meters.candidate.since({ n: candidateN, errors: candidateErrors }),
-    cursor: cursorOf(id, meters.live.counts(), meters.candidate.counts()),
+    ...{ ...told, candidate: canary.meter.since({ n: candidateN, errors: candidateErrors }) },
+    cursor: cursorOf(id, [meter.counts(), canary.meter.counts()]),
   };
 };

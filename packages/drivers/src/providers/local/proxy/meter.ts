@@ -1,7 +1,7 @@
 import type { Served } from '@convoy/model/ports';
 
-/** How many latencies are kept of each release. */
-const keptMs = 1_000;
+/** How many requests are remembered of each release. */
+const kept = 1_000;
 
 /** What was counted up to some moment. */
 export type Counts = Pick<Served, 'n' | 'errors'>;
@@ -10,8 +10,8 @@ export type Counts = Pick<Served, 'n' | 'errors'>;
 export class Meter {
   #n = 0;
   #errors = 0;
-  /** Latencies of what went well, each over the one before the last so many. */
-  readonly #ring = new Float64Array(keptMs);
+  /** Latency of each request, NaN for an error, each over the one before the last so many. */
+  readonly #ring = new Float64Array(kept);
 
   /** A request goes there now. */
   start(): Lap {
@@ -21,7 +21,7 @@ export class Meter {
   /** In milliseconds; null: an error. */
   count(ms: number | null): void {
     if (ms === null) this.#errors += 1;
-    else this.#ring[(this.#n - this.#errors) % keptMs] = ms;
+    this.#ring[this.#n % kept] = ms ?? Number.NaN;
     this.#n += 1;
   }
 
@@ -30,10 +30,18 @@ export class Meter {
   }
 
   since({ n, errors }: Counts): Served {
-    const end = this.#n - this.#errors;
-    const start = Math.max(n - errors, end - keptMs);
-    const ms = Array.from({ length: end - start }, (_, index) => this.#ring[(start + index) % keptMs] as number);
+    const ms = this.newest(this.#n - n).filter((one) => one !== null);
     return { n: this.#n - n, errors: this.#errors - errors, ms };
+  }
+
+  /** What the newest requests met, so many at most, oldest first; null: an error. */
+  newest(most = kept): (number | null)[] {
+    const length = Math.min(most, this.#n, kept);
+    const start = this.#n - length;
+    return Array.from({ length }, (_, index) => {
+      const ms = this.#ring[(start + index) % kept] as number;
+      return Number.isNaN(ms) ? null : ms;
+    });
   }
 }
 

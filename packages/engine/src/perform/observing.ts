@@ -1,0 +1,56 @@
+import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
+import type { Command, GateOf } from '@convoy/model/commands';
+import type { Observation, Verdict } from '@convoy/model/look';
+import { type Context, serviceSettings } from './context.ts';
+import { explained, lookAt } from './health.ts';
+import { looksFor } from './looks.ts';
+import { dueIn } from './pace.ts';
+
+export type Soft = Pick<Verdict, 'outcome' | 'code' | 'reason'>;
+
+/** What is learnt and judged beside looks of ours, for as long as they go on. */
+export interface Beside {
+  /** After each of them. */
+  readonly learn: (seen: Observation) => Promise<void>;
+  /** A failure that is sure by now; null: none. */
+  readonly failure: () => Soft | null;
+  /** A failure of our looks, in the light of what was learnt. */
+  readonly hard: (verdict: Verdict) => Verdict;
+  /** What a pass says beside what our looks say. */
+  readonly remark: () => string;
+}
+
+/** Looks for so long at what has proved itself before: hard failures end it at once, soft ones when they are sure. */
+export const observeOn = async (
+  command: Command<'canary' | 'watch'>,
+  context: Context,
+  { of, forMs }: { readonly of: GateOf; readonly forMs: number },
+  beside: Beside,
+): Promise<Verdict> => {
+  const { clock } = context.ports;
+  const { gate: settings } = serviceSettings(context, command.service);
+  const looks = looksFor(context);
+  const startedAt = clock.now();
+  const endsAt = startedAt + forMs;
+  const ended = (verdict: Verdict): Verdict => {
+    looks.judged(verdict);
+    return verdict;
+  };
+  let open: Gate = openGate(settings, startedAt);
+  for (;;) {
+    const beganAt = clock.now();
+    const seen = await lookAt(context, command, of, settings.timeoutMs);
+    // What is asked beside it takes its time too, and says nothing of it.
+    const seenAt = clock.now();
+    looks.seen(seen);
+    await beside.learn(seen);
+    const { gate: next, verdict } = observeWatch(open, seen, seenAt, endsAt);
+    if (verdict && verdict.outcome !== 'passed')
+      return ended(beside.hard(await explained(verdict, command, context, of)));
+    const failure = beside.failure();
+    if (failure) return ended({ ...failure, counts: next.tally.counts });
+    if (verdict) return ended({ ...verdict, reason: `${verdict.reason}${beside.remark()}` });
+    open = next;
+    await clock.sleep(dueIn(clock, settings.intervalMs, beganAt), context.signal);
+  }
+};

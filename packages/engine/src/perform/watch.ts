@@ -1,0 +1,48 @@
+import { type Command, keyOf } from '@convoy/model/commands';
+import type { Fact } from '@convoy/model/events';
+import { keep } from '../checks/checking.ts';
+import { type Context, serviceSettings } from './context.ts';
+import { type Beside, observeOn } from './observing.ts';
+import { advance, type Former, type Part, saidBy, type Term } from './parts.ts';
+import { failureOf, seenOf, usersOf } from './users.ts';
+import { checkingOf } from './verify.ts';
+
+const what = "users' requests since the shift against those before it: ";
+
+/** The users of a service that is watched. */
+const usersBeside = (command: Command<'watch'>, context: Context, term: Term) => {
+  const { clock } = context.ports;
+  const users = usersOf(context, command.service);
+  const startedAt = clock.now();
+  let parts: readonly Part[] = [];
+  let former: Former = [];
+  const beside: Beside = {
+    learn: async () => {
+      const met = await users();
+      if (!met) return;
+      // As it was told first: later it is the same, or the counts were lost meanwhile.
+      if (former.length === 0) former = met.former ?? [];
+      parts = advance(parts, former, met.live, clock.now() - startedAt, term);
+    },
+    failure: () => parts.map(({ trial }) => failureOf(trial, what)).find((found) => found !== null) ?? null,
+    hard: (verdict) => verdict,
+    remark: () => (parts.length > 0 ? `; ${what}${saidBy(parts)}` : ''),
+  };
+  return { beside, seen: () => parts.map(({ trial }) => seenOf(trial)) };
+};
+
+/**
+ * Observes on after the shift, for as long as the manifest says, or longer where the command does: by looks as in a gate, and by what users meet, held
+ * against what users of the former release met before the shift. Not against looks at that one: it has no load any more,
+ * so it would be the faster whatever serves now. How long answers take changes with the hour and while caches fill, so it
+ * is judged only where the manifest asks for it.
+ */
+export const watch = async (command: Command<'watch'>, context: Context): Promise<Fact[]> => {
+  const { service } = command;
+  const { watchMs, watchMaxIncrease: maxIncrease = null } = serviceSettings(context, service);
+  const forMs = watchMs ?? 0;
+  const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
+  const verdict = await observeOn(command, context, { of: 'live', forMs }, beside);
+  await keep(checkingOf(context, command), 'watch', { verdict, traffic: seen() });
+  return [{ type: 'service.checked', check: 'watch', service, verdict, key: keyOf(command) }];
+};
