@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence } from '@convoy/model/check-ports';
 import { messageOf } from '@convoy/model/error';
+import { makeFolder } from '../stores/folder.ts';
 
 export interface EvidenceOptions {
   /** Absolute; made when the first file comes. */
@@ -48,7 +49,7 @@ export const createEvidence = ({ dir, redact, onFault }: EvidenceOptions): KeptE
     keep: async (name, content) => {
       const file = join(dir, evidenceFile(name));
       try {
-        await mkdir(dir, { recursive: true, mode: 0o700 });
+        await makeFolder(dir, 0o700);
         await writeFile(file, bounded(redact(content)), { mode: 0o600 });
         files.add(file);
         return file;

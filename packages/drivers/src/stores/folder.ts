@@ -14,19 +14,19 @@ export const syncFolder = async (dir: string): Promise<void> => {
 
 /**
  * Makes a folder and those above it, durably. Step by step, since a recursive `mkdir` says ENOENT where the truth is
- * EROFS. Whether what is already there is a folder is seen when it is used.
+ * EROFS, and Node's never ends beneath /proc. Whether what is already there is a folder is seen when it is used.
  */
-export const makeFolder = async (dir: string): Promise<void> => {
+export const makeFolder = async (dir: string, mode = 0o777): Promise<void> => {
   const above = dirname(dir);
-  if (await make(dir, above === dir)) return;
-  await makeFolder(above);
-  await make(dir, true);
+  if (await make(dir, mode, above === dir)) return;
+  await makeFolder(above, mode);
+  await make(dir, mode, true);
 };
 
 /** Whether the folder is there now; when not, because there is nothing above it, unless that is `final`. */
-const make = async (dir: string, final: boolean): Promise<boolean> => {
+const make = async (dir: string, mode: number, final: boolean): Promise<boolean> => {
   try {
-    await mkdir(dir);
+    await mkdir(dir, { mode });
     await syncFolder(dirname(dir));
     return true;
   } catch (thrown) {

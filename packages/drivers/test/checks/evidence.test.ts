@@ -46,6 +46,21 @@ test('what is too large is cut, and says so; no secret is cut in two', async () 
   expect(text).toMatch(/ü\*\*\*y+\n… cut: \d+ bytes, of which the first 5242880 are kept\n$/);
 });
 
+test('its folder is for its owner only, and those above it that were not there', async () => {
+  using project = await folder();
+  const dir = join(project.root, 'a', 'b');
+  await createEvidence({ dir, redact: (text) => text, onFault: () => undefined }).keep('a', 'x');
+  expect([dir, dirname(dir)].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o700]);
+});
+
+test('where no folder can be made it says so and ends', async () => {
+  const faults: string[] = [];
+  const dir = '/proc/convoy/evidence';
+  const evidence = createEvidence({ dir, redact: (text) => text, onFault: (fault) => faults.push(fault) });
+  expect(await evidence.keep('a', 'x')).toBeNull();
+  expect(faults).toEqual([expect.stringContaining('/proc/convoy/evidence/a: evidence cannot be kept')]);
+});
+
 test('what cannot be written is told once, and stops nothing', async () => {
   using kept = await store();
   writeFileSync(kept.dir, 'in the way');
