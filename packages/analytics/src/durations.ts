@@ -2,12 +2,13 @@ import type { Event } from '@convoy/model/events';
 import { inForce } from '@convoy/model/in-force';
 import { type PhaseName, type Run, runsOf } from './runs.ts';
 
-const counted: ReadonlySet<PhaseName> = new Set(['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task']);
+const counted: ReadonlySet<PhaseName> = new Set(['deploy', 'gate', 'verify', 'weigh', 'shift', 'task']);
 
 /**
  * Measured milliseconds of each service (its last deploy, gate and shift together, once it was checkpointed) and of each
- * task that was done: what the next plan expects. Waiting for others is left out, and so is whatever was interrupted or
- * settled by a person, for its length says nothing of the work.
+ * task that was done: what the next plan expects. Waiting for others is left out, and judging a canary, of which the plan
+ * knows how long it takes; and so is whatever was interrupted or settled by a person, for its length says nothing of the
+ * work.
  */
 export const durationsOf = (journal: readonly Event[]): Record<string, number> => {
   const events = inForce(journal);

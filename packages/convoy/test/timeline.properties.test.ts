@@ -107,8 +107,10 @@ test('what was measured is what the next plan expects', () => {
     fc.property(world(each), (of) => {
       const markers = {};
       const { plan } = planOf(of.settings, { base: base({ markers }) });
-      const ms = (command: Command) =>
-        ['deploy', 'gate', 'shift', 'task'].includes(command.type) ? lengthOf(of.seed, command) : 0;
+      const ms = (command: Command) => {
+        if (command.type === 'watch') return of.settings.services[command.service]?.watchMs ?? 0;
+        return ['deploy', 'gate', 'shift', 'task'].includes(command.type) ? lengthOf(of.seed, command) : 0;
+      };
       const events = act({ settings: of.settings, plan, base: base({ markers }), ms, from });
       const next = planOf(of.settings, { base: base({ markers }), durations: durationsOf(events) });
       const contract = lengthOf(of.seed, { type: 'task', task: 'contract', attempt: 1 });

@@ -49,7 +49,7 @@ test('in the middle, on 100 columns', () => {
 · orders   1 → 2        waits for catalog
 · web      nothing → 2  waits for orders
 · checkout check        waits
-8.8 s  critical path catalog → orders → web"
+8.8 s  critical path catalog → orders"
 `);
   expect(frame(until(events, 'deployment.confirmed'), wide).join('\n')).toMatchInlineSnapshot(`
 "deploy to staging, 5 of 5 done, 20260101-000000-ab12
@@ -58,7 +58,7 @@ test('in the middle, on 100 columns', () => {
 ✓ orders   1 → 2        serving, watched                                                       4.5 s
 ✓ web      nothing → 2  serving                                                                3.5 s
 ✓ checkout check        passed                                                                 0.8 s
-11.7 s  critical path catalog → orders → web"
+11.7 s  critical path catalog → orders"
 `);
 });
 
@@ -70,7 +70,7 @@ test('in the middle, on 40 columns', () => {
 · orders   waits for catalog
 · web      waits for orders
 · checkout waits
-3.8 s  critical path catalog → orders →…"
+3.8 s  critical path catalog → orders"
 `);
 });
 
@@ -84,7 +84,7 @@ test('on the way back it says why', () => {
 ↶ web      nothing → 2  taken back                                                             4.4 s
 ✗ checkout check        failed                                                                 0.8 s
 ! checkout failed at check: the total is wrong and this reason is far too long for a narrow terminal
-13.8 s  critical path catalog → orders → web"
+13.8 s  critical path catalog → orders"
 `);
   expect(frame(until(events, 'service.rolled-back'), narrow).join('\n')).toMatchInlineSnapshot(`
 "deploy to staging, 1 of 5 done, 3 back,…
@@ -94,7 +94,7 @@ test('on the way back it says why', () => {
 ↶ web      going back              4.3 s
 ✗ checkout failed                  0.8 s
 ! checkout failed at check: the total i…
-11.7 s  critical path catalog → orders …"
+11.7 s  critical path catalog → orders"
 `);
 });
 

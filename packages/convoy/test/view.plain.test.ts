@@ -26,7 +26,7 @@ test('a deployment that goes well, line by line', () => {
   expect(show(good().events)).toMatchInlineSnapshot(`
 "   +0.0 s  20260101-000000-ab12, asked by ada
    +0.0 s  deploy to staging: 3 services, 1 task, 1 check
-             critical path: catalog → orders → web
+             critical path: catalog → orders, 1.0 s at least
    +0.0 s    migrate              task begins
    +0.3 s    migrate              task done
    +0.3 s    catalog              deploy of 2 begins
@@ -58,7 +58,7 @@ test('one that goes back says why, in which order, and what it took', () => {
   expect(show(bad().events)).toMatchInlineSnapshot(`
 "   +0.0 s  20260101-000000-ab12, asked by ada
    +0.0 s  deploy to staging: 3 services, 1 task, 1 check
-             critical path: catalog → orders → web
+             critical path: catalog → orders, 1.0 s at least
    +0.0 s    migrate              task begins
    +0.3 s    migrate              task done
    +0.3 s    catalog              deploy of 2 begins

@@ -21,7 +21,7 @@ export interface Step {
   /** Users meet the release as soon as it is deployed: the strategy says so, or the provider has no shift. */
   readonly recreate: boolean;
   readonly capabilities: Capabilities;
-  /** Milliseconds this step is expected to take; 1 where nothing is known. */
+  /** Milliseconds this step is expected to take, its canary's steps included; without them 1 where nothing is known. */
   readonly expectedMs: number;
 }
 

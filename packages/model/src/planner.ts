@@ -3,6 +3,7 @@ import { checksOfService } from './checks.ts';
 import type { Base } from './events.ts';
 import { few } from './few.ts';
 import { topological } from './graph.ts';
+import { canaryMsOf } from './measured.ts';
 import type { CheckStep, Phase, Plan, Skip, Step } from './plan.ts';
 import { type Candidate, type Chosen, choose, type Wanted } from './plan-choice.ts';
 import { notesOf } from './plan-notes.ts';
@@ -45,7 +46,8 @@ export const buildPlan = (input: PlanInput): { readonly plan: Plan; readonly ref
   const order = topological(graph);
   const steps = order.filter((name) => chosen.services.has(name)).map((name) => stepOf(input, chosen, tasks, name));
   const checks = checksOf(settings, chosen);
-  const weight = (name: string) => own(durations, name) ?? 1;
+  const expected = new Map(steps.map(({ service, expectedMs }) => [service, expectedMs]));
+  const weight = (name: string) => expected.get(name) ?? own(durations, name) ?? 1;
   const plan: Plan = {
     operation: 'deploy',
     steps,
@@ -55,7 +57,7 @@ export const buildPlan = (input: PlanInput): { readonly plan: Plan; readonly ref
     skipped: [...chosen.skipped, ...tasks.skipped, ...skippedChecks(settings, checks)],
     notes: notesOf(settings, steps),
     stages: stagesOf(graph, chosen.services),
-    criticalPath: criticalPathOf(graph, chosen.services, tasks.planned, weight),
+    criticalPath: criticalPathOf(settings, chosen.services, tasks.planned, weight),
   };
   return { plan, refusals: [...chosen.refusals, ...tasks.refusals, ...notReady(input, plan)] };
 };
@@ -67,16 +69,16 @@ const stepOf = (input: PlanInput, { services }: Chosen, tasks: Tasks, service: s
   const recreate = strategy === 'recreate' || !able.shift;
   const wanted = [...new Set(needs)];
   const { release, ...wish } = services.get(service) as Wanted;
+  const phases = phasesOf(own(settings.services, service), able, own(base.markers, service), recreate);
   return {
     ...{ service, ...wish },
     needs: wanted.filter((need) => services.has(need) || tasks.planned.has(need)),
     ready: readyOf(settings, services, tasks, wanted),
     from: own(base.markers, service)?.release ?? null,
     to: release,
-    phases: phasesOf(own(settings.services, service), able, own(base.markers, service), recreate),
-    recreate,
+    ...{ phases, recreate },
     capabilities: able,
-    expectedMs: own(durations, service) ?? 1,
+    expectedMs: (own(durations, service) ?? 1) + canaryMsOf(settings, { service, phases }),
   };
 };
 

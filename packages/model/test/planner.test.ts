@@ -139,3 +139,33 @@ test('the critical path takes known durations, tasks included', () => {
   expect(made.criticalPath).toEqual({ services: ['slow', 'web'], expectedMs: 120 });
   expect(made.steps.find((step) => step.service === 'api')?.expectedMs).toBe(100);
 });
+
+test('the critical path takes the steps of a canary, which dependents wait for, and the last watch', () => {
+  const canary = [
+    { share: 0.1, forMs: 1000 },
+    { share: 0.5, forMs: 2000 },
+  ];
+  const of = settings({
+    api: service([], { strategy: 'canary', canary, watchMs: 500 }),
+    web: service(['api']),
+    slow: service([], { watchMs: 10_000 }),
+    deaf: service([], { watchMs: 90_000, health: null }),
+  });
+  const given = {
+    durations: { api: 10, web: 20, slow: 30 },
+    base: base({ markers: { api: marker('1') } }),
+    capabilities: { ...input(of).capabilities, api: { ...able, weigh: true } },
+  };
+  const { plan: made } = plan(of, given);
+  expect(made.steps.find((step) => step.service === 'api')?.expectedMs).toBe(3010);
+  expect(made.criticalPath).toEqual({ services: ['slow'], expectedMs: 10_030 });
+  const short = { ...of, services: { ...of.services, slow: service() } };
+  expect(plan(short, given).plan.criticalPath).toEqual({ services: ['api'], expectedMs: 3510 });
+  const far = { ...given, durations: { ...given.durations, web: 600 } };
+  expect(plan(short, far).plan.criticalPath).toEqual({ services: ['api', 'web'], expectedMs: 3610 });
+});
+
+test('what cannot be a canary takes no time for one', () => {
+  const of = settings({ api: service([], { strategy: 'canary', canary: [{ share: 0.1, forMs: 1000 }] }) });
+  expect(plan(of).plan.criticalPath.expectedMs).toBe(1);
+});

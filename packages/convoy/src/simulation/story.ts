@@ -3,6 +3,7 @@ import type { FaultKind } from '@convoy/engine/simulate/trouble';
 import type { Answer } from '@convoy/engine/what-if';
 import type { Event } from '@convoy/model/events';
 import { fold } from '@convoy/model/fold';
+import { isMeasured } from '@convoy/model/measured';
 import { initialState } from '@convoy/model/state';
 import { createPlain } from '../view/plain.ts';
 import { clean, duration, wrap } from '../view/text.ts';
@@ -97,7 +98,8 @@ const summaryOf = (answer: Answer, told: Told, columns: number): string[] => {
 export const answerText = (answer: Answer, told: Told, columns: number): string => {
   const { seed, events, faults, state } = answer;
   const what = faults.length > 0 ? `what if ${faults.map(wordsOf).join(' and ')}` : 'what if nothing fails';
-  const measured = state.plan?.steps.some(({ expectedMs }) => expectedMs > 1) === true;
+  const { plan, settings } = state;
+  const measured = plan !== null && settings !== null && isMeasured(plan, settings);
   const times = measured ? `as last time, else ${duration(usualMs)}` : duration(usualMs);
   const world = `Simulated (seed ${seed}); nothing real was touched. A deploy takes ${times}; shifts, tasks and checks take what is drawn.`;
   return [

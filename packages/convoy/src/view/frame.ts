@@ -88,10 +88,10 @@ const reasons = ({ halted, paused, decisions, failures }: State): string[] => {
   ];
 };
 
-const total = ({ plan }: State, times: Times, now: number): string => {
+const total = ({ plan, settings }: State, times: Times, now: number): string => {
   const started = times.startedAt();
   const elapsed = started === null ? 0 : Math.max(0, (times.finishedAt() ?? now) - started);
-  const expected = plan && expectedOf(plan);
+  const expected = plan && expectedOf(plan, settings);
   const path = plan?.criticalPath.services.join(' → ') ?? '';
   return `${duration(elapsed)}${expected ? ` of ${expected} expected` : ''}${path === '' ? '' : `  critical path ${path}`}`;
 };

@@ -5,7 +5,7 @@ import { plural } from '@convoy/model/plural';
 import { pointOf } from '@convoy/model/point';
 import type { Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
-import { expectedOf } from './expected.ts';
+import { expectedWords } from './expected.ts';
 import { change, clean, duration, overrideText, percent } from './text.ts';
 
 /** What an event is worth in a log: a line about a subject, or a heading under which what follows stands. */
@@ -29,11 +29,10 @@ const planned = ({ plan, settings }: Event<'deployment.planned'>): Line => {
     ...(checks.length > 0 ? [plural(checks.length, 'check')] : []),
   ];
   const path = criticalPath.services.join(' → ');
-  const expected = expectedOf(plan);
   return {
     heading: `${operation} to ${settings.environment}: ${[services, ...rest].join(', ')}`,
     below: [
-      ...(path === '' ? [] : [`critical path: ${path}${expected === null ? '' : `, ${expected} expected`}`]),
+      ...(path === '' ? [] : [`critical path: ${path}${expectedWords(plan, settings)}`]),
       ...skipped.map(({ subject, reason }) => `${subject} is left out: ${reason}`),
       ...notes.map(({ subject, message }) => `note on ${subject}: ${message}`),
     ],

@@ -2,7 +2,7 @@ import type { Risk } from '@convoy/judge/risk/risk';
 import type { Plan, Step } from '@convoy/model/plan';
 import { plural } from '@convoy/model/plural';
 import type { Settings } from '@convoy/model/settings';
-import { expectedOf } from './expected.ts';
+import { expectedWords } from './expected.ts';
 import { riskLines } from './risk.ts';
 import { placeName } from './text.ts';
 
@@ -16,18 +16,18 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 
 /** A plan for people: stages for orientation, the engine waits for needs only. */
 export const planText = (
-  { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }: Plan,
-  { name, environment, shift, promotesFrom }: Settings,
+  plan: Plan,
+  settings: Settings,
   refusals: readonly { readonly code: string; readonly reason: string }[],
   risk: Risk | null = null,
 ): string => {
+  const { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath } = plan;
+  const { name, environment, shift, promotesFrom } = settings;
   const byName = new Map(steps.map((step) => [step.service, step]));
   const staged = stages.flatMap((stage, index) => [
     ` stage ${index + 1}`,
     ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
   ]);
-  const expected = expectedOf({ criticalPath, steps, tasks });
-  const path = expected === null ? '' : `, ${expected} expected`;
   const what =
     operation === 'deploy'
       ? `${plural(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
@@ -54,7 +54,9 @@ export const planText = (
       'notes',
       notes.map(({ subject, message }) => `  ${subject}: ${message}`),
     ),
-    ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+    ...(criticalPath.services.length > 0
+      ? [`critical path: ${criticalPath.services.join(' → ')}${expectedWords(plan, settings)}`]
+      : []),
     ...(risk === null ? [] : riskLines(risk)),
     ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
   ].join('\n');

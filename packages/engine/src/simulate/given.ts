@@ -1,5 +1,6 @@
 import { ConvoyError } from '@convoy/model/error';
 import type { Base } from '@convoy/model/events';
+import { canaryMsOf } from '@convoy/model/measured';
 import type { Plan, Step } from '@convoy/model/plan';
 import type { CheckSettings, ServiceSettings, Settings } from '@convoy/model/settings';
 import type { Parts } from './agent.ts';
@@ -34,16 +35,17 @@ export const scenarioOf = ({ settings, plan, base }: Given): Scenario => ({
 const asCommand = ({ requests, ...check }: CheckSettings): CheckSettings =>
   requests === undefined ? check : { ...check, run: 'true' };
 
-const traitsOf = ({ service, capabilities, phases, expectedMs }: Step, { services }: Settings): Traits => {
-  const { gate: { successes, intervalMs } = { successes: 1, intervalMs: 0 }, canary = [] } = services[service] ?? {};
+const traitsOf = (step: Step, settings: Settings): Traits => {
+  const { service, capabilities, phases } = step;
+  const { gate: { successes, intervalMs } = { successes: 1, intervalMs: 0 } } = settings.services[service] ?? {};
   // What is expected is a deploy, its gate, canary and shift together, and gate and canary take their time here too.
-  const canaryMs = phases.includes('canary') ? canary.reduce((sum, { forMs }) => sum + forMs, 0) : 0;
-  const lookedAtMs = canaryMs + (phases.includes('gate') ? (successes - 1) * intervalMs : 0);
+  const measuredMs = step.expectedMs - canaryMsOf(settings, step);
+  const lookedAtMs = phases.includes('gate') ? (successes - 1) * intervalMs : 0;
   return {
     hasSlots: capabilities.shift,
     keepsKeys: true,
     isLocal: true,
-    deployMs: expectedMs > 1 ? Math.max(1, expectedMs - lookedAtMs) : usualMs,
+    deployMs: measuredMs > 1 ? Math.max(1, measuredMs - lookedAtMs) : usualMs,
     warmUpMs: 0,
   };
 };
