@@ -1,8 +1,6 @@
-import { durationsOf } from '@convoy/analytics/timeline';
 import { systemClock } from '@convoy/drivers/clock';
 import type { Ports } from '@convoy/engine/ports';
 import type { Risk } from '@convoy/judge/risk/risk';
-import { messageOf } from '@convoy/model/error';
 import type { Base, Override } from '@convoy/model/events';
 import { baseOf, type HeadRecord } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
@@ -16,6 +14,7 @@ import { withCare } from './care.ts';
 import { type Connection, connect } from './connect.ts';
 import { taskFingerprintOf } from './fingerprint.ts';
 import { environmentInput, overrideInput, placeInputs } from './inputs.ts';
+import { lastTimeOf, unplacedCandidates } from './last-time.ts';
 import { load } from './manifest.ts';
 import { type Place, placeOf } from './place.ts';
 import { missingPrograms } from './programs.ts';
@@ -23,7 +22,6 @@ import { type Asked, type Promotion, promotionOf } from './promotion/promotion.t
 import { riskOfPlan } from './risk.ts';
 import { requireService } from './services.ts';
 import { isRerun } from './session/crew.ts';
-import { newestFirst } from './session/history.ts';
 import { actorOf } from './session/run.ts';
 import { notCommitted, staleness } from './stale.ts';
 import type { Surroundings } from './verb.ts';
@@ -83,19 +81,6 @@ export const settle = async (given: PlanGiven, around: Surroundings): Promise<Se
   return { place, settings: limit === undefined ? settings : { ...settings, maxParallel: limit } };
 };
 
-/** How long each service took last time: the newest confirmed deployment that says so. */
-const durations = async (place: Place, environment: string, note: (line: string) => void) => {
-  // An estimate bars no deployment: whoever needs a journal that is damaged, or cannot be had, says so.
-  const passOver = () => undefined;
-  try {
-    for await (const { events, state } of newestFirst(place, environment, passOver, passOver))
-      if (state.outcome === 'confirmed' && state.plan?.operation === 'deploy') return durationsOf(events);
-  } catch (thrown) {
-    note(`how long it took before is not known: ${messageOf(thrown)}`);
-  }
-  return {};
-};
-
 export const prepare = async (
   given: PlanGiven,
   { place, settings }: Settled,
@@ -110,6 +95,7 @@ export const prepare = async (
   const versions = versionsOf(given.version ?? [], settings, only);
   const offer = await offerOf(place, settings, { markers: record.markers, versions, only });
   const { candidates } = offer;
+  const lastTime = await lastTimeOf(place, settings.environment, around.note);
   const input: Omit<PlanInput, 'settings'> = {
     base: baseOf(record),
     only,
@@ -117,7 +103,7 @@ export const prepare = async (
     candidates: candidates.candidates,
     absent: offer.absent,
     capabilities: capabilitiesOf(settings, connection.ports),
-    durations: await durations(place, settings.environment, around.note),
+    durations: lastTime.durations,
     fingerprints: Object.fromEntries(
       Object.entries(settings.tasks).map(([task, one]) => [task, taskFingerprintOf(one)]),
     ),
@@ -154,6 +140,7 @@ export const prepare = async (
         ...admitted.notes,
         ...offer.notes.filter(({ subject }) => planned.includes(subject) || !Object.hasOwn(settings.services, subject)),
         ...notCommitted(candidates, planned),
+        ...unplacedCandidates(plan, lastTime),
         ...missingPrograms(place, settings, planned),
       ],
     },
