@@ -3,6 +3,7 @@ import { addAnswers, concludeTrial, openTrial, type Trial } from '@convoy/judge/
 import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { Observation, Verdict } from '@convoy/model/look';
+import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeOn } from './observing.ts';
@@ -47,6 +48,12 @@ const shared = (verdict: Verdict, { recent, tally, settings }: Gate): Verdict =>
 };
 
 /**
+ * What has passed its step and is not to get more, for its deployment is paused, is looked at on until that goes on, and
+ * within the command's time limit. Anything soft was judged in the step: again and again it would fail some by chance.
+ */
+const held = (beside: Beside): Beside => ({ ...beside, failure: () => null, remark: () => '; it is paused' });
+
+/**
  * One step of a canary: the candidate is looked at as in a gate, and its answers, ours and users', are held against those
  * of the release beside it, for as long as the step lasts. Where there was too little to be sure of anything soft, the
  * verdict says so, and the hard ones decide.
@@ -82,9 +89,16 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
     },
   };
   const forMs = steps[step - 1]?.forMs ?? 0;
+  const checked = (verdict: Verdict): Fact[] => [
+    { type: 'service.checked', check: 'canary', service, step, verdict, key: keyOf(command) },
+  ];
+  if ((serviceOf(context.state, service).canary?.passed ?? 0) >= step) {
+    const span = { of: 'candidate', forMs: forMs + gate.timeoutMs, isOver: () => !context.state.paused } as const;
+    return checked(await observeOn(command, context, span, held(beside)));
+  }
   const verdict = await observeOn(command, context, { of: 'candidate', forMs }, beside);
   await keep(checkingOf(context, command), 'canary', {
     ...{ verdict, looks: seenOf(trials.looks), traffic: seenOf(trials.traffic) },
   });
-  return [{ type: 'service.checked', check: 'canary', service, step, verdict, key: keyOf(command) }];
+  return checked(verdict);
 };

@@ -20,11 +20,18 @@ export interface Beside {
   readonly remark: () => string;
 }
 
+/** What is looked at, for how many milliseconds, and what may end that sooner. */
+export interface Span {
+  readonly of: GateOf;
+  readonly forMs: number;
+  readonly isOver?: () => boolean;
+}
+
 /** Looks for so long at what has proved itself before: hard failures end it at once, soft ones when they are sure. */
 export const observeOn = async (
   command: Command<'canary' | 'watch'>,
   context: Context,
-  { of, forMs }: { readonly of: GateOf; readonly forMs: number },
+  { of, forMs, isOver = () => false }: Span,
   beside: Beside,
 ): Promise<Verdict> => {
   const { clock } = context.ports;
@@ -44,7 +51,7 @@ export const observeOn = async (
     const seenAt = clock.now();
     looks.seen(seen);
     await beside.learn(seen);
-    const { gate: next, verdict } = observeWatch(open, seen, seenAt, endsAt);
+    const { gate: next, verdict } = observeWatch(open, seen, seenAt, isOver() ? seenAt : endsAt);
     if (verdict && verdict.outcome !== 'passed')
       return ended(beside.hard(await explained(verdict, command, context, of)));
     const failure = beside.failure();

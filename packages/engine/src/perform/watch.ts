@@ -32,15 +32,15 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
 };
 
 /**
- * Observes on after the shift, for as long as the manifest says, or longer where the command does: by looks as in a gate, and by what users meet, held
- * against what users of the former release met before the shift. Not against looks at that one: it has no load any more,
- * so it would be the faster whatever serves now. How long answers take changes with the hour and while caches fill, so it
- * is judged only where the manifest asks for it.
+ * Observes on after the shift, for as long as the manifest says, or longer where the command does: by looks as in a gate,
+ * and by what users meet, held against what users of the former release met before the shift. Not against looks at that
+ * one: it has no load any more, so it would be the faster whatever serves now. How long answers take changes with the hour
+ * and while caches fill, so it is judged only where the manifest asks for it.
  */
 export const watch = async (command: Command<'watch'>, context: Context): Promise<Fact[]> => {
   const { service } = command;
   const { watchMs, watchMaxIncrease: maxIncrease = null } = serviceSettings(context, service);
-  const forMs = watchMs ?? 0;
+  const forMs = command.forMs ?? watchMs ?? 0;
   const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
   const verdict = await observeOn(command, context, { of: 'live', forMs }, beside);
   await keep(checkingOf(context, command), 'watch', { verdict, traffic: seen() });
