@@ -6,7 +6,7 @@ import { type Diagnostic, format } from '@convoy/manifest/diagnostic';
 import { parseManifest } from '@convoy/manifest/parse';
 import { checkPlaces } from '@convoy/manifest/places';
 import { environmentsOf, resolve } from '@convoy/manifest/resolve';
-import { diagnoseUnset, unsetVariables } from '@convoy/manifest/variables';
+import { diagnoseUnset, type Readers, unsetVariables } from '@convoy/manifest/variables';
 import { mostBytes } from '@convoy/manifest/yaml/decode';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Settings } from '@convoy/model/settings';
@@ -118,14 +118,14 @@ export const environmentOf = async (place: Place, environment: string | undefine
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Variables that these services read and that are not set here, where the manifest reads them. */
+/** Variables that these read and that are not set here, where the manifest reads them. */
 export const unsetIn = async (
   place: Place,
   settings: Settings,
-  services: readonly string[],
+  readers: Readers,
   env: Env,
 ): Promise<readonly Diagnostic[]> => {
-  const unset = unsetVariables(settings, services, (name) => env[name]);
+  const unset = unsetVariables(settings, readers, (name) => env[name]);
   return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
 };
 
@@ -141,7 +141,9 @@ export const requireVariables = async (...asked: Parameters<typeof unsetIn>): Pr
 
 /** The same of what was begun elsewhere: it is left as it is rather than gone on with to its harm. */
 export const requireToGoOn = (deployment: string, settings: Settings, services: readonly string[], env: Env): void => {
-  const names = [...new Set(unsetVariables(settings, services, (name) => env[name]).map(({ name }) => name))];
+  const names = [
+    ...new Set(unsetVariables(settings, { services, checks: [] }, (name) => env[name]).map(({ name }) => name)),
+  ];
   if (names.length > 0)
     throw new ConvoyError(
       'UNSET_VARIABLE',

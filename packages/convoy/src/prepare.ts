@@ -1,6 +1,7 @@
 import { systemClock } from '@convoy/drivers/clock';
 import type { Ports } from '@convoy/engine/ports';
 import type { Risk } from '@convoy/judge/risk/risk';
+import type { Readers } from '@convoy/manifest/variables';
 import type { Base, Override } from '@convoy/model/events';
 import { baseOf, type HeadRecord } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
@@ -171,7 +172,13 @@ const freeze = async ({ steps }: Plan, settings: Settings): Promise<readonly Ref
   return [frozen(settings, systemClock.now()) ?? []].flat();
 };
 
-export const servicesOf = ({ steps }: Plan): string[] => steps.map(({ service }) => service);
+/** Whose variables must be set before it begins. */
+export const readersOf = (plan: Plan): Readers => ({
+  services: servicesOf(plan),
+  checks: plan.checks.map(({ check }) => check),
+});
+
+const servicesOf = ({ steps }: Plan): string[] => steps.map(({ service }) => service);
 
 export const capabilitiesOf = ({ services }: Settings, ports: Ports) =>
   Object.fromEntries(Object.keys(services).map((service) => [service, ports.provider(service).capabilities]));

@@ -1,5 +1,4 @@
-import { placeOf } from './semantics/view.ts';
-import { listOf, own, valueAt } from './tree.ts';
+import { integrationAt, placeOf } from './semantics/view.ts';
 import { decode } from './yaml/decode.ts';
 import { read } from './yaml/read.ts';
 
@@ -18,10 +17,8 @@ export const checkPlaces = (
   const text = decode(manifest, '');
   const document = read(typeof text === 'string' ? text : '');
   const at = placeOf(document.data, environment);
-  const integrations = listOf(valueAt(document.data, ['verify', 'integration']));
-  const indexOf = (check: string): number => integrations.findIndex((one) => own(one, 'name') === check);
   return ({ service, check }) => {
-    const path = service === undefined ? ['verify', 'integration', indexOf(check)] : at(service, 'verify', check);
+    const path = service === undefined ? integrationAt(document.data, check) : at(service, 'verify', check);
     const { line, column } = document.lineAt(document.locate(path, 'key'));
     return { line, column };
   };

@@ -1,39 +1,78 @@
 import { type Lookup, referencesIn } from '@convoy/model/expand';
+import { own } from '@convoy/model/record';
 import type { Settings } from '@convoy/model/settings';
 import { isTelling } from '@convoy/model/telling';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Problem, placeAll } from './problem.ts';
-import { placeOf } from './semantics/view.ts';
-import { textsWithin } from './tree.ts';
+import { integrationAt, placeOf } from './semantics/view.ts';
+import { textOf, textsWithin, valueAt } from './tree.ts';
 import { code, dotted, type Path } from './words.ts';
 import { decode } from './yaml/decode.ts';
 import { read } from './yaml/read.ts';
 
+/** Who reads variables: services, and integration checks. */
+export interface Readers {
+  readonly services: readonly string[];
+  readonly checks: readonly string[];
+}
+
 export interface UnsetVariable {
   readonly name: string;
-  readonly service: string;
-  /** Key of the service that reads it, for example `health.url`. */
+  /** Who reads it: one of the two. */
+  readonly service?: string;
+  readonly check?: string;
+  /** Its key that does, as the manifest writes it, for example `health.url`. */
   readonly key: Path;
 }
 
-/**
- * Every `${NAME}` without default that these services read and that `lookup` does not know or finds empty: asked before
- * anything begins.
- */
-export const unsetVariables = (settings: Settings, services: readonly string[], lookup: Lookup): UnsetVariable[] =>
-  services.flatMap((service) => {
-    if (!Object.hasOwn(settings.services, service)) return [];
-    const { health, verify, with: keys } = settings.services[service] as Settings['services'][string];
-    return [...textsWithin({ with: keys, health, verify })].flatMap(({ text, path: key }) => {
-      const required = referencesIn(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
-      return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, service, key }));
-    });
+/** Settings hold a request by itself, and its method beside its path; the manifest has its keys one level above. */
+const writtenAt = (value: unknown, key: Path): Path => {
+  const at = key[0] === 'with' ? -1 : key.indexOf('request');
+  const [first, ...rest] = at < 0 ? [] : key.slice(at + 1);
+  if (first === undefined) return key;
+  const method = textOf(valueAt(value, [...key.slice(0, at + 1), 'method'])) ?? '';
+  return [...key.slice(0, at), first === 'path' ? method.toLowerCase() : first, ...rest];
+};
+
+const unsetWithin = (value: unknown, lookup: Lookup): Pick<UnsetVariable, 'name' | 'key'>[] =>
+  [...textsWithin(value)].flatMap(({ text, path }) => {
+    const required = referencesIn(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
+    return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, key: writtenAt(value, path) }));
   });
 
-const problem = ({ name, service, key }: UnsetVariable, path: Path): Problem => ({
+/** What checks ask beside those services: of others they need the address. */
+const askedBeside = ({ checks }: Settings, { services, checks: names }: Readers): string[] => {
+  const asked = names.flatMap((name) => own(checks, name)?.requests ?? []).flatMap(({ service }) => service ?? []);
+  return [...new Set(asked)].filter((service) => !services.includes(service));
+};
+
+/**
+ * Every `${NAME}` without default that these read and that `lookup` does not know or finds empty: asked before anything
+ * begins.
+ */
+export const unsetVariables = (settings: Settings, readers: Readers, lookup: Lookup): UnsetVariable[] => [
+  ...readers.services.flatMap((service) => {
+    const found = own(settings.services, service);
+    if (!found) return [];
+    const { health, verify, with: keys } = found;
+    return unsetWithin({ with: keys, health, verify }, lookup).map((one) => ({ ...one, service }));
+  }),
+  ...askedBeside(settings, readers).flatMap((service) =>
+    unsetWithin({ health: { url: own(settings.services, service)?.health?.url } }, lookup).map((one) => ({
+      ...one,
+      service,
+    })),
+  ),
+  // A command reads the environment by itself.
+  ...readers.checks.flatMap((check) =>
+    unsetWithin({ requests: own(settings.checks, check)?.requests }, lookup).map((one) => ({ ...one, check })),
+  ),
+];
+
+const problem = ({ name }: UnsetVariable, path: Path, reader: Path): Problem => ({
   code: 'UNSET_VARIABLE',
   path,
-  message: `${code(`\${${name}}`)} is unset or empty; ${dotted(['services', service, ...key])} reads it`,
+  message: `${code(`\${${name}}`)} is unset or empty; ${dotted(reader)} reads it`,
   fix: isTelling(name) ? `set ${name} where Convoy runs` : `export ${name}, or write ${code(`\${${name}:-default}`)}`,
 });
 
@@ -47,9 +86,11 @@ export const diagnoseUnset = (
   const text = decode(manifest, file);
   const document = read(typeof text === 'string' ? text : '');
   const at = placeOf(document.data, environment);
-  return placeAll(
-    unset.map((one) => problem(one, at(one.service, ...one.key))),
-    document,
-    file,
-  );
+  const problems = unset.map((one): Problem => {
+    const { service, check = '', key } = one;
+    if (service !== undefined) return problem(one, at(service, ...key), ['services', service, ...key]);
+    const path = [...integrationAt(document.data, check), ...key];
+    return problem(one, path, path);
+  });
+  return placeAll(problems, document, file);
 };

@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { format } from '../src/diagnostic.ts';
 import { environmentsOf, resolve } from '../src/resolve.ts';
-import { diagnoseUnset, unsetVariables } from '../src/variables.ts';
 import { parsed, services, shop } from './given.ts';
 
 const overridden = parsed(`${services(`  web:
@@ -82,46 +80,6 @@ test('an unknown environment, with what was meant', () => {
   fault('prodution').toThrow('unknown environment `prodution`: did you mean `production`?');
   fault('default').toThrow('unknown environment `default`; known here: `staging`, `production`, `local`');
   fault('constructor').toThrow(expect.objectContaining({ code: 'UNKNOWN_ENVIRONMENT' }));
-});
-
-test('variables that are read and not set, with the key that reads them', () => {
-  const manifest = parsed(
-    services(`  web: { provider: script, health: { url: "\${WEB_URL}" }, with: { deploy: 'x $A', env: { T: "\${TOKEN}-\${TOKEN}", D: "\${DEF:-d}" } } }
-  api: { provider: script, health: { url: "\${API_URL}" }, with: { deploy: x } }`),
-  );
-  const settings = resolve(manifest, 'default');
-  expect(unsetVariables(settings, ['web', 'none', 'constructor'], () => undefined)).toEqual([
-    { name: 'TOKEN', service: 'web', key: ['with', 'env', 'T'] },
-    { name: 'WEB_URL', service: 'web', key: ['health', 'url'] },
-  ]);
-  expect(unsetVariables(settings, ['web', 'api'], (name) => (name === 'API_URL' ? '' : 'set'))).toEqual([
-    { name: 'API_URL', service: 'api', key: ['health', 'url'] },
-  ]);
-});
-
-test('unset variables are told where they were written, all at once', () => {
-  const text = `${services(`  web: { provider: script, health: { url: "\${WEB_URL}" }, with: { deploy: x } }
-  api: { provider: script, health: {}, with: { deploy: x, env: { T: "\${API_TOKEN}" } } }`)}
-environments: { a: {}, b: { services: { web: { health: { url: "\${B_URL}" } } } } }
-`;
-  const manifest = parsed(text);
-  const toldIn = (environment: string) =>
-    diagnoseUnset(
-      unsetVariables(resolve(manifest, environment), ['web', 'api'], () => ''),
-      environment,
-      Buffer.from(text),
-      'convoy.yml',
-    ).map(format);
-  expect(toldIn('a')).toEqual([
-    [
-      `convoy.yml:4:43: \`\${WEB_URL}\` is unset or empty; services.web.health.url reads it`,
-      `  |   web: { provider: script, health: { url: "\${WEB_URL}" }, with: { deploy: x } }`,
-      `  |                                           ^`,
-      `  fix: export WEB_URL, or write \`\${WEB_URL:-default}\``,
-    ].join('\n'),
-    expect.stringMatching(/^convoy.yml:5:69: .*API_TOKEN.*\n.*\n.*\n {2}fix: set API_TOKEN where Convoy runs$/),
-  ]);
-  expect(toldIn('b').map((one) => one.split('`', 1)[0])).toEqual(['convoy.yml:5:69: ', 'convoy.yml:7:63: ']);
 });
 
 test('what a risk asks for, in numbers', () => {

@@ -84,7 +84,7 @@ export const wantedOf = async (asked: Asked, around: Surroundings): Promise<read
   const given = givenIn(asked, choice);
   const read = readIn(settings, choice, given);
   const met = Object.keys(read.services);
-  await requireVariables(place, read, met, around.env);
+  await requireVariables(place, read, { services: met, checks: choice.spanning }, around.env);
   const markers = once(async () => (await headOf(place, settings.environment).read()).record.markers);
   const urls = await addressesOf(asked, met, given, markers, around);
   const isCompared = against === undefined && [...choice.kinds.values()].flat().includes('performance');

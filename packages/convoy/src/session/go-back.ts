@@ -96,7 +96,7 @@ export const goBack = async (place: Place, environment: string, given: Back, aro
   await requireVariables(
     place,
     settings,
-    plan.undo.map(({ service }) => service),
+    { services: plan.undo.map(({ service }) => service), checks: [] },
     around.env,
   );
   const requested = {

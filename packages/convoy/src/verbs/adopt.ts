@@ -38,7 +38,7 @@ export const adopt = verb({
     const settings = await load(place, given.environment);
     for (const service of services) requireService(settings, service);
     const wanted = services.length > 0 ? services : Object.keys(settings.services);
-    await requireVariables(place, settings, wanted, around.env);
+    await requireVariables(place, settings, { services: wanted, checks: [] }, around.env);
     const id = newId(systemClock);
     const { ports, close } = await connect(place, settings, id, around.env, around.note);
     const logged = (service: string) => logFile(logsDir(place, settings.environment, id), `${service}.describe`);

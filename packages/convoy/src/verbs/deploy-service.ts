@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { reasonInput } from '../inputs.ts';
 import { requireVariables } from '../manifest.ts';
-import { planInputs, prepare, servicesOf, settle } from '../prepare.ts';
+import { planInputs, prepare, readersOf, settle } from '../prepare.ts';
 import { requireService } from '../services.ts';
 import { barred } from '../session/barred.ts';
 import { isCrew, isInJob } from '../session/crew.ts';
@@ -101,7 +101,7 @@ export const deployService = verb({
       id,
       record,
     );
-    await requireVariables(place, settings, servicesOf(plan), around.env);
+    await requireVariables(place, settings, readersOf(plan), around.env);
     if (refusals.length > 0) return refusedResult(refusals);
     if (plan.steps.length === 0) return skippedIn(plan, service);
     const requested = {

@@ -3,7 +3,7 @@ import { exits } from '../exit.ts';
 import { reasonInput } from '../inputs.ts';
 import { requireVariables } from '../manifest.ts';
 import { planDigest } from '../plan-digest.ts';
-import { type PlanGiven, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
+import { type PlanGiven, planInputs, prepare, readersOf, settle } from '../prepare.ts';
 import { execute, type Share } from '../session/execute.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
@@ -29,7 +29,7 @@ export const deployAs = async (
     deployment,
     record,
   );
-  await requireVariables(place, settings, servicesOf(plan), around.env);
+  await requireVariables(place, settings, readersOf(plan), around.env);
   if (refusals.length > 0) return refusedResult(refusals);
   if (plan.steps.length === 0) {
     const text = plan.skipped.map(({ subject, reason }) => `${subject}: ${reason}`).join('\n');

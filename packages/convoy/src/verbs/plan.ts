@@ -4,7 +4,7 @@ import { format } from '@convoy/manifest/diagnostic';
 import { exits } from '../exit.ts';
 import { unsetIn } from '../manifest.ts';
 import { planDigest } from '../plan-digest.ts';
-import { type PlanGiven, type Prepared, planInputs, prepare, servicesOf, settle } from '../prepare.ts';
+import { type PlanGiven, type Prepared, planInputs, prepare, readersOf, settle } from '../prepare.ts';
 import { newId } from '../session/id.ts';
 import { headOf, obstacleOf } from '../session/open.ts';
 import { isOwn } from '../session/resume.ts';
@@ -60,7 +60,7 @@ export const plan = verb({
   run: async (given, around) => {
     const { prepared, result } = await planned(given, around);
     // Whoever plans need not have what only a deployment has.
-    for (const one of await unsetIn(prepared.place, prepared.settings, servicesOf(prepared.plan), around.env))
+    for (const one of await unsetIn(prepared.place, prepared.settings, readersOf(prepared.plan), around.env))
       around.note(format(one));
     return result;
   },

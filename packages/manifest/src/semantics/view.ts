@@ -1,4 +1,4 @@
-import { entriesAt, type Fields, fieldsOf, mergeService, own, valueAt } from '../tree.ts';
+import { entriesAt, type Fields, fieldsOf, listOf, mergeService, own, valueAt } from '../tree.ts';
 import type { Path } from '../words.ts';
 
 /** A manifest as one environment sees it, overrides applied; not yet known to be valid. */
@@ -29,6 +29,12 @@ export const placeOf =
     const [inOver, inBase] = [depth(overridden, key), depth(valueAt(data, base), key)];
     return inOver < 0 || (inBase >= 0 && inOver > inBase) ? [...over, ...key] : [...base, ...key];
   };
+
+/** Where an integration check was written. */
+export const integrationAt = (data: unknown, check: string): Path => [
+  ...['verify', 'integration'],
+  listOf(valueAt(data, ['verify', 'integration'])).findIndex((one) => own(one, 'name') === check),
+];
 
 /** Rules are asked once for each view: this many environments are checked, and more are refused. */
 export const mostEnvironments = 100;
