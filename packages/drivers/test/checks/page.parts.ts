@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -79,11 +79,16 @@ test('a browser that is not there is a fault that says what to do', async () => 
   );
   const wrong = checksWith({ CHROME_PATH: '/nowhere/chrome' });
   expect(await faultOf(wrong.page(request, signal))).toMatch(/^BROWSER_MISSING CHROME_PATH is \/nowhere\/chrome/);
+  const entered = checksWith({ CHROME_PATH: import.meta.dirname });
+  expect(await faultOf(entered.page(request, signal))).toMatch(/^BROWSER_MISSING .* is no program/);
 });
 
 test("Lighthouse is the project's own, else the one beside Convoy, else a fault that says what to do", async () => {
   const manifest = JSON.stringify({ bin: { lighthouse: 'cli/own.js' } });
-  using own = await folder({ 'node_modules/lighthouse/package.json': manifest, 'convoy.js': '' });
+  using own = await folder({
+    ...{ 'node_modules/lighthouse/package.json': manifest, 'node_modules/lighthouse/cli/own.js': '' },
+    'convoy.js': '',
+  });
   using bare = await folder({ 'convoy.js': '' });
   const cli = join(own.root, 'node_modules/lighthouse/cli/own.js');
   expect(await findLighthouse(own.root, join(bare.root, 'convoy.js'))).toBe(cli);
@@ -94,10 +99,26 @@ test("Lighthouse is the project's own, else the one beside Convoy, else a fault 
     );
 });
 
+test.each<[string, Record<string, string>]>([
+  ['names no program', { 'package.json': '{"name":"lighthouse"}' }],
+  ['lacks its program', { 'package.json': '{"bin":{"lighthouse":"cli/index.js"}}' }],
+])('Lighthouse that %s is a fault that says what to do, before a browser is started', async (_, files) => {
+  const installed = Object.entries(files).map(([name, text]) => [`node_modules/lighthouse/${name}`, text]);
+  using project = await folder({ ...Object.fromEntries(installed), chromium: '#!/bin/sh\ntouch "$0.started"\n' });
+  const browser = join(project.root, 'chromium');
+  chmodSync(browser, 0o755);
+  const fault = await faultOf(checksWith({ CHROME_PATH: browser }, project.root).page(request, signal));
+  expect(fault).toMatch(/^LIGHTHOUSE_MISSING Lighthouse in .* is not whole: install it anew by npm install/);
+  expect(readdirSync(project.root)).not.toContain('chromium.started');
+});
+
 test('a browser that ends at once, or cannot be run, is a fault of the run', async () => {
   const [ended] = await checksWith({ CHROME_PATH: '/bin/false' }).page(request, signal);
   expect(ended).toMatchObject({ fault: '/bin/false did not start: it ended with status 1', categories: {} });
-  const [broken] = await checksWith({ CHROME_PATH: import.meta.dirname }).page(request, signal);
+  using project = await folder({ chromium: '#!/nowhere/sh\n' });
+  const path = join(project.root, 'chromium');
+  chmodSync(path, 0o755);
+  const [broken] = await checksWith({ CHROME_PATH: path }).page(request, signal);
   expect(broken?.fault).toMatch(/did not start: it cannot be run/);
   await nothingIsLeft();
 });
@@ -126,7 +147,7 @@ needing('Chromium', hasBrowser)(
     expect(poor?.categories.accessibility).toBeLessThan(0.9);
     expect(poor?.failing).toContainEqual(expect.objectContaining({ audit: 'image-alt', category: 'accessibility' }));
     const [gone] = await checks.page({ ...request, categories: ['seo'] }, signal);
-    expect(gone).toMatchObject({ fault: expect.stringMatching(/^Lighthouse: \w+: /), categories: {}, metrics: {} });
+    expect(gone).toMatchObject({ fault: expect.stringMatching(/^Lighthouse: \w+ \(/), categories: {}, metrics: {} });
     await nothingIsLeft();
   },
   180_000,

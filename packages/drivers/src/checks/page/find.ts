@@ -1,5 +1,5 @@
 import { constants, realpathSync } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { ConvoyError } from '@convoy/model/error';
@@ -8,7 +8,15 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const isProgram = (path: string): Promise<boolean> =>
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** A folder may be entered, which the system calls executable too. */
+const isProgram = async (path: string): Promise<boolean> =>
+  (await isFile(path)) &&
   access(path, constants.X_OK).then(
     () => true,
     () => false,
@@ -28,6 +36,17 @@ export const findBrowser = async (env: Env): Promise<string> => {
     'BROWSER_MISSING',
     `no ${names.join(', ')} is on PATH: install one (apt-get install chromium), or say where it is by CHROME_PATH`,
   );
+};
+
+/** The program that a package names as its `lighthouse`; null where there is none: it was not installed whole. */
+const programIn = async (manifest: string): Promise<string | null> => {
+  try {
+    const path = join(dirname(manifest), JSON.parse(await readFile(manifest, 'utf8')).bin.lighthouse);
+    return (await isFile(path)) ? path : null;
+  } catch {
+    // Whatever is wrong with it, installing it anew is what helps.
+    return null;
+  }
 };
 
 const manifestFrom = (file: string): string | null => {
@@ -51,6 +70,11 @@ export const findLighthouse = async (root: string, program: string | undefined):
       'LIGHTHOUSE_MISSING',
       `checks of a page need Lighthouse, which is not installed in ${root}: npm install --save-dev lighthouse`,
     );
-  const { bin } = JSON.parse(await readFile(manifest, 'utf8'));
-  return join(dirname(manifest), bin.lighthouse);
+  const found = await programIn(manifest);
+  if (found === null)
+    throw new ConvoyError(
+      'LIGHTHOUSE_MISSING',
+      `Lighthouse in ${dirname(manifest)} is not whole: install it anew by npm install --save-dev lighthouse`,
+    );
+  return found;
 };
