@@ -1,115 +1,153 @@
-import type { Description, Provider, Traffic } from '@convoy/model/ports';
+import type { Description, Served } from '@convoy/model/ports';
 import { describe, expect, test } from '@jest/globals';
-import { able, service, settings } from '../../model/test/settings.ts';
-import { type Answer, outside, perform } from './performing.ts';
-import { play } from './table.ts';
+import { beside, fresh, healthy, inPlace, judged, nobody } from './judging.ts';
 
-const second = 1_000;
-
-interface Around {
-  readonly traffic?: Provider['traffic'];
-  readonly look?: (url: string, now: number) => Answer;
-  readonly describe?: () => Description;
-}
-
-const found = (version: string, url: string) => ({ release: { version }, url });
-const inPlace: Description = { live: found('1', 'http://blue'), idle: found('2', 'http://green') };
-
-/** At the only step of a canary, which takes ten seconds. */
-const begun = () => {
-  const canary = { strategy: 'canary', canary: [{ share: 0.1, forMs: 10 * second }] } as const;
-  const health = { live: '/l', ready: '/r' };
-  const table = play(settings({ web: service([], { ...canary, health }) }), {
-    capabilities: { web: { ...able, weigh: true } },
-  });
-  while (!table.running.includes('canary:1:web')) table.ends(table.running[0] as string);
-  return table;
-};
-
-/** That step, judged. */
-const judged = async ({ traffic, look = () => ({ status: 200, ms: 10 }), describe: there = () => inPlace }: Around) => {
-  const table = begun();
-  const world = outside({ look, describe: there, ...(traffic ? { provider: { traffic } } : {}) });
-  const [fact] = await perform(table, 'canary:1:web', world);
-  return { fact, world };
-};
-
-const served = (count: number, ms: number, errors = 0) => ({
-  n: count + errors,
-  errors,
-  ms: Array.from({ length: count }, (_, index) => ms + (index % 7) / 7),
-});
-
-/** Of each second so many answers; the first call is told all that was counted before. */
-const traffic = (before: Traffic, each: Omit<Traffic, 'cursor'>): NonNullable<Provider['traffic']> => {
-  return async (_, cursor) => (cursor === null ? before : { ...each, cursor: 'later' });
-};
-
-describe('what users met', () => {
-  const same = { live: served(20, 100), candidate: served(20, 100) };
-
-  test('of both alike is no failure', async () => {
-    const { fact } = await judged({ traffic: traffic({ ...same, cursor: 'begun' }, same) });
-    expect(fact).toMatchObject({ type: 'service.checked', check: 'canary', step: 1, verdict: { outcome: 'passed' } });
+describe('it passes', () => {
+  test('when its time is over and not before, having looked at both again and again', async () => {
+    const { endedAt, around, ...fact } = await judged({});
+    expect(fact).toMatchObject({ check: 'canary', service: 'web', step: 1, key: 'canary:1:web:1' });
+    expect(fact.verdict).toMatchObject({ outcome: 'passed', code: 'HEALTHY' });
+    expect(endedAt).toBeGreaterThanOrEqual(10_000);
+    expect(endedAt).toBeLessThan(10_300);
+    const asked = (host: string) => around.looks.filter((url) => new URL(url).host === host).length;
+    expect(asked(fresh)).toBe(asked(beside));
+    expect(asked(fresh)).toBeGreaterThan(80);
   });
 
-  test('of a slower candidate fails it once that is sure', async () => {
-    const slow = { ...same, candidate: served(20, 200) };
-    const { fact, world } = await judged({ traffic: traffic({ ...same, cursor: 'begun' }, slow) });
-    expect(fact).toMatchObject({
-      verdict: { outcome: 'failed', code: 'WORSE', reason: expect.stringMatching(/^of users' requests latency/) },
-    });
-    expect(world.time.now()).toBeLessThan(5 * second);
+  test('and says what was judged, of looks and of users, and what there was too little of', async () => {
+    const few = { n: 1, errors: 0, ms: [5] };
+    const { verdict } = await judged({ step: { forMs: 300 }, served: () => ({ live: few, candidate: few }) });
+    expect(verdict.outcome).toBe('passed');
+    expect(verdict.reason).toMatch(/^\d+ healthy answers.*; looks: .*too few.*; users' requests: .*too few/);
   });
 
-  test('by so little that nobody notices is none, though it is twice as much', async () => {
-    const quick = { live: served(20, 2), candidate: served(20, 4) };
-    const { fact } = await judged({ traffic: traffic({ ...quick, cursor: 'begun' }, quick) });
-    expect(fact).toMatchObject({ verdict: { outcome: 'passed', reason: expect.stringContaining('5 or less') } });
+  test('by what was measured, where there was enough', async () => {
+    const many = { n: 20, errors: 0, ms: Array.from({ length: 20 }, (_, index) => 50 + (index % 7)) };
+    const { verdict } = await judged({ served: () => ({ live: many, candidate: many }) });
+    expect(verdict.reason).toMatch(
+      /; looks: .*the failure rate: 0 of .*latency: .*; users' requests: .*latency: 53 against 53/,
+    );
   });
 
-  test('before its step, when the shares were others, says nothing of it', async () => {
-    const before = { live: served(900, 10), candidate: served(100, 100), cursor: 'begun' };
-    const { fact } = await judged({ traffic: traffic(before, same) });
-    expect(fact).toMatchObject({ verdict: { outcome: 'passed' } });
-  });
-
-  test('is not known where the provider does not say: that is no failure of the candidate', async () => {
-    const { fact } = await judged({ traffic: () => Promise.reject(new Error('busy')) });
-    expect(fact).toMatchObject({ verdict: { outcome: 'passed' } });
+  test('without traffic of users too, where the provider counts none', async () => {
+    const { verdict } = await judged({ step: { forMs: 300 } });
+    expect(verdict).toMatchObject({ outcome: 'passed', reason: expect.stringContaining('no observation') });
   });
 });
 
-describe('looks of ours', () => {
-  test('at the release beside it, where it answers itself, are what those at the candidate are held against', async () => {
-    const slow = { look: (url: string) => ({ status: 200, ms: url.startsWith('http://blue') ? 50 : 100 }) };
-    const { fact, world } = await judged(slow);
-    expect(fact).toMatchObject({
-      verdict: { outcome: 'failed', code: 'WORSE', reason: expect.stringContaining('latency') },
-    });
-    expect(new Set(world.looks.map((url) => new URL(url).host))).toEqual(new Set(['blue', 'web.candidate']));
+const answered = (errors: number, ms: number, n = 20): Served => ({
+  ...{ n, errors },
+  ms: Array.from({ length: n - errors }, (_, index) => ms + (index % 7)),
+});
+
+describe('it is no failure of the candidate', () => {
+  test('that befalls both', async () => {
+    const both = () => ({ live: answered(5, 90), candidate: answered(5, 90) });
+    expect((await judged({ served: both })).verdict.outcome).toBe('passed');
   });
 
-  test('go on when the provider is silent for a moment', async () => {
+  test('that its users wait twice as long, where that is so little that nobody notices', async () => {
+    const each = (ms: number): Served => ({
+      n: 20,
+      errors: 0,
+      ms: Array.from({ length: 20 }, (_, i) => ms + (i % 7) / 7),
+    });
+    const { verdict } = await judged({ served: () => ({ live: each(2), candidate: each(4) }) });
+    expect(verdict).toMatchObject({ outcome: 'passed', reason: expect.stringContaining('5 or less') });
+  });
+
+  test('what users met before its step, when the shares were others', async () => {
+    const before = { live: answered(0, 10, 900), candidate: answered(0, 100, 100) };
+    const since = { live: answered(0, 100), candidate: answered(0, 100) };
+    const { verdict } = await judged({ served: (_, cursor) => (cursor === null ? before : since) });
+    expect(verdict.outcome).toBe('passed');
+  });
+
+  test('that the provider does not say what users met', async () => {
+    const served = () => {
+      throw new Error('busy');
+    };
+    expect((await judged({ served })).verdict.outcome).toBe('passed');
+  });
+
+  test('that the provider is silent for a moment: looks beside it go on', async () => {
     let asked = 0;
     const describe = (): Description => {
       asked += 1;
       if (asked === 1) throw new Error('busy');
       return inPlace;
     };
-    const { fact, world } = await judged({ describe });
-    expect(fact).toMatchObject({ verdict: { outcome: 'passed' } });
-    expect(world.looks).toContain('http://blue/r');
+    const { verdict, around } = await judged({ describe });
+    expect(verdict.outcome).toBe('passed');
+    expect(around.looks).toContain(`https://${beside}/r`);
   });
 });
 
-test('a step of which nothing was proved is not confirmed and not tried again: it goes back, and says why', () => {
-  const table = begun();
-  const counts = { successful: 0, failed: 3, inconclusive: 0, error: 0 };
-  const verdict = { outcome: 'inconclusive', code: 'STABLE_FAILS', reason: 'both fail', counts } as const;
-  const seen = { type: 'service.checked', check: 'canary', service: 'web', step: 1, verdict } as const;
-  expect(table.says({ ...seen, key: 'canary:1:web:1' })).toEqual(['rollback:web']);
-  table.all();
-  expect(table.told('failure.detected')).toMatchObject([{ point: 'check', code: 'STABLE_FAILS', reason: 'both fail' }]);
-  expect([table.order('canary'), table.state.outcome]).toEqual([['web'], 'rolled-back']);
+describe('it fails at once', () => {
+  test('when it answers badly so often in a row', async () => {
+    const { verdict, endedAt } = await judged({ candidate: (now) => (now < 2000 ? healthy() : { status: 503 }) });
+    expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('3 in a row') });
+    expect(endedAt).toBeLessThan(2500);
+  });
+
+  test('when nobody listens any more', async () => {
+    const { verdict, endedAt } = await judged({ candidate: (now) => (now < 2000 ? healthy() : null) });
+    expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('nobody listens') });
+    expect(endedAt).toBeLessThan(2500);
+  });
+
+  test('but not for what is over before that', async () => {
+    const { verdict } = await judged({ candidate: (now) => (now > 2000 && now < 2150 ? { status: 503 } : healthy()) });
+    expect(verdict.outcome).toBe('passed');
+  });
+});
+
+describe('it fails as soon as it is sure', () => {
+  test('that its users get more errors, though it is healthy when we ask', async () => {
+    const { verdict, endedAt } = await judged({
+      served: () => ({ live: answered(0, 50), candidate: answered(5, 50) }),
+    });
+    expect(verdict).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringMatching(/^of users' requests the failure rate/),
+    });
+    expect(endedAt).toBeLessThan(5000);
+  });
+
+  test('that its users wait longer', async () => {
+    const { verdict, endedAt } = await judged({
+      served: () => ({ live: answered(0, 50), candidate: answered(0, 100) }),
+    });
+    expect(verdict).toMatchObject({
+      ...{ outcome: 'failed', code: 'WORSE' },
+      reason: expect.stringMatching(/^of users' requests latency/),
+    });
+    expect(endedAt).toBeLessThan(5000);
+  });
+
+  test('that it answers us slower than what serves beside it', async () => {
+    const { verdict, around } = await judged({
+      candidate: (now) => healthy(40 + (now % 7)),
+      stable: (now) => healthy(20 + (now % 5)),
+      step: { forMs: 120_000 },
+    });
+    expect(verdict).toMatchObject({ outcome: 'failed', code: 'WORSE', reason: expect.stringContaining('latency') });
+    expect(new Set(around.looks.map((url) => new URL(url).host))).toEqual(new Set([fresh, beside]));
+  });
+});
+
+test('users are counted once: it asks for what came since', async () => {
+  const { cursors } = await judged({ served: () => ({ live: nobody, candidate: nobody }), step: { forMs: 300 } });
+  expect(cursors.slice(0, 3)).toEqual([null, 'c1', 'c2']);
+});
+
+test('what it saw is kept as evidence', async () => {
+  const users = { n: 2, errors: 1, ms: [9] };
+  const { around } = await judged({ step: { forMs: 300 }, served: () => ({ live: users, candidate: nobody }) });
+  const { verdict, looks, traffic } = JSON.parse(around.kept.get('canary:1:web:1.canary.json') ?? '');
+  expect([verdict.outcome, looks.candidate]).toEqual(['passed', { ms: [5, 5, 5, 5], errors: 0, total: 4 }]);
+  expect(traffic).toEqual({
+    baseline: { ms: [9, 9, 9, 9], errors: 4, total: 8 },
+    candidate: { ms: [], errors: 0, total: 0 },
+  });
 });

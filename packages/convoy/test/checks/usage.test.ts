@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Ended, gate, type House, json, openHouse } from '../harness.ts';
 import { answering } from './answering.ts';
@@ -38,6 +40,7 @@ test.each<readonly [words: readonly string[], code: string, message: RegExp]>([
   expect(codeOf(ended)).toEqual([2, expect.objectContaining({ code, message: expect.stringMatching(message) })]);
   const { code: status, out, err } = await house.run(['check', ...words]);
   expect([status, out, err]).toEqual([2, '', expect.stringMatching(message)]);
+  expect(await readdir(house.root)).not.toContain('ran');
 });
 
 test('its help names what it takes', async () => {
@@ -57,6 +60,49 @@ test('the result is on standard output alone, progress beside it, and neither ha
     expect(err).toMatch(/^web\.smoke begins\n.*web\.smoke passed: /s);
     expect(out + err).not.toContain('\u001b');
   }
+});
+
+const requests = (first: string) => [
+  { name: 'list', get: first, expect: ['[STATUS] == 200', 'len([BODY].items) == 2'], store: { id: '[BODY].id' } },
+  { name: 'one', get: '/items/[CONTEXT].id', expect: ['[STATUS] == 200'] },
+];
+const measured = (first: string, more: object = {}) => ({
+  api: service({ verify: { smoke: requests(first), performance: { get: '/items', samples: 10 } }, ...more }),
+});
+const stocked = () =>
+  answering(({ url }, response) => response.writeHead(url === '/broken' ? 500 : 200).end('{"items":[1,2],"id":"7"}'));
+
+test("a service's checks run against any address, each request as it is written, and nothing else is asked", async () => {
+  await using server = await stocked();
+  await write(measured('/items'));
+  const ended = await house.run(['check', 'api', '--url', server.url, '--json']);
+  const passed = (check: string) => ({
+    service: 'api',
+    check,
+    verdict: expect.objectContaining({ outcome: 'passed' }),
+  });
+  expect([ended.code, json(ended)]).toMatchObject([
+    0,
+    {
+      ...{ passed: true, evidence: join(house.root, '.convoy', 'evidence') },
+      checks: ['smoke', 'performance'].map(passed),
+    },
+  ]);
+  expect(server.asked.slice(0, 2)).toEqual(['GET /items', 'GET /items/7']);
+  // Two of smoke, and of performance ten that are measured after ten that are not.
+  expect(server.asked).toHaveLength(22);
+});
+
+test('one that does not pass is status 1, says why, and the others run all the same', async () => {
+  await using server = await stocked();
+  const at = { health: { url: ['$', '{API_URL}'].join('') } };
+  await write(measured('/broken', at), { verify: { integration: [{ name: 'buy', run: 'exit 3' }] } });
+  const { code, err } = await house.run(['check'], { API_URL: server.url });
+  expect(code).toBe(1);
+  expect(err).toMatch(/api smoke +failed: list at http:.*\/broken: \[STATUS\] \(500\) == 200 does not hold/);
+  expect(err).toMatch(/api performance +passed/);
+  expect(err).toMatch(/buy +failed: it ended with exit status 3/);
+  expect(err).toContain('3 checks of default, 2 not passed; evidence: ');
 });
 
 test('a secret that an answer or a command repeats is said nowhere', async () => {
