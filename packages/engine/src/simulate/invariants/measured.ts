@@ -6,10 +6,16 @@ import { firstTraffic, provedAt, servedAt, servesSince } from '../sight.ts';
 const never = Number.POSITIVE_INFINITY;
 
 /** What came into service in this run and serves at that moment, other than by a rollback. */
-const newAt = ({ trial: { world } }: Evidence, { service }: Step, tick: number): Slot | null => {
+const newAt = ({ trial: { world } }: Evidence, { service, from, to }: Step, tick: number): Slot | null => {
   const slot = servedAt(world, service, tick);
   const since = slot && servesSince(world, service, slot);
-  return since && !since.restored ? slot : null;
+  if (!since || since.restored) return null;
+  // Whoever goes back to what nothing tells apart from it finds it there already.
+  const isBack = world.calls.some(
+    ({ kind, subject, ended }) =>
+      kind === 'rollback' && subject === service && ended !== null && ended > since.tick && ended < tick,
+  );
+  return isBack && from?.version === to.version ? null : slot;
 };
 
 /** Where a provider can shift, no traffic, nor a share of it, goes to a release before it has answered well enough at its own address. */
