@@ -3,6 +3,7 @@ import type { VerifySettings } from '@convoy/model/checks';
 import type { ServiceSettings } from '@convoy/model/settings';
 import type { Life } from './life.ts';
 import { smokeStep } from './smoke.ts';
+import { timedAs } from './timed.ts';
 import type { World } from './world.ts';
 
 /** Reports and pages of the simulated world: all is well, unless a check is to fail. */
@@ -32,8 +33,8 @@ export const checksFor = ({ time, chance, trouble }: World, life: Life): Checks 
   };
 };
 
-/** The same checks of a simulated service. How fast real answers are cannot be simulated, so that is left out. */
-const simulatedChecks = ({ smoke, security, page }: VerifySettings, service: string): VerifySettings => ({
+/** The same checks of a simulated service. */
+const simulatedChecks = ({ smoke, security, page, performance }: VerifySettings, service: string): VerifySettings => ({
   ...(smoke && {
     smoke: smoke.map(({ name }) => smokeStep(name)),
   }),
@@ -44,6 +45,7 @@ const simulatedChecks = ({ smoke, security, page }: VerifySettings, service: str
     },
   }),
   ...(page && { page: { ...page, runs: 1, metrics: {} } }),
+  ...(performance && { performance: timedAs(performance) }),
 });
 
 export const withSimulatedChecks = (service: ServiceSettings, name: string): ServiceSettings =>

@@ -72,6 +72,13 @@ export interface Verified {
   readonly passed: boolean;
 }
 
+/** A performance check got an answer from a slot. */
+export interface Timed {
+  readonly tick: number;
+  readonly serial: number;
+  readonly slower: boolean;
+}
+
 /** Somebody asked a provider what is there. */
 export interface Inquiry {
   readonly tick: number;
@@ -108,6 +115,7 @@ export interface Chronicle {
   readonly weights: Weight[];
   readonly sights: Sight[];
   readonly verified: Verified[];
+  readonly timed: Timed[];
   readonly inquiries: Inquiry[];
   readonly checks: CheckRun[];
   readonly processes: Process[];
@@ -121,6 +129,7 @@ export const createChronicle = (): Chronicle => ({
   weights: [],
   sights: [],
   verified: [],
+  timed: [],
   inquiries: [],
   checks: [],
   processes: [],

@@ -15,6 +15,7 @@ const aims: Partial<Record<FaultKind, (scenario: Scenario, chance: Chance) => st
   'wrong-version': planned,
   'verify-fails': having('verify'),
   'canary-fails': having('canary'),
+  slower: measured,
   'watch-fails': planned,
   'check-fails': ({ plan }, chance) =>
     oneOf(
@@ -46,6 +47,14 @@ function having(phase: Phase): NonNullable<(typeof aims)[FaultKind]> {
       plan.steps.flatMap(({ service, phases }) => (phases.includes(phase) ? [service] : [])),
       chance,
     );
+}
+
+/** Half of them are those whose check is sure to find it. */
+function measured(scenario: Scenario, chance: Chance): string | undefined {
+  const checked = scenario.plan.steps.flatMap(({ service }) =>
+    scenario.settings.services[service]?.verify?.performance ? [service] : [],
+  );
+  return chance.is(0.5) && checked.length > 0 ? chance.of(checked) : having('canary')(scenario, chance);
 }
 
 const oneOf = (names: readonly string[], chance: Chance): string | undefined =>

@@ -1,6 +1,7 @@
 import type { CheckSettings, ServiceSettings, Settings, TaskSettings } from '@convoy/model/settings';
 import type { Chance } from './chance.ts';
 import { smokeStep } from './smoke.ts';
+import { timed } from './timed.ts';
 
 const allPoints = ['deploy', 'gate', 'check', 'watch', 'cancel'] as const;
 
@@ -41,6 +42,9 @@ const drawStrategy = (chance: Chance): Pick<ServiceSettings, 'strategy' | 'canar
   return { strategy: 'canary', canary: shares.map((share) => ({ share, forMs: chance.int(1, 10) * 1000 })) };
 };
 
+/** It takes more requests than all else together, so that few services have it. */
+const isTimed = (name: string): boolean => name.endsWith('0') || name.endsWith('5');
+
 const drawService = (
   chance: Chance,
   name: string,
@@ -74,7 +78,9 @@ const drawService = (
     scope,
     tolerates: scope === 'deployment' ? [] : before.filter(() => chance.is(0.5)),
   },
-  ...(chance.is(0.3) ? { verify: { smoke: [smokeStep('smoke')] } } : {}),
+  ...(chance.is(0.3)
+    ? { verify: { smoke: [smokeStep('smoke')], ...(isTimed(name) ? { performance: timed } : {}) } }
+    : {}),
   watchMs: chance.is(0.4) ? chance.int(2, 12) * 1000 : null,
   paths: [],
 });

@@ -27,6 +27,7 @@ export const invariants = {
   'markers-are-live': truth.markersAreLive,
   'gate-before-traffic': measured.gateBeforeTraffic,
   'checked-before-traffic': proof.checkedBeforeTraffic,
+  'slower-has-no-traffic': proof.slowerHasNoTraffic,
   'shares-in-order': proof.sharesInOrder,
   'no-share-is-left': proof.noShareIsLeft,
   'watched-before-confirmed': measured.watchedBeforeConfirmed,

@@ -3,22 +3,31 @@ import type { Host, Probe } from '@convoy/model/ports';
 import type { Slot } from './chronicle.ts';
 import type { Life } from './life.ts';
 import { smokePath } from './smoke.ts';
+import { answerMs, isSlower } from './speed.ts';
+import { timedPath } from './timed.ts';
 import type { Works } from './work.ts';
 import { traitsOf, type World } from './world.ts';
 
 /** Answers as what is really there would: at a slot's own address, or where the service's users go. */
 export const probeFor = (world: World, life: Life): Probe => ({
   look: async ({ url, timeoutMs }, signal) => {
-    const { time, chance } = world;
+    const { time } = world;
     const [, service = '', where, serial] = url.replace('sim:/', '').split('/');
-    const ms = chance.int(2, 40);
-    await time.sleep(Math.min(ms, timeoutMs), signal);
+    const slotNow = (): Slot | null => {
+      const { live, idle } = world.slotsOf(service);
+      return (where === 'live' ? live : [live, idle].find((one) => String(one?.serial) === serial)) ?? null;
+    };
+    const isTimed = url.endsWith(timedPath);
+    const asked = slotNow();
+    const slower = asked !== null && isSlower(world, service, asked, isTimed);
+    const ms = answerMs(world, slower);
+    await time.sleep(Math.min(Math.round(ms), timeoutMs), signal);
     await life.wake();
-    const { live, idle } = world.slotsOf(service);
-    const slot = where === 'live' ? live : [live, idle].find((one) => String(one?.serial) === serial);
-    const answer = slot ? answerOf(world, service, slot, slot === live) : null;
+    const slot = slotNow();
+    const answer = slot ? answerOf(world, service, slot, slot === world.slotsOf(service).live) : null;
+    if (slot && isTimed) world.timed.push({ tick: world.tick(), serial: slot.serial, slower });
     if (slot && url.endsWith(smokePath)) return verifiedOf(world, service, slot, answer, url, ms);
-    if (slot)
+    if (slot && !isTimed)
       world.sights.push({
         ...{ tick: world.tick(), at: time.now(), agent: life.name, service, serial: slot.serial },
         isHealthy: answer?.status === 200,

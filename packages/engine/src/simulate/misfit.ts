@@ -16,6 +16,7 @@ export const targets: Readonly<Record<FaultKind, Target>> = {
   'wrong-version': 'service',
   'verify-fails': 'service',
   'canary-fails': 'service',
+  slower: 'service',
   'watch-fails': 'service',
   'check-fails': 'check',
   'task-fails': 'task',
@@ -42,6 +43,8 @@ const lacks: Partial<Record<FaultKind, Reason>> = {
   'wrong-version': gated,
   'verify-fails': ({ phases }) => (phases.includes('verify') ? null : 'it has no checks of its own'),
   'canary-fails': ({ phases }) => (phases.includes('canary') ? null : 'it is no canary in this plan'),
+  slower: ({ phases }, { verify }) =>
+    phases.includes('canary') || verify?.performance ? null : 'nothing measures how fast it is',
   'watch-fails': (_, { health, watchMs }) => (health === null || watchMs === null ? 'it is not watched' : null),
   'regate-fails': (step, service) =>
     step.from === null

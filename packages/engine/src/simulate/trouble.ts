@@ -10,6 +10,7 @@ export const faultKinds = [
   'wrong-version',
   'verify-fails',
   'canary-fails',
+  'slower',
   'watch-fails',
   'check-fails',
   'task-fails',

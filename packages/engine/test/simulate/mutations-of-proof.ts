@@ -5,7 +5,10 @@ import { serviceOf } from '@convoy/model/state';
 import { folding, type Mutation, planning, reading, services, withSteps } from './mutating.ts';
 
 /** What guards checks and canaries; judged by the world's own record too. */
-export type ProofInvariant = Extract<InvariantName, 'checked-before-traffic' | 'shares-in-order' | 'no-share-is-left'>;
+export type ProofInvariant = Extract<
+  InvariantName,
+  'checked-before-traffic' | 'slower-has-no-traffic' | 'shares-in-order' | 'no-share-is-left'
+>;
 
 const without = (phase: Phase) =>
   withSteps((step) => ({ ...step, phases: step.phases.filter((other) => other !== phase) }));
@@ -52,6 +55,17 @@ export const mutationsOfProof: Readonly<Record<ProofInvariant, readonly Mutation
         verify?.smoke ? { verify: { smoke: verify.smoke.map((step) => ({ ...step, expect: [] })) } } : {},
       ),
     },
+  ],
+  'slower-has-no-traffic': [
+    { broken: 'a failed performance check passes', parts: passing('performance'), faults: ['slower'] },
+    {
+      broken: 'twice as slow is allowed',
+      parts: planning(({ verify }) =>
+        verify?.performance ? { verify: { ...verify, performance: { ...verify.performance, maxIncrease: 1 } } } : {},
+      ),
+      faults: ['slower'],
+    },
+    { broken: 'nothing is measured', parts: without('verify') },
   ],
   'shares-in-order': [
     { broken: 'a canary gets everything at once', parts: without('canary') },

@@ -21,6 +21,24 @@ export const checkedBeforeTraffic: Invariant = ({ trial: { world, scenario } }) 
   return null;
 };
 
+/** No traffic goes to a candidate that was slower than what serves, or not measured, where its performance is checked. */
+export const slowerHasNoTraffic: Invariant = ({ trial: { world, scenario } }) => {
+  for (const { service, recreate, from, to } of scenario.plan.steps) {
+    const { performance } = scenario.settings.services[service]?.verify ?? {};
+    // Of two with the same version the world does not tell which one a fault meets.
+    if (!performance || recreate || from === null || from.version === to.version) continue;
+    const first = firstTraffic(world, service);
+    if (!first) continue;
+    const { serial } = first.slot;
+    const last = world.timed
+      .filter((one) => one.serial === serial && one.tick < first.tick)
+      .slice(-performance.samples);
+    if (last.length < performance.samples) return `${service} had traffic before anybody had measured it`;
+    if (last.every(({ slower }) => slower)) return `${service} had traffic though it was slower than what serves`;
+  }
+  return null;
+};
+
 /** What a candidate had of the traffic, and when it had the next share; null: it was taken away. */
 interface Stage {
   readonly share: number;
