@@ -357,11 +357,7 @@ const result = schemas/* object */.Ikc({
     properties,
 });
 /** [3.20] */
-const invocation = schemas/* object */.Ikc({
-    executionSuccessful: schemas/* boolean */.zMY().nullish(),
-    exitCodeDescription: sarif_schema_text,
-    toolExecutionNotifications: schemas/* array */.YOg(schemas/* object */.Ikc({ level: sarif_schema_text, message })).nullish(),
-});
+const invocation = schemas/* object */.Ikc({ executionSuccessful: schemas/* boolean */.zMY().nullish() });
 /** [3.14] */
 const run = schemas/* object */.Ikc({
     tool: schemas/* object */.Ikc({ driver: component, extensions: schemas/* array */.YOg(component).nullish() }),
@@ -415,8 +411,10 @@ const fingerprintOf = (tool, rule, file, result) => {
         .digest('hex')
         .slice(0, 32);
 };
+/** What Convoy finds is told in its own words: a report that only bears its name must not speak in them. */
+const toolOf = ({ tool: { driver } }) => driver.name === 'convoy' ? "a report of Convoy's" : (driver.name ?? 'scanner');
 const findingOf = (root, run, result, rule) => {
-    const tool = run.tool.driver.name ?? 'scanner';
+    const tool = toolOf(run);
     const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? 'without a rule';
     const place = result.locations?.[0]?.physicalLocation;
     const file = fileOf(root, run, place?.artifactLocation);
@@ -434,19 +432,11 @@ const findingOf = (root, run, result, rule) => {
 /** Kinds of result that say that nothing is wrong [3.27.9]. */
 const harmless = ['pass', 'notApplicable', 'informational'];
 const isFinding = ({ kind, baselineState }) => !harmless.includes(kind ?? 'fail') && baselineState !== 'absent';
-/** What the scanner says went wrong. */
-const complaintOf = (run) => {
-    const failed = run.invocations?.find(({ executionSuccessful }) => executionSuccessful === false);
-    const errors = failed?.toolExecutionNotifications?.filter(({ level }) => level === 'error') ?? [];
-    const [said = ''] = errors.map((one) => textOf(one.message, undefined)).filter((text) => text !== '');
-    return (said || (failed?.exitCodeDescription ?? '')).split('\n', 1).join('').slice(0, 200);
-};
 const checkRun = (name, run) => {
     const tool = run.tool.driver.name ?? 'the scanner';
-    if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false)) {
-        const complaint = complaintOf(run);
-        throw new error/* ConvoyError */.rG('SCAN_FAILED', `${name}: ${tool} says that it failed${complaint && `: ${complaint}`}`);
-    }
+    // What it says of that is free text, and stands there and in its output.
+    if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false))
+        throw new error/* ConvoyError */.rG('SCAN_FAILED', `${name}: ${tool} says that it failed: see its output, and \`invocations\` there`);
     if (!run.results)
         throw new error/* ConvoyError */.rG('SCAN_FAILED', `${name}: ${tool} reports no results, not even none: it did not scan`);
     return run.results;

@@ -419,7 +419,7 @@ const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_20__/* .verb */ .w)({
         for (const service of services)
             (0,_services_js__WEBPACK_IMPORTED_MODULE_12__/* .requireService */ .r)(settings, service);
         const wanted = services.length > 0 ? services : Object.keys(settings.services);
-        await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, wanted, around.env);
+        await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, { services: wanted, checks: [] }, around.env);
         const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_14__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
         const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(place, settings, id, around.env, around.note);
         const logged = (service) => (0,_convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N)((0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .logsDir */ .Ll)(place, settings.environment, id), `${service}.describe`);

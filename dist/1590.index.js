@@ -401,8 +401,8 @@ const explain = (issues, base, data) => onceEach(issues.slice(0, 1000).flatMap((
 
 // EXTERNAL MODULE: ./packages/manifest/src/problem.ts
 var problem = __webpack_require__(9812);
-// EXTERNAL MODULE: ./packages/manifest/src/schema/manifest.ts + 6 modules
-var manifest = __webpack_require__(10062);
+// EXTERNAL MODULE: ./packages/manifest/src/schema/manifest.ts + 7 modules
+var manifest = __webpack_require__(70515);
 // EXTERNAL MODULE: ./packages/model/src/expand.ts
 var expand = __webpack_require__(74885);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
@@ -454,6 +454,12 @@ const weightOf = (step) => {
     const { success, data } = (0,leaf/* percentage */.X1)().safeParse((0,tree/* own */.ZV)(step, 'weight'));
     return success ? Number.parseFloat(data) : undefined;
 };
+/** What shows nothing, or leaves nothing to compare with. */
+const extreme = (weight) => {
+    if (weight === 0)
+        return 'gets none of the traffic, so the step shows nothing';
+    return weight >= 100 ? 'gets all of the traffic, and nothing is left to compare it with' : null;
+};
 /** A canary is some of the traffic, and more with each step: nothing proves nothing, and all of it is the shift. */
 const canaryWeights = (view) => view.services.entries().flatMap(([name, service]) => {
     let before = 0;
@@ -471,15 +477,30 @@ const canaryWeights = (view) => view.services.entries().flatMap(([name, service]
                 fix,
             },
         ];
-        if (weight === 0)
-            return tell('gets none of the traffic, so the step shows nothing', 'write more than 0%');
-        if (weight >= 100)
-            return tell('gets all of the traffic, and nothing is left to compare it with', 'take the step out: all is shifted after the last one');
+        const problem = extreme(weight);
+        if (problem !== null)
+            return tell(problem, weight === 0 ? 'write more than 0%' : 'take the step out: all is shifted after the last one');
         if (weight > least)
             return [];
         return tell(`does not grow: ${weight}% after ${least}%`, `write more than ${least}%, or take the step out`);
     });
 });
+/** The same of the step that a high risk brings. */
+const careWeight = (data) => {
+    const canary = (0,tree/* own */.ZV)((0,tree/* own */.ZV)(data, 'care'), 'canary');
+    const weight = weightOf(canary);
+    const problem = weight === undefined ? null : extreme(weight);
+    if (problem === null)
+        return [];
+    return [
+        {
+            code: 'CANARY_WEIGHT',
+            path: ['care', 'canary', 'weight'],
+            message: `the canary of \`care\` ${problem}`,
+            fix: 'write more than 0% and less than 100%, for example 10%',
+        },
+    ];
+};
 /** A provider whose weights are a command of the user's own has none without it. */
 const canaryWithoutWeights = (view, providers) => {
     const keys = commandKeysOf(providers);
@@ -1034,7 +1055,10 @@ const unknownChannels = (data) => {
     })));
 };
 
+// EXTERNAL MODULE: ./packages/model/src/stored.ts
+var stored = __webpack_require__(93386);
 ;// CONCATENATED MODULE: ./packages/manifest/src/semantics/requests.ts
+
 
 
 const spanning = (view) => (0,tree/* listOf */.c3)((0,tree/* valueAt */.fK)(view.data, ['verify', 'integration'])).map((check, index) => ({
@@ -1062,11 +1086,10 @@ const unknownAsked = (view) => spanning(view)
         },
     ];
 }));
-const used = /\[CONTEXT\]\.([A-Za-z_][\w-]*)/g;
 const unstoredIn = ({ requests, at }) => {
     const known = new Set();
     return requests.flatMap((request, index) => {
-        const found = [...(0,tree/* textsWithin */.qI)(request)].flatMap(({ text, path }) => [...text.matchAll(used)].flatMap(([, name = '']) => {
+        const found = [...(0,tree/* textsWithin */.qI)(request)].flatMap(({ text, path }) => (0,stored/* storedNamesIn */.hK)(text).flatMap((name) => {
             if (known.has(name))
                 return [];
             const { question, fix } = (0,words/* didYouMean */.au)(name, [...known]);
@@ -1097,18 +1120,19 @@ var telling = __webpack_require__(82368);
 
 
 
+
 /** Last parts of names that tell where or what a secret is, and not the secret. */
 const about = /_(?:file|path|dir|name|id|url|uri|endpoint|host|port|header|issuer|audience|type|algorithm|length|ttl|expiry|expires|enabled|required)$/;
 const plain = /^(?:\d{1,5}|true|false)?$/;
 const namesSecret = (name) => (0,telling/* isTelling */.c)(name) && !about.test((0,telling/* partsOf */.C)(name));
 /** What an answer is asked for, or had: no text that anybody wrote. */
-const ofAnAnswer = /^\[[A-Z_]+\]\S*$|\[CONTEXT\]\.[A-Za-z_]/;
+const ofAnAnswer = (text) => /^\[[A-Z_]+\]\S*$/.test(text) || (0,stored/* storedNamesIn */.hK)(text).length > 0;
 /** Checks have keys that are called so and hold none: which files are searched, and what one request hands to the next. */
 const isOfChecks = (text, path) => {
     if (!path.includes('verify'))
         return false;
     const [kind, key] = path.slice(path.lastIndexOf('verify') + 1);
-    return (kind === 'security' && key === 'secrets') || ofAnAnswer.test(text);
+    return (kind === 'security' && key === 'secrets') || ofAnAnswer(text);
 };
 /** Where a secret is expected: nothing but `${NAME}` may stand there, a default would be the secret itself. */
 const secretPlaces = (data) => (0,tree/* entriesAt */.ws)(data, 'alerts', 'channels').flatMap(([name, channel]) => {
@@ -1183,6 +1207,7 @@ const onData = [
     freezeWindows,
     unknownChannels,
     literalSecrets,
+    careWeight,
     unbuilt/* notBuiltYet */.Mt,
 ];
 /** Rules that overrides can break: asked for the manifest as written and as each environment sees it. */
@@ -1400,7 +1425,8 @@ const needCycles = (view) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Mj: () => (/* binding */ mostEnvironments),
-/* harmony export */   W6: () => (/* binding */ viewsOf)
+/* harmony export */   W6: () => (/* binding */ viewsOf),
+/* harmony export */   _Y: () => (/* binding */ integrationAt)
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75267);
 
@@ -1420,6 +1446,11 @@ const placeOf = (data, environment) => (service, ...key) => {
     const [inOver, inBase] = [depth(overridden, key), depth((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, base), key)];
     return inOver < 0 || (inBase >= 0 && inOver > inBase) ? [...over, ...key] : [...base, ...key];
 };
+/** Where an integration check was written. */
+const integrationAt = (data, check) => [
+    ...['verify', 'integration'],
+    (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, ['verify', 'integration'])).findIndex((one) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(one, 'name') === check),
+];
 /** Rules are asked once for each view: this many environments are checked, and more are refused. */
 const mostEnvironments = 100;
 /** The manifest as each environment sees it; those without overrides see it as written, and so does nobody at all. */

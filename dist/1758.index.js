@@ -112,7 +112,7 @@ const environmentsIn = async (place, asked) => {
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25536);
-/* harmony import */ var _convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93689);
+/* harmony import */ var _convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41805);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
 /* harmony import */ var _view_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78486);
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);

@@ -494,19 +494,19 @@ const syncFolder = async (dir) => {
 };
 /**
  * Makes a folder and those above it, durably. Step by step, since a recursive `mkdir` says ENOENT where the truth is
- * EROFS. Whether what is already there is a folder is seen when it is used.
+ * EROFS, and Node's never ends beneath /proc. Whether what is already there is a folder is seen when it is used.
  */
-const makeFolder = async (dir) => {
+const makeFolder = async (dir, mode = 0o777) => {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(dir);
-    if (await make(dir, above === dir))
+    if (await make(dir, mode, above === dir))
         return;
-    await makeFolder(above);
-    await make(dir, true);
+    await makeFolder(above, mode);
+    await make(dir, mode, true);
 };
 /** Whether the folder is there now; when not, because there is nothing above it, unless that is `final`. */
-const make = async (dir, final) => {
+const make = async (dir, mode, final) => {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { mode });
         await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(dir));
         return true;
     }

@@ -2,6 +2,18 @@ export const id = 2812;
 export const ids = [2812];
 export const modules = {
 
+/***/ 49370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ agent)
+/* harmony export */ });
+/** How looks name themselves (RFC 9110 §10.1.5), so that who counts users can leave them out. */
+const agent = 'convoy';
+
+
+/***/ }),
+
 /***/ 27977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -644,14 +656,14 @@ const takeLock = (name) => new Promise((resolve, reject) => {
 });
 
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/local/proxy/meter.ts
-/** How many latencies are kept of each release. */
-const keptMs = 1_000;
+/** How many requests are remembered of each release. */
+const kept = 1_000;
 /** Counts what a release does for its users; memory does not grow with their number. */
 class Meter {
     #n = 0;
     #errors = 0;
-    /** Latencies of what went well, each over the one before the last so many. */
-    #ring = new Float64Array(keptMs);
+    /** Latency of each request, NaN for an error, each over the one before the last so many. */
+    #ring = new Float64Array(kept);
     /** A request goes there now. */
     start() {
         return new Lap(this);
@@ -660,18 +672,24 @@ class Meter {
     count(ms) {
         if (ms === null)
             this.#errors += 1;
-        else
-            this.#ring[(this.#n - this.#errors) % keptMs] = ms;
+        this.#ring[this.#n % kept] = ms ?? Number.NaN;
         this.#n += 1;
     }
     counts() {
         return { n: this.#n, errors: this.#errors };
     }
     since({ n, errors }) {
-        const end = this.#n - this.#errors;
-        const start = Math.max(n - errors, end - keptMs);
-        const ms = Array.from({ length: end - start }, (_, index) => this.#ring[(start + index) % keptMs]);
+        const ms = this.newest(this.#n - n).filter((one) => one !== null);
         return { n: this.#n - n, errors: this.#errors - errors, ms };
+    }
+    /** What the newest requests met, so many at most, oldest first; null: an error. */
+    newest(most = kept) {
+        const length = Math.min(most, this.#n, kept);
+        const start = this.#n - length;
+        return Array.from({ length }, (_, index) => {
+            const ms = this.#ring[(start + index) % kept];
+            return Number.isNaN(ms) ? null : ms;
+        });
     }
 }
 /** One request on its way, counted once. */
@@ -708,13 +726,22 @@ class Lap {
 
 
 
-/** What is counted goes on with another share for the same candidate. */
+const anew = () => ({ meter: new Meter(), id: (0,external_node_crypto_.randomUUID)() });
+const openServing = () => ({ live: null, former: undefined, canary: null, ...anew() });
+/** All goes there. What its users meet is counted anew, unless it is the same release as before. */
+const serve = (serving, live, isSame) => {
+    if (!isSame)
+        Object.assign(serving, { former: serving.live ? serving.meter.newest() : undefined, ...anew() });
+    serving.live = live;
+};
+/** What is counted goes on with another share for the same candidate; with a new one it begins for both. */
 const split = (serving, instance, share, fleet) => {
-    const { canary } = serving;
-    const [handle, candidate] = [instance.id, fleet.upstream(instance)];
-    const { id, meters } = canary?.handle === handle ? canary : { id: (0,external_node_crypto_.randomUUID)(), meters: { live: new Meter(), candidate: new Meter() } };
+    const [handle, candidate, before] = [instance.id, fleet.upstream(instance), serving.canary];
+    const isSame = before?.handle === handle;
+    if (!isSame)
+        Object.assign(serving, anew());
     candidate.resume();
-    serving.canary = { handle, candidate, share, meters, instance, id };
+    serving.canary = { handle, candidate, share, meter: isSame ? before.meter : new Meter(), instance };
 };
 /** All goes to what is live; what is in flight at a candidate that is not, drains on its own. */
 const unsplit = (serving) => {
@@ -724,18 +751,19 @@ const unsplit = (serving) => {
         background(canary.candidate.drain(canary.instance.drainMs));
 };
 /** A cursor is what had been counted, and by whom: a daemon counts anew. */
-const cursorOf = (id, live, candidate) => [id, live.n, live.errors, candidate.n, candidate.errors].join(' ');
-/** Since a cursor; of one that another canary gave, or another daemon, since the beginning. */
-const trafficOf = ({ canary }, cursor) => {
-    if (!canary)
+const cursorOf = (id, counts) => [id, ...counts.flatMap(({ n, errors }) => [n, errors])].join(' ');
+/** Since a cursor; of one that was given for other counts, or by another daemon, since the beginning. */
+const trafficOf = ({ live, meter, id, former, canary }, cursor) => {
+    if (!live)
         return null;
-    const { id, meters } = canary;
     const [of, ...counts] = cursor?.split(' ') ?? [];
     const [n = 0, errors = 0, candidateN = 0, candidateErrors = 0] = of === id ? counts.map(Number) : [];
+    const told = { live: meter.since({ n, errors }) };
+    if (!canary)
+        return { ...told, ...(former && { former }), cursor: cursorOf(id, [meter.counts()]) };
     return {
-        live: meters.live.since({ n, errors }),
-        candidate: meters.candidate.since({ n: candidateN, errors: candidateErrors }),
-        cursor: cursorOf(id, meters.live.counts(), meters.candidate.counts()),
+        ...{ ...told, candidate: canary.meter.since({ n: candidateN, errors: candidateErrors }) },
+        cursor: cursorOf(id, [meter.counts(), canary.meter.counts()]),
     };
 };
 
@@ -970,6 +998,8 @@ const toUpstream = (request) => {
     return headers;
 };
 
+// EXTERNAL MODULE: ./packages/drivers/src/agent.ts
+var agent = __webpack_require__(49370);
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/local/proxy/client.ts
 
 /** Of a client that keeps cookies: a random word, which says nothing about anybody and ends with the browser's session. */
@@ -997,13 +1027,15 @@ const positionOf = (client, candidate) => (0,external_node_crypto_.createHash)('
 
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/local/proxy/way.ts
 
-const way_split = (canary, live, request) => {
+
+const lapOf = ({ headers }, meter) => headers['user-agent'] === agent/* agent */.M ? null : meter.start();
+const way_split = (way, canary, live, request) => {
     const known = clientOf(request);
     const client = known ?? newClient();
     const cookie = known === null ? cookieFor(client) : null;
     return positionOf(client, canary.handle) < canary.share
-        ? { upstream: canary.candidate, lap: canary.meters.candidate.start(), cookie }
-        : { upstream: live, lap: canary.meters.live.start(), cookie };
+        ? { upstream: canary.candidate, lap: lapOf(request, canary.meter), cookie }
+        : { upstream: live, lap: lapOf(request, way.meter()), cookie };
 };
 /** Null: nothing is live. */
 const choose = (way, request) => {
@@ -1011,26 +1043,28 @@ const choose = (way, request) => {
     if (!live)
         return null;
     const canary = way.canary();
-    return canary ? way_split(canary, live, request) : { upstream: live, lap: null, cookie: null };
+    return canary
+        ? way_split(way, canary, live, request)
+        : { upstream: live, lap: lapOf(request, way.meter()), cookie: null };
 };
-const toLive = (way, cookie) => {
+const toLive = (way, { lap, cookie }) => {
     const upstream = way.live();
-    return upstream && { upstream, lap: way.canary()?.meters.live.start() ?? null, cookie };
+    return upstream && { upstream, lap: lap && way.meter().start(), cookie };
 };
 /**
  * Where a request goes that was not taken: nothing of it was sent, so whatever is live may have it, once. A candidate that
  * died during its canary costs nobody an answer; it counts as its error.
  */
-const instead = (way, { upstream, lap, cookie }, error) => {
-    if (error.code !== 'ECONNREFUSED' || upstream === way.live())
+const instead = (way, chosen, error) => {
+    if (error.code !== 'ECONNREFUSED' || chosen.upstream === way.live())
         return null;
-    const next = toLive(way, cookie);
+    const next = toLive(way, chosen);
     if (next)
-        lap?.fail();
+        chosen.lap?.fail();
     return next;
 };
 /** Where a request goes a second time: to the same release while that serves, so that a client stays where it is. */
-const again = (way, chosen) => way.canary()?.candidate === chosen.upstream || way.live() === chosen.upstream ? chosen : toLive(way, chosen.cookie);
+const again = (way, chosen) => way.canary()?.candidate === chosen.upstream || way.live() === chosen.upstream ? chosen : toLive(way, chosen);
 
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/local/proxy/exchange.ts
 
@@ -1451,7 +1485,7 @@ const createRoutes = (table, save, fleet, standby) => {
     const servings = new Map();
     const servingOf = (subject) => {
         const key = routeOf(subject);
-        const serving = servings.get(key) ?? { live: null, canary: null };
+        const serving = servings.get(key) ?? openServing();
         servings.set(key, serving);
         return serving;
     };
@@ -1459,7 +1493,11 @@ const createRoutes = (table, save, fleet, standby) => {
     const listen = (subject, port, kept) => {
         const owner = routeOf(subject);
         const serving = servingOf(subject);
-        const way = { service: subject.service, live: () => serving.live, canary: () => serving.canary };
+        const way = {
+            service: subject.service,
+            live: () => serving.live,
+            ...{ meter: () => serving.meter, canary: () => serving.canary },
+        };
         const begin = async () => {
             const listener = await openListener(port, way, kept);
             listeners.set(port, { ...listener, owner });
@@ -1527,7 +1565,7 @@ const createRoutes = (table, save, fleet, standby) => {
                 return;
             await change(route, { live: instance?.id ?? null, port: instance?.publicPort ?? route.port, canary: null });
             upstream?.resume();
-            serving.live = upstream;
+            serve(serving, upstream, former === instance);
             unsplit(serving);
             if (former && former !== instance)
                 background(fleet.upstream(former).drain(former.drainMs));

@@ -159,7 +159,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22752);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89287);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40393);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
 /* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36659);
 /* harmony import */ var _session_crew_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95630);
@@ -255,7 +255,7 @@ const deployService = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
         (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .requireService */ .r)(settings, service);
         const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_10__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
         const { plan, refusals, override, commit, ...prepared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .iA)({ ...given, services: [service] }, settled, around, id, record);
-        await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVariables */ .pS)(place, settings, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesOf */ .Yj)(plan), around.env);
+        await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVariables */ .pS)(place, settings, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .readersOf */ .cU)(plan), around.env);
         if (refusals.length > 0)
             return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusedResult */ .M)(refusals);
         if (plan.steps.length === 0)

@@ -101,7 +101,10 @@ var external_node_module_ = __webpack_require__(98995);
 
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const isProgram = (path) => (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(() => true, () => false);
+const isFile = (path) => (0,promises_.stat)(path).then((found) => found.isFile(), () => false);
+/** A folder may be entered, which the system calls executable too. */
+const isProgram = async (path) => (await isFile(path)) &&
+    (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(() => true, () => false);
 /** `CHROME_PATH`, else Chromium or Chrome on `PATH`. Fault: `BROWSER_MISSING`. */
 const findBrowser = async (env) => {
     const told = env.CHROME_PATH;
@@ -115,6 +118,17 @@ const findBrowser = async (env) => {
         if (await isProgram(path))
             return path;
     throw new error/* ConvoyError */.rG('BROWSER_MISSING', `no ${names.join(', ')} is on PATH: install one (apt-get install chromium), or say where it is by CHROME_PATH`);
+};
+/** The program that a package names as its `lighthouse`; null where there is none: it was not installed whole. */
+const programIn = async (manifest) => {
+    try {
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), JSON.parse(await (0,promises_.readFile)(manifest, 'utf8')).bin.lighthouse);
+        return (await isFile(path)) ? path : null;
+    }
+    catch {
+        // Whatever is wrong with it, installing it anew is what helps.
+        return null;
+    }
 };
 const manifestFrom = (file) => {
     try {
@@ -134,8 +148,10 @@ const findLighthouse = async (root, program) => {
     const manifest = manifestFrom((0,external_node_path_.join)(root, 'package.json')) ?? beside();
     if (!manifest)
         throw new error/* ConvoyError */.rG('LIGHTHOUSE_MISSING', `checks of a page need Lighthouse, which is not installed in ${root}: npm install --save-dev lighthouse`);
-    const { bin } = JSON.parse(await (0,promises_.readFile)(manifest, 'utf8'));
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), bin.lighthouse);
+    const found = await programIn(manifest);
+    if (found === null)
+        throw new error/* ConvoyError */.rG('LIGHTHOUSE_MISSING', `Lighthouse in ${(0,external_node_path_.dirname)(manifest)} is not whole: install it anew by npm install --save-dev lighthouse`);
+    return found;
 };
 
 // EXTERNAL MODULE: ./packages/model/src/checks.ts
@@ -145,7 +161,6 @@ var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(37428);
 ;// CONCATENATED MODULE: ./packages/drivers/src/checks/page/lhr.ts
-
 
 
 /** What is read of a Lighthouse result (LHR, version 13). */
@@ -186,8 +201,9 @@ const parse = (report) => {
             ? parsed.data
             : `its report is not as expected: ${errors/* toDotPath */.sR(parsed.error.issues[0]?.path ?? [])}`;
     }
-    catch (thrown) {
-        return `its report is no JSON: ${(0,error/* messageOf */.bD)(thrown).slice(0, 100)}`;
+    catch {
+        // V8 would quote what stands there.
+        return 'its report is no JSON';
     }
 };
 /** A run by its report; one with a `runtimeError` measured nothing, whatever scores stand in it. */
@@ -197,7 +213,7 @@ const runOf = (report) => {
         return faulted(`Lighthouse: ${read}`, report);
     const { runtimeError } = read;
     if (runtimeError && runtimeError.code !== 'NO_ERROR')
-        return faulted(`Lighthouse: ${runtimeError.code}: ${runtimeError.message.slice(0, 300)}`, report);
+        return faulted(`Lighthouse: ${runtimeError.code.slice(0, 64)} (what it says of it stands in its report)`, report);
     const scored = checks/* categories */.LZ.flatMap((category) => {
         const score = read.categories[category]?.score;
         return score == null ? [] : [[category, score]];

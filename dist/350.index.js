@@ -2,6 +2,18 @@ export const id = 350;
 export const ids = [350];
 export const modules = {
 
+/***/ 49370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ agent)
+/* harmony export */ });
+/** How looks name themselves (RFC 9110 §10.1.5), so that who counts users can leave them out. */
+const agent = 'convoy';
+
+
+/***/ }),
+
 /***/ 70350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   createProbe: () => (/* binding */ createProbe)
 });
 
+// EXTERNAL MODULE: ./packages/drivers/src/agent.ts
+var agent = __webpack_require__(49370);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
@@ -372,14 +386,16 @@ const exchange = async (clock, asked, limits, seen, signal) => {
 
 
 
+
 /** A health answer is small; more is not read, in bytes. */
 const usualBody = 64 * 1024;
 const unseen = () => ({ connected: false, timings: {} });
 const basic = ({ username, password }) => `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
 const askedOf = (url, { method = 'GET', headers = {}, body }) => {
     const isNamed = url.username !== '' || url.password !== '';
-    const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
-    const all = isNamed && !isSaid ? { ...headers, authorization: basic(url) } : headers;
+    const says = (wanted) => Object.keys(headers).some((name) => name.toLowerCase() === wanted);
+    const named = isNamed && !says('authorization') ? { ...headers, authorization: basic(url) } : headers;
+    const all = says('user-agent') ? named : { ...named, 'user-agent': agent/* agent */.M };
     return { url, method: method.toUpperCase(), headers: all, ...(body !== undefined && { body }) };
 };
 /** Every request of one look: the next while redirects are followed. */

@@ -196,10 +196,8 @@ var exit = __webpack_require__(39374);
 var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/plan-digest.ts
 var plan_digest = __webpack_require__(45518);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 10 modules
-var prepare = __webpack_require__(89287);
-// EXTERNAL MODULE: ./packages/convoy/src/risk.ts + 9 modules
-var src_risk = __webpack_require__(868);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 22 modules
+var prepare = __webpack_require__(40393);
 // EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
 var id = __webpack_require__(68446);
 // EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
@@ -279,7 +277,6 @@ const planMarkdown = (plan, { name, environment }, refusals, risk = null) => {
 
 
 
-
 const jsonOf = ({ plan, override, settings, commit }, refusals, risk) => ({
     name: settings.name,
     environment: settings.environment,
@@ -306,8 +303,7 @@ const planned = async (given, around) => {
     if (isBusy)
         around.note(`for now ${obstacle.reason}`);
     const refusals = [...(obstacle && !isBusy ? [obstacle] : []), ...prepared.refusals];
-    const { environment } = settings;
-    const risk = await (0,src_risk/* riskOfPlan */.k)(place, environment, prepared.plan, clock/* systemClock */.m.now(), around.note);
+    const risk = await prepared.risk();
     const result = {
         exit: refusals.length > 0 ? exit/* exits */.c.refused : exit/* exits */.c.done,
         text: (0,plan/* planText */.P)(prepared.plan, prepared.settings, refusals, risk),
@@ -322,7 +318,7 @@ const plan_plan = (0,verb/* verb */.w)({
     run: async (given, around) => {
         const { prepared, result } = await planned(given, around);
         // Whoever plans need not have what only a deployment has.
-        for (const one of await (0,manifest/* unsetIn */.$3)(prepared.place, prepared.settings, (0,prepare/* servicesOf */.Yj)(prepared.plan), around.env))
+        for (const one of await (0,manifest/* unsetIn */.$3)(prepared.place, prepared.settings, (0,prepare/* readersOf */.cU)(prepared.plan), around.env))
             around.note((0,diagnostic/* format */.G)(one));
         return result;
     },
@@ -352,14 +348,14 @@ const stepLine = ({ service, reason, from, to, needs, ready }) => {
 };
 const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
 /** A plan for people: stages for orientation, the engine waits for needs only. */
-const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals, risk = null) => {
+const planText = (plan, settings, refusals, risk = null) => {
+    const { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath } = plan;
+    const { name, environment, shift, promotesFrom } = settings;
     const byName = new Map(steps.map((step) => [step.service, step]));
     const staged = stages.flatMap((stage, index) => [
         ` stage ${index + 1}`,
         ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
     ]);
-    const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
-    const path = expected === null ? '' : `, ${expected} expected`;
     const what = operation === 'deploy'
         ? `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
         : `rollback of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(undo.length, 'service')}`;
@@ -371,7 +367,9 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
         ...section('checks', checks.map(({ check, needs }) => `  ${check}  after ${needs.join(', ')}`)),
         ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
         ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
-        ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+        ...(criticalPath.services.length > 0
+            ? [`critical path: ${criticalPath.services.join(' → ')}${(0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedWords */ .y)(plan, settings)}`]
+            : []),
         ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLines */ .f)(risk)),
         ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
     ].join('\n');

@@ -362,7 +362,8 @@ const casesOfJunit = ({ name, text }) => {
     const { cases, enter, leave, ...taking } = collector();
     const path = [];
     xml.onerror = (fault) => {
-        const [why = ''] = fault.message.split('\n');
+        // What follows a colon is what stands there.
+        const [why = ''] = fault.message.split(/[\n:]/);
         throw (0,checks_report/* malformed */.Qm)(name, `line ${xml.line + 1}: no whole XML: ${why}`);
     };
     xml.onopentag = ({ name: tag, attributes }) => {

@@ -308,11 +308,12 @@ const runsOf = (events, moments = momentsOf(events)) => {
 ;// CONCATENATED MODULE: ./packages/analytics/src/durations.ts
 
 
-const counted = new Set(['deploy', 'gate', 'verify', 'weigh', 'canary', 'shift', 'task']);
+const counted = new Set(['deploy', 'gate', 'verify', 'weigh', 'shift', 'task']);
 /**
  * Measured milliseconds of each service (its last deploy, gate and shift together, once it was checkpointed) and of each
- * task that was done: what the next plan expects. Waiting for others is left out, and so is whatever was interrupted or
- * settled by a person, for its length says nothing of the work.
+ * task that was done: what the next plan expects. Waiting for others is left out, and judging a canary, of which the plan
+ * knows how long it takes; and so is whatever was interrupted or settled by a person, for its length says nothing of the
+ * work.
  */
 const durationsOf = (journal) => {
     const events = (0,in_force/* inForce */.N)(journal);
@@ -470,14 +471,25 @@ const closingOf = (events) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ expectedOf)
+/* harmony export */   E: () => (/* binding */ expectedOf),
+/* harmony export */   y: () => (/* binding */ expectedWords)
 /* harmony export */ });
+/* harmony import */ var _convoy_model_measured__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45001);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+
 
 /** Shorter than this is not worth a word, in milliseconds. */
 const leastMs = 100;
-/** How long a plan is expected to take at least; null where it was never measured: then everything counts 1 ms. */
-const expectedOf = ({ criticalPath, steps, tasks, }) => criticalPath.expectedMs > Math.max(leastMs, steps.length + tasks.length) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(criticalPath.expectedMs) : null;
+/** How long a plan is expected to take at least; null where it was never measured. */
+const expectedOf = (plan, settings) => settings !== null && (0,_convoy_model_measured__WEBPACK_IMPORTED_MODULE_1__/* .isMeasured */ .V)(plan, settings) ? longOf(plan) : null;
+/** The same behind a critical path. Canaries and watches take their time, measured or not. */
+const expectedWords = (plan, settings) => {
+    const long = longOf(plan);
+    if (long === null)
+        return '';
+    return `, ${long} ${(0,_convoy_model_measured__WEBPACK_IMPORTED_MODULE_1__/* .isMeasured */ .V)(plan, settings) ? 'expected' : 'at least'}`;
+};
+const longOf = ({ criticalPath, steps, tasks }) => criticalPath.expectedMs > Math.max(leastMs, steps.length + tasks.length) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(criticalPath.expectedMs) : null;
 
 
 /***/ }),
@@ -500,7 +512,7 @@ var commands = __webpack_require__(29587);
 // EXTERNAL MODULE: ./packages/model/src/point.ts
 var point = __webpack_require__(94739);
 // EXTERNAL MODULE: ./packages/convoy/src/view/expected.ts
-var view_expected = __webpack_require__(91118);
+var expected = __webpack_require__(91118);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/lines.ts
@@ -526,11 +538,10 @@ const planned = ({ plan, settings }) => {
         ...(checks.length > 0 ? [(0,plural/* plural */.L)(checks.length, 'check')] : []),
     ];
     const path = criticalPath.services.join(' → ');
-    const expected = (0,view_expected/* expectedOf */.E)(plan);
     return {
         heading: `${operation} to ${settings.environment}: ${[services, ...rest].join(', ')}`,
         below: [
-            ...(path === '' ? [] : [`critical path: ${path}${expected === null ? '' : `, ${expected} expected`}`]),
+            ...(path === '' ? [] : [`critical path: ${path}${(0,expected/* expectedWords */.y)(plan, settings)}`]),
             ...skipped.map(({ subject, reason }) => `${subject} is left out: ${reason}`),
             ...notes.map(({ subject, message }) => `note on ${subject}: ${message}`),
         ],
@@ -556,11 +567,11 @@ const started = ({ command }, settings, isAgain) => {
             const forMs = settings?.services[command.service]?.canary?.[command.step - 1]?.forMs ?? 0;
             return { subject: command.service, text: `judged against what else serves for ${(0,view_text/* duration */.p0)(forMs)}` };
         }
-        case 'watch':
-            return {
-                subject: command.service,
-                text: `watched for ${(0,view_text/* duration */.p0)(settings?.services[command.service]?.watchMs ?? 0)}`,
-            };
+        case 'watch': {
+            const ms = command.forMs ?? settings?.services[command.service]?.watchMs ?? 0;
+            const why = command.forMs === undefined ? '' : ', longer than usual: too many first looks were not healthy';
+            return { subject: command.service, text: `watched for ${(0,view_text/* duration */.p0)(ms)}${why}` };
+        }
         case 'check':
             return { subject: command.check, text: 'check begins' };
         case 'task':
@@ -864,6 +875,24 @@ const otherStandingOf = (state, kind, name) => {
         ? { mark: 'out', words: 'not run' }
         : { mark: 'waiting', words: 'waits' };
 };
+
+
+/***/ }),
+
+/***/ 45001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isMeasured),
+/* harmony export */   i: () => (/* binding */ canaryMsOf)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96760);
+
+/** How long the candidate of a step is judged as a canary; nothing where it is to be none. */
+const canaryMsOf = ({ services }, { service, phases }) => phases.includes('canary') ? ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(services, service)?.canary ?? []).reduce((sum, { forMs }) => sum + forMs, 0) : 0;
+/** Whether a deployment before says how long any of it takes: what was never measured counts 1 ms. */
+const isMeasured = ({ steps, tasks }, settings) => steps.some((step) => step.expectedMs - canaryMsOf(settings, step) > 1) ||
+    tasks.some(({ expectedMs }) => expectedMs > 1);
 
 
 /***/ })

@@ -166,6 +166,7 @@ __webpack_require__.d(__webpack_exports__, {
 const overridable = new Set([
     'FROZEN',
     'HELD',
+    'RISK_ASK',
     'STALE',
     'HISTORY_UNKNOWN',
     'PROMOTION_ONLY',
@@ -548,7 +549,7 @@ const refusedResult = (refusals) => ({
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25536);
-/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50457);
+/* harmony import */ var _convoy_engine_drive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17344);
 /* harmony import */ var _convoy_engine_focus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33944);
 /* harmony import */ var _convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61741);
@@ -826,10 +827,12 @@ const hold = (0,verb/* verb */.w)({
 /* harmony export */ });
 /* harmony import */ var _convoy_model_commands__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29587);
 /* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93689);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41805);
 /* harmony import */ var _rules_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80697);
-/* harmony import */ var _rules_sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72803);
-/* harmony import */ var _rules_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79815);
+/* harmony import */ var _rules_on_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39437);
+/* harmony import */ var _rules_sequence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72803);
+/* harmony import */ var _rules_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79815);
+
 
 
 
@@ -855,19 +858,18 @@ const focusOn = (subject, until) => (state, now) => {
     // Others work beside it and make room for themselves: what is known of them here is old.
     const alone = state.settings ? { ...state, settings: { ...state.settings, maxParallel: null } } : state;
     // What is halted waits for a person, whichever part of it is looked at.
-    const by = state.halted ? [_rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlines */ .QA] : [_rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlines */ .QA, _rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failures */ .e9, _rules_sequence_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K];
+    const by = state.halted ? [_rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlines */ .QA] : [_rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlines */ .QA, _rules_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failures */ .e9, state.paused ? _rules_on_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .onHold */ .L : _rules_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .sequence */ .K];
     const { facts, commands, wake } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideBy */ .Q)(by, alone, now, {
         fact: (fact) => isAbout(fact, subject, state),
         command: (command) => isFor(command, subject, state),
     });
-    const isEnough = isReached(state, subject, until) || state.paused !== null;
-    return { facts, commands: isEnough ? [] : commands, wake };
+    return { facts, commands: isReached(state, subject, until) ? [] : commands, wake };
 };
 const waitsFor = ({ plan }, subject, need) => plan?.steps.some(({ service, ready }) => service === subject && ready.includes(need)) === true ||
     plan?.tasks.some(({ task, ready }) => task === subject && ready.includes(need)) === true;
 /** Whether a service is as far as it was to be brought, or a task is done. */
 const isReached = (state, subject, until) => {
-    const view = (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewOf */ .du)(state, 0);
+    const view = (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .du)(state, 0);
     const step = view?.steps.get(subject);
     if (!view || !step)
         return state.done[subject] === true;
@@ -876,7 +878,7 @@ const isReached = (state, subject, until) => {
         case 'deployed':
             return deployed !== undefined;
         case 'gated':
-            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isProved */ .n_)(view, step);
+            return (0,_rules_view_js__WEBPACK_IMPORTED_MODULE_6__/* .isProved */ .n_)(view, step);
         case 'shifted':
             return checkpointed === true || (step.phases.includes('shift') ? shifted === true : deployed !== undefined);
         case 'checkpointed':

@@ -183,14 +183,11 @@ var diagnostic = __webpack_require__(38144);
 var parse = __webpack_require__(41590);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
-// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
-var tree = __webpack_require__(75267);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
 var decode = __webpack_require__(49417);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/read.ts + 2 modules
 var read = __webpack_require__(48581);
 ;// CONCATENATED MODULE: ./packages/manifest/src/places.ts
-
 
 
 
@@ -200,10 +197,8 @@ const checkPlaces = (manifest, environment) => {
     const text = (0,decode/* decode */.D)(manifest, '');
     const document = (0,read/* read */.L)(typeof text === 'string' ? text : '');
     const at = (0,view/* placeOf */.$t)(document.data, environment);
-    const integrations = (0,tree/* listOf */.c3)((0,tree/* valueAt */.fK)(document.data, ['verify', 'integration']));
-    const indexOf = (check) => integrations.findIndex((one) => (0,tree/* own */.ZV)(one, 'name') === check);
     return ({ service, check }) => {
-        const path = service === undefined ? ['verify', 'integration', indexOf(check)] : at(service, 'verify', check);
+        const path = service === undefined ? (0,view/* integrationAt */._Y)(document.data, check) : at(service, 'verify', check);
         const { line, column } = document.lineAt(document.locate(path, 'key'));
         return { line, column };
     };
@@ -213,10 +208,14 @@ const checkPlaces = (manifest, environment) => {
 var resolve = __webpack_require__(20228);
 // EXTERNAL MODULE: ./packages/model/src/expand.ts
 var expand = __webpack_require__(74885);
+// EXTERNAL MODULE: ./packages/model/src/record.ts
+var record = __webpack_require__(96760);
 // EXTERNAL MODULE: ./packages/model/src/telling.ts
 var telling = __webpack_require__(82368);
 // EXTERNAL MODULE: ./packages/manifest/src/problem.ts
 var problem = __webpack_require__(9812);
+// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
+var tree = __webpack_require__(75267);
 // EXTERNAL MODULE: ./packages/manifest/src/words.ts
 var words = __webpack_require__(8090);
 ;// CONCATENATED MODULE: ./packages/manifest/src/variables.ts
@@ -228,23 +227,48 @@ var words = __webpack_require__(8090);
 
 
 
-/**
- * Every `${NAME}` without default that these services read and that `lookup` does not know or finds empty: asked before
- * anything begins.
- */
-const unsetVariables = (settings, services, lookup) => services.flatMap((service) => {
-    if (!Object.hasOwn(settings.services, service))
-        return [];
-    const { health, verify, with: keys } = settings.services[service];
-    return [...(0,tree/* textsWithin */.qI)({ with: keys, health, verify })].flatMap(({ text, path: key }) => {
-        const required = (0,expand/* referencesIn */.ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
-        return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, service, key }));
-    });
+
+/** Settings hold a request by itself, and its method beside its path; the manifest has its keys one level above. */
+const writtenAt = (value, key) => {
+    const at = key[0] === 'with' ? -1 : key.indexOf('request');
+    const [first, ...rest] = at < 0 ? [] : key.slice(at + 1);
+    if (first === undefined)
+        return key;
+    const method = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(value, [...key.slice(0, at + 1), 'method'])) ?? '';
+    return [...key.slice(0, at), first === 'path' ? method.toLowerCase() : first, ...rest];
+};
+const unsetWithin = (value, lookup) => [...(0,tree/* textsWithin */.qI)(value)].flatMap(({ text, path }) => {
+    const required = (0,expand/* referencesIn */.ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
+    return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, key: writtenAt(value, path) }));
 });
-const variables_problem = ({ name, service, key }, path) => ({
+/** What checks ask beside those services: of others they need the address. */
+const askedBeside = ({ checks }, { services, checks: names }) => {
+    const asked = names.flatMap((name) => (0,record/* own */.Z)(checks, name)?.requests ?? []).flatMap(({ service }) => service ?? []);
+    return [...new Set(asked)].filter((service) => !services.includes(service));
+};
+/**
+ * Every `${NAME}` without default that these read and that `lookup` does not know or finds empty: asked before anything
+ * begins.
+ */
+const unsetVariables = (settings, readers, lookup) => [
+    ...readers.services.flatMap((service) => {
+        const found = (0,record/* own */.Z)(settings.services, service);
+        if (!found)
+            return [];
+        const { health, verify, with: keys } = found;
+        return unsetWithin({ with: keys, health, verify }, lookup).map((one) => ({ ...one, service }));
+    }),
+    ...askedBeside(settings, readers).flatMap((service) => unsetWithin({ health: { url: (0,record/* own */.Z)(settings.services, service)?.health?.url } }, lookup).map((one) => ({
+        ...one,
+        service,
+    }))),
+    // A command reads the environment by itself.
+    ...readers.checks.flatMap((check) => unsetWithin({ requests: (0,record/* own */.Z)(settings.checks, check)?.requests }, lookup).map((one) => ({ ...one, check }))),
+];
+const variables_problem = ({ name }, path, reader) => ({
     code: 'UNSET_VARIABLE',
     path,
-    message: `${(0,words/* code */.aY)(`\${${name}}`)} is unset or empty; ${(0,words/* dotted */.Bs)(['services', service, ...key])} reads it`,
+    message: `${(0,words/* code */.aY)(`\${${name}}`)} is unset or empty; ${(0,words/* dotted */.Bs)(reader)} reads it`,
     fix: (0,telling/* isTelling */.c)(name) ? `set ${name} where Convoy runs` : `export ${name}, or write ${(0,words/* code */.aY)(`\${${name}:-default}`)}`,
 });
 /** Unset variables at the places of the manifest where `environment` reads them. */
@@ -252,7 +276,14 @@ const diagnoseUnset = (unset, environment, manifest, file) => {
     const text = (0,decode/* decode */.D)(manifest, file);
     const document = (0,read/* read */.L)(typeof text === 'string' ? text : '');
     const at = (0,view/* placeOf */.$t)(document.data, environment);
-    return (0,problem/* placeAll */.d)(unset.map((one) => variables_problem(one, at(one.service, ...one.key))), document, file);
+    const problems = unset.map((one) => {
+        const { service, check = '', key } = one;
+        if (service !== undefined)
+            return variables_problem(one, at(service, ...key), ['services', service, ...key]);
+        const path = [...(0,view/* integrationAt */._Y)(document.data, check), ...key];
+        return variables_problem(one, path, path);
+    });
+    return (0,problem/* placeAll */.d)(problems, document, file);
 };
 
 // EXTERNAL MODULE: ./packages/model/src/error.ts
@@ -364,9 +395,9 @@ const environmentOf = async (place, environment) => {
         throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
     return onlyOf((0,resolve/* environmentsOf */.M)(manifest));
 };
-/** Variables that these services read and that are not set here, where the manifest reads them. */
-const unsetIn = async (place, settings, services, env) => {
-    const unset = unsetVariables(settings, services, (name) => env[name]);
+/** Variables that these read and that are not set here, where the manifest reads them. */
+const unsetIn = async (place, settings, readers, env) => {
+    const unset = unsetVariables(settings, readers, (name) => env[name]);
     return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
 };
 /** Where its checks are written. */
@@ -379,7 +410,9 @@ const requireVariables = async (...asked) => {
 };
 /** The same of what was begun elsewhere: it is left as it is rather than gone on with to its harm. */
 const requireToGoOn = (deployment, settings, services, env) => {
-    const names = [...new Set(unsetVariables(settings, services, (name) => env[name]).map(({ name }) => name))];
+    const names = [
+        ...new Set(unsetVariables(settings, { services, checks: [] }, (name) => env[name]).map(({ name }) => name)),
+    ];
     if (names.length > 0)
         throw new error/* ConvoyError */.rG('UNSET_VARIABLE', `${deployment} is left as it is, for ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set here, and its services read ${names.length === 1 ? 'it' : 'them'}: set what it was begun with, and go on by convoy resume`);
 };
@@ -1040,12 +1073,22 @@ const gateOf = (shared, own) => {
     };
 };
 const healthOf = (health) => ({ ...defaults/* defaultHealth */.Qx, ...health });
+const canaryStepOf = (step) => ({
+    share: shareOf(step.weight),
+    forMs: (0,duration/* durationMs */.pc)(step.for),
+});
 const strategyOf = (strategy = 'blue-green') => typeof strategy === 'string'
     ? { strategy }
     : {
         strategy: 'canary',
-        canary: strategy.canary.map((step) => ({ share: shareOf(step.weight), forMs: (0,duration/* durationMs */.pc)(step.for) })),
+        canary: strategy.canary.map(canaryStepOf),
     };
+const watchOf = (watch) => {
+    if (watch === undefined)
+        return { watchMs: null };
+    const { for: time, 'max-increase': most } = watch;
+    return { watchMs: (0,duration/* durationMs */.pc)(time), ...(most === undefined ? {} : { watchMaxIncrease: shareOf(most) }) };
+};
 const serviceOf = (service, gate) => ({
     needs: service.needs ?? [],
     provider: service.provider,
@@ -1056,7 +1099,7 @@ const serviceOf = (service, gate) => ({
     health: service.health === undefined ? null : healthOf(service.health),
     rollback: { ...defaults/* defaultRollback */.iZ, ...service.rollback },
     ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
-    watchMs: service.watch === undefined ? null : (0,duration/* durationMs */.pc)(service.watch.for),
+    ...watchOf(service.watch),
     paths: service.paths ?? [],
 });
 const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = defaults/* defaultTimeouts */.c0.task, }) => ({
@@ -1072,6 +1115,11 @@ const checkOf = ({ needs = [], run, requests, results, timeout = defaults/* defa
     ...(requests === undefined ? {} : { requests: requests.map(stepOf) }),
     ...(results === undefined ? {} : { results: typeof results === 'string' ? [results] : results }),
     timeoutMs: (0,duration/* durationMs */.pc)(timeout),
+});
+const careOf = ({ watch, canary, ask }) => ({
+    ...(watch === undefined ? {} : { watch }),
+    ...(canary === undefined ? {} : { canary: { from: shareOf(canary.from), ...canaryStepOf(canary) } }),
+    ...(ask === undefined ? {} : { ask: shareOf(ask) }),
 });
 const map = (record, to) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
 /**
@@ -1096,25 +1144,13 @@ const resolve = (manifest, environment) => {
         ...(access === undefined ? {} : { access }),
         ...(promotesFrom === undefined ? {} : { promotesFrom }),
         shift: manifest.shift ?? 'each',
-        ...(manifest.care === undefined ? {} : { care: manifest.care }),
+        ...(manifest.care === undefined ? {} : { care: careOf(manifest.care) }),
         maxParallel: manifest['max-parallel'] ?? null,
         services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
         tasks: map(manifest.tasks ?? {}, taskOf),
         checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
     };
 };
-
-
-/***/ }),
-
-/***/ 89955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 case`, `2 cases`. */
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ }),

@@ -344,7 +344,7 @@ const byManifest = async (place, { url, service, environment }, around) => {
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
         return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1831), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4794), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
     const settings = await load(place, environment);
     (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
@@ -684,6 +684,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/judge/src/json.ts
 var json = __webpack_require__(4129);
+// EXTERNAL MODULE: ./packages/judge/src/word.ts
+var word = __webpack_require__(26683);
 ;// CONCATENATED MODULE: ./packages/judge/src/health/words.ts
 /**
  * What health bodies write, in any case: draft-inadarei-api-health-check-06 (pass, warn, fail, and ok, up, error, down,
@@ -710,6 +712,7 @@ const worst = (all) => all.reduce((one, other) => (severity.indexOf(other) > sev
 ;// CONCATENATED MODULE: ./packages/judge/src/health/components.ts
 
 
+
 /** Where bodies keep their parts: Spring, the RFC draft and MicroProfile, ASP.NET, Terminus. */
 const containers = ['components', 'checks', 'entries', 'results', 'details', 'dependencies'];
 /** Nobody reads more, and a body may hold anything. */
@@ -719,8 +722,10 @@ const field = (map, name) => {
     const key = Object.hasOwn(map, name) ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     return Object.hasOwn(map, key) ? map[key] : undefined;
 };
-/** Names go into the journal, and nothing else that a body may hold: a plain word, or two as in `db:time`. */
-const named = (name) => /^[A-Za-z][\w.-]{0,31}(?:[: ][\w.-]{1,32})?$/.test(name) ? name : '(no plain name)';
+/** Names go into the journal, and nothing else that a body may hold: a plain word, or two. */
+const named = (name) => /^[A-Za-z][^ ]*(?: [^ ]+)?$/.test(name) && name.length <= 32 && name.split(' ').every(word/* isPlainWord */.F)
+    ? name
+    : '(no plain name)';
 const statusOf = (part) => {
     // The RFC draft keeps a list of measurements for each part.
     if (Array.isArray(part))
@@ -743,7 +748,7 @@ const opened = ([name, part], depth) => {
     const inner = within(part, depth).flatMap((one) => opened(one, depth + 1));
     if (inner.length === 0)
         return [{ name: named(name), state: statusOf(part) }];
-    return inner.map((one) => ({ ...one, name: named(`${name}.${one.name}`) }));
+    return inner.map((one) => ({ ...one, name: `${named(name)}.${one.name}` }));
 };
 /** The parts that a health body names, at most a hundred, each once with the worst that is said of it. */
 const componentsOf = (body) => {
@@ -829,7 +834,13 @@ const shownUrl = (url) => {
 var body = __webpack_require__(91529);
 // EXTERNAL MODULE: ./packages/judge/src/path.ts
 var path = __webpack_require__(83956);
+// EXTERNAL MODULE: ./packages/judge/src/quoted.ts
+var quoted = __webpack_require__(46211);
+// EXTERNAL MODULE: ./packages/judge/src/word.ts
+var word = __webpack_require__(26683);
 ;// CONCATENATED MODULE: ./packages/judge/src/identity.ts
+
+
 
 
 
@@ -868,7 +879,7 @@ const interpret = (look, identity) => {
         return observation('inconclusive', 'NO_VERSION', `has no ${identity.where} in its answer`);
     return said === identity.version
         ? observation('successful', 'HEALTHY', `answered ${status} as ${identity.version}${doubt}`)
-        : observation('inconclusive', 'WRONG_VERSION', `${claimed(said)}, not ${identity.version}`);
+        : observation('inconclusive', 'WRONG_VERSION', `${claimed(said, identity.version)}, not ${identity.version}`);
 };
 /** Of TCP and TLS alone there is no more to see than that somebody listens. */
 const isConnection = ({ url, connected }) => connected && /^(tcp|tls):/i.test(url);
@@ -882,8 +893,18 @@ const saying = (health) => {
     const parts = (0,body/* troubled */.Y)(health);
     return ` and says ${health.word}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
 };
-/** Of an answer only what looks like a version may be told: whatever else stands there is the server's own affair. */
-const claimed = (said) => /^[\w.+:@/-]{1,64}$/.test(said) ? `answers as version ${said}` : 'answers with something that is no version';
+const digest = /^(?:sha256:)?[\da-f]{40,64}$/i;
+/**
+ * Of an answer only what is a plain word may be told: whatever else stands there is the server's own affair. Where versions
+ * are commits or digests, the beginning tells which it is.
+ */
+const claimed = (said, version) => {
+    if ((0,word/* isPlainWord */.F)(said))
+        return `answers as version ${said}`;
+    return digest.test(said) && digest.test(version)
+        ? `answers as version ${said.slice(0, said.lastIndexOf(':') + 13)}…`
+        : `answers with ${(0,quoted/* quoted */.T)(said)}`;
+};
 
 
 /***/ }),
@@ -915,6 +936,76 @@ const latencyOf = (times) => {
 /* harmony export */ });
 /** Nearest-rank quantile of an ascending list that is not empty (Hyndman and Fan, 1996, definition 1). */
 const quantile = (ascending, q) => ascending[Math.max(0, Math.ceil(q * ascending.length) - 1)] ?? Number.NaN;
+
+
+/***/ }),
+
+/***/ 46211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89955);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4129);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26683);
+
+
+
+/**
+ * What may be told of a value that a server sent, in a reason: journals must not hold what bodies do. Numbers, truths and
+ * plain words are told whole, of all else the kind and the size.
+ */
+const quoted = (value) => {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(value))
+        return `an object with ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(Object.keys(value).length, 'key')}`;
+    if (typeof value !== 'string')
+        return String(value);
+    if (value === '')
+        return 'an empty text';
+    return (0,_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainWord */ .F)(value) ? value : `a text of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(value.length, 'character')}`;
+};
+
+
+/***/ }),
+
+/***/ 26683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isPlainWord)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_secret_shapes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+
+/** In characters. */
+const longest = 32;
+/** Letters, digits and `_`, with signs between them as names, versions, times and media types have them. */
+const shape = /^[+-]?\w+(?:[.:+/-]{1,2}\w+)*$/;
+const version = /^v?\d+(?:\.\d+)+(?:[-+.][a-z\d]{1,12})*$/i;
+/** In characters, without the signs between them: what is shorter is hardly a token. */
+const leastOfToken = 16;
+const kindOf = (char) => /\d/.test(char) ? 'digit' : char === char.toLowerCase() ? 'small' : 'capital';
+/** How often one kind of character follows another; a word's first capital, as in `OutOfService`, is no change. */
+const changesIn = (text) => {
+    const kinds = [...text].map(kindOf);
+    return kinds.filter((kind, at) => {
+        const before = kinds[at - 1] ?? kind;
+        return kind !== before && !(before === 'capital' && kind === 'small');
+    }).length;
+};
+/** In names kinds of characters change seldom; chance changes them at every second or third. */
+const looksDrawn = (text) => {
+    const bare = text.replaceAll(/[^A-Za-z\d]/g, '');
+    return /[\da-f]{24}/i.test(bare) || (bare.length >= leastOfToken && changesIn(bare) * 4 >= bare.length);
+};
+/** Whether a text is a short word such as a state, a version, a time or a name, and not what opens a door. */
+const isPlainWord = (text) => {
+    if (text.length > longest || !shape.test(text) || (0,_convoy_model_secret_shapes__WEBPACK_IMPORTED_MODULE_0__/* .looksSecret */ .n)(text) || text.startsWith('eyJ'))
+        return false;
+    return version.test(text) || !looksDrawn(text);
+};
 
 
 /***/ }),

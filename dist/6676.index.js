@@ -175,6 +175,7 @@ const targets = {
     'wrong-version': 'service',
     'verify-fails': 'service',
     'canary-fails': 'service',
+    slower: 'service',
     'watch-fails': 'service',
     'check-fails': 'check',
     'task-fails': 'task',
@@ -197,6 +198,7 @@ const lacks = {
     'wrong-version': gated,
     'verify-fails': ({ phases }) => (phases.includes('verify') ? null : 'it has no checks of its own'),
     'canary-fails': ({ phases }) => (phases.includes('canary') ? null : 'it is no canary in this plan'),
+    slower: ({ phases }, { verify }) => phases.includes('canary') || verify?.performance ? null : 'nothing measures how fast it is',
     'watch-fails': (_, { health, watchMs }) => (health === null || watchMs === null ? 'it is not watched' : null),
     'regate-fails': (step, service) => step.from === null
         ? 'it was never confirmed, so there is no former release to measure again'
@@ -239,8 +241,8 @@ var trouble = __webpack_require__(84860);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 10 modules
-var prepare = __webpack_require__(89287);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 22 modules
+var prepare = __webpack_require__(40393);
 // EXTERNAL MODULE: ./packages/manifest/src/words.ts
 var words = __webpack_require__(8090);
 ;// CONCATENATED MODULE: ./packages/convoy/src/simulation/faults.ts
@@ -393,8 +395,8 @@ var simulate_evidence = __webpack_require__(17254);
 var simulate_given = __webpack_require__(64570);
 // EXTERNAL MODULE: ./packages/engine/src/simulate/invariants.ts + 9 modules
 var invariants = __webpack_require__(36169);
-// EXTERNAL MODULE: ./packages/engine/src/simulate/run.ts + 11 modules
-var simulate_run = __webpack_require__(17251);
+// EXTERNAL MODULE: ./packages/engine/src/simulate/run.ts + 12 modules
+var simulate_run = __webpack_require__(6236);
 ;// CONCATENATED MODULE: ./packages/engine/src/what-if.ts
 
 
@@ -457,11 +459,14 @@ const toldOf = ({ events, state }) => {
 
 // EXTERNAL MODULE: ./packages/model/src/fold.ts + 4 modules
 var fold = __webpack_require__(94472);
+// EXTERNAL MODULE: ./packages/model/src/measured.ts
+var src_measured = __webpack_require__(45001);
 // EXTERNAL MODULE: ./packages/convoy/src/view/plain.ts + 1 modules
 var plain = __webpack_require__(51310);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/simulation/story.ts
+
 
 
 
@@ -544,7 +549,8 @@ const summaryOf = (answer, told, columns) => {
 const answerText = (answer, told, columns) => {
     const { seed, events, faults, state } = answer;
     const what = faults.length > 0 ? `what if ${faults.map(wordsOf).join(' and ')}` : 'what if nothing fails';
-    const measured = state.plan?.steps.some(({ expectedMs }) => expectedMs > 1) === true;
+    const { plan, settings } = state;
+    const measured = plan !== null && settings !== null && (0,src_measured/* isMeasured */.V)(plan, settings);
     const times = measured ? `as last time, else ${(0,view_text/* duration */.p0)(simulate_given/* usualMs */.jn)}` : (0,view_text/* duration */.p0)(simulate_given/* usualMs */.jn);
     const world = `Simulated (seed ${seed}); nothing real was touched. A deploy takes ${times}; shifts, tasks and checks take what is drawn.`;
     return [
@@ -616,8 +622,8 @@ const ownOf = async (given, faults, around) => {
         return { result: nothingToDo(settings, plan, faults) };
     for (const fault of faults)
         requireFit(fault, { plan, settings });
-    // A calendar is no part of the simulated world.
-    const lasting = refusals.filter(({ code }) => code !== 'FROZEN');
+    // Neither a calendar nor somebody who is asked is part of the simulated world.
+    const lasting = refusals.filter(({ code }) => code !== 'FROZEN' && code !== 'RISK_ASK');
     if (lasting.length > 0)
         return { result: (0,outcome/* refusedResult */.M)(lasting) };
     const obstacle = await (0,session_open/* obstacleOf */.HD)(place, record, settings.environment);

@@ -267,10 +267,10 @@ left out. docs/conditions.md tells the language.
 
 Exit status: 0 it holds, 1 it does not, 2 it or the response cannot be read,
 3 it would hold only because nothing was measured.`;
-const told = (judged, exit) => ({
+const told = ({ result, resolved, reason }, exit) => ({
     exit,
-    json: judged,
-    text: `${judged.result}: ${(0,view_text/* clean */.uH)(judged.resolved)}\n${(0,view_text/* clean */.uH)(judged.reason)}`,
+    json: { result, resolved, reason },
+    text: `${result}: ${(0,view_text/* clean */.uH)(resolved)}\n${(0,view_text/* clean */.uH)(reason)}`,
 });
 /** One shape for every end: a script that reads the result need not know errors apart. */
 const unreadable = (expression, reason) => told({ result: 'error', resolved: (0,view_text/* clean */.uH)(expression).slice(0, 200), reason }, exit/* exits */.c.usage);
@@ -358,7 +358,10 @@ var condition_number = __webpack_require__(63308);
 var pattern = __webpack_require__(88815);
 // EXTERNAL MODULE: ./packages/model/src/telling.ts
 var telling = __webpack_require__(82368);
+// EXTERNAL MODULE: ./packages/judge/src/quoted.ts
+var quoted = __webpack_require__(46211);
 ;// CONCATENATED MODULE: ./packages/judge/src/condition/show.ts
+
 
 
 /** Of what is compared with a pattern Gatus shows this much, of all else anything: here it is bounded too. */
@@ -372,7 +375,7 @@ const shortened = (text, most) => {
         : start;
 };
 const isExpiry = ({ operand }) => operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
-/** Whose name says that it is a secret: what is told of a condition goes into journals, summaries and comments. */
+/** Whose name says that it is a secret. */
 const isSecret = ({ operand }) => {
     if (operand.kind !== 'value' || operand.call !== null)
         return false;
@@ -381,15 +384,17 @@ const isSecret = ({ operand }) => {
     return name !== undefined && ((0,telling/* isTelling */.c)(name) || /cookie|authorization|session|jwt/i.test(name));
 };
 const isName = (step) => typeof step === 'string';
+/** As Gatus does: for whose own data it is. */
+const cut = ({ texts }, other) => shortened(texts[0], other.operand.kind === 'pat' ? shownOfMatched : longest);
+/** As journals may hold it. */
+const discreet = (side, other) => (side.sent === undefined ? cut(side, other) : (0,quoted/* quoted */.T)(side.sent));
 /** What stands behind a side in brackets; undefined where nothing has to. */
-const found = (side, other, isOrder) => {
+const found = (side, other, isOrder, manner) => {
     const [text] = side.texts;
     if (isSecret(side))
         return '***';
     if (!isOrder)
-        return side.operand.kind === 'value'
-            ? shortened(text, other.operand.kind === 'pat' ? shownOfMatched : longest)
-            : undefined;
+        return side.operand.kind === 'value' ? manner(side, other) : undefined;
     const number = (0,condition_number/* numberOf */.rl)(text);
     if (isExpiry(side))
         return (0,condition_number/* spanText */.Cp)(Number(number ?? 0));
@@ -398,11 +403,11 @@ const found = (side, other, isOrder) => {
     return (0,condition_number/* durationMs */.pc)(text) === undefined && String(number ?? 0) !== text ? String(number ?? 0) : undefined;
 };
 /** A side as it is written, with what it stood for behind it where that is something else. */
-const shownAs = (side, other, isOrder) => {
+const shownAs = (side, other, isOrder, manner) => {
     const written = shortened(side.operand.text, 2 * longest);
     if (side.isInvalid)
         return `${written} (INVALID)`;
-    const value = found(side, other, isOrder);
+    const value = found(side, other, isOrder, manner);
     return value === undefined || value === written ? written : `${written} (${value})`;
 };
 
@@ -412,7 +417,9 @@ var resolve = __webpack_require__(86687);
 
 const sideOf = (operand, reading) => ({
     operand,
-    ...(operand.kind === 'value' ? (0,resolve/* resolve */.h)(operand, reading) : { texts: [operand.text] }),
+    ...(operand.kind === 'value'
+        ? (0,resolve/* resolve */.h)(operand, reading)
+        : { texts: [operand.kind === 'literal' ? operand.value : operand.text] }),
 });
 
 ;// CONCATENATED MODULE: ./packages/judge/src/condition/compare.ts
@@ -467,11 +474,12 @@ const holds = ({ left, operator, right }, reading) => {
     const lack = lackOf(one, isOrder) ?? lackOf(other, isOrder);
     const isExcused = isAsked(one, operator, other) || isAsked(other, operator, one);
     const isEmpty = isTrue && lack !== undefined && !isExcused;
-    const resolved = () => `${shownAs(one, other, isOrder)} ${operator} ${shownAs(other, one, isOrder)}`;
-    const reason = () => lack ?? (isTrue ? 'it holds' : `${resolved()} does not hold`);
+    const shown = (manner) => `${shownAs(one, other, isOrder, manner)} ${operator} ${shownAs(other, one, isOrder, manner)}`;
+    const [resolved, told] = [() => shown(cut), () => shown(discreet)];
+    const reason = () => lack ?? (isTrue ? 'it holds' : `${told()} does not hold`);
     return isEmpty
-        ? { result: 'error', resolved, reason: () => `${lack}: it would hold only because nothing was measured` }
-        : { result: isTrue, resolved, reason };
+        ? { result: 'error', resolved, told, reason: () => `${lack}: it would hold only because nothing was measured` }
+        : { result: isTrue, resolved, told, reason };
 };
 
 // EXTERNAL MODULE: ./packages/judge/src/path.ts
@@ -518,7 +526,10 @@ const elementsOf = (condition, { json }) => {
 /** Failing items that are named; the others are counted. */
 const named = 3;
 const evaluate_longest = 200;
-const told = ({ result, resolved, reason }) => ({ result, resolved: resolved(), reason: reason() });
+const written = ({ result, resolved, told, reason }) => ({
+    ...{ result, resolved: resolved(), told: told(), reason: reason() },
+});
+const alike = (text) => ({ resolved: text, told: text });
 const ofEach = (condition, elements, reading) => {
     const bad = [];
     let [count, wrong, isFalse] = [0, 0, false];
@@ -530,30 +541,30 @@ const ofEach = (condition, elements, reading) => {
         wrong++;
         isFalse ||= outcome.result === false;
         if (bad.length < named)
-            bad.push(told(outcome));
+            bad.push(written(outcome));
     }
     const text = shortened(condition.text, evaluate_longest);
     if (count === 0)
         return {
             result: false,
-            resolved: `${text} (no elements matched)`,
+            ...alike(`${text} (no elements matched)`),
             reason: 'there is no list there, or an empty one',
         };
     if (wrong === 0)
-        return { result: true, resolved: `${text} (${count} elements)`, reason: `it holds for all ${count}` };
+        return { result: true, ...alike(`${text} (${count} elements)`), reason: `it holds for all ${count}` };
     const more = wrong > bad.length ? `; and ${wrong - bad.length} more` : '';
     const join = (key) => `${bad.map((one) => one[key]).join('; ')}${more}`;
-    return { result: isFalse ? false : 'error', resolved: join('resolved'), reason: join('reason') };
+    return { result: isFalse ? false : 'error', resolved: join('resolved'), told: join('told'), reason: join('reason') };
 };
 const outcomeOf = (condition, reading) => {
     const elements = elementsOf(condition, reading);
     if (elements === null)
         return holds(condition, reading);
-    const { result, resolved, reason } = ofEach(condition, elements, reading);
-    return { result, resolved: () => resolved, reason: () => reason };
+    const { result, resolved, told, reason } = ofEach(condition, elements, reading);
+    return { result, resolved: () => resolved, told: () => told, reason: () => reason };
 };
 /** What a condition is worth for an answer; never throws, whatever the server sent. */
-const evaluate = (condition, answer) => told(outcomeOf(condition, (0,resolve/* readingOf */.M)(answer)));
+const evaluate = (condition, answer) => written(outcomeOf(condition, (0,resolve/* readingOf */.M)(answer)));
 
 
 /***/ }),
@@ -699,7 +710,7 @@ const operandOf = (text) => {
         };
     const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(text);
     if (source === undefined)
-        return { kind: 'literal', text };
+        return { kind: 'literal', text, value: text };
     return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlip */ .B)(source) ? source : { kind: 'value', text, call: null, source };
 };
 
@@ -710,6 +721,7 @@ const operandOf = (text) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   Zh: () => (/* binding */ isFault),
 /* harmony export */   _8: () => (/* binding */ faultIn),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
@@ -727,6 +739,11 @@ const isOpen = (left) => /^(?:len|has|pat|any)\(/.test(left) && !left.endsWith('
 const isOrder = (operator) => operator !== '==' && operator !== '!=';
 /** The first operator that does not stand within a function. */
 const operatorIn = (text) => [...text.matchAll(operators)].find(({ index }) => !isOpen(text.slice(0, index).trim()));
+/** Both sides of a condition as they are written; undefined where there is no operator. */
+const sidesOf = (text) => {
+    const found = operatorIn(text);
+    return found && [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()];
+};
 const withoutOperator = (text) => {
     if (text.search(operators) >= 0)
         return { at: text.length, message: `\`${shortened(text)}\` does not close its function`, fix: 'write ) behind it' };
@@ -1015,7 +1032,7 @@ const wholeBody = (call, { answer, json }) => {
     const trimmed = body.trim();
     const silent = isSilent(answer) ? { lack: silence, isAbsent: true } : {};
     if (call !== 'len')
-        return { texts: [asked(call, trimmed)], ...silent };
+        return { texts: [asked(call, trimmed)], ...(call === null && { sent: trimmed }), ...silent };
     const { value } = trimmed.startsWith('[') ? json() : {};
     return { texts: [Array.isArray(value) ? String(value.length) : bytes(body)], ...silent };
 };
@@ -1030,7 +1047,7 @@ const withinBody = ({ text, call }, path, { answer, json }) => {
     if (!isThere)
         return invalid(text, lack === undefined ? `the body has nothing at ${text}` : `the body ${lack}`);
     if (call === null)
-        return { texts: textsOf(value) };
+        return { texts: textsOf(value), sent: value };
     return { texts: [Array.isArray(value) ? String(value.length) : bytes(textsOf(value)[0])] };
 };
 const ofHeader = ({ text, call }, name, { answer }) => {
@@ -1038,7 +1055,9 @@ const ofHeader = ({ text, call }, name, { answer }) => {
     const silent = answer.status === undefined && answer.headers === undefined;
     if (call === 'has')
         return { texts: [String(value !== undefined)], ...(silent && { lack: silence }) };
-    return value === undefined ? invalid(text, `the answer has no header ${name}`) : { texts: [asked(call, value)] };
+    if (value === undefined)
+        return invalid(text, `the answer has no header ${name}`);
+    return { texts: [asked(call, value)], ...(call === null && { sent: value }) };
 };
 const ofMeasure = ({ call }, measure, { answer }) => {
     const { text, isMeasured } = (0,condition_answer/* measured */.jh)(measure, answer);
@@ -1211,6 +1230,76 @@ const path = (body, where) => {
 
 /***/ }),
 
+/***/ 46211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89955);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4129);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26683);
+
+
+
+/**
+ * What may be told of a value that a server sent, in a reason: journals must not hold what bodies do. Numbers, truths and
+ * plain words are told whole, of all else the kind and the size.
+ */
+const quoted = (value) => {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(value))
+        return `an object with ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(Object.keys(value).length, 'key')}`;
+    if (typeof value !== 'string')
+        return String(value);
+    if (value === '')
+        return 'an empty text';
+    return (0,_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainWord */ .F)(value) ? value : `a text of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(value.length, 'character')}`;
+};
+
+
+/***/ }),
+
+/***/ 26683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isPlainWord)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_secret_shapes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+
+/** In characters. */
+const longest = 32;
+/** Letters, digits and `_`, with signs between them as names, versions, times and media types have them. */
+const shape = /^[+-]?\w+(?:[.:+/-]{1,2}\w+)*$/;
+const version = /^v?\d+(?:\.\d+)+(?:[-+.][a-z\d]{1,12})*$/i;
+/** In characters, without the signs between them: what is shorter is hardly a token. */
+const leastOfToken = 16;
+const kindOf = (char) => /\d/.test(char) ? 'digit' : char === char.toLowerCase() ? 'small' : 'capital';
+/** How often one kind of character follows another; a word's first capital, as in `OutOfService`, is no change. */
+const changesIn = (text) => {
+    const kinds = [...text].map(kindOf);
+    return kinds.filter((kind, at) => {
+        const before = kinds[at - 1] ?? kind;
+        return kind !== before && !(before === 'capital' && kind === 'small');
+    }).length;
+};
+/** In names kinds of characters change seldom; chance changes them at every second or third. */
+const looksDrawn = (text) => {
+    const bare = text.replaceAll(/[^A-Za-z\d]/g, '');
+    return /[\da-f]{24}/i.test(bare) || (bare.length >= leastOfToken && changesIn(bare) * 4 >= bare.length);
+};
+/** Whether a text is a short word such as a state, a version, a time or a name, and not what opens a door. */
+const isPlainWord = (text) => {
+    if (text.length > longest || !shape.test(text) || (0,_convoy_model_secret_shapes__WEBPACK_IMPORTED_MODULE_0__/* .looksSecret */ .n)(text) || text.startsWith('eyJ'))
+        return false;
+    return version.test(text) || !looksDrawn(text);
+};
+
+
+/***/ }),
+
 /***/ 8090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1259,6 +1348,49 @@ const didYouMean = (word, known) => {
     const some = known.slice(0, 12).map(code).join(', ');
     return { question: '', fix: `known here: ${some}${known.length > 12 ? ', …' : ''}` };
 };
+
+
+/***/ }),
+
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 case`, `2 cases`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 25832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ maskShapes),
+/* harmony export */   n: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/** Shapes that issuers give their keys; whatever looks like one is taken for one. */
+const tokens = [
+    /\bgh[pousr]_[A-Za-z0-9]{20,}/,
+    /\bgithub_pat_\w{20,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bnpm_[A-Za-z0-9]{36}\b/,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}\b/,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}/,
+    /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/,
+    /(?<=\bhooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]+/,
+    /** The password in a URL, unless it is a reference. */
+    /(?<=\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:@/]{0,200}:)(?!\$\{\w+\}@)[^\s@/]{1,200}(?=@)/i,
+];
+const all = tokens.map((shape) => new RegExp(shape, `${shape.flags}g`));
+const key = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+const looksSecret = (text) => key.test(text) || tokens.some((shape) => shape.test(text));
+/** Masks what looks like a secret though nobody said that it is one. */
+const maskShapes = (text, mask) => all.reduce((rest, shape) => rest.replaceAll(shape, mask), text);
 
 
 /***/ }),

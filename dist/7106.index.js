@@ -256,8 +256,8 @@ const performance = async (settings, subject, checking) => {
     return former ? done(judged(againstProfile(former, seen, rule)), seen, former) : done(first(seen), seen, null);
 };
 
-// EXTERNAL MODULE: ./packages/engine/src/checks/requests.ts + 3 modules
-var requests = __webpack_require__(6239);
+// EXTERNAL MODULE: ./packages/engine/src/checks/requests.ts + 4 modules
+var requests = __webpack_require__(78171);
 // EXTERNAL MODULE: ./packages/judge/src/exposure/answer.ts
 var exposure_answer = __webpack_require__(36067);
 ;// CONCATENATED MODULE: ./packages/judge/src/exposure/certificate.ts
@@ -804,8 +804,8 @@ var latency = __webpack_require__(28621);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/engine/src/checks/checking.ts
 var checks_checking = __webpack_require__(77882);
-// EXTERNAL MODULE: ./packages/engine/src/checks/requests.ts + 3 modules
-var checks_requests = __webpack_require__(6239);
+// EXTERNAL MODULE: ./packages/engine/src/checks/requests.ts + 4 modules
+var checks_requests = __webpack_require__(78171);
 ;// CONCATENATED MODULE: ./packages/engine/src/checks/integration.ts
 
 
@@ -865,7 +865,7 @@ const casesOf = async (results, since, passed, checking) => {
 
 /***/ }),
 
-/***/ 6239:
+/***/ 78171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -891,6 +891,22 @@ const answerOf = (look, now) => ({
 var evaluate = __webpack_require__(44765);
 // EXTERNAL MODULE: ./packages/judge/src/condition/parse.ts
 var parse = __webpack_require__(98250);
+;// CONCATENATED MODULE: ./packages/judge/src/condition/label.ts
+
+/**
+ * A condition that values were put into before it was read, shown as it was written: what stands in the environment, or
+ * what an earlier answer had, is nothing for a reason.
+ */
+const labelled = (condition, written) => {
+    const [left, right] = (0,parse/* sidesOf */.Mm)(written) ?? ['…', '…'];
+    return {
+        ...condition,
+        text: written.trim(),
+        left: { ...condition.left, text: left },
+        right: { ...condition.right, text: right },
+    };
+};
+
 // EXTERNAL MODULE: ./packages/judge/src/latency.ts
 var latency = __webpack_require__(28621);
 // EXTERNAL MODULE: ./packages/engine/src/perform/diagnosis.ts
@@ -918,13 +934,21 @@ const valueIn = (placeholder, answer) => {
 
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/model/src/record.ts
+var record = __webpack_require__(96760);
+// EXTERNAL MODULE: ./packages/model/src/stored.ts
+var src_stored = __webpack_require__(93386);
 ;// CONCATENATED MODULE: ./packages/engine/src/checks/stored.ts
 
 
 
-const placeholder = /\[CONTEXT\]\.([A-Za-z_][\w-]*)/g;
+
+
 /** Puts stored values in; one that nobody stored stays as it is written. */
-const fill = (text, stored, encode = (value) => value) => text.replaceAll(placeholder, (whole, name) => Object.hasOwn(stored, name) ? encode(stored[name]) : whole);
+const fill = (text, stored, encode = (value) => value) => (0,src_stored/* putStored */.rB)(text, (name) => {
+    const value = (0,record/* own */.Z)(stored, name);
+    return value === undefined ? undefined : encode(value);
+});
 const referencesOf = (text) => text.split('${').length;
 /**
  * The same for what goes into a request, where `${NAME}` is read from the environment afterwards: two values, or one and
@@ -962,41 +986,42 @@ const take = (store, look, now) => {
 
 
 
+
 /** A body that conditions read may be larger than one of health, in bytes. */
 const longestBody = 1024 * 1024;
 const ask = async (step, stored, urlOf, { ports, signal }) => {
     const { method, path, headers, body, follow, timeoutMs } = step.request;
-    return ports.probe.look({
-        url: (0,diagnosis/* under */.hG)(await urlOf(step.service), fill(path, stored, encodeURIComponent)),
+    const base = await urlOf(step.service);
+    const look = await ports.probe.look({
+        url: (0,diagnosis/* under */.hG)(base, fill(path, stored, encodeURIComponent)),
         ...{ method, timeoutMs, maxBody: longestBody },
         ...(follow === undefined ? {} : { follow }),
         headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillRequest(value, stored)])),
         ...(body === undefined ? {} : { body: fillRequest(body, stored) }),
     }, signal);
+    return { look, at: (0,diagnosis/* under */.hG)(base, path) };
 };
 const reasonOf = (look, failing) => {
     if (look.fault)
         return look.fault.message;
     if (!failing)
         return `answered ${look.status}`;
-    const { resolved, reason } = failing;
+    const { told, reason } = failing;
     const cut = look.truncated ? `; no more than ${longestBody} bytes of the body are read` : '';
-    return `${reason.includes(resolved) ? reason : `${resolved} (${reason})`}${cut}`;
+    return `${reason.includes(told) ? reason : `${told} (${reason})`}${cut}`;
 };
-/** A condition as it is written, asked of an answer; one that cannot be read holds for none. */
-const asked = (text, answer) => {
-    const condition = (0,parse/* parseCondition */.zB)(text);
-    return (0,parse/* isFault */.Zh)(condition)
-        ? {
-            result: 'error',
-            resolved: text,
-            reason: `at character ${condition.at}: ${condition.message}: ${condition.fix}`,
-        }
-        : (0,evaluate/* evaluate */._)(condition, answer);
+/** A condition with its values put in, asked of an answer. It is told as it is written, without what they are. */
+const asked = (written, filled, answer) => {
+    const condition = (0,parse/* parseCondition */.zB)(filled);
+    if (!(0,parse/* isFault */.Zh)(condition))
+        return (0,evaluate/* evaluate */._)(labelled(condition, written), answer);
+    const { at, message, fix } = condition;
+    const why = filled === written ? `at character ${at}: ${message}: ${fix}` : 'it cannot be read with its values put in';
+    return { result: 'error', resolved: written, told: written, reason: why };
 };
-const judge = (step, stored, look, { clock, expand }) => {
+const judge = (step, stored, { look, at }, { clock, expand }) => {
     const answer = answerOf(look, clock.now());
-    const judged = step.expect.map((text) => asked(fill(expand(text), stored), answer));
+    const judged = step.expect.map((text) => asked(text, fill(expand(text), stored), answer));
     const failing = judged.find(({ result }) => result !== true);
     const passed = look.fault === undefined && failing === undefined;
     return {
@@ -1004,7 +1029,7 @@ const judge = (step, stored, look, { clock, expand }) => {
         look,
         conditions: judged.map(({ resolved, result }) => ({ resolved, result })),
         passed,
-        reason: reasonOf(look, failing),
+        reason: `${step.name} at ${at}: ${reasonOf(look, failing)}`,
     };
 };
 /** The look without what a journal or a file must not hold. */
@@ -1045,9 +1070,8 @@ const verdictOf = (planned, results, missing) => {
         const reason = `${planned} of ${planned} requests answered as expected`;
         return { outcome: 'passed', code: 'CHECK_PASSED', reason, counts, ...times };
     }
-    const { url = '', fault } = failed?.look ?? {};
-    const reason = missing ?? `${failed?.name} at ${url}: ${failed?.reason}`;
-    const isOurs = fault?.kind === 'own';
+    const reason = missing ?? failed?.reason ?? '';
+    const isOurs = failed?.look.fault?.kind === 'own';
     return {
         outcome: isOurs ? 'error' : 'failed',
         code: isOurs ? 'CHECK_ERROR' : 'CHECK_FAILED',
@@ -1137,7 +1161,10 @@ var condition_number = __webpack_require__(63308);
 var pattern = __webpack_require__(88815);
 // EXTERNAL MODULE: ./packages/model/src/telling.ts
 var telling = __webpack_require__(82368);
+// EXTERNAL MODULE: ./packages/judge/src/quoted.ts
+var quoted = __webpack_require__(46211);
 ;// CONCATENATED MODULE: ./packages/judge/src/condition/show.ts
+
 
 
 /** Of what is compared with a pattern Gatus shows this much, of all else anything: here it is bounded too. */
@@ -1151,7 +1178,7 @@ const shortened = (text, most) => {
         : start;
 };
 const isExpiry = ({ operand }) => operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
-/** Whose name says that it is a secret: what is told of a condition goes into journals, summaries and comments. */
+/** Whose name says that it is a secret. */
 const isSecret = ({ operand }) => {
     if (operand.kind !== 'value' || operand.call !== null)
         return false;
@@ -1160,15 +1187,17 @@ const isSecret = ({ operand }) => {
     return name !== undefined && ((0,telling/* isTelling */.c)(name) || /cookie|authorization|session|jwt/i.test(name));
 };
 const isName = (step) => typeof step === 'string';
+/** As Gatus does: for whose own data it is. */
+const cut = ({ texts }, other) => shortened(texts[0], other.operand.kind === 'pat' ? shownOfMatched : longest);
+/** As journals may hold it. */
+const discreet = (side, other) => (side.sent === undefined ? cut(side, other) : (0,quoted/* quoted */.T)(side.sent));
 /** What stands behind a side in brackets; undefined where nothing has to. */
-const found = (side, other, isOrder) => {
+const found = (side, other, isOrder, manner) => {
     const [text] = side.texts;
     if (isSecret(side))
         return '***';
     if (!isOrder)
-        return side.operand.kind === 'value'
-            ? shortened(text, other.operand.kind === 'pat' ? shownOfMatched : longest)
-            : undefined;
+        return side.operand.kind === 'value' ? manner(side, other) : undefined;
     const number = (0,condition_number/* numberOf */.rl)(text);
     if (isExpiry(side))
         return (0,condition_number/* spanText */.Cp)(Number(number ?? 0));
@@ -1177,11 +1206,11 @@ const found = (side, other, isOrder) => {
     return (0,condition_number/* durationMs */.pc)(text) === undefined && String(number ?? 0) !== text ? String(number ?? 0) : undefined;
 };
 /** A side as it is written, with what it stood for behind it where that is something else. */
-const shownAs = (side, other, isOrder) => {
+const shownAs = (side, other, isOrder, manner) => {
     const written = shortened(side.operand.text, 2 * longest);
     if (side.isInvalid)
         return `${written} (INVALID)`;
-    const value = found(side, other, isOrder);
+    const value = found(side, other, isOrder, manner);
     return value === undefined || value === written ? written : `${written} (${value})`;
 };
 
@@ -1191,7 +1220,9 @@ var resolve = __webpack_require__(86687);
 
 const sideOf = (operand, reading) => ({
     operand,
-    ...(operand.kind === 'value' ? (0,resolve/* resolve */.h)(operand, reading) : { texts: [operand.text] }),
+    ...(operand.kind === 'value'
+        ? (0,resolve/* resolve */.h)(operand, reading)
+        : { texts: [operand.kind === 'literal' ? operand.value : operand.text] }),
 });
 
 ;// CONCATENATED MODULE: ./packages/judge/src/condition/compare.ts
@@ -1246,11 +1277,12 @@ const holds = ({ left, operator, right }, reading) => {
     const lack = lackOf(one, isOrder) ?? lackOf(other, isOrder);
     const isExcused = isAsked(one, operator, other) || isAsked(other, operator, one);
     const isEmpty = isTrue && lack !== undefined && !isExcused;
-    const resolved = () => `${shownAs(one, other, isOrder)} ${operator} ${shownAs(other, one, isOrder)}`;
-    const reason = () => lack ?? (isTrue ? 'it holds' : `${resolved()} does not hold`);
+    const shown = (manner) => `${shownAs(one, other, isOrder, manner)} ${operator} ${shownAs(other, one, isOrder, manner)}`;
+    const [resolved, told] = [() => shown(cut), () => shown(discreet)];
+    const reason = () => lack ?? (isTrue ? 'it holds' : `${told()} does not hold`);
     return isEmpty
-        ? { result: 'error', resolved, reason: () => `${lack}: it would hold only because nothing was measured` }
-        : { result: isTrue, resolved, reason };
+        ? { result: 'error', resolved, told, reason: () => `${lack}: it would hold only because nothing was measured` }
+        : { result: isTrue, resolved, told, reason };
 };
 
 // EXTERNAL MODULE: ./packages/judge/src/path.ts
@@ -1297,7 +1329,10 @@ const elementsOf = (condition, { json }) => {
 /** Failing items that are named; the others are counted. */
 const named = 3;
 const evaluate_longest = 200;
-const told = ({ result, resolved, reason }) => ({ result, resolved: resolved(), reason: reason() });
+const written = ({ result, resolved, told, reason }) => ({
+    ...{ result, resolved: resolved(), told: told(), reason: reason() },
+});
+const alike = (text) => ({ resolved: text, told: text });
 const ofEach = (condition, elements, reading) => {
     const bad = [];
     let [count, wrong, isFalse] = [0, 0, false];
@@ -1309,30 +1344,30 @@ const ofEach = (condition, elements, reading) => {
         wrong++;
         isFalse ||= outcome.result === false;
         if (bad.length < named)
-            bad.push(told(outcome));
+            bad.push(written(outcome));
     }
     const text = shortened(condition.text, evaluate_longest);
     if (count === 0)
         return {
             result: false,
-            resolved: `${text} (no elements matched)`,
+            ...alike(`${text} (no elements matched)`),
             reason: 'there is no list there, or an empty one',
         };
     if (wrong === 0)
-        return { result: true, resolved: `${text} (${count} elements)`, reason: `it holds for all ${count}` };
+        return { result: true, ...alike(`${text} (${count} elements)`), reason: `it holds for all ${count}` };
     const more = wrong > bad.length ? `; and ${wrong - bad.length} more` : '';
     const join = (key) => `${bad.map((one) => one[key]).join('; ')}${more}`;
-    return { result: isFalse ? false : 'error', resolved: join('resolved'), reason: join('reason') };
+    return { result: isFalse ? false : 'error', resolved: join('resolved'), told: join('told'), reason: join('reason') };
 };
 const outcomeOf = (condition, reading) => {
     const elements = elementsOf(condition, reading);
     if (elements === null)
         return holds(condition, reading);
-    const { result, resolved, reason } = ofEach(condition, elements, reading);
-    return { result, resolved: () => resolved, reason: () => reason };
+    const { result, resolved, told, reason } = ofEach(condition, elements, reading);
+    return { result, resolved: () => resolved, told: () => told, reason: () => reason };
 };
 /** What a condition is worth for an answer; never throws, whatever the server sent. */
-const evaluate = (condition, answer) => told(outcomeOf(condition, (0,resolve/* readingOf */.M)(answer)));
+const evaluate = (condition, answer) => written(outcomeOf(condition, (0,resolve/* readingOf */.M)(answer)));
 
 
 /***/ }),
@@ -1442,7 +1477,7 @@ const wholeBody = (call, { answer, json }) => {
     const trimmed = body.trim();
     const silent = isSilent(answer) ? { lack: silence, isAbsent: true } : {};
     if (call !== 'len')
-        return { texts: [asked(call, trimmed)], ...silent };
+        return { texts: [asked(call, trimmed)], ...(call === null && { sent: trimmed }), ...silent };
     const { value } = trimmed.startsWith('[') ? json() : {};
     return { texts: [Array.isArray(value) ? String(value.length) : bytes(body)], ...silent };
 };
@@ -1457,7 +1492,7 @@ const withinBody = ({ text, call }, path, { answer, json }) => {
     if (!isThere)
         return invalid(text, lack === undefined ? `the body has nothing at ${text}` : `the body ${lack}`);
     if (call === null)
-        return { texts: textsOf(value) };
+        return { texts: textsOf(value), sent: value };
     return { texts: [Array.isArray(value) ? String(value.length) : bytes(textsOf(value)[0])] };
 };
 const ofHeader = ({ text, call }, name, { answer }) => {
@@ -1465,7 +1500,9 @@ const ofHeader = ({ text, call }, name, { answer }) => {
     const silent = answer.status === undefined && answer.headers === undefined;
     if (call === 'has')
         return { texts: [String(value !== undefined)], ...(silent && { lack: silence }) };
-    return value === undefined ? invalid(text, `the answer has no header ${name}`) : { texts: [asked(call, value)] };
+    if (value === undefined)
+        return invalid(text, `the answer has no header ${name}`);
+    return { texts: [asked(call, value)], ...(call === null && { sent: value }) };
 };
 const ofMeasure = ({ call }, measure, { answer }) => {
     const { text, isMeasured } = (0,condition_answer/* measured */.jh)(measure, answer);
@@ -1554,7 +1591,9 @@ const asides = (judged, suppressed, below) => [
     ...(suppressed > 0 ? [`${suppressed} suppressed in the scanner`] : []),
 ];
 const expiredOf = ([first]) => first ? [`what was borne with until ${first.expires} counts again`] : [];
-const fixOf = ({ help, fingerprint }) => `fix it${help ? ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(help, 200)})` : ''}, or list fingerprint ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(fingerprint)} with a reason and a day in the baseline`;
+/** Where a rule is explained: an address, and nothing that a scanner may say in its place. */
+const isAddress = (help) => /^https?:\/\/[\w.:-]+\/[\w./~#-]*$/.test(help) && help.length <= 200;
+const fixOf = ({ help, fingerprint }) => `fix it${help && isAddress(help) ? ` (${help})` : ''}, or list fingerprint ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(fingerprint)} with a reason and a day in the baseline`;
 /** The same with what to do about it. */
 const advised = (finding) => `${named(finding)}: ${fixOf(finding)}`;
 /**
@@ -1608,6 +1647,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/judge/src/json.ts
 var json = __webpack_require__(4129);
+// EXTERNAL MODULE: ./packages/judge/src/word.ts
+var word = __webpack_require__(26683);
 ;// CONCATENATED MODULE: ./packages/judge/src/health/words.ts
 /**
  * What health bodies write, in any case: draft-inadarei-api-health-check-06 (pass, warn, fail, and ok, up, error, down,
@@ -1634,6 +1675,7 @@ const worst = (all) => all.reduce((one, other) => (severity.indexOf(other) > sev
 ;// CONCATENATED MODULE: ./packages/judge/src/health/components.ts
 
 
+
 /** Where bodies keep their parts: Spring, the RFC draft and MicroProfile, ASP.NET, Terminus. */
 const containers = ['components', 'checks', 'entries', 'results', 'details', 'dependencies'];
 /** Nobody reads more, and a body may hold anything. */
@@ -1643,8 +1685,10 @@ const field = (map, name) => {
     const key = Object.hasOwn(map, name) ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     return Object.hasOwn(map, key) ? map[key] : undefined;
 };
-/** Names go into the journal, and nothing else that a body may hold: a plain word, or two as in `db:time`. */
-const named = (name) => /^[A-Za-z][\w.-]{0,31}(?:[: ][\w.-]{1,32})?$/.test(name) ? name : '(no plain name)';
+/** Names go into the journal, and nothing else that a body may hold: a plain word, or two. */
+const named = (name) => /^[A-Za-z][^ ]*(?: [^ ]+)?$/.test(name) && name.length <= 32 && name.split(' ').every(word/* isPlainWord */.F)
+    ? name
+    : '(no plain name)';
 const statusOf = (part) => {
     // The RFC draft keeps a list of measurements for each part.
     if (Array.isArray(part))
@@ -1667,7 +1711,7 @@ const opened = ([name, part], depth) => {
     const inner = within(part, depth).flatMap((one) => opened(one, depth + 1));
     if (inner.length === 0)
         return [{ name: named(name), state: statusOf(part) }];
-    return inner.map((one) => ({ ...one, name: named(`${name}.${one.name}`) }));
+    return inner.map((one) => ({ ...one, name: `${named(name)}.${one.name}` }));
 };
 /** The parts that a health body names, at most a hundred, each once with the worst that is said of it. */
 const componentsOf = (body) => {
@@ -1758,6 +1802,37 @@ const plain = (text, most = 100) => {
 
 /***/ }),
 
+/***/ 46211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89955);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4129);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26683);
+
+
+
+/**
+ * What may be told of a value that a server sent, in a reason: journals must not hold what bodies do. Numbers, truths and
+ * plain words are told whole, of all else the kind and the size.
+ */
+const quoted = (value) => {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .j)(value))
+        return `an object with ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(Object.keys(value).length, 'key')}`;
+    if (typeof value !== 'string')
+        return String(value);
+    if (value === '')
+        return 'an empty text';
+    return (0,_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainWord */ .F)(value) ? value : `a text of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(value.length, 'character')}`;
+};
+
+
+/***/ }),
+
 /***/ 91723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1773,8 +1848,6 @@ const plain = (text, most = 100) => {
 
 
 
-/** Both comparisons of a trial share alpha evenly, and all trials of a release. */
-const comparisons = 2;
 const known = new Map();
 /** Working out the looks of a rule takes a tenth of a second, so it is done once for each. */
 const looksFor = (rule) => {
@@ -1784,15 +1857,16 @@ const looksFor = (rule) => {
     return found;
 };
 const openTrial = ({ quantile, maxIncrease, least, when, among = 1 }) => {
-    const alpha = _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l.alpha / (comparisons * among);
+    // The comparisons of a trial share alpha evenly, and all trials of a release.
+    const alpha = _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l.alpha / ((maxIncrease === null ? 1 : 2) * among);
     const latency = {
-        ...{ ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l, alpha, quantile, maxIncrease, when },
+        ...{ ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l, alpha, quantile, maxIncrease: maxIncrease ?? 0, when },
         ...(least === undefined ? {} : { least }),
     };
     // Of failures none more are allowed, and their test is sound however often one looks.
     const errors = { ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l, alpha, metric: 'errors', when: 'open' };
     return {
-        latency: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openComparison */ .Iz)(latency, looksFor(latency)),
+        latency: maxIncrease === null ? null : (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openComparison */ .Iz)(latency, looksFor(latency)),
         errors: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openComparison */ .Iz)(errors, { sizes: [], levels: [] }),
         failed: null,
     };
@@ -1800,28 +1874,69 @@ const openTrial = ({ quantile, maxIncrease, least, when, among = 1 }) => {
 /** More answers of one side. */
 const addAnswers = (trial, side, { ms, errors, total }) => {
     const counted = total > 0 ? [{ value: errors, trials: total }] : [];
-    const latency = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(trial.latency, side, ms.map((value) => ({ value, trials: 1 })));
+    const times = ms.map((value) => ({ value, trials: 1 }));
+    const latency = trial.latency && (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(trial.latency, side, times);
     const failures = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(trial.errors, side, counted);
     return {
-        latency: latency.comparison,
+        latency: latency?.comparison ?? null,
         errors: failures.comparison,
-        failed: trial.failed ?? failures.verdict ?? latency.verdict ?? null,
+        failed: trial.failed ?? failures.verdict ?? latency?.verdict ?? null,
     };
 };
 /** What one side answered so far, as far as it is judged. */
 const answersOf = ({ latency, errors }, side) => {
     const { failures, trials } = (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.both[side]);
-    return { ms: (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(latency.both[side]).map(({ value }) => value), errors: failures, total: trials };
+    const times = latency ? (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(latency.both[side]) : [];
+    return { ms: times.map(({ value }) => value), errors: failures, total: trials };
 };
-/** Both verdicts as one: the graver, with the reasons of both. */
+/** Its verdicts as one: the graver, with the reasons of both. */
 const concludeTrial = (trial) => {
     const { failed } = trial;
     if (failed)
         return { outcome: 'failed', code: failed.code, reason: failed.reason };
-    const both = [(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(trial.errors), (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(trial.latency)];
-    const reason = both.map((verdict) => verdict.reason).join('; ');
-    const worst = both.find(({ outcome }) => outcome === 'failed') ?? both.find(({ outcome }) => outcome !== 'passed');
+    const verdicts = [trial.errors, trial.latency].flatMap((one) => (one ? [(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(one)] : []));
+    const reason = verdicts.map((verdict) => verdict.reason).join('; ');
+    const worst = verdicts.find(({ outcome }) => outcome === 'failed') ?? verdicts.find(({ outcome }) => outcome !== 'passed');
     return { outcome: worst?.outcome ?? 'passed', code: worst?.code ?? 'NOT_WORSE', reason };
+};
+
+
+/***/ }),
+
+/***/ 26683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isPlainWord)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_secret_shapes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+
+/** In characters. */
+const longest = 32;
+/** Letters, digits and `_`, with signs between them as names, versions, times and media types have them. */
+const shape = /^[+-]?\w+(?:[.:+/-]{1,2}\w+)*$/;
+const version = /^v?\d+(?:\.\d+)+(?:[-+.][a-z\d]{1,12})*$/i;
+/** In characters, without the signs between them: what is shorter is hardly a token. */
+const leastOfToken = 16;
+const kindOf = (char) => /\d/.test(char) ? 'digit' : char === char.toLowerCase() ? 'small' : 'capital';
+/** How often one kind of character follows another; a word's first capital, as in `OutOfService`, is no change. */
+const changesIn = (text) => {
+    const kinds = [...text].map(kindOf);
+    return kinds.filter((kind, at) => {
+        const before = kinds[at - 1] ?? kind;
+        return kind !== before && !(before === 'capital' && kind === 'small');
+    }).length;
+};
+/** In names kinds of characters change seldom; chance changes them at every second or third. */
+const looksDrawn = (text) => {
+    const bare = text.replaceAll(/[^A-Za-z\d]/g, '');
+    return /[\da-f]{24}/i.test(bare) || (bare.length >= leastOfToken && changesIn(bare) * 4 >= bare.length);
+};
+/** Whether a text is a short word such as a state, a version, a time or a name, and not what opens a door. */
+const isPlainWord = (text) => {
+    if (text.length > longest || !shape.test(text) || (0,_convoy_model_secret_shapes__WEBPACK_IMPORTED_MODULE_0__/* .looksSecret */ .n)(text) || text.startsWith('eyJ'))
+        return false;
+    return version.test(text) || !looksDrawn(text);
 };
 
 
@@ -1839,18 +1954,6 @@ const few = (names, most = 5) => {
         return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
     return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 };
-
-
-/***/ }),
-
-/***/ 89955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 case`, `2 cases`. */
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })

@@ -355,7 +355,7 @@ const createLocal = ({ root, stateDir, lookup, env = process.env }) => {
         };
     };
     return {
-        capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true },
+        capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true, traffic: true },
         deploy: async (effect, release) => {
             const { handle: _former, ...wanted } = release;
             const order = orderOf(effect, wanted);

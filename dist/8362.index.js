@@ -61,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18747);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22752);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45518);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89287);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40393);
 /* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92610);
@@ -88,7 +88,7 @@ const deployAs = async (given, around, share) => {
         return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusedResult */ .M)([obstacle]);
     const deployment = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_7__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
     const { plan, refusals, override, commit, connection, base, ...prepared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .iA)(given, settled, around, deployment, record);
-    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVariables */ .pS)(place, settings, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesOf */ .Yj)(plan), around.env);
+    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVariables */ .pS)(place, settings, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .readersOf */ .cU)(plan), around.env);
     if (refusals.length > 0)
         return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusedResult */ .M)(refusals);
     if (plan.steps.length === 0) {

@@ -99,7 +99,7 @@ const limitOf = ({ at }, settings) => {
     if (command?.type === 'canary')
         return settings?.services[command.service]?.canary?.[command.step - 1]?.forMs ?? null;
     if (command?.type === 'watch')
-        return settings?.services[command.service]?.watchMs ?? null;
+        return command.forMs ?? settings?.services[command.service]?.watchMs ?? null;
     return null;
 };
 const rowOf = (name, versions, standing, { settings }, times, now) => {
@@ -198,10 +198,10 @@ const reasons = ({ halted, paused, decisions, failures }) => {
         ...(halted ? [`halted (${halted.code}): ${halted.reason}`] : []),
     ];
 };
-const total = ({ plan }, times, now) => {
+const total = ({ plan, settings }, times, now) => {
     const started = times.startedAt();
     const elapsed = started === null ? 0 : Math.max(0, (times.finishedAt() ?? now) - started);
-    const expected = plan && (0,view_expected/* expectedOf */.E)(plan);
+    const expected = plan && (0,view_expected/* expectedOf */.E)(plan, settings);
     const path = plan?.criticalPath.services.join(' → ') ?? '';
     return `${(0,view_text/* duration */.p0)(elapsed)}${expected ? ` of ${expected} expected` : ''}${path === '' ? '' : `  critical path ${path}`}`;
 };

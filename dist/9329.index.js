@@ -99,7 +99,7 @@ const newId = (clock) => {
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_controls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25536);
-/* harmony import */ var _convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93689);
+/* harmony import */ var _convoy_engine_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41805);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39374);
 /* harmony import */ var _view_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78486);
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23521);
@@ -311,8 +311,8 @@ var rollback_planner = __webpack_require__(73181);
 var admit = __webpack_require__(65810);
 // EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 3 modules
 var connect = __webpack_require__(5920);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 10 modules
-var prepare = __webpack_require__(89287);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 22 modules
+var prepare = __webpack_require__(40393);
 // EXTERNAL MODULE: ./packages/convoy/src/services.ts
 var services = __webpack_require__(5890);
 // EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
@@ -494,7 +494,7 @@ const goBack = async (place, environment, given, around) => {
             text: (0,view_plan/* planText */.P)(noted, settings, []),
             json: { deployment: null, environment, plan: noted },
         };
-    await (0,manifest/* requireVariables */.pS)(place, settings, plan.undo.map(({ service }) => service), around.env);
+    await (0,manifest/* requireVariables */.pS)(place, settings, { services: plan.undo.map(({ service }) => service), checks: [] }, around.env);
     const requested = {
         operation: 'rollback',
         reason: given.reason ?? `rollback to ${target.name}`,
@@ -629,14 +629,14 @@ const stepLine = ({ service, reason, from, to, needs, ready }) => {
 };
 const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
 /** A plan for people: stages for orientation, the engine waits for needs only. */
-const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath }, { name, environment, shift, promotesFrom }, refusals, risk = null) => {
+const planText = (plan, settings, refusals, risk = null) => {
+    const { operation, steps, undo, stages, tasks, checks, skipped, notes, criticalPath } = plan;
+    const { name, environment, shift, promotesFrom } = settings;
     const byName = new Map(steps.map((step) => [step.service, step]));
     const staged = stages.flatMap((stage, index) => [
         ` stage ${index + 1}`,
         ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
     ]);
-    const expected = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .E)({ criticalPath, steps, tasks });
-    const path = expected === null ? '' : `, ${expected} expected`;
     const what = operation === 'deploy'
         ? `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
         : `rollback of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(undo.length, 'service')}`;
@@ -648,7 +648,9 @@ const planText = ({ operation, steps, undo, stages, tasks, checks, skipped, note
         ...section('checks', checks.map(({ check, needs }) => `  ${check}  after ${needs.join(', ')}`)),
         ...section('skipped', skipped.map(({ subject, reason }) => `  ${subject}: ${reason}`)),
         ...section('notes', notes.map(({ subject, message }) => `  ${subject}: ${message}`)),
-        ...(criticalPath.services.length > 0 ? [`critical path: ${criticalPath.services.join(' → ')}${path}`] : []),
+        ...(criticalPath.services.length > 0
+            ? [`critical path: ${criticalPath.services.join(' → ')}${(0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedWords */ .y)(plan, settings)}`]
+            : []),
         ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLines */ .f)(risk)),
         ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
     ].join('\n');

@@ -1,0 +1,169 @@
+export const id = 1851;
+export const ids = [1851,3498];
+export const modules = {
+
+/***/ 51851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  frozen: () => (/* binding */ frozen)
+});
+
+// UNUSED EXPORTS: freezeAt
+
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(68714);
+// EXTERNAL MODULE: ./node_modules/rrule-temporal/dist/index.js + 1 modules
+var dist = __webpack_require__(37046);
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/recurrence.ts
+
+/** `2026-01-30T16:00:00` as RFC 5545 writes it. */
+const basic = (wall) => `${new Date(wall).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+/** The last day counts whole. */
+const whole = (rule) => rule.replace(/\bUNTIL=(\d{8})(?=;|$)/, 'UNTIL=$1T235959Z');
+/**
+ * Wall times from `from` up to `to` at which a recurrence begins, both included. It counts from `first`; null: from no day in particular, which
+ * is right for a rule that says its days itself.
+ */
+const occurrences = (rule, { first, minute, from, to, }) => {
+    const day = first === null ? Date.parse(`${new Date(from).getUTCFullYear()}-01-01`) : Date.parse(first);
+    const begin = basic(day + minute * 60_000);
+    const recurrence = new dist/* RRuleTemporal */.tu({ rruleString: `DTSTART:${begin}\nRRULE:${whole(rule)}`, strict: true });
+    return recurrence.between(new Date(from), new Date(to), true).map(({ epochMilliseconds }) => epochMilliseconds);
+};
+
+// EXTERNAL MODULE: ./packages/engine/src/authorize/wall.ts
+var authorize_wall = __webpack_require__(43498);
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/freeze.ts
+
+
+
+const minuteMs = 60_000;
+const weekMs = 7 * authorize_wall/* dayMs */.L;
+/** 1970-01-05 was a Monday. */
+const monday = 4 * authorize_wall/* dayMs */.L;
+/** No zone has ever moved its clocks by more. */
+const slack = 2 * authorize_wall/* dayMs */.L;
+const between = (zone, from, to) => ({ begin: zone.first(from), end: zone.last(to) });
+const weekly = ({ from, to }, zone, wall) => {
+    const week = Math.floor((wall - monday) / weekMs) * weekMs + monday;
+    const length = (to > from ? to - from : to - from + weekMs / minuteMs) * minuteMs;
+    return [week - weekMs, week, week + weekMs].map((start) => {
+        const begin = start + from * minuteMs;
+        return between(zone, begin, begin + length);
+    });
+};
+/** How long after its begin a window can end at most, in wall time. */
+const longest = (to) => ('at' in to ? authorize_wall/* dayMs */.L : 'days' in to ? to.days * authorize_wall/* dayMs */.L : to.ms);
+const spanFrom = (zone, begin, to) => {
+    if ('days' in to)
+        return between(zone, begin, begin + to.days * authorize_wall/* dayMs */.L);
+    if ('ms' in to)
+        return { begin: zone.first(begin), end: zone.first(begin) + to.ms };
+    const midnight = Math.floor(begin / authorize_wall/* dayMs */.L) * authorize_wall/* dayMs */.L;
+    const sameDay = midnight + to.at * minuteMs;
+    return between(zone, begin, sameDay > begin ? sameDay : sameDay + authorize_wall/* dayMs */.L);
+};
+/** Those among its spans that can hold a time. */
+const spansAround = ({ times, timezone }, ms) => {
+    const zone = (0,authorize_wall.zoneOf)(timezone);
+    const wall = zone.wallAt(ms);
+    switch (times.kind) {
+        case 'weekly':
+            return weekly(times, zone, wall);
+        case 'dates':
+            return [between(zone, Date.parse(`${times.from}Z`), Date.parse(`${times.to}Z`))];
+        case 'recurring': {
+            const { rule, first, from: minute, to } = times;
+            const range = { first, minute, from: wall - longest(to) - slack, to: wall + slack };
+            return occurrences(rule, range).map((begin) => spanFrom(zone, begin, to));
+        }
+    }
+};
+const longestLook = 366 * authorize_wall/* dayMs */.L;
+/** Of the windows that hold a time the one that ends last, and its end; null: none does. */
+const lastAt = (windows, ms) => windows
+    .flatMap((window) => spansAround(window, ms)
+    .filter(({ begin, end }) => begin <= ms && ms < end)
+    .map(({ end }) => ({ window, until: end })))
+    .toSorted((a, b) => b.until - a.until)[0] ?? null;
+/** The window in force at a time, ms since the epoch, and how long nothing may start; looks a year ahead at most. */
+const freezeAt = (windows, now) => {
+    const found = lastAt(windows, now);
+    if (!found)
+        return null;
+    let { until } = found;
+    for (let next = lastAt(windows, until); next && until - now < longestLook; next = lastAt(windows, until))
+        ({ until } = next);
+    return { window: found.window, until };
+};
+/** Refuses what would start within a freeze window: nobody need look into a calendar to know how long. */
+const frozen = ({ environment, freeze = [] }, now) => {
+    const found = freezeAt(freeze, now);
+    if (!found)
+        return null;
+    const { timezone, written, reason } = found.window;
+    const until = luxon/* DateTime */.c9.fromMillis(found.until, { zone: timezone }).toISO({
+        suppressSeconds: true,
+        suppressMilliseconds: true,
+    });
+    return {
+        subject: environment,
+        code: 'FROZEN',
+        reason: `nothing starts in ${environment} until ${until}${reason ? `: ${reason}` : ''} (${written}, ${timezone})`,
+        fix: 'wait',
+    };
+};
+
+
+/***/ }),
+
+/***/ 43498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dayMs),
+/* harmony export */   zoneOf: () => (/* binding */ zoneOf)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+
+const minuteMs = 60_000;
+const dayMs = 1_440 * minuteMs;
+/**
+ * The clocks of an IANA zone. A time that a change leaves out is the moment of the change; one that a change brings twice
+ * has a first and a last.
+ */
+const zoneOf = (name) => {
+    const zone = luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.create(name);
+    const offsetMs = (ms) => Math.round(zone.offset(ms) * minuteMs);
+    /** Between a time before a change and one after it, the change. */
+    const changeBetween = (before, after) => {
+        const offset = offsetMs(before);
+        let [from, to] = [before, after];
+        while (to - from > 1) {
+            const middle = Math.floor((from + to) / 2);
+            if (offsetMs(middle) === offset)
+                from = middle;
+            else
+                to = middle;
+        }
+        return to;
+    };
+    const momentsOf = (wall) => {
+        const offsets = [offsetMs(wall - dayMs), offsetMs(wall + dayMs)];
+        const shown = offsets.map((offset) => wall - offset).filter((ms) => ms + offsetMs(ms) === wall);
+        return shown.length > 0 ? shown : [changeBetween(wall - Math.max(...offsets), wall - Math.min(...offsets))];
+    };
+    return {
+        wallAt: (ms) => ms + offsetMs(ms),
+        first: (wall) => Math.min(...momentsOf(wall)),
+        last: (wall) => Math.max(...momentsOf(wall)),
+    };
+};
+
+
+/***/ })
+
+};
