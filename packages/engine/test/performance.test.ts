@@ -76,6 +76,16 @@ describe('beside the release that serves', () => {
       expect((await measured(...sides)).verdict).toMatchObject({ outcome: 'passed', code: 'NOT_WORSE' });
   });
 
+  test('who mends what is broken passes: the broken one is nothing to compare with', async () => {
+    const broken: Answers = () => ({ status: 500 });
+    const { verdict } = await measured(steady(50), broken);
+    expect(verdict).toMatchObject({
+      ...{ outcome: 'passed', code: 'NOTHING_TO_COMPARE' },
+      reason: expect.stringMatching(/200 of 200 requests to it failed/),
+    });
+    expect((await measured(broken, broken)).verdict).toMatchObject({ outcome: 'failed', code: 'REQUESTS_FAILED' });
+  });
+
   test('by more than is allowed is none where that may be chance, and the reason says so', async () => {
     const scattered =
       (factor: number, seed: number): Answers =>
@@ -131,6 +141,15 @@ describe('where only one runs at a time', () => {
       profile,
     });
     expect(failing.verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('failure rate') });
+  });
+
+  test('unless that one was asked something else', async () => {
+    const slow = async (asked?: string) =>
+      (await measured(steady(120), steady(0), { ...recreated, profile: { ...profile, ...(asked && { asked }) } }))
+        .verdict;
+    const { asked } = (await measured(steady(50), steady(0), recreated)).profile ?? {};
+    expect(await slow(asked)).toMatchObject({ outcome: 'failed', code: 'WORSE' });
+    expect(await slow('00000000')).toMatchObject({ outcome: 'passed', code: 'NOTHING_TO_COMPARE' });
   });
 
   test('and with nothing where nothing is known: then only failures speak, and it is what the next one is held against', async () => {

@@ -142,6 +142,8 @@ export interface Profile {
   readonly ms: readonly number[];
   readonly samples: number;
   readonly errors: number;
+  /** Checksum of the request as the manifest writes it: answers to another one are nothing to compare with. */
+  readonly asked?: string;
 }
 
 /** What one request of a list came to. */

@@ -14,7 +14,7 @@ const stamp: Row<Stamp> = { id: true, at: true, order: true, deployment: true, e
 const release: Row<Release> = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
 const verdict: Row<Verdict> = { outcome: true, code: true, reason: true, counts: true, latency: true };
 
-const profile: Row<Profile> = { ms: true, samples: true, errors: true };
+const profile: Row<Profile> = { ms: true, samples: true, errors: true, asked: true };
 
 const ofRelease = { service: true, release, key: true } as const;
 

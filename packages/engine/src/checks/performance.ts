@@ -2,6 +2,7 @@ import { latencyOf } from '@convoy/judge/latency';
 import { profileOf } from '@convoy/judge/profile';
 import { addAnswers, concludeTrial, openTrial, type Trial, type TrialRule } from '@convoy/judge/trial';
 import type { PerformanceSettings, Profile } from '@convoy/model/checks';
+import { checksum } from '@convoy/model/checksum';
 import type { Verdict } from '@convoy/model/look';
 import { under } from '../perform/diagnosis.ts';
 import { type Checked, type Checking, countsOf, keep, type Subject } from './checking.ts';
@@ -87,19 +88,20 @@ const alone = async (settings: PerformanceSettings, url: string, checking: Check
   return seen;
 };
 
-/** With nothing to compare with only failures speak: of a first release none is to be expected. */
-const first = ({ ms, errors }: Sampled): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
+/** With nothing to compare with, and why, only failures speak: of a first release none is to be expected. */
+const uncompared = ({ ms, errors }: Sampled, why: string): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const total = ms.length + errors;
   if (errors === 0 && total > 0)
     return {
       ...{ outcome: 'passed', code: 'NOTHING_TO_COMPARE' },
-      reason: `there is no former release to compare with; ${total} of ${total} requests were answered, and are what the next release is compared with`,
+      reason: `${why}; ${total} of ${total} requests were answered, and are what the next release is compared with`,
     };
-  return {
-    ...{ outcome: 'failed', code: 'REQUESTS_FAILED' },
-    reason: `${errors} of ${total} requests failed, and there is no former release to compare with`,
-  };
+  return { outcome: 'failed', code: 'REQUESTS_FAILED', reason: `${errors} of ${total} requests failed, and ${why}` };
 };
+
+/** Whoever mends what is broken is not to wait until it is mended. */
+const down = ({ ms, errors }: Sampled): string =>
+  `the release that serves is nothing to compare with: ${errors} of ${ms.length + errors} requests to it failed`;
 
 /**
  * What it says of a release. More than is allowed that may be chance is no failure: else the estimate alone would decide,
@@ -128,19 +130,25 @@ export const performance = async (
   const { samples, quantile, maxIncrease } = settings;
   const rule: TrialRule = { quantile, maxIncrease, when: { samples, looks: Math.min(looks, samples) } };
   const { url, stable, former } = subject;
+  const asked = checksum(JSON.stringify(settings.request));
   const done = async (
     found: Pick<Verdict, 'outcome' | 'code' | 'reason'>,
     seen: Sampled,
     against: unknown,
   ): Promise<Checked> => {
-    const profile = profileOf(seen.ms, seen.errors);
+    const profile = { ...profileOf(seen.ms, seen.errors), asked };
     await keep(checking, 'performance', { rule, candidate: seen, against });
     return { verdict: verdictOf(found, seen), profile };
   };
   if (stable !== undefined) {
     const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
-    return done(judged(trial), seen, { at: stable, ...beside });
+    const isDown = beside.errors > beside.ms.length;
+    return done(isDown ? uncompared(seen, down(beside)) : judged(trial), seen, { at: stable, ...beside });
   }
   const seen = await alone(settings, url, checking);
-  return former ? done(judged(againstProfile(former, seen, rule)), seen, former) : done(first(seen), seen, null);
+  if (!former) return done(uncompared(seen, 'there is no former release to compare with'), seen, null);
+  // A profile that is older than this field says nothing of what was asked.
+  if ((former.asked ?? asked) !== asked)
+    return done(uncompared(seen, 'the confirmed release was asked something else'), seen, null);
+  return done(judged(againstProfile(former, seen, rule)), seen, former);
 };
