@@ -14,7 +14,7 @@ export const readCases = async (
   since: number,
   signal: AbortSignal,
 ): Promise<TestCase[]> => {
-  const cases: TestCase[] = [];
-  for await (const report of reports(root, patterns, since, signal)) cases.push(...casesIn(report));
-  return cases;
+  const cases: TestCase[][] = [];
+  for await (const report of reports(root, patterns, since, signal)) cases.push(casesIn(report));
+  return cases.flat();
 };

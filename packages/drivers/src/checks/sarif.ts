@@ -110,7 +110,7 @@ export const readFindings = async (
   since: number,
   signal: AbortSignal,
 ): Promise<Finding[]> => {
-  const findings: Finding[] = [];
-  for await (const report of reports(root, patterns, since, signal)) findings.push(...findingsIn(root, report));
-  return findings;
+  const findings: Finding[][] = [];
+  for await (const report of reports(root, patterns, since, signal)) findings.push(findingsIn(root, report));
+  return findings.flat();
 };

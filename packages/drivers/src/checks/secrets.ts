@@ -40,7 +40,7 @@ export const findSecrets = async (
   patterns: readonly string[],
   signal: AbortSignal,
 ): Promise<Finding[]> => {
-  const findings: Finding[] = [];
+  const findings: Finding[][] = [];
   for (const { path, name, size } of await sourcesOf(root, patterns)) {
     signal.throwIfAborted();
     if (size > longest) continue;
@@ -48,7 +48,7 @@ export const findSecrets = async (
     if (text.includes('\0')) continue;
     const source = { filePath: path, content: text, contentType: 'text' as const };
     const { messages } = await lintSource({ source, options: { config, maskSecrets: true, noPhysicFilePath: true } });
-    findings.push(...messages.map((message) => findingOf(name, message)));
+    findings.push(messages.map((message) => findingOf(name, message)));
   }
-  return numbered(findings);
+  return numbered(findings.flat());
 };
