@@ -7,6 +7,7 @@ import { createLogs } from '@convoy/drivers/logs';
 import { createProbe } from '@convoy/drivers/probes/http';
 import { type ProviderOptions, providers } from '@convoy/drivers/providers';
 import type { CheckPorts } from '@convoy/engine/checks/checking';
+import { under } from '@convoy/engine/perform/diagnosis';
 import type { Ports } from '@convoy/engine/ports';
 import type { Evidence } from '@convoy/model/check-ports';
 import { ConvoyError } from '@convoy/model/error';
@@ -50,10 +51,18 @@ export const peopleOf = ({ github }: Pick<Place, 'github'>, env: Env): Pick<Port
         },
       };
 
+/** Of an address that a variable holds, the query must not end up before the path. */
+const addressed = (url: string, lookup: Lookup): string => {
+  const [, base, path] = /^((?:\$\{[^{}]*\})+)(\/.*)$/s.exec(url) ?? [];
+  return base === undefined || path === undefined
+    ? expand(url, lookup)
+    : under(expand(base, lookup), expand(path, lookup));
+};
+
 /** A request with the values of its variables, which are asked for only here. */
 const expanded = (request: LookRequest, lookup: Lookup): LookRequest => ({
   ...request,
-  url: expand(request.url, lookup),
+  url: addressed(request.url, lookup),
   ...(request.headers && {
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, expand(value, lookup)])),
   }),

@@ -7,9 +7,18 @@ export const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
 
-/** A path below the address of a service; where one only connects there are none. */
-export const under = (base: string, path: string): string =>
-  /^(tcp|tls):/i.test(base) ? base : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+/** Path, query and fragment; what is within a `${NAME:-default}` divides nothing. */
+const parts = /^((?:\$\{[^{}]*\}|[^?#])*)(?:\?([^#]*))?(#.*)?$/s;
+const partsOf = (address: string): string[] => (parts.exec(address) ?? [address]).slice(1).map((part) => part ?? '');
+
+/** A path below the address of a service, with the queries of both; where one only connects there are none. */
+export const under = (base: string, path: string): string => {
+  if (/^(tcp|tls):/i.test(base)) return base;
+  const [root = '', key = ''] = partsOf(base);
+  const [way = '', asked = '', fragment = ''] = partsOf(path);
+  const query = [key, asked].filter((part) => part !== '').join('&');
+  return `${root.replace(/\/+$/, '')}/${way.replace(/^\/+/, '')}${query && `?${query}`}${fragment}`;
+};
 
 /**
  * What `health.live` and `health.detail` say beside a verdict that is no pass: whether the process lives at all, and which
