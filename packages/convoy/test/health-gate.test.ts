@@ -83,6 +83,22 @@ test('a secret in the address, or called a version or a part by who answers, is 
     }
 });
 
+test('what the parameters of an address are is said nowhere', async () => {
+  answers['/health/ready?key=zzzSECRETzzz'] = [200, {}];
+  for (const form of [[], ['--json']]) {
+    const { code, out, err } = await house.run([
+      'health-gate',
+      '--url',
+      `${url()}?key=zzzSECRETzzz`,
+      '--interval',
+      '10ms',
+      ...form,
+    ]);
+    expect([code, out]).toEqual([0, expect.stringContaining('?key=***')]);
+    expect(out + err).not.toContain('SECRET');
+  }
+});
+
 test('a service of the manifest is looked at where and how that says', async () => {
   answers['/up'] = [200, {}];
   const health = { url: url(), ready: '/up' };

@@ -9,6 +9,7 @@ import { expand } from '@convoy/model/expand';
 import type { Observation, Verdict } from '@convoy/model/look';
 import { scrub } from '@convoy/model/scrub';
 import type { GateSettings, HealthSettings, Settings } from '@convoy/model/settings';
+import { shownUrl } from '@convoy/model/shown-url';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
@@ -109,8 +110,8 @@ const observing = async ({ base, version, health, gate }: Wanted, note: (line: s
 /** Addresses have passwords in them, and names of versions and parts are what the server says they are. */
 const resultOf = ({ base, version }: Wanted, verdict: Verdict, redact: (text: string) => string): Result => ({
   exit: verdict.outcome === 'passed' ? exits.done : exits.failed,
-  text: redact(`${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
-  json: { url: redact(base), version, verdict: scrub(verdict, redact) },
+  text: redact(`${shownUrl(base)}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
+  json: { url: redact(shownUrl(base)), version, verdict: scrub(verdict, redact) },
 });
 
 export const healthGate = verb({

@@ -5,6 +5,7 @@ import { isFault, parseCondition } from '@convoy/judge/condition/parse';
 import { latencyOf } from '@convoy/judge/latency';
 import type { RequestStep, StepResult } from '@convoy/model/checks';
 import type { Look, Verdict } from '@convoy/model/look';
+import { shownUrl } from '@convoy/model/shown-url';
 import { under } from '../perform/diagnosis.ts';
 import { type Checked, type Checking, type CheckPorts, countsOf, keep } from './checking.ts';
 import { fill, fillRequest, type Stored, take } from './stored.ts';
@@ -15,7 +16,7 @@ const longestBody = 1024 * 1024;
 /** Where a service answers; a reason as text is thrown by whoever knows none. */
 export type UrlOf = (service: string | undefined) => Promise<string> | string;
 
-/** What the answer was, and where it was asked for as that is written: an earlier answer's values are nothing to tell. */
+/** What the answer was, and where it was asked for as that is written and may be shown: values put in are nothing to tell. */
 interface Asked {
   readonly look: Look;
   readonly at: string;
@@ -34,7 +35,7 @@ const ask = async (step: RequestStep, stored: Stored, urlOf: UrlOf, { ports, sig
     },
     signal,
   );
-  return { look, at: under(base, path) };
+  return { look, at: shownUrl(under(base, path)) };
 };
 
 const reasonOf = (look: Look, failing: Judged | undefined): string => {
@@ -62,7 +63,7 @@ const judge = (step: RequestStep, stored: Stored, { look, at }: Asked, { clock, 
   const passed = look.fault === undefined && failing === undefined;
   return {
     name: step.name,
-    look,
+    look: { ...look, url: at },
     conditions: judged.map(({ resolved, result }) => ({ resolved, result })),
     passed,
     reason: `${step.name} at ${at}: ${reasonOf(look, failing)}`,

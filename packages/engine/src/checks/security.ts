@@ -3,6 +3,7 @@ import { judgeFindings } from '@convoy/judge/findings';
 import { sarifOf } from '@convoy/judge/sarif';
 import type { Finding, SecuritySettings } from '@convoy/model/checks';
 import { ConvoyError } from '@convoy/model/error';
+import { shownUrl } from '@convoy/model/shown-url';
 import { under } from '../perform/diagnosis.ts';
 import { type Checked, type Checking, recording, type Subject } from './checking.ts';
 
@@ -34,7 +35,9 @@ const seen = async (settings: SecuritySettings, url: string, { ports, signal }: 
   return isTlsAlone(settings) && !look.tls && exposure.unseen.length === 0
     ? {
         ...exposure,
-        unseen: [`${look.url} is asked without TLS, so there is no certificate, and nothing else is looked at`],
+        unseen: [
+          `${shownUrl(look.url)} is asked without TLS, so there is no certificate, and nothing else is looked at`,
+        ],
       }
     : exposure;
 };

@@ -1,5 +1,6 @@
 import type { Finding, SecuritySettings } from '@convoy/model/checks';
 import type { Look } from '@convoy/model/look';
+import { shownUrl } from '@convoy/model/shown-url';
 import { type Answer, isHttps } from './answer.ts';
 import { certificateFindings, type Handshake } from './certificate.ts';
 import { cookieFindings } from './cookies.ts';
@@ -22,10 +23,11 @@ export const judgeLook = (
   const { tls, url, fault } = look;
   const findings: Finding[] = [];
   const unseen: string[] = [];
+  const shown = shownUrl(url);
   const why = fault ? `: ${fault.message}` : '';
   if (tlsDays !== null && tls) findings.push(...certificateFindings(look, tls, tlsDays, now));
-  else if (tlsDays !== null && isHttps(look)) unseen.push(`${url} showed no certificate${why}`);
-  if ((headers || cookies) && !look.headers) unseen.push(`${url} gave no headers${why}`);
+  else if (tlsDays !== null && isHttps(look)) unseen.push(`${shown} showed no certificate${why}`);
+  if ((headers || cookies) && !look.headers) unseen.push(`${shown} gave no headers${why}`);
   if (headers && look.headers) findings.push(...headerFindings(look));
   if (cookies && look.headers) findings.push(...cookieFindings(look));
   return { findings, unseen };
