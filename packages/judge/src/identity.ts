@@ -1,6 +1,7 @@
 import type { Look, Observation } from '@convoy/model/look';
 import { shownUrl } from '@convoy/model/shown-url';
 import { type Health, healthOf, troubled } from './health/body.ts';
+import { isCutJson } from './health/cut.ts';
 import { path } from './path.ts';
 import { quoted } from './quoted.ts';
 import { isPlainWord } from './word.ts';
@@ -13,6 +14,8 @@ export interface Identity {
   /** True when only this release can answer at the URL, or its provider vouches for it. */
   readonly certain: boolean;
 }
+
+const tooMuch = 'with more JSON than is read, so nobody knows how it ends: let health.ready name what answers less';
 
 const whole = (ms: number): number => Math.round(ms * 10) / 10;
 
@@ -37,6 +40,8 @@ export const interpret = (look: Look, identity: Identity): Observation => {
   if (status < 200 || status > 299) return observation('failed', 'HEALTH_STATUS', `answered ${status}`);
   const health = healthOf(look.body ?? '');
   if (health.state === 'unhealthy') return observation('failed', 'HEALTH_DOWN', `answered ${status}${saying(health)}`);
+  if (health.state === 'unknown' && isCutJson(look))
+    return observation('inconclusive', 'HEALTH_CUT', `answered ${status} ${tooMuch}`);
   const doubt = health.state === 'degraded' ? saying(health) : '';
   if (identity.where === null)
     return identity.certain
