@@ -75,9 +75,15 @@ test.each<[name: string, look: Look, identity: Identity, outcome: string, code: 
   ],
   [
     'a body in no known form',
-    { ...answer('2'), body: 'DOWN' },
+    { ...answer('2'), body: 'DOWN for a while' },
     { version: '2', where: null, certain: true },
     ...(['successful', 'HEALTHY', 'answered 200'] as const),
+  ],
+  [
+    'a truth in a 2xx that says it is not healthy',
+    { ...answer('2'), body: '{"healthy":false,"version":"2"}' },
+    named,
+    ...(['failed', 'HEALTH_DOWN', 'answered 200 and says healthy: false'] as const),
   ],
   ['a refused connection', fault('refused'), named, 'failed', 'HEALTH_REFUSED', 'what happened'],
   ['a name that does not resolve', fault('dns'), named, 'failed', 'HEALTH_DNS', 'what happened'],

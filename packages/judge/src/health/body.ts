@@ -20,6 +20,8 @@ export interface Health {
 
 const ofNet = /^(?:healthy|degraded|unhealthy)$/i;
 const ofSpring = /^(?:UP|DOWN|OUT_OF_SERVICE|UNKNOWN)$/;
+/** What stands alone may be anything: only words that mean nothing else. */
+const alone = /^(?:healthy|degraded|unhealthy|up|down|out_of_service)$/i;
 
 const dialectOf = (body: Readonly<Record<string, unknown>>, status: unknown): Dialect | null => {
   if (typeof status !== 'string') return null;
@@ -31,18 +33,33 @@ const dialectOf = (body: Readonly<Record<string, unknown>>, status: unknown): Di
 
 const nothing: Health = { dialect: null, state: 'unknown', word: null, components: [] };
 
-const wordOf = (status: unknown, state: HealthState): string | null => (state === 'unknown' ? null : String(status));
+const ofWord = (word: string): Health =>
+  alone.test(word)
+    ? { dialect: ofNet.test(word) ? 'aspnet' : null, state: stateOf(word), word, components: [] }
+    : nothing;
+
+const trimmed = (status: unknown): unknown => (typeof status === 'string' ? status.trim() : status);
+
+/** The known word for the whole, and whose form it is; a truth under `healthy` where there is no such word. */
+const wholeOf = (body: Readonly<Record<string, unknown>>): Omit<Health, 'components'> => {
+  // MicroProfile Health 1 called it outcome.
+  const status = trimmed(field(body, 'status') ?? (Array.isArray(body.checks) ? field(body, 'outcome') : undefined));
+  const dialect = dialectOf(body, status);
+  const state = stateOf(status);
+  if (state !== 'unknown') return { dialect, state, word: String(status) };
+  const truth = field(body, 'healthy');
+  return typeof truth === 'boolean'
+    ? { dialect, state: stateOf(truth), word: `healthy: ${truth}` }
+    : { dialect, state, word: null };
+};
 
 /** Reads whatever a server sends; never throws. A body in no known form says nothing: its HTTP status counts. */
 export const healthOf = (text: string): Health => {
-  const plain = text.length < 20 ? text.trim() : '';
-  if (ofNet.test(plain)) return { dialect: 'aspnet', state: stateOf(plain), word: plain, components: [] };
+  const plain = text.trim();
+  if (alone.test(plain)) return ofWord(plain);
   const { value: body } = readJson(text);
-  if (!isMap(body)) return nothing;
-  // MicroProfile Health 1 called it outcome.
-  const status = field(body, 'status') ?? (Array.isArray(body.checks) ? field(body, 'outcome') : undefined);
-  const state = typeof status === 'string' ? stateOf(status) : 'unknown';
-  return { dialect: dialectOf(body, status), state, word: wordOf(status, state), components: componentsOf(body) };
+  if (typeof body === 'string') return ofWord(body.trim());
+  return isMap(body) ? { ...wholeOf(body), components: componentsOf(body) } : nothing;
 };
 
 /** Names that are told: so many that a line holds them. */

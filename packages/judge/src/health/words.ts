@@ -22,7 +22,7 @@ const states = new Map(
 /** The state that a status stands for: a known word, or a truth. */
 export const stateOf = (status: unknown): HealthState =>
   typeof status === 'string' || typeof status === 'boolean'
-    ? (states.get(String(status).toLowerCase()) ?? 'unknown')
+    ? (states.get(String(status).trim().toLowerCase()) ?? 'unknown')
     : 'unknown';
 
 const severity: readonly HealthState[] = ['unknown', 'healthy', 'degraded', 'unhealthy'];
