@@ -38,10 +38,10 @@ export const ruleFinder = (run: SarifRun): ((result: SarifResult) => SarifRule |
   };
 };
 
-/** A CVSS score in the bands of GitHub's code scanning; `undefined` for what is no score. */
+/** A CVSS score in the bands of GitHub's code scanning; `undefined` for what is no score, as all beyond 0 to 10. */
 const ofScore = (value: unknown): Severity | undefined => {
   const score = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof score !== 'number' || !Number.isFinite(score)) return undefined;
+  if (typeof score !== 'number' || !(score >= 0 && score <= 10)) return undefined;
   if (score >= 9) return 'critical';
   if (score >= 7) return 'high';
   if (score >= 4) return 'medium';
