@@ -1,6 +1,6 @@
 /** Words at whose end a name tells of a secret, by whole parts of the name: AUTHOR is not AUTH. */
 const words =
-  /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth)$|_pwd$/;
+  /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth|pwd|pw|pin|otp|bearer|signature|sig)$/;
 
 /** The parts of a name: `DB_PASSWORD`, `db-password` and `dbPassword` are all `db_password`. */
 export const partsOf = (name: string): string =>
@@ -10,5 +10,5 @@ export const partsOf = (name: string): string =>
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
     .toLowerCase();
 
-/** Whether the name of a key or variable says that its value is a secret. */
-export const isTelling = (name: string): boolean => words.test(partsOf(name));
+/** Whether the name of a key or variable says that its value is a secret. A shell's PWD says where a command was started. */
+export const isTelling = (name: string): boolean => name !== 'PWD' && words.test(partsOf(name));

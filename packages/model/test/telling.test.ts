@@ -6,6 +6,7 @@ test.each([
   ...['SECRET', 'SECRET_KEY_BASE', 'clientSecret', 'GITHUB_TOKEN', 'NPM_TOKEN_2', 'tokens', 'SIGNING_PASSPHRASE'],
   ...['CREDENTIAL', 'GOOGLE_CREDENTIALS', 'PRIVATE_KEY', 'privateKey', 'STRIPE_API_KEY', 'APIKEY', 'awsAccessKey'],
   ...['AWS_SECRET_ACCESS_KEY', 'REGISTRY_AUTH', '_auth', 'AUTH_TOKEN_PROD'],
+  ...['pwd', 'pw', 'db_pw', 'pin', 'cardPin', 'otp', 'bearer', 'signature', 'sig', 'X-Sig', 'passphrase'],
 ])('%s tells of a secret', (name) => {
   expect(isTelling(name)).toBe(true);
 });
@@ -13,6 +14,7 @@ test.each([
 test.each([
   ...['AUTHOR', 'AUTHORITY', 'AUTH_MODE', 'PWD', 'COMPASS', 'PASSENGERS', 'SECRETARY', 'TOKENIZER', 'PASSWORDLESS'],
   ...['KEY', 'PUBLIC_KEY', 'MONKEY', 'SHOP_DATA', 'PORT', ''],
+  ...['pinned', 'SPIN', 'pin_count', 'signatures_valid', 'bearers', 'OLDPWD', 'robotpw', 'sigma'],
 ])('%s does not', (name) => {
   expect(isTelling(name)).toBe(false);
 });
