@@ -1,4 +1,6 @@
 import type { TestCase } from '@convoy/model/checks';
+import { ConvoyError } from '@convoy/model/error';
+import { type Attributes, type Count, countCase, countWithin, isShort, openCount, wholeNumber } from './junit-count.ts';
 
 /** In characters. */
 const longestMessage = 2000;
@@ -10,6 +12,7 @@ interface Suite {
   /** Failures and errors that it says it has, and that were seen in it: as raw elements, of suites in it too. */
   readonly told: number;
   seen: number;
+  readonly count: Count;
 }
 
 interface Open {
@@ -22,10 +25,6 @@ interface Open {
   flaky: boolean;
   message: string;
 }
-
-export type Attributes = Readonly<Record<string, string>>;
-
-const wholeNumber = (text: string | undefined): number => (text && /^\d{1,9}$/.test(text) ? Number(text) : 0);
 
 /** Seconds, in some writers with a comma for each thousand. */
 const msOf = ({ time = '' }: Attributes): number | undefined => {
@@ -80,34 +79,55 @@ const untold = ({ name, told, seen }: Suite): TestCase => ({
   message: `counts ${told} failures and errors, of which ${seen} are shown`,
 });
 
-/** Takes the elements of a JUnit report, and gives its cases. */
-export const collector = () => {
+/** A suite that knows of more than it shows: the report was cut, or is not all. */
+const checkWhole = (report: string, { count }: Suite): void => {
+  if (isShort(count))
+    throw new ConvoyError(
+      'REPORT_INCOMPLETE',
+      `${report}: a suite says tests ${count.told}, and shows ${count.shown}: its writer was stopped, or left some out`,
+    );
+};
+
+/** Takes the elements of a JUnit report, and gives its cases. Fault: `REPORT_INCOMPLETE`. */
+export const collector = (report: string) => {
   const cases: TestCase[] = [];
   const suites: Suite[] = [];
   let open: Open | null = null;
+  const here = (): Suite | undefined => suites.at(-1);
 
   const fail = (attributes: Attributes): void => {
-    const [suite] = suites.slice(-1);
+    const suite = here();
     if (suite) suite.seen += 1;
     if (open) {
       open.failed = true;
       open.message ||= attributes.message ? `${attributes.message}\n` : '';
     } else if (suite) {
       const message = (attributes.message ?? '').slice(0, longestMessage);
+      suite.count.shown += 1;
       cases.push({ name: suite.name || 'a suite', outcome: 'failed', ...(message !== '' && { message }) });
     }
   };
 
+  const runAgain = (): void => {
+    const suite = here();
+    if (suite) suite.count.shown += 1;
+  };
+
   const passAgain = (): void => {
+    runAgain();
     if (open) open.flaky = true;
   };
 
   const enter: Readonly<Record<string, (attributes: Attributes) => void>> = {
     testsuites: (attributes) => enter.testsuite?.(attributes),
-    testsuite: ({ name = '', failures, errors }) => {
-      suites.push({ name, told: wholeNumber(failures) + wholeNumber(errors), seen: 0 });
+    testsuite: (attributes) => {
+      const { name = '', failures, errors } = attributes;
+      const told = wholeNumber(failures) + wholeNumber(errors);
+      suites.push({ name, told, seen: 0, count: openCount(attributes) });
     },
     testcase: (attributes) => {
+      const suite = here();
+      if (suite) countCase(suite.count, attributes);
       open = openCase(attributes, suites);
     },
     failure: fail,
@@ -121,6 +141,8 @@ export const collector = () => {
     // Surefire: it failed, and passed when it was run again.
     flakyFailure: passAgain,
     flakyError: passAgain,
+    rerunFailure: runAgain,
+    rerunError: runAgain,
   };
 
   const leaveSuite = (): void => {
@@ -128,16 +150,22 @@ export const collector = () => {
     if (!suite) return;
     if (suite.told > suite.seen) {
       cases.push(untold(suite));
+      suite.count.shown += suite.told - suite.seen;
       suite.seen = suite.told;
     }
-    const [around] = suites.slice(-1);
-    if (around) around.seen += suite.seen;
+    checkWhole(report, suite);
+    const around = here();
+    if (!around) return;
+    around.seen += suite.seen;
+    countWithin(around.count, suite.count);
   };
 
   const leave: Readonly<Record<string, () => void>> = {
     testsuites: leaveSuite,
     testsuite: leaveSuite,
     testcase: () => {
+      const suite = here();
+      if (open?.skipped && suite) suite.count.skips += 1;
       if (open) cases.push(closed(open));
       open = null;
     },

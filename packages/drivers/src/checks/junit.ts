@@ -1,18 +1,19 @@
 import type { TestCase } from '@convoy/model/checks';
 import sax from 'sax';
-import { type Attributes, collector } from './junit-cases.ts';
+import { collector } from './junit-cases.ts';
+import type { Attributes } from './junit-count.ts';
 import { malformed, type Report } from './report.ts';
 
 const roots = ['testsuites', 'testsuite'];
 
 /**
  * Cases of a report in JUnit's XML, as Ant, Surefire, pytest, GoogleTest, Node's runner and others write it. Entities that
- * a document declares are not known: none is ever put in or fetched. Fault: `REPORT_MALFORMED`.
+ * a document declares are not known: none is ever put in or fetched. Faults: `REPORT_MALFORMED`, `REPORT_INCOMPLETE`.
  */
 export const casesOfJunit = ({ name, text }: Report): TestCase[] => {
   if (text.trim() === '') throw malformed(name, 'is empty: its writer was stopped, or wrote nothing');
   const xml = sax.parser(true);
-  const { cases, enter, leave, ...taking } = collector();
+  const { cases, enter, leave, ...taking } = collector(name);
   const path: string[] = [];
   xml.onerror = (fault) => {
     // What follows a colon is what stands there.
