@@ -96,19 +96,20 @@ test('what stands in the environment is put into conditions, and never into an a
 });
 
 test('evidence is kept of every request, without bodies and headers', async () => {
-  const { around } = await smoked([step('list')], {
-    look: () => ({ ...json('private'), headers: { 'set-cookie': 'x' } }),
+  const expects = ['[STATUS] == 200', '[BODY] == pat(*private*)'];
+  const { around } = await smoked([step('list', { expect: expects })], {
+    look: () => ({ ...json('it is private'), headers: { 'set-cookie': 'x' } }),
   });
   const kept = around.kept.get('verify:smoke:web:1.requests.json') ?? '';
   expect(JSON.parse(kept)).toMatchObject([
     {
       name: 'list',
       passed: true,
-      look: { status: 200, bytes: 9 },
-      conditions: [{ resolved: '[STATUS] (200) == 200' }],
+      look: { status: 200, bytes: 15 },
+      conditions: [{ told: '[STATUS] (200) == 200', result: true }, { result: true }],
     },
   ]);
-  expect(kept).not.toMatch(/private|set-cookie/);
+  expect(kept).not.toMatch(/it is private|set-cookie/);
 });
 
 test('a candidate without a URL of its own is not measured where the former release answers', async () => {

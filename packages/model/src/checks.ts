@@ -150,7 +150,7 @@ export interface Profile {
 export interface StepResult {
   readonly name: string;
   readonly look: Look;
-  readonly conditions: readonly { readonly resolved: string; readonly result: boolean | 'error' }[];
+  readonly conditions: readonly { readonly told: string; readonly result: boolean | 'error' }[];
   readonly passed: boolean;
   readonly reason: string;
 }

@@ -64,7 +64,7 @@ const judge = (step: RequestStep, stored: Stored, { look, at }: Asked, { clock, 
   return {
     name: step.name,
     look: { ...look, url: at },
-    conditions: judged.map(({ resolved, result }) => ({ resolved, result })),
+    conditions: judged.map(({ told, result }) => ({ told, result })),
     passed,
     reason: `${step.name} at ${at}: ${reasonOf(look, failing)}`,
   };
@@ -86,7 +86,7 @@ export const askAll = async (steps: readonly RequestStep[], urlOf: UrlOf, checki
     const result = judge(step, stored, await ask(step, stored, urlOf, checking), checking.ports);
     checking.signal.throwIfAborted();
     results.push(result);
-    for (const { resolved, result: holds } of result.conditions) checking.log(`${step.name}: ${resolved}: ${holds}\n`);
+    for (const { told, result: holds } of result.conditions) checking.log(`${step.name}: ${told}: ${holds}\n`);
     if (!result.passed) break;
     const taken = take(step.store, result.look, clock.now());
     if ('missing' in taken) {
