@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diagnostic, excerpt, format } from '@convoy/manifest/diagnostic';
 import { ConvoyError, messageOf } from '@convoy/model/error';
+import { cellsOf, fixOf, isHeading, isMissing, linesOf, numberIn } from './cells.ts';
 
 /** A series as a file has it, a row each; a value that is missing is NaN. */
 export interface Series {
   readonly timestamps: readonly string[];
   readonly values: readonly number[];
+  /** What was passed over as a header, though it does not call a column `value`; null: nothing. */
+  readonly heading: string | null;
 }
 
 /** What is wrong with a file of numbers, each fault at its place. */
@@ -19,36 +22,28 @@ class SeriesError extends ConvoyError {
   }
 }
 
-/** As the field's tools write a value that is not there. */
-const missing = /^(?:|nan|null|none|n\/?a|-)$/i;
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** More faults of one file tell nothing new. */
 const shown = 5;
 
-const cellsOf = (line: string): string[] => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-
 const readValue = (cell: string): number | null => {
-  if (missing.test(cell)) return Number.NaN;
-  const value = number.test(cell) ? Number(cell) : Number.NaN;
-  return Number.isFinite(value) ? value : null;
+  if (isMissing(cell)) return Number.NaN;
+  const value = numberIn(cell);
+  return value !== null && Number.isFinite(value) ? value : null;
 };
 
-/** A first line is a header when a cell is called `value`, or when its value is no number and none that is missing. */
-const headerOf = (line: string): { readonly isHeader: boolean; readonly column: number } => {
+/** A first line is a header when a cell is called `value`, or when all are words. */
+const headerOf = (line: string): { readonly isHeader: boolean; readonly isNamed: boolean; readonly column: number } => {
   const cells = cellsOf(line);
   const named = cells.findIndex((cell) => /^value$/i.test(cell));
-  if (named >= 0) return { isHeader: true, column: named };
-  return {
-    isHeader: cells.length > 1 && readValue(cells[1] ?? '') === null && /[a-z]/i.test(cells[0] ?? ''),
-    column: 1,
-  };
+  if (named >= 0) return { isHeader: true, isNamed: true, column: named };
+  return { isHeader: cells.length > 1 && isHeading(cells), isNamed: false, column: 1 };
 };
 
 /** Reads `timestamp,value` lines; rows count in their order, whatever their timestamps say. Throws `SERIES_INVALID`. */
 export const parseSeries = (text: string, file: string): Series => {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   const first = lines.findIndex((line) => line.trim() !== '');
-  const { isHeader, column } = headerOf(lines[first] ?? '');
+  const { isHeader, isNamed, column } = headerOf(lines[first] ?? '');
   const [timestamps, values, faults]: [string[], number[], Diagnostic[]] = [[], [], []];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '' || (isHeader && index === first)) continue;
@@ -60,7 +55,7 @@ export const parseSeries = (text: string, file: string): Series => {
   }
   if (faults.length > 0) throw new SeriesError(faults);
   if (values.length === 0) throw new SeriesError([placed(file, 0, '', 0, 'there is no row in it', fix)]);
-  return { timestamps, values };
+  return { timestamps, values, heading: isHeader && !isNamed ? (lines[first] ?? null) : null };
 };
 
 const fix =
@@ -75,7 +70,8 @@ const faultOf = (file: string, line: number, source: string, column: number): Di
   const before = source.split(',').slice(0, column);
   const isShort = source.split(',').length <= column;
   const at = isShort ? 0 : before.reduce((sum, cell) => sum + cell.length + 1, 0);
-  return placed(file, line, source, at, isShort ? 'the row has no value' : 'the value is not a number', fix);
+  if (isShort) return placed(file, line, source, at, 'the row has no value', fix);
+  return placed(file, line, source, at, 'the value is not a number', fixOf(cellsOf(source)[column] ?? '') || fix);
 };
 
 /** Reads a series from a file. Throws `SERIES_INVALID`, and `SERIES_UNREADABLE` where there is no such file. */

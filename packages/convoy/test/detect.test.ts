@@ -34,6 +34,12 @@ test('the command: a score for each row, alerts by row, one JSON document, and l
   );
 });
 
+test('a header that is only taken for one is told', async () => {
+  await writeFile(join(folder, 'named.csv'), `time,latency\n${linesOf(calm)}\n`);
+  const { code, err } = await convoy(['detect', '--series', 'named.csv'], folder);
+  expect([code, err]).toEqual([0, expect.stringContaining("named.csv: 'time,latency' is taken for a header")]);
+});
+
 test('what cannot be read is told with its place and what to write, status 2', async () => {
   await writeFile(join(folder, 'broken.csv'), `timestamp,value\n${linesOf([1, 'fast', 2])}\nalone\n`);
   const { code, err } = await convoy(['detect', '--series', 'broken.csv'], folder);

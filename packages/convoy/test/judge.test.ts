@@ -70,7 +70,9 @@ test('in order it says after how many samples the verdict fell, and more of them
 test('a heading, exponents, blanks and other line ends are read; what is missing is treated as told', async () => {
   const baseline = `\uFEFFlatency (ms)\r\n${times(1, 1e-7).replaceAll('\n', ' \r\n')}`;
   const candidate = `"ms"\n1e-7\n\n${times(2, 1e-7, 60)}nan\n`;
-  const removed = json(await judged(baseline, candidate));
+  const ended = await judged(baseline, candidate);
+  expect(ended.err).toContain("a.csv:1: 'latency (ms)' is taken for a heading");
+  const removed = json(ended);
   expect(removed).toMatchObject({ verdict: 'passed', n: [100, 61], missing: [0, 2] });
   expect(json(await judged(baseline, candidate, '--missing', 'zero'))).toMatchObject({ n: [100, 63] });
   expect(json(await judged(baseline, candidate, '--missing', 'fail'))).toMatchObject({

@@ -16,6 +16,7 @@ const refuse = (file: string, faults: readonly Fault[]): never => {
 
 interface Read {
   readonly file: string;
+  readonly heading: string | null;
   readonly lines: readonly Line[];
 }
 
@@ -26,9 +27,9 @@ const read = (file: string, cwd: string): Read => {
   } catch (thrown) {
     throw new ConvoyError('INPUT_INVALID', `${file}: cannot be read: ${messageOf(thrown)}`, { cause: thrown });
   }
-  const { lines, faults } = readRows(content);
+  const { heading, lines, faults } = readRows(content);
   if (faults.length > 0) refuse(file, faults);
-  return { file, lines };
+  return { file, heading, lines };
 };
 
 const isPair = ({ cell }: Line): boolean => cell !== null && 'trials' in cell;
@@ -57,16 +58,19 @@ const rowOf = ({ cell }: Line): Row | null => {
 /** Both files, in the metric that they can be compared by. */
 export interface Observations {
   readonly metric: Metric;
-  /** Why it is not the metric that was asked for. */
-  readonly note: string | null;
+  /** Why it is not the metric that was asked for, and what was passed over. */
+  readonly notes: readonly string[];
   readonly baseline: readonly (Row | null)[];
   readonly candidate: readonly (Row | null)[];
 }
 
-const noteOf = (areRates: boolean, isSigned: boolean): string | null => {
-  if (areRates) return 'rates without their numbers of trials are compared as any other numbers';
-  return isSigned ? 'some numbers are below 0, so they are compared as any numbers are (--metric custom)' : null;
+const notesOf = (areRates: boolean, isSigned: boolean): string[] => {
+  if (areRates) return ['rates without their numbers of trials are compared as any other numbers'];
+  return isSigned ? ['some numbers are below 0, so they are compared as any numbers are (--metric custom)'] : [];
 };
+
+const headingsOf = (reads: readonly Read[]): string[] =>
+  reads.flatMap(({ file, heading }) => (heading === null ? [] : [`${file}:1: '${heading}' is taken for a heading`]));
 
 /**
  * Reads a baseline and a candidate. Unless told, lines of `n,k` are failures, and numbers latencies as long as none is
@@ -89,7 +93,7 @@ export const readObservations = (
   const areRates = metric === 'errors' && !isWhole && all.some(isNumber);
   return {
     metric: areRates ? 'custom' : metric,
-    note: noteOf(areRates, isSigned),
+    notes: [...headingsOf([baseline, candidate]), ...notesOf(areRates, isSigned)],
     baseline: baseline.lines.map(rowOf),
     candidate: candidate.lines.map(rowOf),
   };

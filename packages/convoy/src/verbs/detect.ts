@@ -18,8 +18,9 @@ export const detect = verb({
       .describe('A file of lines `timestamp,value`; a header is passed over'),
   },
   help,
-  run: async ({ series: file }, { cwd }) => {
-    const { timestamps, values } = await readSeries(cwd, file);
+  run: async ({ series: file }, { cwd, note }) => {
+    const { timestamps, values, heading } = await readSeries(cwd, file);
+    if (heading !== null) note(`${clean(file)}: '${clean(heading)}' is taken for a header`);
     const { scores, alerts } = detectIn(values);
     const absent = values.filter(Number.isNaN).length;
     const rows = alerts.map((row) => [`row ${row}`, clean(timestamps[row] ?? ''), String(values[row]), scores[row]]);

@@ -79,7 +79,7 @@ export const judge = verb({
   help: 'Exit status: 0 passed, 1 failed, 2 what was given cannot be read, 3 inconclusive.',
   run: async (given, around) => {
     const observations = readObservations(given, around.cwd);
-    const { metric, note } = observations;
+    const { metric, notes } = observations;
     const rule: ComparisonRule = {
       metric,
       direction: given.direction ?? (given.metric === 'custom' ? 'both' : 'up'),
@@ -89,7 +89,7 @@ export const judge = verb({
       missing: given.missing,
       when: given.sequential ? 'open' : 'once',
     };
-    if (note !== null) around.note(note);
+    for (const note of notes) around.note(note);
     const { outcome, ...verdict } = given.sequential ? inOrder(rule, observations) : atOnce(rule, observations);
     return {
       exit: statuses[outcome],
