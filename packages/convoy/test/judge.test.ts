@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seeded } from '@convoy/model/random';
@@ -132,4 +132,19 @@ test('numbers below 0 of which nobody says what they are are no latencies, and t
 test('a file that is not given is asked for', async () => {
   const { code, err } = await convoy(['judge', '--baseline', 'a.csv'], folder);
   expect([code, err]).toEqual([2, expect.stringContaining('--candidate: expects a file')]);
+});
+
+test('the answer begins with what is promised, and every key of it is documented', async () => {
+  const docs = await readFile(new URL('../../../docs/judgement.md', import.meta.url), 'utf8');
+  const documented = [...docs.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(
+    ([, keys = '']) => keys.match(/\w+/g) ?? [],
+  );
+  const answers = [
+    await judged(times(1, 100), times(2, 130), '--sequential'),
+    await judged('1000,3\n1000,2\n', '1000,40\n1000,44\n'),
+    await judged('1\n', 'x\n'),
+  ];
+  const keys = answers.map((ended) => Object.keys(json(ended) as object));
+  expect(keys[0]?.slice(0, 6)).toEqual(['verdict', 'effect', 'evidence', 'alpha', 'n', 'reason']);
+  expect(keys.flat().filter((key) => !documented.includes(key))).toEqual([]);
 });

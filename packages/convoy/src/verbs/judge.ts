@@ -90,14 +90,16 @@ export const judge = verb({
       when: given.sequential ? 'open' : 'once',
     };
     for (const note of notes) around.note(note);
-    const { outcome, ...verdict } = given.sequential ? inOrder(rule, observations) : atOnce(rule, observations);
+    const { outcome, effect, evidence, alpha, n, reason, ...more } = given.sequential
+      ? inOrder(rule, observations)
+      : atOnce(rule, observations);
     return {
       exit: statuses[outcome],
-      text: `${outcome} (${verdict.code}): ${verdict.reason}`,
+      text: `${outcome} (${more.code}): ${reason}`,
       json: {
-        verdict: outcome,
-        ...verdict,
-        ...(given.sequential && { after: verdict.n }),
+        ...{ verdict: outcome, effect, evidence, alpha, n, reason },
+        ...more,
+        ...(given.sequential && { after: n }),
         rows: [observations.baseline.length, observations.candidate.length],
         rule,
       },
