@@ -37,7 +37,8 @@ export const createProgram = async (
     if (name !== called) continue;
     const [verb, { addFlags, inputOf }] = await Promise.all([load(), import('./flags.ts')]);
     addFlags(command, verb);
-    command.showHelpAfterError(`(usage: convoy ${name} ${command.usage()}; --help says more)`);
+    const behind = verb.positional ? '; what begins with - and is no option stands behind --' : '';
+    command.showHelpAfterError(`(usage: convoy ${name} ${command.usage()}${behind}; --help says more)`);
     command.action(async (...given: unknown[]) => {
       const flags = command.opts() as Record<string, unknown>;
       done(await verb.run(inputOf(verb, given.slice(0, -2), flags), around), flags.json === true);

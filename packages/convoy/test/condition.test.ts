@@ -40,6 +40,17 @@ test('people read the result, the values and the reason', async () => {
   expect(ended.err).toBe('false: [STATUS] (503) == 200\n[STATUS] (503) == 200 does not hold\n');
 });
 
+test('a condition that begins like an option stands behind --, which its refusal says', async () => {
+  await written({ status: 503 });
+  const refused = await ask('-5 < [STATUS]');
+  expect([refused.code, refused.err]).toEqual([
+    2,
+    expect.stringContaining('what begins with - and is no option stands behind --'),
+  ]);
+  const ended = await convoy(['condition', '--response', 'response.json', '--', '-5 < [STATUS]'], folder);
+  expect(ended.code).toBe(0);
+});
+
 test('a response that cannot be read is an error of the same shape', async () => {
   await written({ statsu: 200 });
   const ended = await ask('[STATUS] == 200');

@@ -129,6 +129,14 @@ test('numbers below 0 of which nobody says what they are are no latencies, and t
   expect([ended.code, ended.err]).toEqual([0, expect.stringContaining('below 0')]);
 });
 
+test.each(['', '0x1', '-0.1', '1e999', '20%'])('an increase of %j is none', async (increase) => {
+  const { code, err } = await convoy(
+    ['judge', '--baseline', 'a.csv', '--candidate', 'a.csv', `--max-increase=${increase}`],
+    folder,
+  );
+  expect([code, err]).toEqual([2, expect.stringContaining('--max-increase: expects a fraction of at least 0')]);
+});
+
 test('a file that is not given is asked for', async () => {
   const { code, err } = await convoy(['judge', '--baseline', 'a.csv'], folder);
   expect([code, err]).toEqual([2, expect.stringContaining('--candidate: expects a file')]);

@@ -56,9 +56,12 @@ export const judge = verb({
       .enum(['up', 'down', 'both'])
       .optional()
       .describe('Which change is the bad one; default both for --metric custom, else up'),
-    'max-increase': z.coerce
-      .number(notNegative)
-      .min(0, notNegative)
+    // `Number` takes nothing for 0, and reads other bases.
+    'max-increase': z
+      .string(notNegative)
+      .regex(/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i, notNegative)
+      .transform(Number)
+      .pipe(z.number(notNegative))
       .default(usualRule.maxIncrease)
       .describe('Change that is allowed, as a fraction of the baseline; default 0'),
     quantile: fraction('expects a number between 0 and 1, for example 0.95')
