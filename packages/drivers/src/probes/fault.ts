@@ -68,3 +68,11 @@ export const faultOf = (thrown: unknown): Fault => ({
   kind: kindOf(thrown),
   message: told(reasonOf(thrown as Thrown)),
 });
+
+/** That a connection broke off says little without where. */
+export const brokenOff = (fault: Fault, { connected, status }: Pick<Look, 'connected' | 'status'>): Fault => {
+  if (fault.kind !== 'reset') return fault;
+  const where = status === undefined ? 'before its headers were whole' : 'within its body';
+  const what = connected ? `the answer broke off ${where}` : 'the connection broke off before it stood';
+  return { ...fault, message: told(`${what} (${fault.message})`) };
+};

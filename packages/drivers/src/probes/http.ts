@@ -3,7 +3,7 @@ import type { Clock, LookRequest, Probe } from '@convoy/model/ports';
 import { agent } from '../agent.ts';
 import { dial, type Seen } from './dial.ts';
 import { exchange, hostOf } from './exchange.ts';
-import { type Fault, Faulty, faultOf } from './fault.ts';
+import { brokenOff, type Fault, Faulty, faultOf } from './fault.ts';
 import type { Asked } from './redirect.ts';
 import { took } from './took.ts';
 
@@ -89,7 +89,8 @@ const look = async (clock: Clock, request: LookRequest, signal: AbortSignal): Pr
   const began = clock.now();
   const sight: Sight = { last: unseen(), redirects: [] };
   const over = new AbortController();
-  const looked = (fault?: Fault): Look => lookOf(request.url, sight, took(clock, began), fault);
+  const looked = (fault?: Fault): Look =>
+    lookOf(request.url, sight, took(clock, began), fault && brokenOff(fault, sight.last));
   try {
     signal.throwIfAborted();
     const got = ask(clock, request, sight, over.signal).then(() => undefined, faultOf);

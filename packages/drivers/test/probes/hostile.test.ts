@@ -52,9 +52,9 @@ test.each<[keyof typeof bodies, object]>([
   ['endless chunks', { status: 200, body: 'x'.repeat(65_536), truncated: true }],
   ['no UTF-8', { status: 200, body: 'a\ufffd\ufffd(\ufffd\ufffd\ufffdb\ufffd' }],
   ['deep JSON', { status: 200, body: '['.repeat(65_536), truncated: true }],
-  ['shorter than said', { status: 200, body: 'half', ...fault('reset') }],
+  ['shorter than said', { status: 200, body: 'half', ...fault('reset', 'broke off within its body (') }],
   ['longer than said', { status: 200, body: 'four' }],
-  ['reset within', { status: 200, ...fault('reset') }],
+  ['reset within', { status: 200, ...fault('reset', 'broke off within its body (') }],
   ['gzip bomb', { status: 200, body: '\0'.repeat(65_536), truncated: true }],
   ['gzip that is none', { status: 200, body: '', ...fault('protocol', 'incorrect header') }],
   ['gzip cut short', { status: 200, ...fault('protocol', 'unexpected end') }],
@@ -70,8 +70,8 @@ test.each<[keyof typeof bodies, object]>([
 });
 
 test.each<[keyof typeof heads, object]>([
-  ['closes at once', fault('reset')],
-  ['resets at once', fault('reset')],
+  ['closes at once', fault('reset', 'broke off before its headers were whole (')],
+  ['resets at once', fault('reset', 'broke off before its headers were whole (')],
   ['many headers', fault('protocol', 'Overflow')],
   ['one huge header', fault('protocol', 'Overflow')],
   ['a huge name', fault('protocol', 'Overflow')],
