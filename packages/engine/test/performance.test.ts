@@ -70,6 +70,11 @@ describe('beside the release that serves', () => {
     expect(hosts.length).toBeLessThan(150);
   });
 
+  test.each([0.9, 0.95, 0.99])('so it is with its quantile %d', async (quantile) => {
+    const { verdict } = await measured(steady(500), steady(50), { change: { quantile } });
+    expect(verdict).toMatchObject({ outcome: 'failed', code: 'WORSE' });
+  });
+
   test('one request that fails, of either, leaves enough to judge by', async () => {
     const once: Answers = (count) => (count === 7 ? { status: 500 } : steady(50)(count));
     for (const sides of [[steady(50), once] as const, [once, steady(50)] as const])
@@ -129,7 +134,7 @@ test('each is asked where it answers itself: a proxy before one of them would ma
 
 describe('where only one runs at a time', () => {
   const recreated = { service: { strategy: 'recreate' as const } };
-  const profile: Profile = { ms: Array.from({ length: 50 }, (_, index) => 50 + index / 8), samples: 100, errors: 0 };
+  const profile: Profile = { ms: Array.from({ length: 50 }, (_, index) => 50 + (index % 7)), samples: 100, errors: 0 };
 
   test('it is compared with what is known of the confirmed release', async () => {
     const same = await measured(steady(50), steady(0), { ...recreated, profile });
@@ -152,11 +157,16 @@ describe('where only one runs at a time', () => {
     expect(await slow('00000000')).toMatchObject({ outcome: 'passed', code: 'NOTHING_TO_COMPARE' });
   });
 
+  test.each([0.5, 0.9, 0.99])('so is its quantile %d, and who is ten times as slow fails', async (quantile) => {
+    const slow = await measured(steady(500), steady(0), { ...recreated, profile, change: { quantile } });
+    expect(slow.verdict).toMatchObject({ outcome: 'failed', code: 'WORSE' });
+  });
+
   test('and with nothing where nothing is known: then only failures speak, and it is what the next one is held against', async () => {
     const { verdict, profile: kept } = await measured(steady(500), steady(0), recreated);
     expect(verdict).toMatchObject({ outcome: 'passed', code: 'NOTHING_TO_COMPARE' });
     expect(kept).toMatchObject({ samples: 100, errors: 0 });
-    expect(kept?.ms).toHaveLength(50);
+    expect(kept?.ms).toEqual(Array.from({ length: 100 }, (_, nth) => 500 + ((nth + 10) % 7)));
   });
 });
 

@@ -1,7 +1,8 @@
 import { addRow, couldFail, evidenceOfBlocks, evidenceOfCounts, noFailures } from './compare/failures.ts';
-import { type ComparisonRule, type Looks, looksOf } from './compare/rule.ts';
+import { type ComparisonRule, fewest, type Looks, looksOf } from './compare/rule.ts';
 import { grown, nothing, type Row, type Side, sizesOf } from './compare/sample.ts';
 import { type Comparison, isBeyond, sureWays } from './compare/state.ts';
+import { couldTell } from './compare/telling.ts';
 import { type Evidence, evidenceOfValues, lookAt, noEvidence, stronger } from './compare/values.ts';
 import { type ComparisonVerdict, verdictOf } from './compare/verdict.ts';
 
@@ -70,13 +71,15 @@ export const observe = (comparison: Comparison, side: Side, rows: readonly (Row 
   return isWorse(found) ? { comparison: found, verdict: verdictOf(found, 'failed', 'WORSE') } : { comparison: found };
 };
 
-/** Samples a side below which one look says nothing: how they depend on one another cannot be estimated. */
-const fewest = 10;
-
-const isEnough = ({ rule, looks, both, look }: Comparison): boolean => {
-  if (rule.metric === 'errors') return couldFail(rule, both);
+const isReached = ({ rule, looks, both, look }: Comparison): boolean => {
   if (rule.when === 'once') return Math.min(...sizesOf(both)) >= fewest;
   return rule.when === 'open' ? look >= 0 : look === looks.sizes.length - 1;
+};
+
+const isEnough = (comparison: Comparison): boolean => {
+  const { rule, looks, both, look } = comparison;
+  if (rule.metric === 'errors') return couldFail(rule, both);
+  return isReached(comparison) && (sureWays(comparison).length > 0 || couldTell(rule, looks, look, both));
 };
 
 /** Nothing more comes: the verdict, which is no pass where there was too little to fail by. */

@@ -1,7 +1,8 @@
 import type { Verdict } from '@convoy/model/look';
-import { type ComparisonRule, type Looks, looksOf, usualRule } from './compare/rule.ts';
+import { type ComparisonRule, fewest, type Looks, looksOf, usualRule } from './compare/rule.ts';
 import { countOf, type Row, rowsOf, type Side } from './compare/sample.ts';
 import type { Comparison } from './compare/state.ts';
+import { enoughOf } from './compare/telling.ts';
 import type { ComparisonVerdict } from './compare/verdict.ts';
 import { conclude, observe, openComparison } from './compare.ts';
 
@@ -40,13 +41,39 @@ const looksFor = (rule: ComparisonRule): Looks => {
   return found;
 };
 
-export const openTrial = ({ quantile, maxIncrease, least, when, among = 1 }: TrialRule): Trial => {
-  // The comparisons of a trial share alpha evenly, and all trials of a release.
-  const alpha = usualRule.alpha / ((maxIncrease === null ? 1 : 2) * among);
-  const latency: ComparisonRule = {
-    ...{ ...usualRule, alpha, quantile, maxIncrease: maxIncrease ?? 0, when },
-    ...(least === undefined ? {} : { least }),
-  };
+/** Looks at what is measured so often, evenly: the sooner a bad release is known, the less it is asked. */
+const planned = 10;
+
+/** Of so many samples a side. */
+export const plannedRule = ({
+  samples,
+  quantile,
+  maxIncrease,
+}: Pick<ComparisonRule, 'quantile' | 'maxIncrease'> & { readonly samples: number }): TrialRule & {
+  readonly maxIncrease: number;
+} => ({
+  ...{ quantile, maxIncrease, when: { samples, looks: Math.min(planned, samples) } },
+});
+
+/** The comparisons of a trial share alpha evenly, and all trials of a release. */
+const alphaOf = ({ maxIncrease, among = 1 }: TrialRule): number =>
+  usualRule.alpha / ((maxIncrease === null ? 1 : 2) * among);
+
+const latencyRule = (rule: TrialRule): ComparisonRule => ({
+  ...{ ...usualRule, alpha: alphaOf(rule), quantile: rule.quantile, maxIncrease: rule.maxIncrease ?? 0 },
+  when: rule.when,
+  ...(rule.least === undefined ? {} : { least: rule.least }),
+});
+
+/** Samples a side with which a check of so many could fail at all, beside another release or against a profile. */
+export const enoughFor = (rule: TrialRule): number => {
+  const latency = latencyRule(rule);
+  return Math.max(fewest, enoughOf(latency, looksFor(latency)) ?? Number.POSITIVE_INFINITY);
+};
+
+export const openTrial = (rule: TrialRule): Trial => {
+  const { maxIncrease } = rule;
+  const [latency, alpha] = [latencyRule(rule), alphaOf(rule)];
   // Of failures none more are allowed, and their test is sound however often one looks.
   const errors: ComparisonRule = { ...usualRule, alpha, metric: 'errors', when: 'open' };
   return {

@@ -45,6 +45,15 @@ test('a page check without a budget is refused, in the environment that takes it
   ]);
 });
 
+test('a performance check of so few samples that it could not fail is refused', () => {
+  const sampled = (keys: string): string => web(`verify: { performance: { get: /, ${keys} } }`);
+  expect(told(sampled('samples: 5'))).toEqual([
+    'TOO_FEW_SAMPLES 4:performance the performance check of `web` could not fail whatever it measures: 5 samples are too few',
+  ]);
+  for (const quantile of ['p1', 'p50', 'p99.9'])
+    expect(codes(sampled(`samples: 10, quantile: ${quantile}`))).toEqual([]);
+});
+
 test('a command line of a scanner takes no references', () => {
   expect(told(web(`verify: { security: { scan: "x \${A}", sarif: a.sarif } }`))).toEqual([
     `REFERENCE_IN_COMMAND 4:"x \`\${A}\` in a command line of \`web\`: its value could act as code`,

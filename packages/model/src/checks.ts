@@ -138,7 +138,7 @@ export interface PageRun {
 
 /** How long answers took and how many failed, of one release: enough to compare a later one with. */
 export interface Profile {
-  /** Milliseconds at evenly spaced quantiles, ascending; at most 50. */
+  /** Milliseconds of the newest answers, in order of time; at most 200. */
   readonly ms: readonly number[];
   readonly samples: number;
   readonly errors: number;

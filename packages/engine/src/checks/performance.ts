@@ -1,6 +1,6 @@
 import { latencyOf } from '@convoy/judge/latency';
 import { profileOf } from '@convoy/judge/profile';
-import { addAnswers, concludeTrial, openTrial, type Trial, type TrialRule } from '@convoy/judge/trial';
+import { addAnswers, concludeTrial, openTrial, plannedRule, type Trial, type TrialRule } from '@convoy/judge/trial';
 import type { PerformanceSettings, Profile } from '@convoy/model/checks';
 import { checksum } from '@convoy/model/checksum';
 import type { Verdict } from '@convoy/model/look';
@@ -12,9 +12,6 @@ interface Sampled {
   readonly ms: number[];
   errors: number;
 }
-
-/** Looks at what is measured so often, evenly: the sooner a bad release is known, the less it is asked. */
-const looks = 10;
 
 const sampling = (settings: PerformanceSettings, { ports, signal }: Checking) => {
   const { method, path, headers, body, follow, timeoutMs } = settings.request;
@@ -77,7 +74,8 @@ const againstProfile = (former: Profile, { ms, errors }: Sampled, rule: TrialRul
     'baseline',
     good > 0 ? before : { ...before, ms: [] },
   );
-  return addAnswers(opened, 'candidate', { ms, errors, total: ms.length + errors });
+  // Of as many digits as is known of the former ones: what is rounded on one side only is a difference.
+  return addAnswers(opened, 'candidate', { ms: profileOf(ms, errors).ms, errors, total: ms.length + errors });
 };
 
 const alone = async (settings: PerformanceSettings, url: string, checking: Checking): Promise<Sampled> => {
@@ -127,8 +125,7 @@ export const performance = async (
   subject: Subject,
   checking: Checking,
 ): Promise<Checked> => {
-  const { samples, quantile, maxIncrease } = settings;
-  const rule: TrialRule = { quantile, maxIncrease, when: { samples, looks: Math.min(looks, samples) } };
+  const rule = plannedRule(settings);
   const { url, stable, former } = subject;
   const asked = checksum(JSON.stringify(settings.request));
   const done = async (

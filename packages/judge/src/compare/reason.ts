@@ -1,8 +1,10 @@
 import { normalQuantile } from '../numbers/normal.ts';
 import { quantile } from '../numbers/quantile.ts';
 import { increaseOf } from './increase.ts';
+import { fewest } from './rule.ts';
 import { countOf, rowsOf, type Sample, sizeOf, sizesOf } from './sample.ts';
 import { type Comparison, strongest } from './state.ts';
+import { enoughOf } from './telling.ts';
 
 const figure = (value: number): string => String(Number(value.toPrecision(3)));
 const percent = (fraction: number): string => `${figure(fraction * 100)} %`;
@@ -78,10 +80,15 @@ const tooFew = (comparison: Comparison): string => {
   const { rule, looks } = comparison;
   const has = `${samples(comparison)} are too few`;
   if (rule.metric === 'errors') return `${has}: even if all of the candidate's had failed, it could be chance`;
-  if (rule.when === 'once') return `${has} to say anything but for the grossest difference: give at least 10 of each`;
-  return rule.when === 'open'
-    ? `${has}: the first look is at ${looks.sizes[0]} of each`
-    : `${has}: ${rule.when.samples} of each were planned`;
+  const [size, first] = [sizeOf(comparison.both), looks.sizes[0] ?? 0];
+  if (typeof rule.when === 'object' && size < rule.when.samples)
+    return `${has}: ${rule.when.samples} of each were planned`;
+  if (rule.when === 'open' && size < first) return `${has}: the first look is at ${first} of each`;
+  const would = enoughOf(rule, looks);
+  const enough = would === null ? 'no number of samples would do' : `about ${Math.max(would, fewest)} of each would do`;
+  const next =
+    would !== null && would <= size && size >= fewest ? 'for how they follow one another; give more' : enough;
+  return `${has}: even if all of the candidate's lay far beyond the baseline's, it could be chance; ${next}`;
 };
 
 const missing = ({ both: { baseline, candidate } }: Comparison): string =>

@@ -46,6 +46,9 @@ export const usualRule: ComparisonRule = {
   when: 'open',
 };
 
+/** Samples a side below which one look says nothing: how they depend on one another cannot be estimated. */
+export const fewest = 10;
+
 /** Samples a side at which one looks, ascending, and the level at which each look fails the candidate. */
 export interface Looks {
   readonly sizes: readonly number[];

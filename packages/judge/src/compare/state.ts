@@ -3,6 +3,7 @@ import { differenceOf, increaseOf } from './increase.ts';
 import type { ComparisonRule, Looks } from './rule.ts';
 import type { Both } from './sample.ts';
 import type { Evidence } from './values.ts';
+import { badWays, type Way } from './ways.ts';
 
 /** A comparison under way. */
 export interface Comparison {
@@ -16,12 +17,6 @@ export interface Comparison {
   readonly evidence: Evidence;
   readonly latest: Evidence;
 }
-
-type Way = keyof Evidence;
-
-/** The directions in which a change is bad. */
-const badWays = ({ direction }: ComparisonRule): readonly Way[] =>
-  direction === 'both' ? ['up', 'down'] : [direction];
 
 /** The bad direction that more speaks for, and how much does. */
 export const strongest = (rule: ComparisonRule, evidence: Evidence): { readonly way: Way; readonly evidence: number } =>

@@ -1,4 +1,5 @@
-import { compareQuantile, compareRanks, type Tails } from '../numbers/two-samples.ts';
+import { compareQuantile } from '../numbers/compare-quantile.ts';
+import { compareRanks, type Tails } from '../numbers/two-samples.ts';
 import type { ComparisonRule, Looks } from './rule.ts';
 import { type Both, sizeOf, sizesOf, valuesOf } from './sample.ts';
 
@@ -23,11 +24,15 @@ export const lookAt = ({ sizes }: Looks, both: Both): number => {
  * Evidence of one look at what was measured. Its probabilities are told in units of the look's own level, so that it fails
  * at alpha whichever look it is (the repeated p-value of Jennison and Turnbull, 2000, to first order).
  */
-export const evidenceOfValues = (rule: ComparisonRule, { levels }: Looks, look: number, both: Both): Evidence => {
-  if (Math.min(...sizesOf(both)) === 0) return noEvidence;
-  const samples = valuesOf(both);
-  const tails = rule.quantile === null ? compareRanks(samples) : compareQuantile(samples, rule.quantile);
-  const level = levels[look] ?? 0;
-  const of = (tail: number): number => Math.min(1, rule.alpha * (tail / level));
+export const evidenceOfSamples = (
+  { quantile, alpha }: ComparisonRule,
+  level: number,
+  samples: readonly [readonly number[], readonly number[]],
+): Evidence => {
+  const tails = quantile === null ? compareRanks(samples) : compareQuantile(samples, quantile);
+  const of = (tail: number): number => Math.min(1, alpha * (tail / level));
   return level > 0 ? { up: of(tails.up), down: of(tails.down) } : noEvidence;
 };
+
+export const evidenceOfValues = (rule: ComparisonRule, { levels }: Looks, look: number, both: Both): Evidence =>
+  Math.min(...sizesOf(both)) === 0 ? noEvidence : evidenceOfSamples(rule, levels[look] ?? 0, valuesOf(both));

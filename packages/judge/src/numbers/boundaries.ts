@@ -10,6 +10,8 @@ interface Inside {
 const steps = 80;
 /** Standard deviations below which no mass is missed. */
 const depth = 7;
+/** Beyond it a probability is less than a number can be. */
+const farthest = 40;
 
 const sum = (from: Inside, of: (point: number) => number): number =>
   from.points.reduce((total, point, i) => total + (from.masses[i] ?? 0) * of(point), 0);
@@ -36,7 +38,7 @@ export const nominalLevels = (information: readonly number[], spent: readonly nu
     const allowance = (spent[k] ?? 0) - (spent[k - 1] ?? 0);
     const [scale, spread] = [Math.sqrt(now), Math.sqrt(now - before)];
     const isUnlikely = (z: number) => sum(inside, (point) => normalTail((z * scale - point) / spread)) <= allowance;
-    const z = bisect(isUnlikely, -depth, 2 * depth);
+    const z = bisect(isUnlikely, -depth, farthest);
     inside = next(inside, spread, -depth * scale, z * scale);
     return normalTail(z);
   });

@@ -2,7 +2,7 @@
 export const midranks = (values: readonly number[]): number[] => {
   const ascending = Float64Array.from(values).sort();
   const ranks = new Map<number, number>();
-  for (let start = 0, end = 0; start < ascending.length; start = end) {
+  for (let start = 0, end = 1; start < ascending.length; start = end, end += 1) {
     const value = ascending[start] ?? Number.NaN;
     while (ascending[end] === value) end += 1;
     ranks.set(value, (start + 1 + end) / 2);

@@ -2,7 +2,6 @@ import { dependence } from './dependence.ts';
 import { midranks, signedRanks } from './midranks.ts';
 import { mean, product, residuals } from './moments.ts';
 import { normalTail } from './normal.ts';
-import { quantile } from './quantile.ts';
 import { studentTail } from './student.ts';
 
 /** One-sided probabilities of what was seen, or more, if nothing were different. */
@@ -35,7 +34,7 @@ const larger = (one: Tails, other: Tails): Tails => ({
 });
 
 /** Student's test of a mean over one series, or of the difference of two, whose values depend on those before. */
-const dependent = (difference: number, series: readonly (readonly number[])[]): Tails => {
+export const dependent = (difference: number, series: readonly (readonly number[])[]): Tails => {
   const around = series.map(residuals);
   const { inflation, unbiased, freedom } = dependence(around);
   const moves = around.reduce((sum, one) => sum + product(one, one) / (one.length - 1) / one.length, 0);
@@ -44,7 +43,7 @@ const dependent = (difference: number, series: readonly (readonly number[])[]): 
 };
 
 /** In units of the largest, so that sums of squares neither overflow nor vanish. */
-const scaled = ([a, b]: Samples): Samples => {
+export const scaled = ([a, b]: Samples): Samples => {
   const unit = [...a, ...b].reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return unit > 0 ? [a.map((value) => value / unit), b.map((value) => value / unit)] : [a, b];
 };
@@ -65,14 +64,14 @@ const unpaired = (scores: Samples, values: Samples): Tails => {
 };
 
 /** The mean of scores of pairs by their signs (of signed ranks: Wilcoxon, 1945), and by one series in time of either. */
-const paired = (scores: readonly number[], values: readonly number[]): Tails => {
+export const paired = (scores: readonly number[], values: readonly number[]): Tails => {
   const spread = Math.sqrt(product(scores, scores)) / scores.length;
   const inTime = smaller(dependent(mean(scores), [scores]), dependent(mean(values), [values]));
   return larger(tails(mean(scores), spread, 1 / scores.length, normalTail), inTime);
 };
 
 /** Whether more than half of what both do in time they do together: then only their differences are steady. */
-const isTogether = ([a, b]: Samples): boolean => {
+export const isTogether = ([a, b]: Samples): boolean => {
   if (a.length !== b.length) return false;
   const [one, other] = [residuals(a), residuals(b)];
   return product(one, other) > Math.sqrt(product(one, one) * product(other, other)) / 2;
@@ -83,7 +82,7 @@ const split = (all: readonly number[], { length }: readonly number[]): Samples =
   all.slice(length),
 ];
 
-const differences = ([a, b]: Samples): number[] => b.map((value, i) => value - (a[i] ?? 0));
+export const differences = ([a, b]: Samples): number[] => b.map((value, i) => value - (a[i] ?? 0));
 
 /**
  * Whether the second of two samples, each in order of time and not empty, tends to be higher or lower. Each time the
@@ -94,18 +93,4 @@ export const compareRanks = (samples: Samples): Tails => {
   const ranks = split(midranks(samples.flat()), samples[0]);
   if (!isTogether(ranks)) return unpaired(ranks, scaled(samples));
   return paired(signedRanks(differences(samples)), differences(scaled(samples)));
-};
-
-/** The same of one quantile: how many of each sample exceed that of both together (Mood, 1950, of the median). */
-export const compareQuantile = (samples: Samples, q: number): Tails => {
-  const all = samples.flat();
-  const bound = quantile(
-    all.toSorted((a, b) => a - b),
-    q,
-  );
-  const exceeds = split(
-    all.map((value) => (value > bound ? 1 : 0)),
-    samples[0],
-  );
-  return isTogether(exceeds) ? paired(differences(exceeds), differences(exceeds)) : unpaired(exceeds, exceeds);
 };

@@ -1,10 +1,11 @@
 import { seeded } from '@convoy/model/random';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { compareQuantile } from '../../src/numbers/compare-quantile.ts';
 import { dependence } from '../../src/numbers/dependence.ts';
 import { midranks, signedRanks } from '../../src/numbers/midranks.ts';
 import { normalTail } from '../../src/numbers/normal.ts';
-import { compareQuantile, compareRanks, type Samples } from '../../src/numbers/two-samples.ts';
+import { compareRanks, type Samples } from '../../src/numbers/two-samples.ts';
 
 const sample = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 5, maxLength: 60 });
 const pairOfSamples = fc.tuple(sample, sample);

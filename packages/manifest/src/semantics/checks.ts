@@ -1,3 +1,4 @@
+import { enoughFor, plannedRule } from '@convoy/judge/trial';
 import { categories } from '@convoy/model/checks';
 import type { Problem } from '../problem.ts';
 import { fieldsOf, own } from '../tree.ts';
@@ -35,7 +36,21 @@ const page: Rule = (check, of) => {
   };
 };
 
-const rules = { security, page } as const;
+/** Too few could not tell however slow a release is. */
+const performance: Rule = (check, of) => {
+  const { samples, quantile } = check;
+  if (typeof samples !== 'number' || !(samples > 0)) return undefined;
+  const q = typeof quantile === 'string' ? Number(quantile.slice(1)) / 100 : null;
+  const enough = enoughFor(plannedRule({ samples, quantile: q, maxIncrease: 0 }));
+  if (samples >= enough) return undefined;
+  return {
+    code: 'TOO_FEW_SAMPLES',
+    message: `the performance check of ${of} could not fail whatever it measures: ${samples} samples are too few`,
+    fix: `give at least \`samples: ${enough}\`; 100, the default, tells a fifth slower`,
+  };
+};
+
+const rules = { security, page, performance } as const;
 
 /** A check can fail. */
 export const emptyChecks = (view: View): Problem[] =>
