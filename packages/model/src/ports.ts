@@ -63,9 +63,9 @@ export interface Description {
 
 /** What one release did for its users since a cursor, by what really came in. */
 export interface Served {
-  /** Requests that ended, by an answer or without one; who goes away before there is an answer does not count. */
+  /** Requests that ended, by an answer or without one; who goes away within a second, before there is one, does not count. */
   readonly n: number;
-  /** How many of them got a status of 500 or more, or none: refused, broken off, too late. */
+  /** How many of them got a status of 500 or more, or none: refused, broken off, too late, waited for in vain. */
   readonly errors: number;
   /** Milliseconds from request to the head of its answer, of the newest 1,000 at most, without the errors; oldest first. */
   readonly ms: readonly number[];

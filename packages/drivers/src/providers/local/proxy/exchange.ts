@@ -76,7 +76,9 @@ class Exchange implements Dispatcher.DispatchHandler, Flight {
 
   #abort(reason: string): void {
     this.#over = true;
-    this.#chosen.lap?.end();
+    // Who has not sent all of its request yet does not wait for an answer.
+    if (this.#request.complete) this.#chosen.lap?.leave();
+    else this.#chosen.lap?.end();
     this.#chosen.upstream.leave(this);
     this.#body?.destroy();
     this.#controller?.abort(new Error(reason));

@@ -2,6 +2,11 @@ import type { Served } from '@convoy/model/ports';
 
 /** How many requests are remembered of each release. */
 const kept = 1_000;
+/**
+ * Who waits for a second and leaves without an answer, left because there was none. In milliseconds, and a little less: by
+ * its own clock a client began sooner than its request came here.
+ */
+const patienceMs = 950;
 
 /** What was counted up to some moment. */
 export type Counts = Pick<Served, 'n' | 'errors'>;
@@ -66,6 +71,12 @@ export class Lap {
   /** Nothing follows, and not by the release's fault: it counts if there was an answer. */
   end(): void {
     if (this.#status > 0) this.#count(this.#status < 500 ? this.#ms : null);
+  }
+
+  /** The client has gone: that is an error where it had waited long enough for the head of an answer. */
+  leave(): void {
+    if (this.#status === 0 && performance.now() - this.#began >= patienceMs) this.fail();
+    else this.end();
   }
 
   /** There is no answer, or half of one. */
