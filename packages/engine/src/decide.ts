@@ -2,7 +2,7 @@ import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { State } from '@convoy/model/state';
 import { stoppingMs } from './limits.ts';
-import { confirm, finish, settleTasks } from './rules/confirm.ts';
+import { confirm, finish, lastLook, settleTasks } from './rules/confirm.ts';
 import { decideBack, requested, stranded } from './rules/decision.ts';
 import { deadlines, failures } from './rules/failures.ts';
 import { block } from './rules/halts.ts';
@@ -37,6 +37,7 @@ const rules: readonly Rule[] = [
   watches,
   checks,
   settleTasks,
+  lastLook,
   confirm,
   contract,
   finish,
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
 /** While it is paused nothing goes forward; what fails still goes back, and what users meet is still watched. */
 const paused = rules.flatMap((rule) => {
   if (rule === sequence) return [onHold];
-  return rule === checks || rule === confirm || rule === contract ? [] : [rule];
+  return rule === checks || rule === lastLook || rule === confirm || rule === contract ? [] : [rule];
 });
 
 const rulesFor = ({ halted, paused: isPaused }: State): readonly Rule[] => {

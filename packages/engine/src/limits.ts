@@ -14,6 +14,9 @@ export const clockSkewMs = stoppingMs + 8_000;
 /** A verdict that is older says nothing of now: what waited for so long is looked at again. */
 export const freshMs = 60_000;
 
+/** So long a watch is one look: a healthy answer ends it, and a failure is seen through. */
+export const lastLookMs = 1;
+
 /** How long a command may take in milliseconds, by the settings it is governed by. */
 export const limitOf = (command: Command, settings: Settings): number => {
   switch (command.type) {
@@ -31,6 +34,8 @@ export const limitOf = (command: Command, settings: Settings): number => {
       return forMs + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
     }
     case 'watch': {
+      // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
+      if (command.forMs === lastLookMs) return freshMs - stoppingMs;
       const service = settings.services[command.service];
       return (command.forMs ?? service?.watchMs ?? 0) + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
     }

@@ -1,5 +1,7 @@
+import { freshMs, lastLookMs } from '@convoy/engine/limits';
+import type { Capabilities } from '@convoy/model/capabilities';
 import { describe, expect, test } from '@jest/globals';
-import { check, service, settings } from '../../model/test/settings.ts';
+import { able as all, check, service, settings } from '../../model/test/settings.ts';
 import { success } from './commands.ts';
 import { play } from './table.ts';
 
@@ -14,6 +16,61 @@ describe('a watch', () => {
     expect(table.state.confirmed).toBe(false);
     table.ends('watch:api');
     expect(table.state.outcome).toBe('confirmed');
+  });
+
+  test('that ended before all was in place and checked is no proof: there is one more look, at all of them at once', () => {
+    const table = play(
+      settings({ api: service([], watched), web: service([], watched) }, { checks: { all: check('api') } }),
+    );
+    table.through('api', 'web');
+    table.ends('watch:api', 'watch:web');
+    expect(table.ends('check:all')).toEqual(['watch:api', 'watch:web']);
+    expect(table.state.running['watch:api:1']?.command).toMatchObject({ forMs: lastLookMs });
+    table.ends('watch:web');
+    expect(table.state.confirmed).toBe(false);
+    table.ends('watch:api');
+    expect(table.state.outcome).toBe('confirmed');
+  });
+
+  test('is not repeated where it ends last', () => {
+    const table = play(settings({ api: service([], watched) }, { checks: { all: check('api') } }));
+    table.through('api');
+    table.ends('check:all', 'watch:api');
+    expect(table.state.outcome).toBe('confirmed');
+    expect(table.begun.filter((name) => name === 'watch:api')).toHaveLength(1);
+  });
+
+  test('is followed by another look where another watch ends long after it, and by one only', () => {
+    const table = play(settings({ api: service([], watched), web: service([], watched) }));
+    table.through('api', 'web');
+    table.ends('watch:api');
+    table.lasts(freshMs + 1);
+    expect(table.ends('watch:web')).toEqual(['watch:api', 'watch:web']);
+    table.ends('watch:web');
+    table.lasts(freshMs - 1);
+    table.ends('watch:api');
+    expect(table.state.outcome).toBe('confirmed');
+  });
+
+  test('that is sick by the last look takes everything back', () => {
+    const table = play(settings({ api: service([], watched) }, { checks: { all: check('api') } }));
+    table.through('api');
+    table.ends('watch:api', 'check:all');
+    expect(table.fails('watch:api')).toEqual(['rollback:api']);
+    expect(table.told('failure.detected')).toMatchObject([{ point: 'watch', service: 'api' }]);
+  });
+
+  test('or a gate of long ago, where nothing is watched, confirms nothing; where nobody can tell what serves, it must do', () => {
+    const slow = (able?: Partial<Capabilities>) => {
+      const table = play(settings({ api: service() }, { checks: { all: check('api') } }), {
+        capabilities: { api: { ...all, ...able } },
+      });
+      table.through('api');
+      table.lasts(freshMs + 1);
+      return [table.ends('check:all'), table.state.outcome];
+    };
+    expect(slow()).toEqual([['watch:api'], null]);
+    expect(slow({ describe: false })).toEqual([[], 'confirmed']);
   });
 
   test('of what is recreated begins after its gate', () => {

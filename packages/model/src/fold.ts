@@ -14,6 +14,8 @@ const patch = (state: State, service: string, change: Partial<ServiceState>): St
   services: { ...state.services, [service]: { ...serviceOf(state, service), ...change } },
 });
 
+const turned = (state: State): State => ({ ...state, turns: state.turns + 1 });
+
 const ended = (state: State, key: string | undefined): State =>
   key === undefined || !Object.hasOwn(state.running, key) ? state : { ...state, running: without(state.running, key) };
 
@@ -32,12 +34,12 @@ const gated: Row<'service.gated'> = (state, { service, of, verdict, key, at }) =
 };
 
 /** A verdict on a service, by what it is of. */
-const checked = (now: ServiceState, event: Event<'service.checked'>): Partial<ServiceState> => {
-  const { check, verdict, profile, step = 0 } = event;
+const checked = (now: ServiceState, event: Event<'service.checked'>, turn: number): Partial<ServiceState> => {
+  const { check, verdict, profile, step = 0, at } = event;
   const passed = verdict.outcome === 'passed';
   if (check === 'canary')
     return { canary: { passed: passed ? step : step - 1, ...(passed ? {} : { failed: verdict }) } };
-  if (!isKind(check)) return { watched: verdict };
+  if (!isKind(check)) return { watched: { ...verdict, seenAt: Date.parse(at), turn } };
   return { verified: { ...now.verified, [check]: verdict }, ...(passed && profile ? { profile } : {}) };
 };
 
@@ -102,7 +104,7 @@ const folds: { readonly [T in FactType]: Row<T> } = {
     }),
   'service.gated': gated,
   'service.shifted': (state, { service, key }) => {
-    const next = patch(ended(state, key), service, { shifted: true, touched: true });
+    const next = patch(turned(ended(state, key)), service, { shifted: true, touched: true });
     return { ...next, shifted: [...next.shifted.filter((name) => name !== service), service] };
   },
   'service.weighed': (state, { service, step, key }) =>
@@ -111,12 +113,12 @@ const folds: { readonly [T in FactType]: Row<T> } = {
     const { check, service, verdict, key } = event;
     const next = ended(state, key);
     return service === undefined
-      ? { ...next, checks: { ...state.checks, [check]: verdict } }
-      : patch(next, service, checked(serviceOf(state, service), event));
+      ? turned({ ...next, checks: { ...state.checks, [check]: verdict } })
+      : patch(next, service, checked(serviceOf(state, service), event, state.turns));
   },
   'service.checkpointed': (state, { service }) => patch(state, service, { checkpointed: true }),
   'service.rolled-back': (state, { service, from, key, deployment }) =>
-    holdTakenBack(patch(ended(state, key), service, { rolledBack: true }), service, from, deployment),
+    holdTakenBack(patch(turned(ended(state, key)), service, { rolledBack: true }), service, from, deployment),
   'service.retired': (state, { service, key }) => patch(ended(state, key), service, { retired: true }),
   'service.skipped': (state, { service, reason }) => patch(state, service, { skipped: reason }),
   'task.finished': (state, { task, key, deployment }) => taskDone(ended(state, key), task, deployment),

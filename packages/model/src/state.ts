@@ -17,6 +17,11 @@ export interface Running {
   readonly unknown?: true;
 }
 
+/** What was last seen of what serves, and how many turns there had been by then. */
+export interface Watched extends Dated {
+  readonly turn: number;
+}
+
 /** How far one service of the plan is. */
 export interface ServiceState {
   /** Counts the tries of a goal after a person's answer or a halt; part of the idempotency key. */
@@ -32,7 +37,7 @@ export interface ServiceState {
   readonly canary?: { readonly passed: number; readonly failed?: Verdict };
   readonly shifted?: true;
   readonly checkpointed?: true;
-  readonly watched?: Verdict;
+  readonly watched?: Watched;
   /** An effect that users may have noticed has begun: a shift, or a deploy where there is no shift. */
   readonly touched?: true;
   /** A deploy has begun, so that there may be something to take away. */
@@ -78,6 +83,8 @@ export interface State extends Base {
   readonly ready: Readonly<Record<string, Dated>>;
   readonly checks: Readonly<Record<string, Verdict>>;
   readonly running: Readonly<Record<string, Running>>;
+  /** How often all that serves together became another one, or was checked: shifts, ways back, integration checks. */
+  readonly turns: number;
   /** In the order of `service.shifted`. */
   readonly shifted: readonly string[];
   readonly failures: readonly Failure[];
@@ -115,6 +122,7 @@ export const initialState: State = {
   ready: {},
   checks: {},
   running: {},
+  turns: 0,
   shifted: [],
   failures: [],
   decisions: [],

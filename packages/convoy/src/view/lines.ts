@@ -1,3 +1,4 @@
+import { lastLookMs } from '@convoy/engine/limits';
 import { observes, subjectOf } from '@convoy/model/commands';
 import type { Event } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
@@ -60,6 +61,8 @@ const started = ({ command }: Event<'command.started'>, settings: Settings | nul
       return { subject: command.service, text: `judged against what else serves for ${duration(forMs)}` };
     }
     case 'watch': {
+      if (command.forMs === lastLookMs)
+        return { subject: command.service, text: 'looked at once more, to be confirmed' };
       const ms = command.forMs ?? settings?.services[command.service]?.watchMs ?? 0;
       const why = command.forMs === undefined ? '' : ', longer than usual: too many first looks were not healthy';
       return { subject: command.service, text: `watched for ${duration(ms)}${why}` };

@@ -1,8 +1,9 @@
-import type { TaskStep } from '@convoy/model/plan';
+import type { Step, TaskStep } from '@convoy/model/plan';
 import type { Release } from '@convoy/model/release';
+import { lastLookMs } from '../limits.ts';
 import { isTakenBack } from './back.ts';
 import { unsettledTask } from './halts.ts';
-import { isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
+import { isFresh, isOut, progressOf, type Rule, settingsOf, stopped, type View } from './view.ts';
 import { isRunnable, isWanted } from './work.ts';
 
 /** What may not run twice and failed half way is asked about before the end: the answer may lead forward once more. */
@@ -12,10 +13,25 @@ export const settleTasks: Rule = (view) => {
   return question ? { facts: [question] } : {};
 };
 
-/** All that stays is far enough and was measured: the markers move, together. */
+/**
+ * What was watched while others took their time may be sick by now: nothing is confirmed on an old look. All are looked at
+ * once more at the same time, so that none of them is old again before the last is seen.
+ */
+export const lastLook: Rule = (view) => {
+  if (view.state.confirmed || !isSettled(view)) return {};
+  const looked = view.plan.steps.filter((step) => isLookedAt(view, step));
+  if (!looked.some((step) => isOld(view, step))) return {};
+  return {
+    commands: looked.map(({ service, to: release }) => ({
+      ...{ type: 'watch', service, release, attempt: progressOf(view, service).attempt, forMs: lastLookMs },
+    })),
+  };
+};
+
+/** All that stays is far enough and was measured, lately: the markers move, together. */
 export const confirm: Rule = (view) => {
   const { state, plan } = view;
-  if (state.confirmed || !isSettled(view)) return {};
+  if (state.confirmed || !isSettled(view) || plan.steps.some((step) => isOld(view, step))) return {};
   const releases: [string, Release | null][] =
     plan.operation === 'rollback'
       ? plan.undo.map(({ service, to }) => [service, to])
@@ -47,6 +63,22 @@ export const finish: Rule = (view) => {
   };
 };
 
+/** Whether it stays, and what serves can be told from what served before: its watch did, its answers or its provider do. */
+const isLookedAt = (view: View, { service, capabilities }: Step): boolean => {
+  const { health } = settingsOf(view, service) ?? {};
+  const isTold = health?.version !== undefined || capabilities.describe || isWatched(view, service);
+  return health != null && isTold && !isOut(view, service);
+};
+
+/** Whether it was seen too long ago, or its watch ended before all was in place and checked. */
+const isOld = (view: View, step: Step): boolean => {
+  const { gated, watched } = progressOf(view, step.service);
+  const seen = watched ?? gated;
+  if (!isLookedAt(view, step) || !seen) return false;
+  const isOvertaken = watched !== undefined && isWatched(view, step.service) && watched.turn < view.state.turns;
+  return isOvertaken || !isFresh(view, seen);
+};
+
 /** Nothing is to be answered, and all that was begun has come to its end: forward, or back and measured again. */
 const isSettled = (view: View): boolean =>
   view.pending.length === 0 &&
@@ -65,7 +97,10 @@ const isStopped = (view: View, step: TaskStep): boolean => stopped(view) || !isW
 const isForward = (view: View, service: string): boolean => {
   const { checkpointed, watched, skipped } = progressOf(view, service);
   if (skipped !== undefined) return true;
+  return checkpointed === true && (!isWatched(view, service) || watched?.outcome === 'passed');
+};
+
+const isWatched = (view: View, service: string): boolean => {
   const settings = settingsOf(view, service);
-  const watch = settings?.health && settings.watchMs !== null;
-  return checkpointed === true && (!watch || watched?.outcome === 'passed');
+  return settings?.health != null && settings.watchMs !== null;
 };

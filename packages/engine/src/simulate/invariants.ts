@@ -31,6 +31,7 @@ export const invariants = {
   'shares-in-order': proof.sharesInOrder,
   'no-share-is-left': proof.noShareIsLeft,
   'watched-before-confirmed': measured.watchedBeforeConfirmed,
+  'seen-before-confirmed': measured.seenBeforeConfirmed,
   'checked-before-confirmed': measured.checkedBeforeConfirmed,
   'measured-again': measured.measuredAgain,
   'confirmed-together': vector.confirmedTogether,

@@ -11,6 +11,7 @@ export type WorldInvariant = Extract<
   InvariantName,
   | 'gate-before-traffic'
   | 'watched-before-confirmed'
+  | 'seen-before-confirmed'
   | 'checked-before-confirmed'
   | 'measured-again'
   | 'confirmed-together'
@@ -70,6 +71,12 @@ export const mutationsOfWorld: Readonly<Record<WorldInvariant, readonly Mutation
     {
       broken: 'a watch ends when half of its time is over',
       parts: planning(({ watchMs }) => ({ watchMs: watchMs && watchMs / 2 })),
+    },
+  ],
+  'seen-before-confirmed': [
+    {
+      broken: 'a watch is good for ever',
+      parts: folding((state) => ({ ...state, turns: 0 })),
     },
   ],
   'checked-before-confirmed': [

@@ -49,6 +49,25 @@ export const watchedBeforeConfirmed: Invariant = (evidence) => {
   return null;
 };
 
+/** What is watched and confirmed was seen healthy after the last shift or way back, and after the last check, of any of it. */
+export const seenBeforeConfirmed: Invariant = (evidence) => {
+  const confirmed = tickOfFirst(evidence, 'deployment.confirmed');
+  if (confirmed === null) return null;
+  const { world, scenario } = evidence.trial;
+  const ticks = [...world.traffic.map(({ tick }) => tick), ...world.checks.map(({ ended }) => ended)];
+  const last = Math.max(0, ...ticks.filter((tick) => tick < confirmed));
+  for (const step of scenario.plan.steps) {
+    const { health, watchMs } = scenario.settings.services[step.service] ?? {};
+    const slot = newAt(evidence, step, confirmed);
+    if (!slot || !health || watchMs === null || watchMs === undefined) continue;
+    const isSeen = world.sights.some(
+      ({ serial, tick, isHealthy }) => serial === slot.serial && tick > last && tick < confirmed && isHealthy,
+    );
+    if (!isSeen) return `${step.service} was confirmed and nobody had seen it since all was in place and checked`;
+  }
+  return null;
+};
+
 /** What is confirmed has passed each integration check of it, which began when all that the check needs served. */
 export const checkedBeforeConfirmed: Invariant = (evidence) => {
   const confirmed = tickOfFirst(evidence, 'deployment.confirmed');
