@@ -4,6 +4,7 @@ import { addAnswers, concludeTrial, openTrial, plannedRule, type Trial, type Tri
 import type { PerformanceSettings, Profile } from '@convoy/model/checks';
 import { checksum } from '@convoy/model/checksum';
 import type { Verdict } from '@convoy/model/look';
+import { shownUrl } from '@convoy/model/shown-url';
 import { under } from '../perform/diagnosis.ts';
 import { type Checked, type Checking, countsOf, keep, type Subject } from './checking.ts';
 
@@ -140,7 +141,7 @@ export const performance = async (
   if (stable !== undefined) {
     const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
     const isDown = beside.errors > beside.ms.length;
-    return done(isDown ? uncompared(seen, down(beside)) : judged(trial), seen, { at: stable, ...beside });
+    return done(isDown ? uncompared(seen, down(beside)) : judged(trial), seen, { at: shownUrl(stable), ...beside });
   }
   const seen = await alone(settings, url, checking);
   if (!former) return done(uncompared(seen, 'there is no former release to compare with'), seen, null);
