@@ -50,8 +50,11 @@ test('a performance check of so few samples that it could not fail is refused', 
   expect(told(sampled('samples: 5'))).toEqual([
     'TOO_FEW_SAMPLES 4:performance the performance check of `web` could not fail whatever it measures: 5 samples are too few',
   ]);
+  expect(codes(sampled('samples: 10'))).toEqual([]);
+  // Ten that lie beyond the median of ten may be chance.
+  expect(codes(sampled('samples: 10, quantile: p50'))).toEqual(['TOO_FEW_SAMPLES']);
   for (const quantile of ['p1', 'p50', 'p99.9'])
-    expect(codes(sampled(`samples: 10, quantile: ${quantile}`))).toEqual([]);
+    expect(codes(sampled(`samples: 30, quantile: ${quantile}`))).toEqual([]);
 });
 
 test('a command line of a scanner takes no references', () => {

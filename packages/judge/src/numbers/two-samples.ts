@@ -43,7 +43,7 @@ export const dependent = (difference: number, series: readonly (readonly number[
 };
 
 /** In units of the largest, so that sums of squares neither overflow nor vanish. */
-export const scaled = ([a, b]: Samples): Samples => {
+const scaled = ([a, b]: Samples): Samples => {
   const unit = [...a, ...b].reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return unit > 0 ? [a.map((value) => value / unit), b.map((value) => value / unit)] : [a, b];
 };
