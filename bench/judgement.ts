@@ -1,7 +1,7 @@
 import { type ComparisonRule, usualRule } from '@convoy/judge/compare/rule';
 import type { ComparisonVerdict } from '@convoy/judge/compare/verdict';
 import { byCommand } from './judgement/command.ts';
-import { type Family, failing, families, slower, sourceOf } from './judgement/families.ts';
+import { type Family, failing, families, slower, sourceOf, varying } from './judgement/families.ts';
 import { judging } from './judgement/own.ts';
 import { rivals } from './judgement/rivals.ts';
 import { type Row, report } from './report.ts';
@@ -34,10 +34,10 @@ const rules = (size: number): Readonly<Record<string, Partial<ComparisonRule>>> 
 });
 
 /** % of pairs in which the candidate fails. */
-const own = (size: number, sample: ReturnType<typeof drawn>, change: Partial<ComparisonRule> = {}): Row =>
+const own = (size: number, sample: ReturnType<typeof drawn>, change: Partial<ComparisonRule> = {}, trials = 1): Row =>
   Object.fromEntries(
     Object.entries(rules(size)).map(([name, rule]) => {
-      const judge = judging({ ...rule, ...change });
+      const judge = judging({ ...rule, ...change }, trials);
       return [name, share(sample, (pair) => isFailed(judge(pair)))];
     }),
   );
@@ -87,18 +87,30 @@ const timesToVerdict = (): Row[] => [
   needed('one of four endpoints down: 0 → 25 %', failing(0, 0.25), 1000, errors),
 ];
 
+const many = 1000;
 const failureRows = (): Row[] =>
-  [
-    ['1 % each', failing(0.01, 0.01)],
-    ['5 % each', failing(0.05, 0.05)],
-    ['50 % each', failing(0.5, 0.5)],
-    ['5 % each, in bursts of 3', failing(0.05, 0.05, 3)],
-    ['5 % each, in bursts of 8', failing(0.05, 0.05, 8)],
-  ].map(([name, family]) => {
-    const { 'open, up': up, 'open, both': both, 'once, up': once } = own(300, drawn(family as Family, 300), errors);
+  (
+    [
+      ['1 % each', failing(0.01, 0.01)],
+      ['5 % each', failing(0.05, 0.05)],
+      ['50 % each', failing(0.5, 0.5)],
+      ['5 % each, in bursts of 3', failing(0.05, 0.05, 3)],
+      ['5 % each, in bursts of 8', failing(0.05, 0.05, 8)],
+      ['5 % of 1,000 a row', varying(0.05, many, 0), many],
+      ['5 % of 1,000 a row, the rate varying by 30 %', varying(0.05, many, 0.3), many],
+      ['2 % of 1,000 a row, the rate varying by 70 %', varying(0.02, many, 0.7), many],
+      ['2 % of 1,000 a row, the rate remembering', varying(0.02, many, 0.46, 0.5), many],
+    ] satisfies [string, Family, number?][]
+  ).map(([name, family, trials = 1]) => {
+    const size = trials === 1 ? 300 : 60;
+    const {
+      'open, up': up,
+      'open, both': both,
+      'once, up': once,
+    } = own(size, drawn(family, size), { metric: 'errors' }, trials);
     return {
-      'failures alike, % failed': String(name),
-      samples: 300,
+      'failures alike, % failed': name,
+      samples: size,
       'open, up': up ?? '',
       'open, both': both ?? '',
       'once, up': once ?? '',

@@ -99,3 +99,18 @@ export const failing =
     };
     return [series(baseline), series(candidate)];
   };
+
+/** Failures of rows of so many trials, whose rate varies about its median by this σ of its logarithm, and remembers. */
+export const varying =
+  (rate: number, trials: number, sigma: number, rho = 0): Family =>
+  ({ normal }, size) => {
+    const series = (): number[] => {
+      let last = normal();
+      return list(size, () => {
+        last = rho * last + Math.sqrt(1 - rho * rho) * normal();
+        const expected = trials * Math.min(1, rate * Math.exp(sigma * last));
+        return Math.min(trials, Math.max(0, Math.round(expected + Math.sqrt(expected) * normal())));
+      });
+    };
+    return [series(), series()];
+  };

@@ -3,8 +3,8 @@ import { type ComparisonRule, looksOf, usualRule } from '@convoy/judge/compare/r
 import type { ComparisonVerdict } from '@convoy/judge/compare/verdict';
 import type { Pair } from './families.ts';
 
-/** Judges pairs by a rule, one sample of each at a time, as they would come. */
-export const judging = (change: Partial<ComparisonRule>): ((pair: Pair) => ComparisonVerdict) => {
+/** Judges pairs by a rule, one sample of each at a time, as they would come; of failures each stands for so many trials. */
+export const judging = (change: Partial<ComparisonRule>, trials = 1): ((pair: Pair) => ComparisonVerdict) => {
   const rule = { ...usualRule, ...change };
   const looks = looksOf(rule);
   return ([baseline, candidate]) => {
@@ -14,7 +14,7 @@ export const judging = (change: Partial<ComparisonRule>): ((pair: Pair) => Compa
         ['baseline', baseline],
         ['candidate', candidate],
       ] as const) {
-        const next = observe(comparison, side, [{ value: values[i] ?? Number.NaN, trials: 1 }]);
+        const next = observe(comparison, side, [{ value: values[i] ?? Number.NaN, trials }]);
         if (next.verdict) return next.verdict;
         comparison = next.comparison;
       }

@@ -1,5 +1,5 @@
 import { binomialTail } from '../numbers/beta.ts';
-import { dispersion } from '../numbers/dispersion.ts';
+import { dispersion, supposed } from '../numbers/dispersion.ts';
 import { addBlock, type Count, eValue, openProcess, type Process } from '../numbers/failure-process.ts';
 import type { ComparisonRule } from './rule.ts';
 import { type Both, countOf, rowsOf, type Sample, type Side } from './sample.ts';
@@ -37,13 +37,19 @@ const dispersionOf = ({ baseline, candidate }: Both): number => dispersion([coun
 
 const sides = ({ direction }: ComparisonRule): number => (direction === 'both' ? 2 : 1);
 
-/** Evidence of the blocks, whenever one looks. Dispersion is asked for only where it could matter: it is never below 1. */
+/**
+ * Evidence of the blocks, whenever one looks. Dispersion is asked for only where it could matter: it is never below 1. That
+ * of few rows says too little, so what the side that should fail no less has shown is taken to vary as rates may.
+ */
 export const evidenceOfBlocks = (rule: ComparisonRule, { up, down }: Failures, both: Both): Evidence => {
-  const of = (process: Process): number => {
+  const counts = { baseline: countsOf(both.baseline), candidate: countsOf(both.candidate) };
+  const of = (process: Process, side: Side, other: Side): number => {
     const evidence = sides(rule) / eValue(process, 1);
-    return Math.min(1, evidence > rule.alpha ? evidence : sides(rule) / eValue(process, dispersionOf(both)));
+    if (evidence > rule.alpha) return Math.min(1, evidence);
+    const factor = Math.max(dispersion([counts.baseline, counts.candidate]), supposed(counts[side], counts[other]));
+    return Math.min(1, sides(rule) / eValue(process, factor));
   };
-  return { up: of(up), down: of(down) };
+  return { up: of(up, 'baseline', 'candidate'), down: of(down, 'candidate', 'baseline') };
 };
 
 /** Evidence of all rows looked at once: failures given how many there are (Przyborowski and Wilenski, 1940). */
@@ -64,11 +70,16 @@ export const evidenceOfCounts = (rule: ComparisonRule, both: Both): Evidence => 
   return { up: of(other, base), down: of(base, other) };
 };
 
+const faultless = ({ trials }: Count): Count => ({ failures: 0, trials });
+
 /** Whether so many trials could have failed the candidate at all, if all its trials had failed and none of the baseline's. */
 export const couldFail = (rule: ComparisonRule, both: Both): boolean => {
   const [base, other] = [countOf(both.baseline).trials, countOf(both.candidate).trials];
   if (base === 0 || other === 0) return false;
   if (rule.when === 'once') return sides(rule) * binomialTail(other, other, other / (base + other)) <= rule.alpha;
   const worst = addBlock(openProcess, { failures: 0, trials: base }, { failures: other, trials: other });
-  return sides(rule) / eValue(worst, 1) <= rule.alpha;
+  return (
+    sides(rule) / eValue(worst, supposed(countsOf(both.baseline).map(faultless), countsOf(both.candidate))) <=
+    rule.alpha
+  );
 };

@@ -37,3 +37,22 @@ export const dispersion = (sides: readonly (readonly Count[])[]): number => {
   const scaled = sides.map(residualsOf);
   return Math.max(1, pearson(sides, scaled)) * inflationOf(scaled);
 };
+
+/** Rows of a side from which on their dispersion is believed as it is estimated. */
+const believed = 16;
+/** By how much rates of rows vary where too little is known of them: their coefficient of variation. */
+const variation = 1.5;
+
+const sumOf = (rows: readonly Count[], of: keyof Count): number => rows.reduce((sum, row) => sum + row[of], 0);
+
+/**
+ * Dispersion to suppose of rows of many trials of which there are too few to estimate it: 1 + the failures that are to be
+ * expected of a row × the square of the variation of its rate. To be expected are those that `usual` shows, and one more:
+ * an outage beside what hardly fails is heard at once.
+ */
+export const supposed = (usual: readonly Count[], other: readonly Count[]): number => {
+  const all = [...usual, ...other];
+  if (Math.min(usual.length, other.length) >= believed || all.every(({ trials }) => trials <= 1)) return 1;
+  const rate = (sumOf(usual, 'failures') + 1) / sumOf(usual, 'trials');
+  return 1 + (rate * variation ** 2 * sumOf(all, 'trials')) / all.length;
+};
