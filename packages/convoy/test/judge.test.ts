@@ -102,6 +102,40 @@ test.each([
   expect(json(ended)).toEqual({ error: { code: 'INPUT_INVALID', message: expect.stringContaining(says) } });
 });
 
+test('what is missing and taken for 0 makes neither data nor a trial that went well', async () => {
+  for (const flags of [[], ['--sequential'], ['--metric', 'errors']]) {
+    const ended = await judged(
+      times(1, 100).replace(/\..*/g, ''),
+      column(100, () => ''),
+      '--missing',
+      'zero',
+      ...flags,
+    );
+    expect([ended.code, json(ended)]).toEqual([3, expect.objectContaining({ code: 'NO_DATA' })]);
+  }
+  const pairs = await judged(
+    column(50, () => '10,0'),
+    column(50, (i) => (i === 9 ? '0,0' : '10,0')),
+    '--missing',
+    'zero',
+  );
+  expect(json(pairs)).toMatchObject({ n: [50, 49], failures: { candidate: { failures: 0, trials: 490 } } });
+});
+
+test('in order it reads no further than the shorter of both, and says so: what both share in time is past then', async () => {
+  const rising = (seed: number, count: number): string =>
+    times(seed, 100, count)
+      .trim()
+      .split('\n')
+      .map((value, i) => Number(value) + i)
+      .join('\n');
+  const ended = await judged(rising(1, 100), rising(2, 300), '--sequential');
+  expect(json(ended)).toMatchObject({ verdict: 'passed', n: [100, 100], rows: [100, 300] });
+  expect(json(ended).reason).toContain(
+    'the baseline ends after 100 rows, and what the candidate has beyond is not looked at',
+  );
+});
+
 test('a file that is not there is named, and many faults are counted', async () => {
   const { code, err } = await convoy(['judge', '--baseline', 'gone.csv', '--candidate', 'gone.csv'], folder);
   expect([code, err]).toEqual([2, expect.stringContaining('gone.csv: cannot be read')]);

@@ -1,7 +1,7 @@
 import { addRow, couldFail, evidenceOfBlocks, evidenceOfCounts, noFailures } from './compare/failures.ts';
 import { type ComparisonRule, fewest, type Looks, looksOf } from './compare/rule.ts';
 import { grown, nothing, type Row, type Side, sizesOf } from './compare/sample.ts';
-import { type Comparison, isBeyond, sureWays } from './compare/state.ts';
+import { type Comparison, hasSeen, isBeyond, sureWays } from './compare/state.ts';
 import { couldTell } from './compare/telling.ts';
 import { type Evidence, evidenceOfValues, lookAt, noEvidence, stronger } from './compare/values.ts';
 import { type ComparisonVerdict, verdictOf } from './compare/verdict.ts';
@@ -41,9 +41,13 @@ const seen = (comparison: Comparison, look: number, latest: Evidence): Compariso
   ...{ look, latest, evidence: stronger(comparison.evidence, latest) },
 });
 
+const hasBoth = (comparison: Comparison): boolean =>
+  hasSeen(comparison, 'baseline') && hasSeen(comparison, 'candidate');
+
 /** Looks again if it is time to. */
 const looked = (comparison: Comparison): Comparison | null => {
   const { rule, looks, both, failures } = comparison;
+  if (!hasBoth(comparison)) return null;
   if (rule.metric === 'errors') return seen(comparison, 0, evidenceOfBlocks(rule, failures, both));
   const look = lookAt(looks, both);
   return look > comparison.look ? seen(comparison, look, evidenceOfValues(rule, looks, look, both)) : null;
@@ -85,7 +89,7 @@ const isEnough = (comparison: Comparison): boolean => {
 /** Nothing more comes: the verdict, which is no pass where there was too little to fail by. */
 export const conclude = (comparison: Comparison): ComparisonVerdict => {
   const { rule, looks, both } = comparison;
-  if (Math.min(...sizesOf(both)) === 0) return verdictOf(comparison, 'inconclusive', 'NO_DATA');
+  if (!hasBoth(comparison)) return verdictOf(comparison, 'inconclusive', 'NO_DATA');
   const found =
     rule.when === 'once'
       ? seen(

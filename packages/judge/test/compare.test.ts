@@ -92,6 +92,17 @@ test.each<[ComparisonRule['missing'], string, number]>([
   expect(verdict).toMatchObject({ outcome, n: [100, size], missing: [0, 3] });
 });
 
+test.each(whens)('looking %j, a side of which nothing was measured is no data, though it be taken for 0', (when) => {
+  const nothing = Array.from({ length: 100 }, () => null);
+  for (const metric of ['custom', 'errors'] as const)
+    for (const [base, other] of [
+      [usual, nothing],
+      [nothing, usual],
+      [nothing, nothing],
+    ] as const)
+      expect(compared({ when, metric, direction: 'both', missing: 'zero' }, base, other).code).toBe('NO_DATA');
+});
+
 test('one that is missing fails the candidate where the rule says so; of the baseline it leaves nothing to say', () => {
   expect(compared({ missing: 'fail' }, usual, [...same.slice(0, 20), null])).toMatchObject({
     outcome: 'failed',

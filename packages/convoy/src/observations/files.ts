@@ -60,6 +60,8 @@ export interface Observations {
   readonly metric: Metric;
   /** Why it is not the metric that was asked for, and what was passed over. */
   readonly notes: readonly string[];
+  /** Whether its lines are `n,k`. */
+  readonly arePairs: boolean;
   readonly baseline: readonly (Row | null)[];
   readonly candidate: readonly (Row | null)[];
 }
@@ -94,6 +96,7 @@ export const readObservations = (
   return {
     metric: areRates ? 'custom' : metric,
     notes: [...headingsOf([baseline, candidate]), ...notesOf(areRates, isSigned)],
+    arePairs: hasPairs,
     baseline: baseline.lines.map(rowOf),
     candidate: candidate.lines.map(rowOf),
   };

@@ -16,22 +16,30 @@ const atOnce = (rule: ComparisonRule, { baseline, candidate }: Observations): Co
   return after.verdict ?? all.verdict ?? conclude(all.comparison);
 };
 
-/** Row by row, as they would have come, until there is a verdict. */
-const inOrder = (rule: ComparisonRule, { baseline, candidate }: Observations): ComparisonVerdict => {
-  const most = Math.max(baseline.length, candidate.length);
-  let comparison = openComparison(rule, looksOf(rule, most));
-  for (let i = 0; i < most; i += 1)
+/** What came after the other side had ended has nothing of its time to be compared with. */
+const unread = ({ baseline, candidate }: Observations): string => {
+  const [one, other] = [baseline.length, candidate.length];
+  if (one === other) return '';
+  const [shorter, longer] = one < other ? ['baseline', 'candidate'] : ['candidate', 'baseline'];
+  return `; the ${shorter} ends after ${Math.min(one, other)} rows, and what the ${longer} has beyond is not looked at`;
+};
+
+/** Row by row, as they would have come, until there is a verdict or one of them ends. */
+const inOrder = (rule: ComparisonRule, observations: Observations): ComparisonVerdict => {
+  const { baseline, candidate } = observations;
+  const rowsOfEach = Math.min(baseline.length, candidate.length);
+  let comparison = openComparison(rule, looksOf(rule, rowsOfEach));
+  for (let i = 0; i < rowsOfEach; i += 1)
     for (const [side, rows] of [
       ['baseline', baseline],
       ['candidate', candidate],
     ] as const) {
-      const row = rows[i];
-      if (row === undefined) continue;
-      const next = observe(comparison, side, [row]);
+      const next = observe(comparison, side, [rows[i] ?? null]);
       if (next.verdict) return next.verdict;
       comparison = next.comparison;
     }
-  return conclude(comparison);
+  const verdict = conclude(comparison);
+  return { ...verdict, reason: `${verdict.reason}${unread(observations)}` };
 };
 
 const statuses: Readonly<Record<ComparisonVerdict['outcome'], Exit>> = {
@@ -89,7 +97,8 @@ export const judge = verb({
       maxIncrease: given['max-increase'],
       quantile: given.quantile ?? null,
       alpha: given.alpha,
-      missing: given.missing,
+      // A line of no trials has no failures to count, and no trial that went well either.
+      missing: observations.arePairs && given.missing === 'zero' ? 'remove' : given.missing,
       when: given.sequential ? 'open' : 'once',
     };
     for (const note of notes) around.note(note);

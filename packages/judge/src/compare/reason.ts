@@ -3,7 +3,7 @@ import { quantile } from '../numbers/quantile.ts';
 import { increaseOf } from './increase.ts';
 import { fewest } from './rule.ts';
 import { countOf, rowsOf, type Sample, sizeOf, sizesOf } from './sample.ts';
-import { type Comparison, strongest } from './state.ts';
+import { type Comparison, hasSeen, strongest } from './state.ts';
 import { enoughOf } from './telling.ts';
 
 const figure = (value: number): string => String(Number(value.toPrecision(3)));
@@ -104,12 +104,11 @@ const leftOut = ({ rule, both: { baseline, candidate } }: Comparison): string =>
 };
 
 const saying = (comparison: Comparison, code: string): string => {
-  const { rule, both } = comparison;
+  const { rule } = comparison;
   const allowed = `${percent(rule.maxIncrease)} allowed`;
-  const [base] = sizesOf(both);
   switch (code) {
     case 'NO_DATA':
-      return `no observation of the ${base === 0 ? 'baseline' : 'candidate'}: nothing can be said`;
+      return `no observation of the ${hasSeen(comparison, 'baseline') ? 'candidate' : 'baseline'}: nothing can be said`;
     case 'MISSING':
       return missing(comparison);
     case 'TOO_FEW':

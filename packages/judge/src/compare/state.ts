@@ -1,7 +1,7 @@
 import type { Failures } from './failures.ts';
 import { differenceOf, increaseOf } from './increase.ts';
 import type { ComparisonRule, Looks } from './rule.ts';
-import type { Both } from './sample.ts';
+import type { Both, Side } from './sample.ts';
 import type { Evidence } from './values.ts';
 import { badWays, type Way } from './ways.ts';
 
@@ -17,6 +17,10 @@ export interface Comparison {
   readonly evidence: Evidence;
   readonly latest: Evidence;
 }
+
+/** Whether anything of a side was seen at all: what is missing and taken for 0 was not. */
+export const hasSeen = ({ rule, both }: Comparison, side: Side): boolean =>
+  both[side].size > (rule.missing === 'zero' ? both[side].missing : 0);
 
 /** The bad direction that more speaks for, and how much does. */
 export const strongest = (rule: ComparisonRule, evidence: Evidence): { readonly way: Way; readonly evidence: number } =>
