@@ -69,6 +69,11 @@ export interface Served {
   readonly errors: number;
   /** Milliseconds from request to the head of its answer, of the newest 1,000 at most, without the errors; oldest first. */
   readonly ms: readonly number[];
+  /**
+   * Of those who are drawn for one release and stay there with all their requests, how many came since traffic is split as it
+   * is now, and how many of them met an error; who is not known is one with each request. Absent: nobody counts them.
+   */
+  readonly clients?: { readonly n: number; readonly failed: number };
 }
 
 export interface Traffic {

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { WebSocket, WebSocketServer } from 'ws';
 import { until } from '../../../../test/until.ts';
-import { clientOf, positionOf } from '../../src/providers/local/proxy/client.ts';
+import { clientOf, draw } from '../../src/providers/local/proxy/client.ts';
 import { createUpstream } from '../../src/providers/local/proxy/upstream.ts';
 import { canaryOf, dial, openRig, type Reply, send } from './proxy.ts';
 
@@ -20,14 +20,14 @@ test('a client is known by its cookie among others, or by the name it gives itse
 
 test('positions are even, and one candidate tells nothing of another', () => {
   const clients = Array.from({ length: 4_000 }, (_, index) => `client-${index}`);
-  const below = (candidate: string, share: number) => clients.filter((one) => positionOf(one, candidate) < share);
+  const below = (candidate: string, share: number) => clients.filter((one) => draw(one, candidate).position < share);
   for (const share of [0.1, 0.5, 0.9])
     expect(Math.abs(below('green-1', share).length / 4_000 - share)).toBeLessThan(0.03);
-  const both = below('green-1', 0.5).filter((one) => positionOf(one, 'blue-2') < 0.5);
+  const both = below('green-1', 0.5).filter((one) => draw(one, 'blue-2').position < 0.5);
   expect(Math.abs(both.length / 4_000 - 0.25)).toBeLessThan(0.03);
   fc.assert(
     fc.property(fc.string(), fc.string(), (client, candidate) => {
-      const position = positionOf(client, candidate);
+      const position = draw(client, candidate).position;
       expect(position).toBeGreaterThanOrEqual(0);
       expect(position).toBeLessThan(1);
     }),
@@ -54,7 +54,7 @@ test('who names itself by a header stays as well', async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
     const headers = { 'convoy-client': name };
     const answers = [1, 2, 3].map(async () => (await send(rig.port, '/', { headers })).text);
-    const where = positionOf(name, 'green-1') < 0.5 ? 'candidate' : 'stable';
+    const where = draw(name, 'green-1').position < 0.5 ? 'candidate' : 'stable';
     expect(await Promise.all(answers)).toEqual([where, where, where]);
   }
 });
@@ -72,7 +72,7 @@ test('WebSockets are split too, with the cookie in the answer to their handshake
   for (const name of ['a', 'b', 'c', 'd']) {
     const socket = new WebSocket(`ws://127.0.0.1:${rig.port}/`, { headers: { cookie: `convoy-canary=${name}` } });
     const [word] = await once(socket, 'message');
-    expect(String(word)).toBe(positionOf(name, 'green-1') < 0.5 ? 'candidate' : 'stable');
+    expect(String(word)).toBe(draw(name, 'green-1').position < 0.5 ? 'candidate' : 'stable');
     socket.terminate();
   }
   const stranger = new WebSocket(`ws://127.0.0.1:${rig.port}/`);

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { freePort } from '../../../../test/port.ts';
+import { Crowd } from '../../src/providers/local/proxy/crowd.ts';
 import { openListener } from '../../src/providers/local/proxy/listener.ts';
 import { Meter } from '../../src/providers/local/proxy/meter.ts';
 import { createUpstream, type Upstream } from '../../src/providers/local/proxy/upstream.ts';
@@ -42,6 +43,7 @@ export const openRig = async (handler: RequestListener): Promise<Rig> => {
 /** A canary that meets every client unless told otherwise. */
 export const canaryOf = (candidate: Upstream, share = 1): Canary => ({
   ...{ handle: 'green-1', candidate, share, meter: new Meter() },
+  crowds: { live: new Crowd(), candidate: new Crowd() },
 });
 
 export interface Reply {

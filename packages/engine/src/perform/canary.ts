@@ -5,11 +5,12 @@ import type { Fact } from '@convoy/model/events';
 import type { Observation, Verdict } from '@convoy/model/look';
 import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
+import { addMet } from './clients.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeOn } from './observing.ts';
 import { besideUrl } from './place.ts';
 import { lookBeside } from './stable.ts';
-import { failureOf, noticeable, seenOf, served, usersOf } from './users.ts';
+import { failureOf, noticeable, seenOf, usersOf } from './users.ts';
 import { checkingOf } from './verify.ts';
 
 /** What is judged: answers that we asked for, and those that users got. */
@@ -64,6 +65,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   const base = await besideUrl(context, service);
   let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease, steps.length);
   let stable: Gate = openGate(gate, context.ports.clock.now());
+  let doubt = '';
   const users = usersOf(context, service);
   // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
   // Nor is what it takes to begin a part of the step.
@@ -78,14 +80,15 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
       }
       const met = await users();
       if (!met?.candidate) return;
-      const live = addAnswers(trials.traffic, 'baseline', served(met.live));
-      trials = { ...trials, traffic: addAnswers(live, 'candidate', served(met.candidate)) };
+      const { trial: traffic, doubt: why } = addMet(trials.traffic, { live: met.live, candidate: met.candidate });
+      trials = { ...trials, traffic };
+      doubt = why;
     },
     failure: () => failureOf(trials.traffic, "of users' requests ") ?? failureOf(trials.looks),
     hard: (verdict) => shared(verdict, stable),
     remark: () => {
       const [ours, theirs] = [concludeTrial(trials.looks), concludeTrial(trials.traffic)];
-      return `; looks: ${ours.reason}; users' requests: ${theirs.reason}`;
+      return `; looks: ${ours.reason}; users' requests: ${theirs.reason}${doubt}`;
     },
   };
   const forMs = steps[step - 1]?.forMs ?? 0;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Traffic } from '@convoy/model/ports';
 import { background } from './background.ts';
 import type { Fleet } from './fleet.ts';
+import { Crowd } from './proxy/crowd.ts';
 import { type Counts, Meter } from './proxy/meter.ts';
 import type { Upstream } from './proxy/upstream.ts';
 import type { Canary } from './proxy/way.ts';
@@ -29,13 +30,18 @@ export const serve = (serving: Serving, live: Upstream | null, isSame: boolean):
   serving.live = live;
 };
 
-/** What is counted goes on with another share for the same candidate; with a new one it begins for both. */
+/**
+ * What is counted goes on with another share for the same candidate; with a new one it begins for both. Clients are counted
+ * anew with each share: it moves some, and who met one release longer than the other met more of it.
+ */
 export const split = (serving: Serving, instance: Instance, share: number, fleet: Fleet): void => {
   const [handle, candidate, before] = [instance.id, fleet.upstream(instance), serving.canary];
   const isSame = before?.handle === handle;
   if (!isSame) Object.assign(serving, anew());
   candidate.resume();
-  serving.canary = { handle, candidate, share, meter: isSame ? before.meter : new Meter(), instance };
+  const meter = isSame ? before.meter : new Meter();
+  const crowds = isSame && before.share === share ? before.crowds : { live: new Crowd(), candidate: new Crowd() };
+  serving.canary = { handle, candidate, share, meter, crowds, instance };
 };
 
 /** All goes to what is live; what is in flight at a candidate that is not, drains on its own. */
@@ -56,8 +62,10 @@ export const trafficOf = ({ live, meter, id, former, canary }: Serving, cursor: 
   const [n = 0, errors = 0, candidateN = 0, candidateErrors = 0] = of === id ? counts.map(Number) : [];
   const told = { live: meter.since({ n, errors }) };
   if (!canary) return { ...told, ...(former && { former }), cursor: cursorOf(id, [meter.counts()]) };
+  const { live: theirs, candidate: ours } = canary.crowds;
   return {
-    ...{ ...told, candidate: canary.meter.since({ n: candidateN, errors: candidateErrors }) },
+    live: { ...told.live, clients: theirs.counts() },
+    candidate: { ...canary.meter.since({ n: candidateN, errors: candidateErrors }), clients: ours.counts() },
     cursor: cursorOf(id, [meter.counts(), canary.meter.counts()]),
   };
 };

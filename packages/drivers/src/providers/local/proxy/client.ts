@@ -21,10 +21,20 @@ export const newClient = (): string => randomBytes(12).toString('base64url');
 /** The value of `Set-Cookie`. Without `Secure`: this proxy speaks plain HTTP. */
 export const cookieFor = (client: string): string => `${cookieName}=${client}; Path=/; HttpOnly; SameSite=Lax`;
 
+/** What is drawn of a client for a candidate. */
+export interface Drawn {
+  /** Where it stands in [0, 1), evenly spread. */
+  readonly position: number;
+  /** Its number among all clients, in [0, 1) too and independent of where it stands. */
+  readonly number: number;
+}
+
 /**
- * Where a client stands in [0, 1), evenly spread: those below the candidate's share are its clients, so that a growing
- * share moves nobody back (consistent hashing of users, as feature flags do it). Each candidate draws anew: else the same
- * clients would meet every new release first. Services on one host share a cookie, and draw independently.
+ * Those whose position is below the candidate's share are its clients, so that a growing share moves nobody back
+ * (consistent hashing of users, as feature flags do it). Each candidate draws anew: else the same clients would meet every
+ * new release first. Services on one host share a cookie, and draw independently.
  */
-export const positionOf = (client: string, candidate: string): number =>
-  createHash('sha256').update(`${candidate}\n${client}`).digest().readUInt32BE(0) / 2 ** 32;
+export const draw = (client: string, candidate: string): Drawn => {
+  const hash = createHash('sha256').update(`${candidate}\n${client}`).digest();
+  return { position: hash.readUInt32BE(0) / 2 ** 32, number: hash.readUIntBE(4, 6) / 2 ** 48 };
+};

@@ -1,4 +1,5 @@
 import type { Served } from '@convoy/model/ports';
+import type { Crowd } from './crowd.ts';
 
 /** How many requests are remembered of each release. */
 const kept = 1_000;
@@ -11,6 +12,9 @@ const patienceMs = 950;
 /** What was counted up to some moment. */
 export type Counts = Pick<Served, 'n' | 'errors'>;
 
+/** Among whose clients one is counted, and its number there; null: nobody knows it. */
+export type Member = readonly [crowd: Crowd, client: number | null];
+
 /** Counts what a release does for its users; memory does not grow with their number. */
 export class Meter {
   #n = 0;
@@ -19,8 +23,8 @@ export class Meter {
   readonly #ring = new Float64Array(kept);
 
   /** A request goes there now. */
-  start(): Lap {
-    return new Lap(this);
+  start(member?: Member): Lap {
+    return new Lap(this, member);
   }
 
   /** In milliseconds; null: an error. */
@@ -56,9 +60,11 @@ export class Lap {
   readonly #began = performance.now();
   #status = 0;
   #ms = 0;
+  readonly #member: Member | undefined;
 
-  constructor(meter: Meter) {
+  constructor(meter: Meter, member?: Member) {
     this.#meter = meter;
+    this.#member = member;
   }
 
   /** The head of its answer has come. */
@@ -85,7 +91,10 @@ export class Lap {
   }
 
   #count(ms: number | null): void {
-    this.#meter?.count(ms);
+    if (!this.#meter) return;
+    this.#meter.count(ms);
     this.#meter = null;
+    const [crowd, client] = this.#member ?? [];
+    crowd?.count(client ?? null, ms === null);
   }
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { agent } from '../../../agent.ts';
-import { clientOf, cookieFor, newClient, positionOf } from './client.ts';
-import type { Lap, Meter } from './meter.ts';
+import { clientOf, cookieFor, draw, newClient } from './client.ts';
+import type { Crowd } from './crowd.ts';
+import type { Lap, Member, Meter } from './meter.ts';
 import type { Upstream } from './upstream.ts';
 
 /** A candidate that gets a share of the traffic. */
@@ -12,6 +13,8 @@ export interface Canary {
   /** From 0 to 1. */
   readonly share: number;
   readonly meter: Meter;
+  /** The clients of what is live, and the candidate's, since the share is what it is. */
+  readonly crowds: Readonly<Record<'live' | 'candidate', Crowd>>;
 }
 
 /** Where a service's requests go now, or why they go nowhere. */
@@ -33,16 +36,19 @@ export interface Chosen {
   readonly cookie: string | null;
 }
 
-const lapOf = ({ headers }: IncomingMessage, meter: Meter): Lap | null =>
-  headers['user-agent'] === agent ? null : meter.start();
+const lapOf = ({ headers }: IncomingMessage, meter: Meter, member?: Member): Lap | null =>
+  headers['user-agent'] === agent ? null : meter.start(member);
 
 const split = (way: Way, canary: Canary, live: Upstream, request: IncomingMessage): Chosen => {
   const known = clientOf(request);
   const client = known ?? newClient();
   const cookie = known === null ? cookieFor(client) : null;
-  return positionOf(client, canary.handle) < canary.share
-    ? { upstream: canary.candidate, lap: lapOf(request, canary.meter), cookie }
-    : { upstream: live, lap: lapOf(request, way.meter()), cookie };
+  const { position, number } = draw(client, canary.handle);
+  // Who keeps no cookie is another with each request, and one that will keep this one counts as two.
+  const named = known === null ? null : number;
+  return position < canary.share
+    ? { upstream: canary.candidate, lap: lapOf(request, canary.meter, [canary.crowds.candidate, named]), cookie }
+    : { upstream: live, lap: lapOf(request, way.meter(), [canary.crowds.live, named]), cookie };
 };
 
 /** Null: nothing is live. */
