@@ -1,6 +1,10 @@
+import { ended } from '@convoy/engine/rules/failures';
+import type { Fact } from '@convoy/model/events';
 import { describe, expect, test } from '@jest/globals';
+import { verdict } from '../../model/test/folding.ts';
 import { plan as planOf } from '../../model/test/planning.ts';
 import { base, check, marker, service, settings } from '../../model/test/settings.ts';
+import { nameOf, success } from './commands.ts';
 import { confirmedBefore, play } from './table.ts';
 
 const of = settings({ api: service([], { watchMs: 10 }), web: service(['api']) }, { checks: { all: check() } });
@@ -63,6 +67,62 @@ describe('a rollback sets a hold', () => {
     const table = play(settings({ api: service(), web: service(['api']) }), { only: ['web'] });
     table.fails('gate:need:api');
     expect(table.state).toMatchObject({ outcome: 'rolled-back', holds: [] });
+  });
+
+  const ending = (table: ReturnType<typeof play>, name: string, outcome: 'failed' | 'inconclusive' | 'error') => {
+    const command = Object.values(table.state.running).find((one) => nameOf(one.command) === name)?.command;
+    const fact = command && success(command);
+    if (!fact || !('verdict' in fact)) throw new Error(`${name} has no verdict`);
+    table.says({ ...fact, verdict: verdict(outcome) });
+    table.all();
+    return held(table);
+  };
+
+  test.each([
+    ['failed', ['api']],
+    ['inconclusive', []],
+    ['error', []],
+  ] as const)('on what %s at its gate, or not: %j', (outcome, expected) => {
+    const table = play(of);
+    table.ends('deploy:api');
+    expect(ending(table, 'gate:candidate:api', outcome)).toEqual(expected);
+    expect(table.state.outcome).toBe('rolled-back');
+  });
+
+  test.each([
+    ['failed', ['api', 'web']],
+    ['inconclusive', []],
+    ['error', []],
+  ] as const)('on what goes back for a check that was %s, or not: %j', (outcome, expected) => {
+    const table = play(of);
+    table.through('api', 'web');
+    expect(ending(table, 'check:all', outcome)).toEqual(expected);
+    expect(table.order('rollback')).toEqual(['web', 'api']);
+  });
+
+  test('not for a look that broke: nothing was seen', () => {
+    const table = play(of);
+    table.through('api', 'web');
+    table.says(ended({ type: 'check', check: 'all', attempt: 1 }, 'check:all:1', 'NO_HOST', 'no socket is left'));
+    table.all();
+    expect(table.state).toMatchObject({ outcome: 'rolled-back', holds: [] });
+  });
+
+  test('on the one of two that failed itself', () => {
+    const table = play(settings({ api: service(), web: service() }));
+    table.ends('deploy:api', 'deploy:web');
+    const gate = (name: string, outcome: 'failed' | 'error'): Fact => ({
+      ...{
+        type: 'service.gated',
+        service: name,
+        of: 'candidate',
+        verdict: verdict(outcome),
+        key: `gate:candidate:${name}:1`,
+      },
+    });
+    table.says(gate('api', 'failed'), gate('web', 'error'));
+    table.all();
+    expect(held(table)).toEqual(['api']);
   });
 
   test('not when someone cancelled: there is nothing wrong with the release', () => {

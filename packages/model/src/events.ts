@@ -27,6 +27,8 @@ export interface Failing {
   readonly check?: string;
   readonly code: string;
   readonly reason: string;
+  /** Where nothing was seen to be wrong with a release: a fault of our own, or what could not be told. */
+  readonly outcome?: 'inconclusive' | 'error';
 }
 
 /** Every fact. A new one is a line here, a row in `fold` and a row in `fields`; the compiler asks for both. */

@@ -53,6 +53,7 @@ const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
     check: true,
     code: true,
     reason: true,
+    outcome: true,
     key: true,
   },
   'rollback.decided': { scope: true, affected: true, undo: true, hold: true, outcome: true, reasons: true },

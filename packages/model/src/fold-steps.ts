@@ -115,12 +115,15 @@ const dropVerdicts = (state: State, back: ReadonlySet<string>): State => {
   return { ...anew(state, stale), checks: stale.reduce(without, state.checks) };
 };
 
-/** A release that failed its own gate or watch is held even if it never served anyone; not for a need that refused. */
+/**
+ * A release that failed its own gate or watch is held even if it never served anyone; not for a need that refused, nor for
+ * what says nothing of it.
+ */
 const holdGuilty = (state: State, failures: readonly Failure[], deployment: string): State =>
-  failures.reduce((known, { service, point, code, reason, settled: old }) => {
+  failures.reduce((known, { service, point, code, reason, outcome, settled: old }) => {
     const step = state.plan?.steps.find((candidate) => candidate.service === service);
-    if (old || !step || point === 'deploy' || code === 'NEED_NOT_READY' || !serviceOf(state, step.service).begun)
-      return known;
+    if (old || outcome || !step || point === 'deploy' || code === 'NEED_NOT_READY') return known;
+    if (!serviceOf(state, step.service).begun) return known;
     const release = serviceOf(state, step.service).deployed?.release ?? step.to;
     if (sameRelease(step.from, release)) return known;
     return hold(known, { subject: step.service, release, deployment, reason });

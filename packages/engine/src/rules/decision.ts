@@ -51,7 +51,7 @@ export const decideBack: Rule = (view) => {
         scope,
         affected: [...affected],
         undo: undoing(view, affected),
-        hold: !cancelled,
+        hold: !cancelled && (state.asked?.verb === 'rollback' || pending.some(isOwn)),
         outcome: cancelled ? 'cancelled' : 'rolled-back',
         reasons: [...asked, ...pending.map(describe), ...reasons],
       },
@@ -66,7 +66,7 @@ const isAnswered = (view: View, failure: Failure): boolean =>
 /** The same way back, which now takes along what was begun meanwhile. */
 const alsoBack = (view: View, failures: readonly Failure[]): Fact => {
   const affected = new Set(failures.flatMap((failure) => concernedBy(view.plan, failure)));
-  return further(view, affected, failures.map(describe));
+  return further(view, affected, failures.map(describe), failures);
 };
 
 /**
@@ -88,22 +88,30 @@ export const stranded: Rule = (view) => {
     ([service, need]) => `NEED_TAKEN_BACK: ${service} had begun, and ${need}, which it needs, went back`,
   );
   const also = view.pending.filter((failure) => concernedBy(view.plan, failure).some((name) => affected.has(name)));
-  return { facts: [further(view, affected, [...also.map(describe), ...why, ...reasons])] };
+  return { facts: [further(view, affected, [...also.map(describe), ...why, ...reasons], also)] };
 };
 
 /** A decision that follows from the last one. */
-const further = (view: View, affected: ReadonlySet<string>, reasons: readonly string[]): Fact => {
+const further = (
+  view: View,
+  affected: ReadonlySet<string>,
+  reasons: readonly string[],
+  failures: readonly Failure[],
+): Fact => {
   const last = view.state.decisions.at(-1);
   return {
     type: 'rollback.decided',
     scope: last?.scope ?? 'service',
     affected: [...affected],
     undo: undoing(view, affected),
-    hold: last?.hold === true,
+    hold: last?.hold === true || (last?.outcome !== 'cancelled' && failures.some(isOwn)),
     outcome: last?.outcome ?? 'rolled-back',
     reasons,
   };
 };
+
+/** Whether something is wrong with what was released: a report that is missing, say, is no reason to hold anything. */
+const isOwn = ({ outcome }: Failure): boolean => outcome === undefined;
 
 /** Switches at work. */
 const switching = (view: View): boolean =>

@@ -35,6 +35,12 @@ const notReady = (need: string, { reason }: Verdict) => ({
 const waits = (view: View, service: string): boolean =>
   !isOut(view, service) && !progressOf(view, service).deployed && !view.busy.has(service);
 
+/** What a verdict says of a failure. */
+const said = ({ outcome, code, reason }: Verdict) => ({
+  ...{ code, reason },
+  ...(outcome === 'inconclusive' || outcome === 'error' ? { outcome } : {}),
+});
+
 /** Every verdict that is not a pass is a failure, said once. */
 export const failures: Rule = (view) => {
   if (view.state.confirmed) return {};
@@ -42,13 +48,13 @@ export const failures: Rule = (view) => {
   for (const { service, ready } of view.plan.steps) {
     if (isOut(view, service)) continue;
     const { gated, verified, canary, watched } = progressOf(view, service);
-    if (failed(gated)) found.push({ point: 'gate', service, code: gated.code, reason: gated.reason });
+    if (failed(gated)) found.push({ point: 'gate', service, ...said(gated) });
     const checked = (check: CheckKind | 'canary', verdict: Verdict | undefined): void => {
-      if (failed(verdict)) found.push({ point: 'check', service, check, code: verdict.code, reason: verdict.reason });
+      if (failed(verdict)) found.push({ point: 'check', service, check, ...said(verdict) });
     };
     if (verified) for (const kind of checkKinds) checked(kind, verified[kind]);
     checked('canary', canary?.failed);
-    if (failed(watched)) found.push({ point: 'watch', service, code: watched.code, reason: watched.reason });
+    if (failed(watched)) found.push({ point: 'watch', service, ...said(watched) });
     for (const need of waits(view, service) ? ready : []) {
       const verdict = view.state.ready[need];
       if (failed(verdict)) found.push({ point: 'gate', service, ...notReady(need, verdict) });
@@ -68,8 +74,7 @@ export const failures: Rule = (view) => {
   for (const step of view.plan.checks) {
     const { check } = step;
     const verdict = view.state.checks[check];
-    if (failed(verdict) && isRunnable(view, step))
-      found.push({ point: 'check', check, code: verdict.code, reason: verdict.reason });
+    if (failed(verdict) && isRunnable(view, step)) found.push({ point: 'check', check, ...said(verdict) });
   }
   return { facts: found.filter((failing) => !isKnown(view, failing)).map((failing) => detected(failing)) };
 };
@@ -90,8 +95,9 @@ const gatedAs = ({ service, of }: Command<'gate'>, verdict: Verdict, key: string
   ...{ service, of, verdict, key },
 });
 
-/** The fact that ends a command which failed. */
+/** The fact that ends a command which failed. What only looks came to no verdict: that says nothing of a release. */
 export const ended = (command: Command, key: string, code: string, reason: string): Fact => {
+  const unseen = { code, reason, outcome: 'error' } as const;
   switch (command.type) {
     case 'rollback':
     case 'retire':
@@ -99,18 +105,18 @@ export const ended = (command: Command, key: string, code: string, reason: strin
     case 'task':
       return detected({ point: 'deploy', task: command.task, code, reason }, key);
     case 'check':
-      return detected({ point: 'check', check: command.check, code, reason }, key);
+      return detected({ point: 'check', check: command.check, ...unseen }, key);
     case 'verify':
-      return detected({ point: 'check', service: command.service, check: command.check, code, reason }, key);
+      return detected({ point: 'check', service: command.service, check: command.check, ...unseen }, key);
     case 'canary':
-      return detected({ point: 'check', service: command.service, check: 'canary', code, reason }, key);
+      return detected({ point: 'check', service: command.service, check: 'canary', ...unseen }, key);
     case 'watch':
-      return detected({ point: 'watch', service: command.service, code, reason }, key);
+      return detected({ point: 'watch', service: command.service, ...unseen }, key);
     case 'gate':
       if (command.of === 'restored') return { type: 'rollback.failed', service: command.service, code, reason, key };
       // A need that could not be asked has not answered: who waits for it says so.
       if (command.of === 'need') return gatedAs(command, { outcome: 'error', code, reason, counts: asked }, key);
-      return detected({ point: 'gate', service: command.service, code, reason }, key);
+      return detected({ point: 'gate', service: command.service, ...unseen }, key);
     case 'deploy':
     case 'weigh':
     case 'shift':
