@@ -41,7 +41,7 @@ export const dispersion = (sides: readonly (readonly Count[])[]): number => {
 /** Rows of a side from which on their dispersion is believed as it is estimated. */
 const believed = 16;
 /** By how much rates of rows vary where too little is known of them: their coefficient of variation. */
-const variation = 1.5;
+const variation = 1.25;
 
 const sumOf = (rows: readonly Count[], of: keyof Count): number => rows.reduce((sum, row) => sum + row[of], 0);
 
