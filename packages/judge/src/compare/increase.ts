@@ -1,12 +1,10 @@
 import { medianDifference, rateRatio } from '../numbers/effect.ts';
 import { quantile } from '../numbers/quantile.ts';
 import type { ComparisonRule } from './rule.ts';
-import { type Both, countOf, valuesOf } from './sample.ts';
+import { ascendingOf, type Both, countOf, valuesOf } from './sample.ts';
 
 /** To so many digits as hold whatever unit the values have: 120 against 100 is 20 % in milliseconds and in seconds. */
 const rounded = (value: number): number => Number(value.toPrecision(12));
-
-const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
 
 /** A change as a fraction of what it began with; null: of nothing. */
 const relative = (base: number, change: number): number | null => {
@@ -24,12 +22,14 @@ const ofValues = (base: readonly number[], other: readonly number[], q: number |
   const scale = Math.max(...[base[0], base.at(-1), other[0], other.at(-1)].map((value) => Math.abs(value ?? 0)));
   if (scale === 0) return 0;
   const [from, to] = [base, other].map((values) => values.map((value) => value / scale)) as [number[], number[]];
-  return relative(quantile(from, 0.5), medianDifference(from, to));
+  const change = relative(quantile(from, 0.5), medianDifference(from, to));
+  // What is never below 0 loses no more than all, though the median of differences may exceed that of the baseline.
+  return change === null || Math.min(from[0] ?? 0, to[0] ?? 0) < 0 ? change : Math.max(-1, change);
 };
 
 /** How much higher the candidate is, in the unit of what is measured: of a quantile, or the median of all differences. */
 export const differenceOf = ({ quantile: q }: ComparisonRule, both: Both): number => {
-  const [base, other] = valuesOf(both).map(ascending) as [number[], number[]];
+  const [base, other] = valuesOf(both).map(ascendingOf) as [number[], number[]];
   return q === null ? medianDifference(base, other) : quantile(other, q) - quantile(base, q);
 };
 
@@ -45,5 +45,5 @@ export const increaseOf = ({ metric, quantile: q }: ComparisonRule, both: Both):
     return rounded(rateRatio([base.failures, base.trials], [other.failures, other.trials]) - 1);
   }
   const [base, other] = valuesOf(both);
-  return ofValues(ascending(base), ascending(other), q);
+  return ofValues(ascendingOf(base), ascendingOf(other), q);
 };

@@ -2,7 +2,7 @@ import { normalQuantile } from '../numbers/normal.ts';
 import { quantile } from '../numbers/quantile.ts';
 import { increaseOf } from './increase.ts';
 import { fewest } from './rule.ts';
-import { countOf, rowsOf, type Sample, sizeOf, sizesOf } from './sample.ts';
+import { ascendingOf, countOf, rowsOf, type Sample, sizeOf, sizesOf } from './sample.ts';
 import { type Comparison, hasSeen, strongest } from './state.ts';
 import { enoughOf } from './telling.ts';
 
@@ -19,9 +19,7 @@ const subject = ({ rule: { metric, quantile: q } }: Comparison): string => {
 const typical = (sample: Sample, { metric, quantile: q }: Comparison['rule']): string => {
   const { failures, trials } = countOf(sample);
   if (metric === 'errors') return `${failures} of ${trials}`;
-  const ascending = rowsOf(sample)
-    .map(({ value }) => value)
-    .sort((a, b) => a - b);
+  const ascending = ascendingOf(rowsOf(sample).map(({ value }) => value));
   return figure(quantile(ascending, q ?? 0.5));
 };
 
@@ -29,11 +27,15 @@ const typical = (sample: Sample, { metric, quantile: q }: Comparison['rule']): s
 const isFaultless = ({ rule, both: { baseline, candidate } }: Comparison): boolean =>
   rule.metric === 'errors' && countOf(baseline).failures + countOf(candidate).failures === 0;
 
+/** The increase as it is told; null: from 0, of which no percentage says anything. */
+const toldIncrease = ({ rule, both }: Comparison): number | null =>
+  rule.metric === 'errors' && countOf(both.baseline).failures === 0 ? null : increaseOf(rule, both);
+
 /** `latency: 118 against 97.6 of the baseline (medians), +21 %`. */
 const seenSo = (comparison: Comparison): string => {
   const { rule, both } = comparison;
   const [base, other] = [typical(both.baseline, rule), typical(both.candidate, rule)];
-  const increase = increaseOf(rule, both);
+  const increase = toldIncrease(comparison);
   if (isFaultless(comparison)) return `${subject(comparison)}: ${other} against ${base} of the baseline`;
   const change = increase === null ? 'from 0' : `${increase > 0 ? '+' : ''}${percent(increase)}`;
   const medians = rule.metric !== 'errors' && rule.quantile === null ? ' (medians)' : '';
@@ -70,7 +72,7 @@ const more = (comparison: Comparison): string => {
 };
 
 const allowance = (comparison: Comparison): string => {
-  const increase = increaseOf(comparison.rule, comparison.both);
+  const increase = toldIncrease(comparison);
   return increase === null
     ? '; from 0 any increase is more than a share of it'
     : `; it fails unless more than ${percent(Math.abs(increase))} is allowed`;

@@ -3,7 +3,7 @@ import { quantile } from '../numbers/quantile.ts';
 import { type Interval, quantileInterval } from '../numbers/quantile-interval.ts';
 import { increaseOf } from './increase.ts';
 import { reasonOf } from './reason.ts';
-import { countOf, rowsOf, type Sample, sizesOf } from './sample.ts';
+import { ascendingOf, countOf, rowsOf, type Sample, sizesOf } from './sample.ts';
 import { type Comparison, strongest } from './state.ts';
 
 export type Outcome = 'passed' | 'failed' | 'inconclusive';
@@ -41,10 +41,7 @@ export interface ComparisonVerdict {
   readonly failures?: { readonly baseline: Count; readonly candidate: Count };
 }
 
-const ascending = (sample: Sample): number[] =>
-  rowsOf(sample)
-    .map(({ value }) => value)
-    .sort((a, b) => a - b);
+const ascending = (sample: Sample): number[] => ascendingOf(rowsOf(sample).map(({ value }) => value));
 
 const shown = ({ rule, both }: Comparison): Pick<ComparisonVerdict, 'quantile' | 'dominance' | 'failures'> => {
   if (Math.min(...sizesOf(both)) === 0) return {};
