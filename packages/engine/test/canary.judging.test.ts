@@ -83,6 +83,30 @@ describe('it is no failure of the candidate', () => {
   });
 });
 
+describe('a candidate that is cold in the first fifth of its first step', () => {
+  const coldFor = (ms: number) => ({
+    candidate: (now: number) => healthy(now < ms ? 90 : 20 + (now % 5)),
+    stable: (now: number) => healthy(20 + (now % 7)),
+    served: (now: number) => ({ live: answered(0, 50), candidate: answered(0, now < ms ? 150 : 50) }),
+    step: { forMs: 40_000 },
+  });
+
+  test('fails by none of its times there, ours or users', async () => {
+    expect((await judged(coldFor(7_900))).verdict.outcome).toBe('passed');
+  });
+
+  test('fails where that does not end with it', async () => {
+    const { verdict, endedAt } = await judged(coldFor(20_000));
+    expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('latency') });
+    expect(endedAt).toBeGreaterThan(8_000);
+  });
+
+  test('fails by its errors', async () => {
+    const served = () => ({ live: answered(0, 50), candidate: answered(5, 50) });
+    expect((await judged({ served, step: { forMs: 40_000 } })).endedAt).toBeLessThan(8_000);
+  });
+});
+
 describe('it fails at once', () => {
   test('when it answers badly so often in a row', async () => {
     const { verdict, endedAt } = await judged({ candidate: (now) => (now < 2000 ? healthy() : { status: 503 }) });
@@ -145,9 +169,10 @@ test('what it saw is kept as evidence', async () => {
   const users = { n: 2, errors: 1, ms: [9] };
   const { around } = await judged({ step: { forMs: 300 }, served: () => ({ live: users, candidate: nobody }) });
   const { verdict, looks, traffic } = JSON.parse(around.kept.get('canary:1:web:1.canary.json') ?? '');
-  expect([verdict.outcome, looks.candidate]).toEqual(['passed', { ms: [5, 5, 5, 5], errors: 0, total: 4 }]);
+  // Of all four looks and requests, but without the times of the first.
+  expect([verdict.outcome, looks.candidate]).toEqual(['passed', { ms: [5, 5, 5], errors: 0, total: 4 }]);
   expect(traffic).toEqual({
-    baseline: { ms: [9, 9, 9, 9], errors: 4, total: 8 },
+    baseline: { ms: [9, 9, 9], errors: 4, total: 8 },
     candidate: { ms: [], errors: 0, total: 0 },
   });
 });

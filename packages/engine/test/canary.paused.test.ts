@@ -46,7 +46,7 @@ describe('its looks while it is paused', () => {
       },
     });
     const facts = await perform(table, 'canary:1:web', world);
-    return { table, facts, endedAt: world.time.now(), next: table.says(...facts) };
+    return { table, facts, kept: world.kept, endedAt: world.time.now(), next: table.says(...facts) };
   };
   const slow = (): Answer => ({ status: 200, ms: 30 });
 
@@ -63,9 +63,11 @@ describe('its looks while it is paused', () => {
     expect(next).toEqual(['weigh:2:web']);
   });
 
-  test('take it back when it answers no more', async () => {
-    const { table, next } = await held((now) => (now < 300 ? slow() : { status: 500 }));
+  test('take it back when it answers no more, and are kept as evidence', async () => {
+    const { table, kept, next } = await held((now) => (now < 300 ? slow() : { status: 500 }));
     expect(table.told('failure.detected')).toMatchObject([{ service: 'web', point: 'check' }]);
     expect(next).toEqual(['rollback:web']);
+    const [evidence = ''] = [...kept.values()];
+    expect(JSON.parse(evidence)).toMatchObject({ verdict: { outcome: 'failed' }, looks: { candidate: { errors: 3 } } });
   });
 });

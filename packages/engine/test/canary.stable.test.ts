@@ -32,6 +32,33 @@ describe('what befalls the release beside it too, in the same time, tells nothin
   });
 });
 
+describe('where the release beside it takes its time to answer', () => {
+  const hangs = () => healthy(60_000);
+
+  test('what is wrong with the candidate is found as soon as else', async () => {
+    const { verdict, endedAt } = await judged({
+      candidate: (now) => (now < 2000 ? healthy() : { status: 503 }),
+      stable: hangs,
+    });
+    expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('3 in a row') });
+    expect(endedAt).toBeLessThan(2500);
+  });
+
+  test('and the candidate does as well, that is no failure of its own', async () => {
+    const { verdict } = await judged({ candidate: hangs, stable: hangs, step: { forMs: 60_000 } });
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', code: 'STABLE_FAILS' });
+  });
+
+  test('it is looked at once at a time, and what it answers counts', async () => {
+    const { around } = await judged({ stable: () => healthy(250) });
+    const asked = around.looks.filter((url) => new URL(url).host === 'web.stable').length;
+    expect(asked).toBeGreaterThan(30);
+    expect(asked).toBeLessThanOrEqual(40);
+    const { looks } = JSON.parse(around.kept.get('canary:1:web:1.canary.json') ?? '');
+    expect(looks.baseline.total).toBeGreaterThanOrEqual(asked - 1);
+  });
+});
+
 test('a step of which nothing was proved is not confirmed and not tried again: it goes back, and says why', () => {
   const table = begun();
   const counts = { successful: 0, failed: 3, inconclusive: 0, error: 0 };

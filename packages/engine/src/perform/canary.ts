@@ -9,7 +9,7 @@ import { addMet } from './clients.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeOn } from './observing.ts';
 import { besideUrl } from './place.ts';
-import { lookBeside } from './stable.ts';
+import { openStable } from './stable.ts';
 import { failureOf, noticeable, seenOf, usersOf } from './users.ts';
 import { checkingOf } from './verify.ts';
 
@@ -21,6 +21,9 @@ interface Trials {
 
 /** How much slower a candidate may be where its performance check does not say. */
 const usualIncrease = 0.2;
+
+/** Of the first step, so much is without times. */
+const coldShare = 0.2;
 
 /** Two in each step, of which any may fail the release. */
 const openTrials = (maxIncrease: number, steps: number): Trials => {
@@ -62,46 +65,55 @@ const held = (beside: Beside): Beside => ({ ...beside, failure: () => null, rema
 export const canary = async (command: Command<'canary'>, context: Context): Promise<Fact[]> => {
   const { service, step } = command;
   const { gate, verify, canary: steps = [] } = serviceSettings(context, service);
+  const { clock } = context.ports;
   const base = await besideUrl(context, service);
   let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease, steps.length);
-  let stable: Gate = openGate(gate, context.ports.clock.now());
+  using stable = openStable(context, service, base);
+  let gateBeside: Gate = openGate(gate, clock.now());
   let doubt = '';
   const users = usersOf(context, service);
   // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
   // Nor is what it takes to begin a part of the step.
   await users();
+  const forMs = steps[step - 1]?.forMs ?? 0;
+  const startedAt = clock.now();
+  /** A new process is cold with its first users, and slower for that alone. */
+  const warm = <T extends { readonly ms: readonly number[] }>(met: T): T =>
+    step === 1 && clock.now() - startedAt < forMs * coldShare ? { ...met, ms: [] } : met;
   const beside: Beside = {
+    ask: stable.look,
     learn: async (seen) => {
-      if (base !== undefined) {
-        const seenBeside = await lookBeside(context, service, base);
-        stable = observeWatch(stable, seenBeside, context.ports.clock.now(), Number.POSITIVE_INFINITY).gate;
-        const baseline = addAnswers(trials.looks, 'baseline', answered(seenBeside));
-        trials = { ...trials, looks: addAnswers(baseline, 'candidate', answered(seen)) };
+      for (const one of await stable.seen()) {
+        gateBeside = observeWatch(gateBeside, one, clock.now(), Number.POSITIVE_INFINITY).gate;
+        trials = { ...trials, looks: addAnswers(trials.looks, 'baseline', warm(answered(one))) };
       }
+      if (base !== undefined)
+        trials = { ...trials, looks: addAnswers(trials.looks, 'candidate', warm(answered(seen))) };
       const met = await users();
       if (!met?.candidate) return;
-      const { trial: traffic, doubt: why } = addMet(trials.traffic, { live: met.live, candidate: met.candidate });
+      const { trial: traffic, doubt: why } = addMet(trials.traffic, {
+        live: warm(met.live),
+        candidate: warm(met.candidate),
+      });
       trials = { ...trials, traffic };
       doubt = why;
     },
     failure: () => failureOf(trials.traffic, "of users' requests ") ?? failureOf(trials.looks),
-    hard: (verdict) => shared(verdict, stable),
+    hard: (verdict) => shared(verdict, gateBeside),
     remark: () => {
       const [ours, theirs] = [concludeTrial(trials.looks), concludeTrial(trials.traffic)];
       return `; looks: ${ours.reason}; users' requests: ${theirs.reason}${doubt}`;
     },
   };
-  const forMs = steps[step - 1]?.forMs ?? 0;
-  const checked = (verdict: Verdict): Fact[] => [
-    { type: 'service.checked', check: 'canary', service, step, verdict, key: keyOf(command) },
-  ];
-  if ((serviceOf(context.state, service).canary?.passed ?? 0) >= step) {
+  const observed = (): Promise<Verdict> => {
+    if ((serviceOf(context.state, service).canary?.passed ?? 0) < step)
+      return observeOn(command, context, { of: 'candidate', forMs }, beside);
     const span = { of: 'candidate', forMs: forMs + gate.timeoutMs, isOver: () => !context.state.paused } as const;
-    return checked(await observeOn(command, context, span, held(beside)));
-  }
-  const verdict = await observeOn(command, context, { of: 'candidate', forMs }, beside);
+    return observeOn(command, context, span, held(beside));
+  };
+  const verdict = await observed();
   await keep(checkingOf(context, command), 'canary', {
     ...{ verdict, looks: seenOf(trials.looks), traffic: seenOf(trials.traffic) },
   });
-  return checked(verdict);
+  return [{ type: 'service.checked', check: 'canary', service, step, verdict, key: keyOf(command) }];
 };

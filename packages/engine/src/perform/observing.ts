@@ -10,6 +10,8 @@ export type Soft = Pick<Verdict, 'outcome' | 'code' | 'reason'>;
 
 /** What is learnt and judged beside looks of ours, for as long as they go on. */
 export interface Beside {
+  /** Begins what is to be asked at the same time. */
+  readonly ask?: () => void;
   /** After each of them. */
   readonly learn: (seen: Observation) => Promise<void>;
   /** A failure that is sure by now; null: none. */
@@ -46,6 +48,7 @@ export const observeOn = async (
   let open: Gate = openGate(settings, startedAt);
   for (;;) {
     const beganAt = clock.now();
+    beside.ask?.();
     const seen = await lookAt(context, command, of, settings.timeoutMs);
     // What is asked beside it takes its time too, and says nothing of it.
     const seenAt = clock.now();
