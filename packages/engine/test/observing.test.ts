@@ -1,7 +1,8 @@
+import { answer } from '@convoy/engine/controls';
 import type { Fact } from '@convoy/model/events';
 import { describe, expect, test } from '@jest/globals';
 import { service, settings } from '../../model/test/settings.ts';
-import { started } from './commands.ts';
+import { started, success } from './commands.ts';
 import { type Answer, outside, perform } from './performing.ts';
 import { play } from './table.ts';
 
@@ -37,6 +38,29 @@ describe('a watch observes on after the shift', () => {
     expect(time.now()).toBeGreaterThanOrEqual(10_000);
     expect(looks.length).toBeGreaterThanOrEqual(10);
     expect(new Set(looks)).toEqual(new Set(['https://web.example/ready']));
+  });
+
+  test('again only until the pause is over, and once where there is none', async () => {
+    const again = async (until: number | null) => {
+      const table = play(settings({ web: service([], { gate, health, watchMs: 10_000 }) }));
+      table.through('web');
+      if (until !== null) table.says(answer(table.state, { verb: 'pause', actor: 'ada' }));
+      const command = { type: 'watch', service: 'web', release: { version: '2' }, attempt: 1 } as const;
+      table.says(success(command));
+      if (until === null) table.says(started({ ...command, forMs: 1 }));
+      const { time, ...around } = outside({
+        look: (_, now) => {
+          if (until !== null && now >= until && table.state.paused)
+            table.says(answer(table.state, { verb: 'resume', actor: 'ada' }));
+          return says('2');
+        },
+      });
+      await perform(table, 'watch:web', { time, ...around });
+      return time.now();
+    };
+    expect(await again(null)).toBeLessThan(1000);
+    expect(await again(5000)).toBeLessThan(7000);
+    expect(await again(60_000)).toBeGreaterThanOrEqual(30_000);
   });
 
   test('longer where its command says so', async () => {

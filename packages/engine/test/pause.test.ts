@@ -18,6 +18,12 @@ const of = settings(
 const pause = (table: Table) => table.says(answer(table.state, { verb: 'pause', actor: 'ada', reason: 'lunch' }));
 const goOn = (table: Table) => table.says(answer(table.state, { verb: 'resume', actor: 'ada' }));
 
+/** All ends well, but for the watches that begin again and again while it is paused. */
+const rests = (table: Table): void => {
+  for (let rounds = 0; rounds < 40 && table.running.length > 0; rounds += 1)
+    table.ends(table.running[rounds % table.running.length] as string);
+};
+
 /** Looks, and the way back, are no step forward. */
 const forward = /^(task|deploy|shift|check):/;
 
@@ -34,7 +40,7 @@ test('paused at any moment nothing more goes forward; afterwards it is confirmed
       const isLate = table.state.confirmed;
       pause(table);
       const first = table.begun.length;
-      table.all();
+      rests(table);
       if (isLate) return expect(table.told('control.refused')).toHaveLength(1);
       expect(table.begun.slice(first).filter((name) => forward.test(name))).toEqual([]);
       expect(table.state).toMatchObject({ confirmed: false, outcome: null, paused: { actor: 'ada', reason: 'lunch' } });
@@ -53,6 +59,34 @@ test('what was measured before a long pause is measured again', () => {
   table.ends('gate:candidate:api');
   table.waits(freshMs + 1);
   expect(goOn(table)).toEqual(['gate:candidate:api']);
+});
+
+test('what users meet while it is paused gets its gate, which takes it back', () => {
+  const table = play(settings({ api: service([], { strategy: 'recreate', watchMs: 10 }) }));
+  pause(table);
+  expect(table.ends('deploy:api')).toEqual(['gate:live:api']);
+  expect(table.ends('gate:live:api')).toEqual([]);
+  expect(goOn(table)).toEqual(['shift:api']);
+  const sick = play(settings({ api: service([], { strategy: 'recreate' }) }));
+  pause(sick);
+  sick.ends('deploy:api');
+  expect(sick.fails('gate:live:api')).toEqual(['rollback:api']);
+});
+
+test('what was watched is watched on while it is paused, and confirmed after it', () => {
+  const table = play(settings({ api: service([], { watchMs: 10 }) }));
+  table.ends('deploy:api', 'gate:candidate:api');
+  pause(table);
+  expect(table.ends('shift:api')).toEqual(['watch:api']);
+  expect(table.ends('watch:api')).toEqual(['watch:api']);
+  expect(goOn(table)).toEqual([]);
+  table.ends('watch:api');
+  expect(table.state.outcome).toBe('confirmed');
+  const sick = play(settings({ api: service([], { watchMs: 10 }) }));
+  sick.ends('deploy:api', 'gate:candidate:api');
+  pause(sick);
+  sick.ends('shift:api', 'watch:api');
+  expect(sick.fails('watch:api')).toEqual(['rollback:api']);
 });
 
 test('what fails while it is paused goes back all the same, and then nothing is paused any more', () => {

@@ -1,5 +1,7 @@
 import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
+import type { Verdict } from '@convoy/model/look';
+import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeOn } from './observing.ts';
@@ -32,6 +34,14 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
 };
 
 /**
+ * What has passed its watch is looked at once more, or for as long as its deployment is paused. Anything soft was judged in
+ * the watch: again and again it would fail some by chance.
+ */
+const onlyLooks: Beside = {
+  ...{ learn: async () => undefined, failure: () => null, hard: (verdict) => verdict, remark: () => '' },
+};
+
+/**
  * Observes on after the shift, for as long as the manifest says, or longer where the command does: by looks as in a gate,
  * and by what users meet, held against what users of the former release met before the shift. Not against looks at that
  * one: it has no load any more, so it would be the faster whatever serves now. How long answers take changes with the hour
@@ -39,10 +49,17 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
  */
 export const watch = async (command: Command<'watch'>, context: Context): Promise<Fact[]> => {
   const { service } = command;
-  const { watchMs, watchMaxIncrease: maxIncrease = null } = serviceSettings(context, service);
+  const { watchMs, watchMaxIncrease: maxIncrease = null, gate } = serviceSettings(context, service);
   const forMs = command.forMs ?? watchMs ?? 0;
+  const checked = (verdict: Verdict): Fact[] => [
+    { type: 'service.checked', check: 'watch', service, verdict, key: keyOf(command) },
+  ];
+  if (serviceOf(context.state, service).watched?.outcome === 'passed') {
+    const span = { of: 'live', forMs: forMs + gate.timeoutMs, isOver: () => !context.state.paused } as const;
+    return checked(await observeOn(command, context, span, onlyLooks));
+  }
   const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
   const verdict = await observeOn(command, context, { of: 'live', forMs }, beside);
   await keep(checkingOf(context, command), 'watch', { verdict, traffic: seen() });
-  return [{ type: 'service.checked', check: 'watch', service, verdict, key: keyOf(command) }];
+  return checked(verdict);
 };
