@@ -63,10 +63,12 @@ export const waitsOf = (plan: Plan, settings: Settings) => {
           return [...before, 'turn', 'order', ...of(neighbours(subject), 'rollback')];
         case 'retire':
           return [...before, 'turn', 'switches'];
+        case 'watch':
+          // The last look comes once all was checked.
+          return [...before, ...of([...checks.keys()], 'check')];
         case 'gate':
         case 'verify':
         case 'canary':
-        case 'watch':
         case 're-gate':
           return before;
       }

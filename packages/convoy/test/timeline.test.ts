@@ -11,28 +11,28 @@ test('a table, a chart and the critical path', async () => {
   const { exit, text, json } = await timeline.run({}, records.around);
   expect(exit).toBe(0);
   expect(text).toMatchInlineSnapshot(`
-"20260101-000000-ab12: deploy to staging, confirmed in 11.7 s, × 1.00 of its critical path
+"20260101-000000-ab12: deploy to staging, confirmed in 12.7 s, × 1.00 of its critical path
 begun 2026-01-01T00:00:00.000Z
 
   migrate     +0.0 s   300 ms  task 300 ms
   catalog     +0.3 s    3.5 s  deploy 1.5 s, gate 2.0 s, shift 20 ms
-  orders      +3.8 s    4.5 s  deploy 1.5 s, gate 2.0 s, shift 20 ms, watch 1.0 s
+  orders      +3.8 s    8.8 s  deploy 1.5 s, gate 2.0 s, shift 20 ms, watch 1.0 s, watch 1.0 s
   web         +7.3 s    3.5 s  deploy 1.5 s, gate 2.0 s, shift 20 ms
   checkout   +10.9 s   800 ms  check 800 ms
 
-            0                                                                                 11.7 s
+            0                                                                                 12.7 s
   migrate   ttt
-  catalog     ddddddddddddggggggggggggggs
-  orders                                dddddddddddddggggggggggggggswwwwwww
-  web                                                              ddddddddddddggggggggggggggs
-  checkout                                                                                   ccccccc
+  catalog     dddddddddddgggggggggggggs
+  orders                              dddddddddddgggggggggggggsswwwwww                       wwwwwww
+  web                                                          dddddddddddgggggggggggggs
+  checkout                                                                             ccccccc
   d deploy  g gate  s shift  w watch  c check  t task  ! failed
 
-critical path 11.7 s: migrate task 300 ms → catalog deploy 1.5 s → catalog gate 2.0 s
+critical path 12.7 s: migrate task 300 ms → catalog deploy 1.5 s → catalog gate 2.0 s
   → catalog shift 20 ms → orders deploy 1.5 s → orders gate 2.0 s → orders shift 20 ms
-  → web deploy 1.5 s → web gate 2.0 s → web shift 20 ms → checkout check 800 ms"
+  → web deploy 1.5 s → web gate 2.0 s → web shift 20 ms → checkout check 800 ms → orders watch 1.0 s"
 `);
-  expect(json).toMatchObject({ outcome: 'confirmed', ratio: 1, makespanMs: 11660 });
+  expect(json).toMatchObject({ outcome: 'confirmed', ratio: 1, makespanMs: 12660 });
 });
 
 test('what failed, and how long it took to see it and to go back, on 40 columns', async () => {

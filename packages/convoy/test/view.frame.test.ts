@@ -55,10 +55,10 @@ test('in the middle, on 100 columns', () => {
 "deploy to staging, 5 of 5 done, 20260101-000000-ab12
 ✓ migrate  task         done                                                                   0.3 s
 ✓ catalog  1 → 2        serving                                                                3.5 s
-✓ orders   1 → 2        serving, watched                                                       4.5 s
+✓ orders   1 → 2        serving, watched                                                       8.8 s
 ✓ web      nothing → 2  serving                                                                3.5 s
 ✓ checkout check        passed                                                                 0.8 s
-11.7 s  critical path catalog → orders"
+12.7 s  critical path catalog → orders"
 `);
 });
 

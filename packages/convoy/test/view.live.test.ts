@@ -82,7 +82,7 @@ test('the last frame says what it took, and stays', () => {
   view.close();
   expect(written).toHaveLength(1);
   expect(written[0]).toContain('✓ web');
-  expect(written[0]).toContain('confirmed in 11.7 s, critical path 11.7 s (× 1.00)');
+  expect(written[0]).toContain('confirmed in 12.7 s, critical path 12.7 s (× 1.00)');
 });
 
 test('a note stands above the view', async () => {

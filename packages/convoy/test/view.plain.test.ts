@@ -48,8 +48,10 @@ test('a deployment that goes well, line by line', () => {
   +10.9 s    web                  2 serves
   +10.9 s    checkout             check begins
   +11.7 s    checkout             check passed: because
-  +11.7 s  confirmed: 3 services
-  +11.7 s  confirmed in 11.7 s, critical path 11.7 s (× 1.00): migrate → catalog → orders → web → checkout
+  +11.7 s    orders               looked at once more, to be confirmed
+  +12.7 s    orders               watch passed: because; 3 looks, p95 9 ms
+  +12.7 s  confirmed: 3 services
+  +12.7 s  confirmed in 12.7 s, critical path 12.7 s (× 1.00): migrate → catalog → orders → web → checkout
 "
 `);
 });

@@ -14,17 +14,19 @@ export const settleTasks: Rule = (view) => {
 };
 
 /**
- * What was watched while others took their time may be sick by now: nothing is confirmed on an old look. All are looked at
- * once more at the same time, so that none of them is old again before the last is seen.
+ * What was watched while others took their time may be sick by now: nothing is confirmed on an old look. Where time alone
+ * made one old, all are looked at once more at the same time, so that none is old again before the last is seen.
  */
 export const lastLook: Rule = (view) => {
   if (view.state.confirmed || !isSettled(view)) return {};
-  const looked = view.plan.steps.filter((step) => isLookedAt(view, step));
-  if (!looked.some((step) => isOld(view, step))) return {};
+  const old = view.plan.steps.filter((step) => isOld(view, step));
+  const isLate = old.some((step) => !isOvertaken(view, step));
   return {
-    commands: looked.map(({ service, to: release }) => ({
-      ...{ type: 'watch', service, release, attempt: progressOf(view, service).attempt, forMs: lastLookMs },
-    })),
+    commands: (isLate ? view.plan.steps.filter((step) => isLookedAt(view, step)) : old).map(
+      ({ service, to: release }) => ({
+        ...{ type: 'watch', service, release, attempt: progressOf(view, service).attempt, forMs: lastLookMs },
+      }),
+    ),
   };
 };
 
@@ -70,13 +72,18 @@ const isLookedAt = (view: View, { service, capabilities }: Step): boolean => {
   return health != null && isTold && !isOut(view, service);
 };
 
-/** Whether it was seen too long ago, or its watch ended before all was in place and checked. */
+/** Whether it was seen too long ago, or too early. */
 const isOld = (view: View, step: Step): boolean => {
   const { gated, watched } = progressOf(view, step.service);
   const seen = watched ?? gated;
   if (!isLookedAt(view, step) || !seen) return false;
-  const isOvertaken = watched !== undefined && isWatched(view, step.service) && watched.turn < view.state.turns;
-  return isOvertaken || !isFresh(view, seen);
+  return isOvertaken(view, step) || !isFresh(view, seen);
+};
+
+/** Whether its watch ended before all was in place and checked. */
+const isOvertaken = (view: View, { service }: Step): boolean => {
+  const { watched } = progressOf(view, service);
+  return watched !== undefined && isWatched(view, service) && watched.turn < view.state.turns;
 };
 
 /** Nothing is to be answered, and all that was begun has come to its end: forward, or back and measured again. */
