@@ -50,6 +50,22 @@ test('what is likely to fail is refused until somebody answers for it, and that 
   expect(answered.override).toEqual({ reason: 'looked at it together', of: ['RISK_ASK'] });
 });
 
+test('whoever is held up is not told that hardly anything is known', async () => {
+  await using records = await openRecords();
+  await records.manifest(careful({ ask: '20%' }));
+  const said = async (to: number) => {
+    for (let day = 1; day <= to; day += 1)
+      await records.journal(
+        bad('wrong', { deployment: `202601${String(day).padStart(2, '0')}-000000-ab12`, from: Date.UTC(2026, 0, day) })
+          .events,
+      );
+    const { text } = await plan.run(inputs, records.around);
+    return [text?.includes('mostly what is usual elsewhere speaks'), text?.includes('RISK_ASK')];
+  };
+  expect(await said(9)).toEqual([true, false]);
+  expect(await said(10)).toEqual([false, true]);
+});
+
 test('a first step for whoever can weigh; the plan says who cannot, and why any is there', async () => {
   await using records = await openRecords();
   await records.manifest(careful({ canary: { from: '20%', weight: '10%', for: '2m' } }));

@@ -1,6 +1,7 @@
 import type { Risk } from '@convoy/judge/risk/risk';
 import type { Plan } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
+import { exposureOf } from './exposure.ts';
 import { riskLines } from './risk.ts';
 import { placeName, version } from './text.ts';
 
@@ -25,12 +26,8 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
       ];
 
 /** A plan for a pull request or a summary: what would go out, in which order, and why the rest would not. */
-export const planMarkdown = (
-  plan: Plan,
-  { name, environment }: Settings,
-  refusals: Refusals,
-  risk: Risk | null = null,
-): string => {
+export const planMarkdown = (plan: Plan, settings: Settings, refusals: Refusals, risk: Risk | null = null): string => {
+  const { name, environment } = settings;
   const stageOf = new Map(plan.stages.flatMap((stage, index) => stage.map((service) => [service, index + 1])));
   const steps = [...plan.steps].sort((a, b) => (stageOf.get(a.service) ?? 0) - (stageOf.get(b.service) ?? 0));
   return [
@@ -38,14 +35,13 @@ export const planMarkdown = (
     '',
     ...(steps.length === 0 ? ['Nothing would be deployed.', ''] : []),
     ...table(
-      ['stage', 'service', 'from', 'to', 'why'],
-      steps.map(({ service, from, to, reason }) => [
-        String(stageOf.get(service) ?? ''),
-        service,
-        from ? version(from.version) : 'nothing',
-        version(to.version),
-        reason,
-      ]),
+      ['stage', 'service', 'from', 'to', 'why', 'how'],
+      steps.map((step) => {
+        const { service, from, to, reason } = step;
+        const stage = String(stageOf.get(service) ?? '');
+        const former = from ? version(from.version) : 'nothing';
+        return [stage, service, former, version(to.version), reason, exposureOf(step, settings)];
+      }),
     ),
     ...table(
       ['task', 'phase'],

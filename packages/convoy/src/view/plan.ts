@@ -3,13 +3,16 @@ import type { Plan, Step } from '@convoy/model/plan';
 import { plural } from '@convoy/model/plural';
 import type { Settings } from '@convoy/model/settings';
 import { expectedWords } from './expected.ts';
+import { exposureOf } from './exposure.ts';
 import { riskLines } from './risk.ts';
 import { placeName } from './text.ts';
 
-const stepLine = ({ service, reason, from, to, needs, ready }: Step): string => {
+const stepLine = (step: Step, settings: Settings): string => {
+  const { service, reason, from, to, needs, ready } = step;
   const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
   const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
-  return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
+  const exposure = exposureOf(step, settings);
+  return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}${exposure === '' ? '' : `  ${exposure}`}`;
 };
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [title, ...lines] : []);
@@ -26,7 +29,7 @@ export const planText = (
   const byName = new Map(steps.map((step) => [step.service, step]));
   const staged = stages.flatMap((stage, index) => [
     ` stage ${index + 1}`,
-    ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
+    ...stage.flatMap((service) => byName.get(service) ?? []).map((step) => stepLine(step, settings)),
   ]);
   const what =
     operation === 'deploy'

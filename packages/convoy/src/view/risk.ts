@@ -1,4 +1,4 @@
-import type { Care } from '@convoy/judge/risk/care';
+import { type Care, isLearnt } from '@convoy/judge/risk/care';
 import type { Risk } from '@convoy/judge/risk/risk';
 import { plural } from '@convoy/model/plural';
 import { clean } from './text.ts';
@@ -16,7 +16,7 @@ const percent = (part: number): string => `${Math.round(100 * part)} %`;
 const knownFrom = ({ deployments, failures }: Risk): string => {
   if (deployments === 0) return 'no deployment is known yet: only what is usual elsewhere speaks';
   const learnt = `learnt from ${plural(deployments, 'deployment')}, ${failures} of which failed`;
-  return deployments < 20 ? `${learnt}: little, so mostly what is usual elsewhere speaks` : learnt;
+  return isLearnt(deployments) ? learnt : `${learnt}: little, so mostly what is usual elsewhere speaks`;
 };
 
 const recordWords = ({ record }: Risk): string[] =>
