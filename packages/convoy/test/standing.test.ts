@@ -11,7 +11,7 @@ test('a canary that waits for a person says what its users still meet of it, unt
   });
   const words = (): string => standingOf(table.state, 'web').words;
   table.ends('deploy:web', 'gate:candidate:web', 'weigh:1:web');
-  expect(words()).toBe('canary, step 1');
+  expect(words()).toBe('canary, step 1, gets 10 % of the traffic');
   table.fails('canary:1:web');
   expect(words()).toBe('halted: ROLLBACK_NOT_WANTED, gets 10 % of the traffic');
   table.says({ type: 'deployment.resumed', actor: 'ada' });

@@ -27,7 +27,7 @@ test('a service says which of its checks it is in, and what share of the traffic
   }
   expect(said).toEqual([
     ...['deploying', 'gate', 'in its smoke check', 'in its security check', 'in its page check'],
-    ...['in its performance check', 'to 25 % of the traffic', 'canary, step 1', 'shifting'],
+    ...['in its performance check', 'to 25 % of the traffic', 'canary, step 1, gets 25 % of the traffic', 'shifting'],
   ]);
 });
 

@@ -106,7 +106,8 @@ export const standingOf = (state: State, service: string): Standing => {
   if (Object.hasOwn(state.blocked, service)) return { mark: 'failed', words: 'way back blocked' };
   if (at) {
     const isBack = at.running.command.type === 'rollback' || at.running.command.type === 'retire';
-    return { mark: isBack ? 'back' : 'busy', words: busyWords(at.running), at };
+    const share = at.running.command.type === 'canary' ? shareOf(state, service) : '';
+    return { mark: isBack ? 'back' : 'busy', words: `${busyWords(at.running)}${share}`, at };
   }
   const { skipped } = serviceOf(state, service);
   if (skipped !== undefined) return { mark: 'out', words: `skipped: ${skipped}` };
