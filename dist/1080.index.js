@@ -268,10 +268,10 @@ const ruleFinder = (run) => {
         return found.get(id);
     };
 };
-/** A CVSS score in the bands of GitHub's code scanning; `undefined` for what is no score. */
+/** A CVSS score in the bands of GitHub's code scanning; `undefined` for what is no score, as all beyond 0 to 10. */
 const ofScore = (value) => {
     const score = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof score !== 'number' || !Number.isFinite(score))
+    if (typeof score !== 'number' || !(score >= 0 && score <= 10))
         return undefined;
     if (score >= 9)
         return 'critical';
@@ -466,8 +466,8 @@ const findingsIn = (root, report) => {
 const readFindings = async (root, patterns, since, signal) => {
     const findings = [];
     for await (const report of (0,checks_report/* reports */.uE)(root, patterns, since, signal))
-        findings.push(...findingsIn(root, report));
-    return findings;
+        findings.push(findingsIn(root, report));
+    return findings.flat();
 };
 
 

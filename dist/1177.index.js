@@ -21,7 +21,7 @@ const createChecks = (options) => ({
     findings: async (...of) => (await __webpack_require__.e(/* import() */ 1080).then(__webpack_require__.bind(__webpack_require__, 11080))).readFindings(options.root, ...of),
     secrets: async (...of) => (await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4570), __webpack_require__.e(9492)]).then(__webpack_require__.bind(__webpack_require__, 9492))).findSecrets(options.root, ...of),
     known: async (file) => (await __webpack_require__.e(/* import() */ 6798).then(__webpack_require__.bind(__webpack_require__, 6798))).readKnown(options.root, file),
-    cases: async (...of) => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4918)]).then(__webpack_require__.bind(__webpack_require__, 14918))).readCases(options.root, ...of),
+    cases: async (...of) => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1004)]).then(__webpack_require__.bind(__webpack_require__, 61004))).readCases(options.root, ...of),
     page: async (...of) => (await __webpack_require__.e(/* import() */ 3468).then(__webpack_require__.bind(__webpack_require__, 23468))).measurePage(options, ...of),
 });
 
@@ -48,6 +48,8 @@ var src_logs = __webpack_require__(24148);
 var http = __webpack_require__(70350);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
+// EXTERNAL MODULE: ./packages/engine/src/perform/diagnosis.ts
+var diagnosis = __webpack_require__(12039);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/expand.ts
@@ -100,6 +102,7 @@ var secrets = __webpack_require__(22613);
 
 
 
+
 /** Addresses that cannot be told, for a variable of another service is not set, are left out. */
 const whole = (env, lookup) => Object.fromEntries(Object.entries(env)
     .filter(([, value]) => (0,expand/* referencesIn */.ii)(value).every(({ name, fallback }) => lookup(name) || fallback !== undefined))
@@ -115,10 +118,17 @@ const peopleOf = ({ github }, env) => github === null
             },
         },
     };
+/** Of an address that a variable holds, the query must not end up before the path. */
+const addressed = (url, lookup) => {
+    const [, base, path] = /^((?:\$\{[^{}]*\})+)(\/.*)$/s.exec(url) ?? [];
+    return base === undefined || path === undefined
+        ? (0,expand/* expand */.fT)(url, lookup)
+        : (0,diagnosis/* under */.hG)((0,expand/* expand */.fT)(base, lookup), (0,expand/* expand */.fT)(path, lookup));
+};
 /** A request with the values of its variables, which are asked for only here. */
 const expanded = (request, lookup) => ({
     ...request,
-    url: (0,expand/* expand */.fT)(request.url, lookup),
+    url: addressed(request.url, lookup),
     ...(request.headers && {
         headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, (0,expand/* expand */.fT)(value, lookup)])),
     }),
@@ -865,6 +875,14 @@ const faultOf = (thrown) => ({
     kind: kindOf(thrown),
     message: told(reasonOf(thrown)),
 });
+/** That a connection broke off says little without where. */
+const brokenOff = (fault, { connected, status }) => {
+    if (fault.kind !== 'reset')
+        return fault;
+    const where = status === undefined ? 'before its headers were whole' : 'within its body';
+    const what = connected ? `the answer broke off ${where}` : 'the connection broke off before it stood';
+    return { ...fault, message: told(`${what} (${fault.message})`) };
+};
 
 ;// CONCATENATED MODULE: ./packages/drivers/src/probes/took.ts
 /** Milliseconds since then, to the microsecond: more is noise, and digits in what is kept. */
@@ -1176,7 +1194,7 @@ const look = async (clock, request, signal) => {
     const began = clock.now();
     const sight = { last: unseen(), redirects: [] };
     const over = new AbortController();
-    const looked = (fault) => lookOf(request.url, sight, took(clock, began), fault);
+    const looked = (fault) => lookOf(request.url, sight, took(clock, began), fault && brokenOff(fault, sight.last));
     try {
         signal.throwIfAborted();
         const got = ask(clock, request, sight, over.signal).then(() => undefined, faultOf);

@@ -2,6 +2,94 @@ export const id = 1590;
 export const ids = [1590];
 export const modules = {
 
+/***/ 91723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   ZV: () => (/* binding */ openTrial),
+/* harmony export */   _m: () => (/* binding */ concludeTrial),
+/* harmony export */   jy: () => (/* binding */ plannedRule),
+/* harmony export */   q2: () => (/* binding */ enoughFor),
+/* harmony export */   z_: () => (/* binding */ addAnswers)
+/* harmony export */ });
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22331);
+/* harmony import */ var _compare_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46661);
+/* harmony import */ var _compare_telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66366);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80046);
+
+
+
+
+const known = new Map();
+/** Working out the looks of a rule takes a tenth of a second, so it is done once for each. */
+const looksFor = (rule) => {
+    const key = JSON.stringify([rule.alpha, rule.direction, rule.when]);
+    const found = known.get(key) ?? (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .uJ)(rule);
+    known.set(key, found);
+    return found;
+};
+/** Looks at what is measured so often, evenly: the sooner a bad release is known, the less it is asked. */
+const planned = 10;
+/** Of so many samples a side. */
+const plannedRule = ({ samples, quantile, maxIncrease, }) => ({
+    ...{ quantile, maxIncrease, when: { samples, looks: Math.min(planned, samples) } },
+});
+/** The comparisons of a trial share alpha evenly, and all trials of a release. */
+const alphaOf = ({ maxIncrease, among = 1 }) => _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld.alpha / ((maxIncrease === null ? 1 : 2) * among);
+const latencyRule = (rule) => ({
+    ...{ ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld, alpha: alphaOf(rule), quantile: rule.quantile, maxIncrease: rule.maxIncrease ?? 0 },
+    when: rule.when,
+    ...(rule.least === undefined ? {} : { least: rule.least }),
+});
+/** Samples a side with which a check of so many could fail at all, beside another release or against a profile. */
+const enoughFor = (rule) => {
+    const latency = latencyRule(rule);
+    return Math.max(_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .fewest */ .xB, (0,_compare_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .enoughOf */ .O)(latency, looksFor(latency)) ?? Number.POSITIVE_INFINITY);
+};
+const openTrial = (rule) => {
+    const { maxIncrease } = rule;
+    const [latency, alpha] = [latencyRule(rule), alphaOf(rule)];
+    // Of failures none more are allowed, and their test is sound however often one looks.
+    const errors = { ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld, alpha, metric: 'errors', when: 'open' };
+    return {
+        latency: maxIncrease === null ? null : (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openComparison */ .Iz)(latency, looksFor(latency)),
+        errors: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openComparison */ .Iz)(errors, { sizes: [], levels: [] }),
+        failed: null,
+    };
+};
+/** More answers of one side. */
+const addAnswers = (trial, side, { ms, errors, total }) => {
+    const counted = total > 0 ? [{ value: errors, trials: total }] : [];
+    const times = ms.map((value) => ({ value, trials: 1 }));
+    const latency = trial.latency && (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .lB)(trial.latency, side, times);
+    const failures = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .lB)(trial.errors, side, counted);
+    return {
+        latency: latency?.comparison ?? null,
+        errors: failures.comparison,
+        failed: trial.failed ?? failures.verdict ?? latency?.verdict ?? null,
+    };
+};
+/** What one side answered so far, as far as it is judged. */
+const answersOf = ({ latency, errors }, side) => {
+    const { failures, trials } = (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.both[side]);
+    const times = latency ? (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(latency.both[side]) : [];
+    return { ms: times.map(({ value }) => value), errors: failures, total: trials };
+};
+/** Its verdicts as one: the graver, with the reasons of both. */
+const concludeTrial = (trial) => {
+    const { failed } = trial;
+    if (failed)
+        return { outcome: 'failed', code: failed.code, reason: failed.reason };
+    const verdicts = [trial.errors, trial.latency].flatMap((one) => (one ? [(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(one)] : []));
+    const reason = verdicts.map((verdict) => verdict.reason).join('; ');
+    const worst = verdicts.find(({ outcome }) => outcome === 'failed') ?? verdicts.find(({ outcome }) => outcome !== 'passed');
+    return { outcome: worst?.outcome ?? 'passed', code: worst?.code ?? 'NOT_WORSE', reason };
+};
+
+
+/***/ }),
+
 /***/ 38144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -518,9 +606,12 @@ const canaryWithoutWeights = (view, providers) => {
     }));
 };
 
+// EXTERNAL MODULE: ./packages/judge/src/trial.ts
+var trial = __webpack_require__(91723);
 // EXTERNAL MODULE: ./packages/model/src/checks.ts
 var checks = __webpack_require__(78548);
 ;// CONCATENATED MODULE: ./packages/manifest/src/semantics/checks.ts
+
 
 
 
@@ -552,7 +643,22 @@ const page = (check, of) => {
         fix: 'give a least score, for example `performance: 0.9`, or a metric, for example `metrics: { largest-contentful-paint: 2500ms }`',
     };
 };
-const rules = { security, page };
+/** Too few could not tell however slow a release is. */
+const performance = (check, of) => {
+    const { samples, quantile } = check;
+    if (typeof samples !== 'number' || !(samples > 0))
+        return undefined;
+    const q = typeof quantile === 'string' ? Number(quantile.slice(1)) / 100 : null;
+    const enough = (0,trial/* enoughFor */.q2)((0,trial/* plannedRule */.jy)({ samples, quantile: q, maxIncrease: 0 }));
+    if (samples >= enough)
+        return undefined;
+    return {
+        code: 'TOO_FEW_SAMPLES',
+        message: `the performance check of ${of} could not fail whatever it measures: ${samples} samples are too few`,
+        fix: `give at least \`samples: ${enough}\`; 100, the default, tells a fifth slower`,
+    };
+};
+const rules = { security, page, performance };
 /** A check can fail. */
 const emptyChecks = (view) => [...view.services].flatMap(([name, service]) => Object.keys(rules).flatMap((kind) => {
     const check = (0,tree/* own */.ZV)(service.verify, kind);

@@ -286,8 +286,8 @@ var rollback_planner = __webpack_require__(73181);
 var admit = __webpack_require__(65810);
 // EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 3 modules
 var connect = __webpack_require__(5920);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 22 modules
-var prepare = __webpack_require__(40393);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 21 modules
+var prepare = __webpack_require__(66561);
 // EXTERNAL MODULE: ./packages/convoy/src/services.ts
 var services = __webpack_require__(5890);
 // EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
@@ -583,24 +583,55 @@ const rollback = (0,verb/* verb */.w)({
 
 /***/ }),
 
+/***/ 93871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ exposureOf)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78548);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+
+
+/** How users come to meet a release, and what it has to pass: who says yes to a plan says yes to that. */
+const exposureOf = ({ service, phases, recreate }, settings) => {
+    const { health = null, canary = [], watchMs = null, ...rest } = settings.services[service] ?? {};
+    const steps = phases.includes('canary')
+        ? canary.map(({ share, forMs }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(share)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(forMs)}`)
+        : [];
+    return [
+        ...(recreate ? ['users meet it at once'] : []),
+        ...(steps.length > 0 ? [`canary ${steps.join(', ')}`] : []),
+        ...(health && watchMs !== null ? [`watch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watchMs)}`] : []),
+        ...(phases.includes('verify') ? [(0,_convoy_model_checks__WEBPACK_IMPORTED_MODULE_1__/* .checksOfService */ .QN)(rest).join(', ')] : []),
+    ].join('; ');
+};
+
+
+/***/ }),
+
 /***/ 18817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ planText)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89955);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89955);
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23521);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93871);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(889);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
 
 
 
 
-const stepLine = ({ service, reason, from, to, needs, ready }) => {
+
+const stepLine = (step, settings) => {
+    const { service, reason, from, to, needs, ready } = step;
     const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
     const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
-    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
+    const exposure = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_1__/* .exposureOf */ .X)(step, settings);
+    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}${exposure === '' ? '' : `  ${exposure}`}`;
 };
 const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
 /** A plan for people: stages for orientation, the engine waits for needs only. */
@@ -610,13 +641,13 @@ const planText = (plan, settings, refusals, risk = null) => {
     const byName = new Map(steps.map((step) => [step.service, step]));
     const staged = stages.flatMap((stage, index) => [
         ` stage ${index + 1}`,
-        ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
+        ...stage.flatMap((service) => byName.get(service) ?? []).map((step) => stepLine(step, settings)),
     ]);
     const what = operation === 'deploy'
-        ? `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
-        : `rollback of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(undo.length, 'service')}`;
+        ? `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(undo.length, 'service')}`;
     return [
-        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(name, environment)}: ${what}`,
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(name, environment)}: ${what}`,
         ...staged,
         ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
         ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
@@ -626,7 +657,7 @@ const planText = (plan, settings, refusals, risk = null) => {
         ...(criticalPath.services.length > 0
             ? [`critical path: ${criticalPath.services.join(' → ')}${(0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedWords */ .y)(plan, settings)}`]
             : []),
-        ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLines */ .f)(risk)),
+        ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_2__/* .riskLines */ .f)(risk)),
         ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
     ].join('\n');
 };
@@ -640,8 +671,10 @@ const planText = (plan, settings, refusals, risk = null) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ riskLines)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89955);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+/* harmony import */ var _convoy_judge_risk_care__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89955);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+
 
 
 /** What each care comes to, for whoever says yes to the plan. */
@@ -655,8 +688,8 @@ const percent = (part) => `${Math.round(100 * part)} %`;
 const knownFrom = ({ deployments, failures }) => {
     if (deployments === 0)
         return 'no deployment is known yet: only what is usual elsewhere speaks';
-    const learnt = `learnt from ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(deployments, 'deployment')}, ${failures} of which failed`;
-    return deployments < 20 ? `${learnt}: little, so mostly what is usual elsewhere speaks` : learnt;
+    const learnt = `learnt from ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(deployments, 'deployment')}, ${failures} of which failed`;
+    return (0,_convoy_judge_risk_care__WEBPACK_IMPORTED_MODULE_0__/* .isLearnt */ .fw)(deployments) ? learnt : `${learnt}: little, so mostly what is usual elsewhere speaks`;
 };
 const recordWords = ({ record }) => record === null
     ? []
@@ -669,7 +702,7 @@ const riskLines = (risk) => {
     const [low, high] = interval;
     return [
         `risk: ${percent(probability)} that something of it fails (${percent(low)} to ${percent(high)}; ${knownFrom(risk)})`,
-        ...reasons.map(({ words, odds }) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(words)}: odds × ${odds.toFixed(2)}`),
+        ...reasons.map(({ words, odds }) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(words)}: odds × ${odds.toFixed(2)}`),
         ...recordWords(risk).map((words) => `  ${words}`),
         ...[advice[care] ?? []].flat().map((words) => `  care: ${words}`),
     ];

@@ -138,6 +138,14 @@ const faultOf = (thrown) => ({
     kind: kindOf(thrown),
     message: told(reasonOf(thrown)),
 });
+/** That a connection broke off says little without where. */
+const brokenOff = (fault, { connected, status }) => {
+    if (fault.kind !== 'reset')
+        return fault;
+    const where = status === undefined ? 'before its headers were whole' : 'within its body';
+    const what = connected ? `the answer broke off ${where}` : 'the connection broke off before it stood';
+    return { ...fault, message: told(`${what} (${fault.message})`) };
+};
 
 ;// CONCATENATED MODULE: ./packages/drivers/src/probes/took.ts
 /** Milliseconds since then, to the microsecond: more is noise, and digits in what is kept. */
@@ -449,7 +457,7 @@ const look = async (clock, request, signal) => {
     const began = clock.now();
     const sight = { last: unseen(), redirects: [] };
     const over = new AbortController();
-    const looked = (fault) => lookOf(request.url, sight, took(clock, began), fault);
+    const looked = (fault) => lookOf(request.url, sight, took(clock, began), fault && brokenOff(fault, sight.last));
     try {
         signal.throwIfAborted();
         const got = ask(clock, request, sight, over.signal).then(() => undefined, faultOf);

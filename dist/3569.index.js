@@ -425,6 +425,25 @@ const watchedBeforeConfirmed = (evidence) => {
     }
     return null;
 };
+/** What is watched and confirmed was seen healthy after the last shift or way back, and after the last check, of any of it. */
+const seenBeforeConfirmed = (evidence) => {
+    const confirmed = (0,simulate_evidence/* tickOfFirst */.pw)(evidence, 'deployment.confirmed');
+    if (confirmed === null)
+        return null;
+    const { world, scenario } = evidence.trial;
+    const ticks = [...world.traffic.map(({ tick }) => tick), ...world.checks.map(({ ended }) => ended)];
+    const last = Math.max(0, ...ticks.filter((tick) => tick < confirmed));
+    for (const step of scenario.plan.steps) {
+        const { health, watchMs } = scenario.settings.services[step.service] ?? {};
+        const slot = newAt(evidence, step, confirmed);
+        if (!slot || !health || watchMs === null || watchMs === undefined)
+            continue;
+        const isSeen = world.sights.some(({ serial, tick, isHealthy }) => serial === slot.serial && tick > last && tick < confirmed && isHealthy);
+        if (!isSeen)
+            return `${step.service} was confirmed and nobody had seen it since all was in place and checked`;
+    }
+    return null;
+};
 /** What is confirmed has passed each integration check of it, which began when all that the check needs served. */
 const checkedBeforeConfirmed = (evidence) => {
     const confirmed = (0,simulate_evidence/* tickOfFirst */.pw)(evidence, 'deployment.confirmed');
@@ -803,7 +822,8 @@ const holdsAreKept = ({ events, state, trial: { scenario, stores } }) => {
     for (const { service, from, to } of (0,simulate_evidence/* ofType */.gp)(events, 'service.rolled-back')) {
         const decision = state.decisions.find(({ undo }) => undo.some((one) => one.service === service));
         const isHeld = state.holds.some((hold) => hold.service === service && (0,src_release/* sameRelease */.O)(hold.release, from));
-        if (decision?.outcome !== 'cancelled' && !isHeld && !(0,src_release/* sameRelease */.O)(from, to))
+        const isInnocent = state.failures.some(({ outcome }) => outcome !== undefined);
+        if (decision?.outcome !== 'cancelled' && !isInnocent && !isHeld && !(0,src_release/* sameRelease */.O)(from, to))
             return `${service} ${from.version} was taken back and is not on hold`;
     }
     if (!scenario.input || !state.outcome)
@@ -953,6 +973,7 @@ const invariants = {
     'shares-in-order': sharesInOrder,
     'no-share-is-left': noShareIsLeft,
     'watched-before-confirmed': watchedBeforeConfirmed,
+    'seen-before-confirmed': seenBeforeConfirmed,
     'checked-before-confirmed': checkedBeforeConfirmed,
     'measured-again': measuredAgain,
     'confirmed-together': confirmedTogether,
@@ -1053,8 +1074,8 @@ const createStores = (first, time, chance, tick) => {
 var controls = __webpack_require__(25536);
 // EXTERNAL MODULE: ./packages/engine/src/claim.ts
 var claim = __webpack_require__(36872);
-// EXTERNAL MODULE: ./packages/engine/src/drive.ts + 18 modules
-var drive = __webpack_require__(17344);
+// EXTERNAL MODULE: ./packages/engine/src/drive.ts + 19 modules
+var drive = __webpack_require__(11247);
 // EXTERNAL MODULE: ./packages/engine/src/inbox.ts
 var src_inbox = __webpack_require__(74948);
 // EXTERNAL MODULE: ./packages/engine/src/journal.ts

@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ open_open)
 });
 
-// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts + 3 modules
-var journal_file = __webpack_require__(67557);
+// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts + 2 modules
+var journal_file = __webpack_require__(85122);
 // EXTERNAL MODULE: ./packages/engine/src/claim.ts
 var claim = __webpack_require__(36872);
 ;// CONCATENATED MODULE: ./packages/engine/src/join.ts
@@ -214,7 +214,7 @@ const open_open = async (opening) => {
 
 /***/ }),
 
-/***/ 67557:
+/***/ 85122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,23 +228,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./packages/model/src/checksum.ts
-const polynomial = 0xedb88320;
-const step = (value) => (value & 1 ? polynomial ^ (value >>> 1) : value >>> 1);
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit += 1)
-        value = step(value);
-    return value;
-});
-/** CRC-32 of the text's UTF-8, as in zlib and ISO/IEC 3309, in eight hexadecimal digits: it finds damage, not forgery. */
-const checksum = (text) => {
-    let value = 0xffffffff;
-    for (const byte of new TextEncoder().encode(text))
-        value = table[(value ^ byte) & 0xff] ^ (value >>> 8);
-    return ((value ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
-};
-
+// EXTERNAL MODULE: ./packages/model/src/checksum.ts
+var checksum = __webpack_require__(33574);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/record.ts
@@ -256,7 +241,7 @@ const stamp = { id: true, at: true, order: true, deployment: true, environment: 
 /** What a provider answers and what looks came to is made outside: there the list goes deeper. */
 const release = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
 const verdict = { outcome: true, code: true, reason: true, counts: true, latency: true };
-const profile = { ms: true, samples: true, errors: true };
+const profile = { ms: true, samples: true, errors: true, asked: true };
 const ofRelease = { service: true, release, key: true };
 /** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
 const fields = {
@@ -293,6 +278,7 @@ const fields = {
         check: true,
         code: true,
         reason: true,
+        outcome: true,
         key: true,
     },
     'rollback.decided': { scope: true, affected: true, undo: true, hold: true, outcome: true, reasons: true },
@@ -332,14 +318,14 @@ const schema = 1;
 const header = `${JSON.stringify({ convoy: 'journal', schema })}\n`;
 const sealed = /^(.*),"sum":"([0-9a-f]{8})"\}$/s;
 /** The line with the checksum of all that stands before it. */
-const seal = (line) => `${line.slice(0, -1)},"sum":"${checksum(line)}"}`;
+const seal = (line) => `${line.slice(0, -1)},"sum":"${(0,checksum/* checksum */.c)(line)}"}`;
 /** What was sealed, or why it is not that any more. */
 const unseal = (line) => {
     const [, before, sum] = sealed.exec(line) ?? [];
     if (before === undefined)
         return { wrong: 'its checksum is missing' };
     const text = `${before}}`;
-    return checksum(text) === sum
+    return (0,checksum/* checksum */.c)(text) === sum
         ? { text }
         : { wrong: 'its checksum does not fit: it was changed after it was written' };
 };

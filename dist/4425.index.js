@@ -196,8 +196,8 @@ var exit = __webpack_require__(39374);
 var manifest = __webpack_require__(22752);
 // EXTERNAL MODULE: ./packages/convoy/src/plan-digest.ts
 var plan_digest = __webpack_require__(45518);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 22 modules
-var prepare = __webpack_require__(40393);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 21 modules
+var prepare = __webpack_require__(66561);
 // EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
 var id = __webpack_require__(68446);
 // EXTERNAL MODULE: ./packages/convoy/src/session/open.ts + 1 modules
@@ -210,11 +210,14 @@ var unfinished = __webpack_require__(67070);
 var verb = __webpack_require__(79471);
 // EXTERNAL MODULE: ./packages/convoy/src/view/plan.ts
 var plan = __webpack_require__(18817);
+// EXTERNAL MODULE: ./packages/convoy/src/view/exposure.ts
+var exposure = __webpack_require__(93871);
 // EXTERNAL MODULE: ./packages/convoy/src/view/risk.ts
 var view_risk = __webpack_require__(889);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/plan-markdown.ts
+
 
 
 /** Text that neither breaks a table nor becomes markup, a mention or a reference to an issue. */
@@ -232,20 +235,20 @@ const table = (heads, rows) => rows.length === 0
         '',
     ];
 /** A plan for a pull request or a summary: what would go out, in which order, and why the rest would not. */
-const planMarkdown = (plan, { name, environment }, refusals, risk = null) => {
+const planMarkdown = (plan, settings, refusals, risk = null) => {
+    const { name, environment } = settings;
     const stageOf = new Map(plan.stages.flatMap((stage, index) => stage.map((service) => [service, index + 1])));
     const steps = [...plan.steps].sort((a, b) => (stageOf.get(a.service) ?? 0) - (stageOf.get(b.service) ?? 0));
     return [
         `### Plan for ${cell((0,view_text/* placeName */.fW)(name ?? null, environment))}`,
         '',
         ...(steps.length === 0 ? ['Nothing would be deployed.', ''] : []),
-        ...table(['stage', 'service', 'from', 'to', 'why'], steps.map(({ service, from, to, reason }) => [
-            String(stageOf.get(service) ?? ''),
-            service,
-            from ? (0,view_text/* version */.rE)(from.version) : 'nothing',
-            (0,view_text/* version */.rE)(to.version),
-            reason,
-        ])),
+        ...table(['stage', 'service', 'from', 'to', 'why', 'how'], steps.map((step) => {
+            const { service, from, to, reason } = step;
+            const stage = String(stageOf.get(service) ?? '');
+            const former = from ? (0,view_text/* version */.rE)(from.version) : 'nothing';
+            return [stage, service, former, (0,view_text/* version */.rE)(to.version), reason, (0,exposure/* exposureOf */.X)(step, settings)];
+        })),
         ...table(['task', 'phase'], plan.tasks.map(({ task, phase }) => [task, phase])),
         ...refusals.map(({ code, reason }) => `- would be refused (${cell(code)}): ${cell(reason)}`),
         ...plan.notes.map(({ message }) => `- ${cell(message)}`),
@@ -327,24 +330,55 @@ const plan_plan = (0,verb/* verb */.w)({
 
 /***/ }),
 
+/***/ 93871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ exposureOf)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78548);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+
+
+/** How users come to meet a release, and what it has to pass: who says yes to a plan says yes to that. */
+const exposureOf = ({ service, phases, recreate }, settings) => {
+    const { health = null, canary = [], watchMs = null, ...rest } = settings.services[service] ?? {};
+    const steps = phases.includes('canary')
+        ? canary.map(({ share, forMs }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(share)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(forMs)}`)
+        : [];
+    return [
+        ...(recreate ? ['users meet it at once'] : []),
+        ...(steps.length > 0 ? [`canary ${steps.join(', ')}`] : []),
+        ...(health && watchMs !== null ? [`watch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watchMs)}`] : []),
+        ...(phases.includes('verify') ? [(0,_convoy_model_checks__WEBPACK_IMPORTED_MODULE_1__/* .checksOfService */ .QN)(rest).join(', ')] : []),
+    ].join('; ');
+};
+
+
+/***/ }),
+
 /***/ 18817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ planText)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89955);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89955);
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91118);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23521);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93871);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(889);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
 
 
 
 
-const stepLine = ({ service, reason, from, to, needs, ready }) => {
+
+const stepLine = (step, settings) => {
+    const { service, reason, from, to, needs, ready } = step;
     const after = [...needs, ...ready.map((need) => `${need} (ready as it is)`)];
     const order = after.length > 0 ? `  after ${after.join(', ')}` : '';
-    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}`;
+    const exposure = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_1__/* .exposureOf */ .X)(step, settings);
+    return `  ${service}  ${from?.version ?? 'nothing'} → ${to.version} (${reason})${order}${exposure === '' ? '' : `  ${exposure}`}`;
 };
 const section = (title, lines) => (lines.length > 0 ? [title, ...lines] : []);
 /** A plan for people: stages for orientation, the engine waits for needs only. */
@@ -354,13 +388,13 @@ const planText = (plan, settings, refusals, risk = null) => {
     const byName = new Map(steps.map((step) => [step.service, step]));
     const staged = stages.flatMap((stage, index) => [
         ` stage ${index + 1}`,
-        ...stage.flatMap((service) => byName.get(service) ?? []).map(stepLine),
+        ...stage.flatMap((service) => byName.get(service) ?? []).map((step) => stepLine(step, settings)),
     ]);
     const what = operation === 'deploy'
-        ? `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
-        : `rollback of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(undo.length, 'service')}`;
+        ? `${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(steps.length, 'service')}${promotesFrom === undefined ? '' : ` of what ${promotesFrom} confirmed`}, shift ${shift}`
+        : `rollback of ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(undo.length, 'service')}`;
     return [
-        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(name, environment)}: ${what}`,
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(name, environment)}: ${what}`,
         ...staged,
         ...undo.map(({ service, from, to }) => `  ${service}  ${from.version} → ${to?.version ?? 'nothing'}`),
         ...section('tasks', tasks.map(({ task, phase }) => `  ${task}  ${phase === 'expand' ? 'before its dependents' : 'after confirmation'}`)),
@@ -370,7 +404,7 @@ const planText = (plan, settings, refusals, risk = null) => {
         ...(criticalPath.services.length > 0
             ? [`critical path: ${criticalPath.services.join(' → ')}${(0,_expected_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedWords */ .y)(plan, settings)}`]
             : []),
-        ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLines */ .f)(risk)),
+        ...(risk === null ? [] : (0,_risk_js__WEBPACK_IMPORTED_MODULE_2__/* .riskLines */ .f)(risk)),
         ...refusals.map(({ code, reason }) => `refused (${code}): ${reason}`),
     ].join('\n');
 };
@@ -384,8 +418,10 @@ const planText = (plan, settings, refusals, risk = null) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ riskLines)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89955);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+/* harmony import */ var _convoy_judge_risk_care__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89955);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
+
 
 
 /** What each care comes to, for whoever says yes to the plan. */
@@ -399,8 +435,8 @@ const percent = (part) => `${Math.round(100 * part)} %`;
 const knownFrom = ({ deployments, failures }) => {
     if (deployments === 0)
         return 'no deployment is known yet: only what is usual elsewhere speaks';
-    const learnt = `learnt from ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(deployments, 'deployment')}, ${failures} of which failed`;
-    return deployments < 20 ? `${learnt}: little, so mostly what is usual elsewhere speaks` : learnt;
+    const learnt = `learnt from ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(deployments, 'deployment')}, ${failures} of which failed`;
+    return (0,_convoy_judge_risk_care__WEBPACK_IMPORTED_MODULE_0__/* .isLearnt */ .fw)(deployments) ? learnt : `${learnt}: little, so mostly what is usual elsewhere speaks`;
 };
 const recordWords = ({ record }) => record === null
     ? []
@@ -413,7 +449,7 @@ const riskLines = (risk) => {
     const [low, high] = interval;
     return [
         `risk: ${percent(probability)} that something of it fails (${percent(low)} to ${percent(high)}; ${knownFrom(risk)})`,
-        ...reasons.map(({ words, odds }) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(words)}: odds × ${odds.toFixed(2)}`),
+        ...reasons.map(({ words, odds }) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(words)}: odds × ${odds.toFixed(2)}`),
         ...recordWords(risk).map((words) => `  ${words}`),
         ...[advice[care] ?? []].flat().map((words) => `  care: ${words}`),
     ];

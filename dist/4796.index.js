@@ -152,6 +152,40 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 11113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ fixOf),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Vq: () => (/* binding */ isHeading),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   nc: () => (/* binding */ cellsOf)
+/* harmony export */ });
+/** As the field's tools write a value that is not there. */
+const missing = /^(?:|nan|null|none|n\/?a|-)$/i;
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** What is written where a value did not come out, and is no heading. */
+const instead = /^(?:[+-]?inf(?:inity)?|timeout|error)$/i;
+/** A word or two: what people write over a column. */
+const heading = /^[\p{L}_][\p{L}\w .%()/-]*$/u;
+/** The lines of a file of numbers, with its own ends of lines; blank ones at its end are none. */
+const linesOf = (text) => {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1);
+};
+const cellsOf = (line) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+const isMissing = (cell) => missing.test(cell);
+const isHeading = (cells) => cells.every((cell) => heading.test(cell) && !missing.test(cell) && !instead.test(cell));
+/** A number as a cell has it; infinite where it is larger than one can be, null: it is none. */
+const numberIn = (cell) => (number.test(cell) ? Number(cell) : null);
+/** What to do about a word in place of a number. */
+const fixOf = (cell) => instead.test(cell) ? 'write nothing where no value came, or the limit that was waited for' : '';
+
+
+/***/ }),
+
 /***/ 79471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -541,7 +575,10 @@ var external_node_path_ = __webpack_require__(76760);
 var diagnostic = __webpack_require__(38144);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/convoy/src/cells.ts
+var src_cells = __webpack_require__(11113);
 ;// CONCATENATED MODULE: ./packages/convoy/src/series.ts
+
 
 
 
@@ -554,39 +591,32 @@ class SeriesError extends error/* ConvoyError */.rG {
         this.diagnostics = diagnostics;
     }
 }
-/** As the field's tools write a value that is not there. */
-const missing = /^(?:|nan|null|none|n\/?a|-)$/i;
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** More faults of one file tell nothing new. */
 const shown = 5;
-const cellsOf = (line) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 const readValue = (cell) => {
-    if (missing.test(cell))
+    if ((0,src_cells/* isMissing */.b2)(cell))
         return Number.NaN;
-    const value = number.test(cell) ? Number(cell) : Number.NaN;
-    return Number.isFinite(value) ? value : null;
+    const value = (0,src_cells/* numberIn */.Po)(cell);
+    return value !== null && Number.isFinite(value) ? value : null;
 };
-/** A first line is a header when a cell is called `value`, or when its value is no number and none that is missing. */
+/** A first line is a header when a cell is called `value`, or when all are words. */
 const headerOf = (line) => {
-    const cells = cellsOf(line);
+    const cells = (0,src_cells/* cellsOf */.nc)(line);
     const named = cells.findIndex((cell) => /^value$/i.test(cell));
     if (named >= 0)
-        return { isHeader: true, column: named };
-    return {
-        isHeader: cells.length > 1 && readValue(cells[1] ?? '') === null && /[a-z]/i.test(cells[0] ?? ''),
-        column: 1,
-    };
+        return { isHeader: true, isNamed: true, column: named };
+    return { isHeader: cells.length > 1 && (0,src_cells/* isHeading */.Vq)(cells), isNamed: false, column: 1 };
 };
 /** Reads `timestamp,value` lines; rows count in their order, whatever their timestamps say. Throws `SERIES_INVALID`. */
 const parseSeries = (text, file) => {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    const lines = (0,src_cells/* linesOf */.Dx)(text);
     const first = lines.findIndex((line) => line.trim() !== '');
-    const { isHeader, column } = headerOf(lines[first] ?? '');
+    const { isHeader, isNamed, column } = headerOf(lines[first] ?? '');
     const [timestamps, values, faults] = [[], [], []];
     for (const [index, line] of lines.entries()) {
         if (line.trim() === '' || (isHeader && index === first))
             continue;
-        const cells = cellsOf(line);
+        const cells = (0,src_cells/* cellsOf */.nc)(line);
         const value = cells.length > column ? readValue(cells[column]) : null;
         if (value === null && faults.length < shown)
             faults.push(faultOf(file, index, line, column));
@@ -597,7 +627,7 @@ const parseSeries = (text, file) => {
         throw new SeriesError(faults);
     if (values.length === 0)
         throw new SeriesError([placed(file, 0, '', 0, 'there is no row in it', fix)]);
-    return { timestamps, values };
+    return { timestamps, values, heading: isHeader && !isNamed ? (lines[first] ?? null) : null };
 };
 const fix = 'write a line `timestamp,value` for each row, for example `2026-01-01T00:00:00Z,12.5`; a missing value is empty';
 const placed = (file, line, source, at, message, how) => ({
@@ -608,7 +638,9 @@ const faultOf = (file, line, source, column) => {
     const before = source.split(',').slice(0, column);
     const isShort = source.split(',').length <= column;
     const at = isShort ? 0 : before.reduce((sum, cell) => sum + cell.length + 1, 0);
-    return placed(file, line, source, at, isShort ? 'the row has no value' : 'the value is not a number', fix);
+    if (isShort)
+        return placed(file, line, source, at, 'the row has no value', fix);
+    return placed(file, line, source, at, 'the value is not a number', (0,src_cells/* fixOf */.BW)((0,src_cells/* cellsOf */.nc)(source)[column] ?? '') || fix);
 };
 /** Reads a series from a file. Throws `SERIES_INVALID`, and `SERIES_UNREADABLE` where there is no such file. */
 const readSeries = async (cwd, called) => {
@@ -643,8 +675,10 @@ const detect_detect = (0,verb/* verb */.w)({
             .describe('A file of lines `timestamp,value`; a header is passed over'),
     },
     help,
-    run: async ({ series: file }, { cwd }) => {
-        const { timestamps, values } = await readSeries(cwd, file);
+    run: async ({ series: file }, { cwd, note }) => {
+        const { timestamps, values, heading } = await readSeries(cwd, file);
+        if (heading !== null)
+            note(`${(0,view_text/* clean */.uH)(file)}: '${(0,view_text/* clean */.uH)(heading)}' is taken for a header`);
         const { scores, alerts } = detect(values);
         const absent = values.filter(Number.isNaN).length;
         const rows = alerts.map((row) => [`row ${row}`, (0,view_text/* clean */.uH)(timestamps[row] ?? ''), String(values[row]), scores[row]]);

@@ -59,10 +59,12 @@ const waitsOf = (plan, settings) => {
                     return [...before, 'turn', 'order', ...of(neighbours(subject), 'rollback')];
                 case 'retire':
                     return [...before, 'turn', 'switches'];
+                case 'watch':
+                    // The last look comes once all was checked.
+                    return [...before, ...of([...checks.keys()], 'check')];
                 case 'gate':
                 case 'verify':
                 case 'canary':
-                case 'watch':
                 case 're-gate':
                     return before;
             }
@@ -396,7 +398,7 @@ const timelineOf = (journal) => {
 /* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67557);
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85122);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
 /* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97770);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87537);
@@ -507,6 +509,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/convoy/src/view/closing.ts
 var closing = __webpack_require__(43919);
+// EXTERNAL MODULE: ./packages/engine/src/limits.ts
+var limits = __webpack_require__(11874);
 // EXTERNAL MODULE: ./packages/model/src/commands.ts
 var commands = __webpack_require__(29587);
 // EXTERNAL MODULE: ./packages/model/src/point.ts
@@ -516,6 +520,7 @@ var expected = __webpack_require__(91118);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/view/lines.ts
+
 
 
 
@@ -568,6 +573,8 @@ const started = ({ command }, settings, isAgain) => {
             return { subject: command.service, text: `judged against what else serves for ${(0,view_text/* duration */.p0)(forMs)}` };
         }
         case 'watch': {
+            if (command.forMs === limits/* lastLookMs */.gC)
+                return { subject: command.service, text: 'looked at once more, to be confirmed' };
             const ms = command.forMs ?? settings?.services[command.service]?.watchMs ?? 0;
             const why = command.forMs === undefined ? '' : ', longer than usual: too many first looks were not healthy';
             return { subject: command.service, text: `watched for ${(0,view_text/* duration */.p0)(ms)}${why}` };
@@ -848,7 +855,8 @@ const standingOf = (state, service) => {
         return { mark: 'failed', words: 'way back blocked' };
     if (at) {
         const isBack = at.running.command.type === 'rollback' || at.running.command.type === 'retire';
-        return { mark: isBack ? 'back' : 'busy', words: busyWords(at.running), at };
+        const share = at.running.command.type === 'canary' ? shareOf(state, service) : '';
+        return { mark: isBack ? 'back' : 'busy', words: `${busyWords(at.running)}${share}`, at };
     }
     const { skipped } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(state, service);
     if (skipped !== undefined)

@@ -764,15 +764,15 @@ const maskShapes = (text, mask) => all.reduce((rest, shape) => rest.replaceAll(s
 /* harmony export */   c: () => (/* binding */ isTelling)
 /* harmony export */ });
 /** Words at whose end a name tells of a secret, by whole parts of the name: AUTHOR is not AUTH. */
-const words = /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth)$|_pwd$/;
+const words = /(?:password|passwd|passphrase|secret|token|credential|(?:api|private|access|signing|encryption)_?key)s?\d*(?=_|$)|(?:^|_)(?:pass|auth|pwd|pw|pin|otp|bearer|signature|sig)$/;
 /** The parts of a name: `DB_PASSWORD`, `db-password` and `dbPassword` are all `db_password`. */
 const partsOf = (name) => name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
     .toLowerCase();
-/** Whether the name of a key or variable says that its value is a secret. */
-const isTelling = (name) => words.test(partsOf(name));
+/** Whether the name of a key or variable says that its value is a secret. A shell's PWD says where a command was started. */
+const isTelling = (name) => name !== 'PWD' && words.test(partsOf(name));
 
 
 /***/ })

@@ -426,7 +426,7 @@ const requireToGoOn = (deployment, settings, services, env) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unfinishedJournal)
 /* harmony export */ });
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67557);
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85122);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
 
@@ -520,7 +520,7 @@ const environmentsIn = async (place, asked) => {
 /* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67557);
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85122);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91707);
 /* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97770);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87537);
@@ -930,7 +930,8 @@ const standingOf = (state, service) => {
         return { mark: 'failed', words: 'way back blocked' };
     if (at) {
         const isBack = at.running.command.type === 'rollback' || at.running.command.type === 'retire';
-        return { mark: isBack ? 'back' : 'busy', words: busyWords(at.running), at };
+        const share = at.running.command.type === 'canary' ? shareOf(state, service) : '';
+        return { mark: isBack ? 'back' : 'busy', words: `${busyWords(at.running)}${share}`, at };
     }
     const { skipped } = (0,_convoy_model_state__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(state, service);
     if (skipped !== undefined)

@@ -292,12 +292,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12039);
 /* harmony import */ var _convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31414);
-/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50178);
+/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12556);
 /* harmony import */ var _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24409);
 /* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68765);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91707);
 /* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74885);
 /* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1534);
+/* harmony import */ var _convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6876);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(49567);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42047);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39374);
@@ -306,7 +307,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22613);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5890);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92610);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(79471);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79471);
+
 
 
 
@@ -344,7 +346,7 @@ const byManifest = async (place, { url, service, environment }, around) => {
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
         return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4794), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(46), __webpack_require__.e(4794), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
     const settings = await load(place, environment);
     (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
@@ -390,10 +392,10 @@ const observing = async ({ base, version, health, gate }, note) => {
 /** Addresses have passwords in them, and names of versions and parts are what the server says they are. */
 const resultOf = ({ base, version }, verdict, redact) => ({
     exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exits */ .c.failed,
-    text: redact(`${base}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
-    json: { url: redact(base), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_8__/* .scrub */ ._)(verdict, redact) },
+    text: redact(`${(0,_convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_17__/* .shownUrl */ .z)(base)}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
+    json: { url: redact((0,_convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_17__/* .shownUrl */ .z)(base)), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_8__/* .scrub */ ._)(verdict, redact) },
 });
-const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
+const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
     inputs: {
         url: zod__WEBPACK_IMPORTED_MODULE_16__/* .url */ .OZ5({ protocol: /^(https?|tcp|tls)$/, error: 'expects an http, https, tcp or tls address' })
             .optional()
@@ -480,8 +482,18 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_17__/* .verb */ .w)({
 const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
-/** A path below the address of a service; where one only connects there are none. */
-const under = (base, path) => /^(tcp|tls):/i.test(base) ? base : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+/** Path, query and fragment; what is within a `${NAME:-default}` divides nothing. */
+const parts = /^((?:\$\{[^{}]*\}|[^?#])*)(?:\?([^#]*))?(#.*)?$/s;
+const partsOf = (address) => (parts.exec(address) ?? [address]).slice(1).map((part) => part ?? '');
+/** A path below the address of a service, with the queries of both; where one only connects there are none. */
+const under = (base, path) => {
+    if (/^(tcp|tls):/i.test(base))
+        return base;
+    const [root = '', key = ''] = partsOf(base);
+    const [way = '', asked = '', fragment = ''] = partsOf(path);
+    const query = [key, asked].filter((part) => part !== '').join('&');
+    return `${root.replace(/\/+$/, '')}/${way.replace(/^\/+/, '')}${query && `?${query}`}${fragment}`;
+};
 /**
  * What `health.live` and `health.detail` say beside a verdict that is no pass: whether the process lives at all, and which
  * of its parts it reports as failing.
@@ -703,7 +715,7 @@ const words = {
 const states = new Map(Object.entries(words).flatMap(([state, all]) => all.map((word) => [word, state])));
 /** The state that a status stands for: a known word, or a truth. */
 const stateOf = (status) => typeof status === 'string' || typeof status === 'boolean'
-    ? (states.get(String(status).toLowerCase()) ?? 'unknown')
+    ? (states.get(String(status).trim().toLowerCase()) ?? 'unknown')
     : 'unknown';
 const severity = ['unknown', 'healthy', 'degraded', 'unhealthy'];
 /** The worst of some states; unknown says less than any other. */
@@ -769,6 +781,8 @@ const componentsOf = (body) => {
 
 const ofNet = /^(?:healthy|degraded|unhealthy)$/i;
 const ofSpring = /^(?:UP|DOWN|OUT_OF_SERVICE|UNKNOWN)$/;
+/** What stands alone may be anything: only words that mean nothing else. */
+const alone = /^(?:healthy|degraded|unhealthy|up|down|out_of_service)$/i;
 const dialectOf = (body, status) => {
     if (typeof status !== 'string')
         return null;
@@ -781,19 +795,32 @@ const dialectOf = (body, status) => {
     return (0,json/* isMap */.j)(body.checks) || stateOf(status) !== 'unknown' ? 'rfc' : null;
 };
 const nothing = { dialect: null, state: 'unknown', word: null, components: [] };
-const wordOf = (status, state) => (state === 'unknown' ? null : String(status));
+const ofWord = (word) => alone.test(word)
+    ? { dialect: ofNet.test(word) ? 'aspnet' : null, state: stateOf(word), word, components: [] }
+    : nothing;
+const trimmed = (status) => (typeof status === 'string' ? status.trim() : status);
+/** The known word for the whole, and whose form it is; a truth under `healthy` where there is no such word. */
+const wholeOf = (body) => {
+    // MicroProfile Health 1 called it outcome.
+    const status = trimmed(field(body, 'status') ?? (Array.isArray(body.checks) ? field(body, 'outcome') : undefined));
+    const dialect = dialectOf(body, status);
+    const state = stateOf(status);
+    if (state !== 'unknown')
+        return { dialect, state, word: String(status) };
+    const truth = field(body, 'healthy');
+    return typeof truth === 'boolean'
+        ? { dialect, state: stateOf(truth), word: `healthy: ${truth}` }
+        : { dialect, state, word: null };
+};
 /** Reads whatever a server sends; never throws. A body in no known form says nothing: its HTTP status counts. */
 const healthOf = (text) => {
-    const plain = text.length < 20 ? text.trim() : '';
-    if (ofNet.test(plain))
-        return { dialect: 'aspnet', state: stateOf(plain), word: plain, components: [] };
+    const plain = text.trim();
+    if (alone.test(plain))
+        return ofWord(plain);
     const { value: body } = (0,json/* readJson */.V)(text);
-    if (!(0,json/* isMap */.j)(body))
-        return nothing;
-    // MicroProfile Health 1 called it outcome.
-    const status = field(body, 'status') ?? (Array.isArray(body.checks) ? field(body, 'outcome') : undefined);
-    const state = typeof status === 'string' ? stateOf(status) : 'unknown';
-    return { dialect: dialectOf(body, status), state, word: wordOf(status, state), components: componentsOf(body) };
+    if (typeof body === 'string')
+        return ofWord(body.trim());
+    return (0,json/* isMap */.j)(body) ? { ...wholeOf(body), components: componentsOf(body) } : nothing;
 };
 /** Names that are told: so many that a line holds them. */
 const told = 5;
@@ -805,7 +832,7 @@ const troubled = ({ components }) => ['unhealthy', 'degraded']
 
 /***/ }),
 
-/***/ 50178:
+/***/ 12556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -814,24 +841,19 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ interpret)
 });
 
-;// CONCATENATED MODULE: ./packages/model/src/shown-url.ts
-/** What a URL parser takes for the place of user and password, with however many slashes of either kind. */
-const userinfo = /^(\s*[a-z][a-z0-9+.-]*:[\\/]*)[^\\/?#]*@/i;
-/** The first of a parameter's two parts is its name; what has but one may be a secret as a whole. */
-const shown_url_hidden = (parameter) => (parameter === '' ? '' : parameter.replace(/^([^=]*=)?.*$/s, '$1***'));
-/**
- * A URL, well-formed or not, as people may be shown it: without user, password, fragment and what its parameters are, for
- * tokens are in all of them.
- */
-const shownUrl = (url) => {
-    const [address = '', ...queries] = url.replace(userinfo, '$1***@').replace(/#.*$/s, '').split('?');
-    if (queries.length === 0)
-        return address;
-    return `${address}?${queries.join('?').split('&').map(shown_url_hidden).join('&')}`;
-};
-
+// EXTERNAL MODULE: ./packages/model/src/shown-url.ts
+var shown_url = __webpack_require__(6876);
 // EXTERNAL MODULE: ./packages/judge/src/health/body.ts + 2 modules
 var body = __webpack_require__(91529);
+;// CONCATENATED MODULE: ./packages/judge/src/health/cut.ts
+const json = /^\s*application\/(?:[\w.-]+\+)?json\b/i;
+const page = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+/** Whether JSON was cut: how a service is may stand behind that. By its first character where its type does not tell. */
+const isCutJson = ({ truncated, headers, body = '' }) => {
+    const type = String(headers?.['content-type'] ?? '');
+    return truncated === true && (json.test(type) || (!page.test(type) && /^\s*[[{]/.test(body)));
+};
+
 // EXTERNAL MODULE: ./packages/judge/src/path.ts
 var path = __webpack_require__(83956);
 // EXTERNAL MODULE: ./packages/judge/src/quoted.ts
@@ -844,6 +866,8 @@ var word = __webpack_require__(26683);
 
 
 
+
+const tooMuch = 'with more JSON than is read, so nobody knows how it ends: let health.ready name what answers less';
 const whole = (ms) => Math.round(ms * 10) / 10;
 /**
  * What a look at a health endpoint is worth. A refused connection, a 5xx, bad TLS or a time-out is a failure, and so is a
@@ -854,7 +878,7 @@ const interpret = (look, identity) => {
     const observation = (outcome, code, reason) => ({
         outcome,
         code,
-        reason: `${shownUrl(look.url)} ${reason}`,
+        reason: `${(0,shown_url/* shownUrl */.z)(look.url)} ${reason}`,
         ms: whole(look.ms),
     });
     if (look.fault) {
@@ -869,6 +893,8 @@ const interpret = (look, identity) => {
     const health = (0,body/* healthOf */.W)(look.body ?? '');
     if (health.state === 'unhealthy')
         return observation('failed', 'HEALTH_DOWN', `answered ${status}${saying(health)}`);
+    if (health.state === 'unknown' && isCutJson(look))
+        return observation('inconclusive', 'HEALTH_CUT', `answered ${status} ${tooMuch}`);
     const doubt = health.state === 'degraded' ? saying(health) : '';
     if (identity.where === null)
         return identity.certain
@@ -924,18 +950,6 @@ const latencyOf = (times) => {
     const ascending = times.toSorted((a, b) => a - b);
     return { latency: { p50: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 0.5), p95: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 0.95), max: (0,_numbers_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(ascending, 1) } };
 };
-
-
-/***/ }),
-
-/***/ 96509:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ quantile)
-/* harmony export */ });
-/** Nearest-rank quantile of an ascending list that is not empty (Hyndman and Fan, 1996, definition 1). */
-const quantile = (ascending, q) => ascending[Math.max(0, Math.ceil(q * ascending.length) - 1)] ?? Number.NaN;
 
 
 /***/ }),
@@ -1178,6 +1192,30 @@ const redactStream = (secrets) => {
         },
         end: () => pass(held, held.length),
     };
+};
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/** What a URL parser takes for the place of user and password, with however many slashes of either kind. */
+const userinfo = /^(\s*[a-z][a-z0-9+.-]*:[\\/]*)[^\\/?#]*@/i;
+/** The first of a parameter's two parts is its name; what has but one may be a secret as a whole. */
+const hidden = (parameter) => (parameter === '' ? '' : parameter.replace(/^([^=]*=)?.*$/s, '$1***'));
+/**
+ * A URL, well-formed or not, as people may be shown it: without user, password, fragment and what its parameters are, for
+ * tokens are in all of them.
+ */
+const shownUrl = (url) => {
+    const [address = '', ...queries] = url.replace(userinfo, '$1***@').replace(/#.*$/s, '').split('?');
+    if (queries.length === 0)
+        return address;
+    return `${address}?${queries.join('?').split('&').map(hidden).join('&')}`;
 };
 
 

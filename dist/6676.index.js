@@ -241,8 +241,8 @@ var trouble = __webpack_require__(84860);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
-// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 22 modules
-var prepare = __webpack_require__(40393);
+// EXTERNAL MODULE: ./packages/convoy/src/prepare.ts + 21 modules
+var prepare = __webpack_require__(66561);
 // EXTERNAL MODULE: ./packages/manifest/src/words.ts
 var words = __webpack_require__(8090);
 ;// CONCATENATED MODULE: ./packages/convoy/src/simulation/faults.ts

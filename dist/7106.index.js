@@ -119,34 +119,33 @@ const page = async (settings, { url }, checking) => {
 
 // EXTERNAL MODULE: ./packages/judge/src/latency.ts
 var latency = __webpack_require__(28621);
-// EXTERNAL MODULE: ./packages/judge/src/numbers/quantile.ts
-var quantile = __webpack_require__(96509);
 ;// CONCATENATED MODULE: ./packages/judge/src/profile.ts
-
-/** So many quantiles stand for a sample. */
-const points = 50;
-/** A sample small enough to be kept: its evenly spaced quantiles, in milliseconds of three digits. */
-const profileOf = (ms, errors) => {
-    const ascending = ms.toSorted((a, b) => a - b);
-    const count = Math.min(points, ascending.length);
-    const at = (index) => (0,quantile/* quantile */.Y)(ascending, (index + 0.5) / count);
-    return {
-        ms: Array.from({ length: count }, (_, index) => Number(at(index).toPrecision(3))),
-        samples: ms.length + errors,
-        errors,
-    };
-};
+/** So many answers stand for all. */
+const kept = 200;
+/**
+ * A sample small enough to be kept: its newest times, in milliseconds of three digits. They stay in their order, for how
+ * they follow one another says how much their number is worth.
+ */
+const profileOf = (ms, errors) => ({
+    ms: ms.slice(-kept).map((value) => Number(value.toPrecision(3))),
+    samples: ms.length + errors,
+    errors,
+});
 
 // EXTERNAL MODULE: ./packages/judge/src/trial.ts
 var src_trial = __webpack_require__(91723);
+// EXTERNAL MODULE: ./packages/model/src/checksum.ts
+var checksum = __webpack_require__(33574);
+// EXTERNAL MODULE: ./packages/model/src/shown-url.ts
+var shown_url = __webpack_require__(6876);
 ;// CONCATENATED MODULE: ./packages/engine/src/checks/performance.ts
 
 
 
 
 
-/** Looks at what is measured so often, evenly: the sooner a bad release is known, the less it is asked. */
-const looks = 10;
+
+
 const sampling = (settings, { ports, signal }) => {
     const { method, path, headers, body, follow, timeoutMs } = settings.request;
     return async (url, into) => {
@@ -199,7 +198,8 @@ const againstProfile = (former, { ms, errors }, rule) => {
     const good = former.samples - former.errors;
     const before = { ms: former.ms, errors: former.errors, total: former.samples };
     const opened = (0,src_trial/* addAnswers */.z_)((0,src_trial/* openTrial */.ZV)({ ...rule, when: 'once' }), 'baseline', good > 0 ? before : { ...before, ms: [] });
-    return (0,src_trial/* addAnswers */.z_)(opened, 'candidate', { ms, errors, total: ms.length + errors });
+    // Of as many digits as is known of the former ones: what is rounded on one side only is a difference.
+    return (0,src_trial/* addAnswers */.z_)(opened, 'candidate', { ms: profileOf(ms, errors).ms, errors, total: ms.length + errors });
 };
 const alone = async (settings, url, checking) => {
     const sample = sampling(settings, checking);
@@ -209,19 +209,18 @@ const alone = async (settings, url, checking) => {
         await sample(url, seen);
     return seen;
 };
-/** With nothing to compare with only failures speak: of a first release none is to be expected. */
-const first = ({ ms, errors }) => {
+/** With nothing to compare with, and why, only failures speak: of a first release none is to be expected. */
+const uncompared = ({ ms, errors }, why) => {
     const total = ms.length + errors;
     if (errors === 0 && total > 0)
         return {
             ...{ outcome: 'passed', code: 'NOTHING_TO_COMPARE' },
-            reason: `there is no former release to compare with; ${total} of ${total} requests were answered, and are what the next release is compared with`,
+            reason: `${why}; ${total} of ${total} requests were answered, and are what the next release is compared with`,
         };
-    return {
-        ...{ outcome: 'failed', code: 'REQUESTS_FAILED' },
-        reason: `${errors} of ${total} requests failed, and there is no former release to compare with`,
-    };
+    return { outcome: 'failed', code: 'REQUESTS_FAILED', reason: `${errors} of ${total} requests failed, and ${why}` };
 };
+/** Whoever mends what is broken is not to wait until it is mended. */
+const down = ({ ms, errors }) => `the release that serves is nothing to compare with: ${errors} of ${ms.length + errors} requests to it failed`;
 /**
  * What it says of a release. More than is allowed that may be chance is no failure: else the estimate alone would decide,
  * and it is beyond any bound for some releases that are no slower. Too few answers are no pass.
@@ -240,20 +239,26 @@ const verdictOf = (found, { ms, errors }) => ({
  * fails only when it is surely slower, and by more than is allowed, or surely fails more often.
  */
 const performance = async (settings, subject, checking) => {
-    const { samples, quantile, maxIncrease } = settings;
-    const rule = { quantile, maxIncrease, when: { samples, looks: Math.min(looks, samples) } };
+    const rule = (0,src_trial/* plannedRule */.jy)(settings);
     const { url, stable, former } = subject;
+    const asked = (0,checksum/* checksum */.c)(JSON.stringify(settings.request));
     const done = async (found, seen, against) => {
-        const profile = profileOf(seen.ms, seen.errors);
+        const profile = { ...profileOf(seen.ms, seen.errors), asked };
         await (0,checks_checking/* keep */.aC)(checking, 'performance', { rule, candidate: seen, against });
         return { verdict: verdictOf(found, seen), profile };
     };
     if (stable !== undefined) {
         const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
-        return done(judged(trial), seen, { at: stable, ...beside });
+        const isDown = beside.errors > beside.ms.length;
+        return done(isDown ? uncompared(seen, down(beside)) : judged(trial), seen, { at: (0,shown_url/* shownUrl */.z)(stable), ...beside });
     }
     const seen = await alone(settings, url, checking);
-    return former ? done(judged(againstProfile(former, seen, rule)), seen, former) : done(first(seen), seen, null);
+    if (!former)
+        return done(uncompared(seen, 'there is no former release to compare with'), seen, null);
+    // A profile that is older than this field says nothing of what was asked.
+    if ((former.asked ?? asked) !== asked)
+        return done(uncompared(seen, 'the confirmed release was asked something else'), seen, null);
+    return done(judged(againstProfile(former, seen, rule)), seen, former);
 };
 
 // EXTERNAL MODULE: ./packages/engine/src/checks/requests.ts + 4 modules
@@ -544,18 +549,20 @@ const headerFindings = (answer) => [transport, content, headers_frames, sniffing
 
 
 
+
 /** What a look gives away, as far as it is asked for; `now` in ms since the epoch. Over plain HTTP there is no certificate. */
 const judgeLook = (look, { headers, cookies, tlsDays }, now) => {
     const { tls, url, fault } = look;
     const findings = [];
     const unseen = [];
+    const shown = (0,shown_url/* shownUrl */.z)(url);
     const why = fault ? `: ${fault.message}` : '';
     if (tlsDays !== null && tls)
         findings.push(...certificateFindings(look, tls, tlsDays, now));
     else if (tlsDays !== null && (0,exposure_answer/* isHttps */.Q6)(look))
-        unseen.push(`${url} showed no certificate${why}`);
+        unseen.push(`${shown} showed no certificate${why}`);
     if ((headers || cookies) && !look.headers)
-        unseen.push(`${url} gave no headers${why}`);
+        unseen.push(`${shown} gave no headers${why}`);
     if (headers && look.headers)
         findings.push(...headerFindings(look));
     if (cookies && look.headers)
@@ -644,6 +651,7 @@ const sarifOf = (findings, options) => {
 
 
 
+
 /** Runs the scanner, whose exit status says nothing: with many it says that they found something. */
 const scanned = async (settings, checking) => {
     const { scan, sarif, timeoutMs } = settings;
@@ -670,7 +678,9 @@ const seen = async (settings, url, { ports, signal }) => {
     return isTlsAlone(settings) && !look.tls && exposure.unseen.length === 0
         ? {
             ...exposure,
-            unseen: [`${look.url} is asked without TLS, so there is no certificate, and nothing else is looked at`],
+            unseen: [
+                `${(0,shown_url/* shownUrl */.z)(look.url)} is asked without TLS, so there is no certificate, and nothing else is looked at`,
+            ],
         }
         : exposure;
 };
@@ -909,6 +919,8 @@ const labelled = (condition, written) => {
 
 // EXTERNAL MODULE: ./packages/judge/src/latency.ts
 var latency = __webpack_require__(28621);
+// EXTERNAL MODULE: ./packages/model/src/shown-url.ts
+var shown_url = __webpack_require__(6876);
 // EXTERNAL MODULE: ./packages/engine/src/perform/diagnosis.ts
 var diagnosis = __webpack_require__(12039);
 // EXTERNAL MODULE: ./packages/engine/src/checks/checking.ts
@@ -987,6 +999,7 @@ const take = (store, look, now) => {
 
 
 
+
 /** A body that conditions read may be larger than one of health, in bytes. */
 const longestBody = 1024 * 1024;
 const ask = async (step, stored, urlOf, { ports, signal }) => {
@@ -999,7 +1012,7 @@ const ask = async (step, stored, urlOf, { ports, signal }) => {
         headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillRequest(value, stored)])),
         ...(body === undefined ? {} : { body: fillRequest(body, stored) }),
     }, signal);
-    return { look, at: (0,diagnosis/* under */.hG)(base, path) };
+    return { look, at: (0,shown_url/* shownUrl */.z)((0,diagnosis/* under */.hG)(base, path)) };
 };
 const reasonOf = (look, failing) => {
     if (look.fault)
@@ -1026,8 +1039,8 @@ const judge = (step, stored, { look, at }, { clock, expand }) => {
     const passed = look.fault === undefined && failing === undefined;
     return {
         name: step.name,
-        look,
-        conditions: judged.map(({ resolved, result }) => ({ resolved, result })),
+        look: { ...look, url: at },
+        conditions: judged.map(({ told, result }) => ({ told, result })),
         passed,
         reason: `${step.name} at ${at}: ${reasonOf(look, failing)}`,
     };
@@ -1047,8 +1060,8 @@ const askAll = async (steps, urlOf, checking) => {
         const result = judge(step, stored, await ask(step, stored, urlOf, checking), checking.ports);
         checking.signal.throwIfAborted();
         results.push(result);
-        for (const { resolved, result: holds } of result.conditions)
-            checking.log(`${step.name}: ${resolved}: ${holds}\n`);
+        for (const { told, result: holds } of result.conditions)
+            checking.log(`${step.name}: ${told}: ${holds}\n`);
         if (!result.passed)
             break;
         const taken = take(step.store, result.look, clock.now());
@@ -1098,8 +1111,18 @@ const verdictOf = (planned, results, missing) => {
 const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
-/** A path below the address of a service; where one only connects there are none. */
-const under = (base, path) => /^(tcp|tls):/i.test(base) ? base : `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+/** Path, query and fragment; what is within a `${NAME:-default}` divides nothing. */
+const parts = /^((?:\$\{[^{}]*\}|[^?#])*)(?:\?([^#]*))?(#.*)?$/s;
+const partsOf = (address) => (parts.exec(address) ?? [address]).slice(1).map((part) => part ?? '');
+/** A path below the address of a service, with the queries of both; where one only connects there are none. */
+const under = (base, path) => {
+    if (/^(tcp|tls):/i.test(base))
+        return base;
+    const [root = '', key = ''] = partsOf(base);
+    const [way = '', asked = '', fragment = ''] = partsOf(path);
+    const query = [key, asked].filter((part) => part !== '').join('&');
+    return `${root.replace(/\/+$/, '')}/${way.replace(/^\/+/, '')}${query && `?${query}`}${fragment}`;
+};
 /**
  * What `health.live` and `health.detail` say beside a verdict that is no pass: whether the process lives at all, and which
  * of its parts it reports as failing.
@@ -1666,7 +1689,7 @@ const words = {
 const states = new Map(Object.entries(words).flatMap(([state, all]) => all.map((word) => [word, state])));
 /** The state that a status stands for: a known word, or a truth. */
 const stateOf = (status) => typeof status === 'string' || typeof status === 'boolean'
-    ? (states.get(String(status).toLowerCase()) ?? 'unknown')
+    ? (states.get(String(status).trim().toLowerCase()) ?? 'unknown')
     : 'unknown';
 const severity = ['unknown', 'healthy', 'degraded', 'unhealthy'];
 /** The worst of some states; unknown says less than any other. */
@@ -1732,6 +1755,8 @@ const componentsOf = (body) => {
 
 const ofNet = /^(?:healthy|degraded|unhealthy)$/i;
 const ofSpring = /^(?:UP|DOWN|OUT_OF_SERVICE|UNKNOWN)$/;
+/** What stands alone may be anything: only words that mean nothing else. */
+const alone = /^(?:healthy|degraded|unhealthy|up|down|out_of_service)$/i;
 const dialectOf = (body, status) => {
     if (typeof status !== 'string')
         return null;
@@ -1744,19 +1769,32 @@ const dialectOf = (body, status) => {
     return (0,json/* isMap */.j)(body.checks) || stateOf(status) !== 'unknown' ? 'rfc' : null;
 };
 const nothing = { dialect: null, state: 'unknown', word: null, components: [] };
-const wordOf = (status, state) => (state === 'unknown' ? null : String(status));
+const ofWord = (word) => alone.test(word)
+    ? { dialect: ofNet.test(word) ? 'aspnet' : null, state: stateOf(word), word, components: [] }
+    : nothing;
+const trimmed = (status) => (typeof status === 'string' ? status.trim() : status);
+/** The known word for the whole, and whose form it is; a truth under `healthy` where there is no such word. */
+const wholeOf = (body) => {
+    // MicroProfile Health 1 called it outcome.
+    const status = trimmed(field(body, 'status') ?? (Array.isArray(body.checks) ? field(body, 'outcome') : undefined));
+    const dialect = dialectOf(body, status);
+    const state = stateOf(status);
+    if (state !== 'unknown')
+        return { dialect, state, word: String(status) };
+    const truth = field(body, 'healthy');
+    return typeof truth === 'boolean'
+        ? { dialect, state: stateOf(truth), word: `healthy: ${truth}` }
+        : { dialect, state, word: null };
+};
 /** Reads whatever a server sends; never throws. A body in no known form says nothing: its HTTP status counts. */
 const healthOf = (text) => {
-    const plain = text.length < 20 ? text.trim() : '';
-    if (ofNet.test(plain))
-        return { dialect: 'aspnet', state: stateOf(plain), word: plain, components: [] };
+    const plain = text.trim();
+    if (alone.test(plain))
+        return ofWord(plain);
     const { value: body } = (0,json/* readJson */.V)(text);
-    if (!(0,json/* isMap */.j)(body))
-        return nothing;
-    // MicroProfile Health 1 called it outcome.
-    const status = field(body, 'status') ?? (Array.isArray(body.checks) ? field(body, 'outcome') : undefined);
-    const state = typeof status === 'string' ? stateOf(status) : 'unknown';
-    return { dialect: dialectOf(body, status), state, word: wordOf(status, state), components: componentsOf(body) };
+    if (typeof body === 'string')
+        return ofWord(body.trim());
+    return (0,json/* isMap */.j)(body) ? { ...wholeOf(body), components: componentsOf(body) } : nothing;
 };
 /** Names that are told: so many that a line holds them. */
 const told = 5;
@@ -1833,76 +1871,6 @@ const quoted = (value) => {
 
 /***/ }),
 
-/***/ 91723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ answersOf),
-/* harmony export */   ZV: () => (/* binding */ openTrial),
-/* harmony export */   _m: () => (/* binding */ concludeTrial),
-/* harmony export */   z_: () => (/* binding */ addAnswers)
-/* harmony export */ });
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22331);
-/* harmony import */ var _compare_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46661);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18590);
-
-
-
-const known = new Map();
-/** Working out the looks of a rule takes a tenth of a second, so it is done once for each. */
-const looksFor = (rule) => {
-    const key = JSON.stringify([rule.alpha, rule.direction, rule.when]);
-    const found = known.get(key) ?? (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .u)(rule);
-    known.set(key, found);
-    return found;
-};
-const openTrial = ({ quantile, maxIncrease, least, when, among = 1 }) => {
-    // The comparisons of a trial share alpha evenly, and all trials of a release.
-    const alpha = _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l.alpha / ((maxIncrease === null ? 1 : 2) * among);
-    const latency = {
-        ...{ ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l, alpha, quantile, maxIncrease: maxIncrease ?? 0, when },
-        ...(least === undefined ? {} : { least }),
-    };
-    // Of failures none more are allowed, and their test is sound however often one looks.
-    const errors = { ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .l, alpha, metric: 'errors', when: 'open' };
-    return {
-        latency: maxIncrease === null ? null : (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openComparison */ .Iz)(latency, looksFor(latency)),
-        errors: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openComparison */ .Iz)(errors, { sizes: [], levels: [] }),
-        failed: null,
-    };
-};
-/** More answers of one side. */
-const addAnswers = (trial, side, { ms, errors, total }) => {
-    const counted = total > 0 ? [{ value: errors, trials: total }] : [];
-    const times = ms.map((value) => ({ value, trials: 1 }));
-    const latency = trial.latency && (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(trial.latency, side, times);
-    const failures = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(trial.errors, side, counted);
-    return {
-        latency: latency?.comparison ?? null,
-        errors: failures.comparison,
-        failed: trial.failed ?? failures.verdict ?? latency?.verdict ?? null,
-    };
-};
-/** What one side answered so far, as far as it is judged. */
-const answersOf = ({ latency, errors }, side) => {
-    const { failures, trials } = (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.both[side]);
-    const times = latency ? (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(latency.both[side]) : [];
-    return { ms: times.map(({ value }) => value), errors: failures, total: trials };
-};
-/** Its verdicts as one: the graver, with the reasons of both. */
-const concludeTrial = (trial) => {
-    const { failed } = trial;
-    if (failed)
-        return { outcome: 'failed', code: failed.code, reason: failed.reason };
-    const verdicts = [trial.errors, trial.latency].flatMap((one) => (one ? [(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(one)] : []));
-    const reason = verdicts.map((verdict) => verdict.reason).join('; ');
-    const worst = verdicts.find(({ outcome }) => outcome === 'failed') ?? verdicts.find(({ outcome }) => outcome !== 'passed');
-    return { outcome: worst?.outcome ?? 'passed', code: worst?.code ?? 'NOT_WORSE', reason };
-};
-
-
-/***/ }),
-
 /***/ 26683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1953,6 +1921,30 @@ const few = (names, most = 5) => {
     if (names.length > most)
         return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
     return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+};
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/** What a URL parser takes for the place of user and password, with however many slashes of either kind. */
+const userinfo = /^(\s*[a-z][a-z0-9+.-]*:[\\/]*)[^\\/?#]*@/i;
+/** The first of a parameter's two parts is its name; what has but one may be a secret as a whole. */
+const hidden = (parameter) => (parameter === '' ? '' : parameter.replace(/^([^=]*=)?.*$/s, '$1***'));
+/**
+ * A URL, well-formed or not, as people may be shown it: without user, password, fragment and what its parameters are, for
+ * tokens are in all of them.
+ */
+const shownUrl = (url) => {
+    const [address = '', ...queries] = url.replace(userinfo, '$1***@').replace(/#.*$/s, '').split('?');
+    if (queries.length === 0)
+        return address;
+    return `${address}?${queries.join('?').split('&').map(hidden).join('&')}`;
 };
 
 

@@ -207,9 +207,9 @@ const findSecrets = async (root, patterns, signal) => {
             continue;
         const source = { filePath: path, content: text, contentType: 'text' };
         const { messages } = await (0,_secretlint_core__WEBPACK_IMPORTED_MODULE_2__/* .lintSource */ .n)({ source, options: { config, maskSecrets: true, noPhysicFilePath: true } });
-        findings.push(...messages.map((message) => findingOf(name, message)));
+        findings.push(messages.map((message) => findingOf(name, message)));
     }
-    return (0,_numbered_js__WEBPACK_IMPORTED_MODULE_5__/* .numbered */ .j)(findings);
+    return (0,_numbered_js__WEBPACK_IMPORTED_MODULE_5__/* .numbered */ .j)(findings.flat());
 };
 
 
