@@ -6,7 +6,7 @@ import { type Got, type Load, startLoad } from './canary.load.ts';
 import { type House, json, manifestOf, openHouse } from './harness.ts';
 
 const pricing = join(import.meta.dirname, '../../../examples/shop/services/pricing/main.ts');
-const clients = 60;
+const clients = 90;
 const quote = '/quote?unit=1000&quantity=10';
 
 let house: House;

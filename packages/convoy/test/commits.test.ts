@@ -105,7 +105,7 @@ onGit('a plan says why it deploys each service', async () => {
     `1 of its files changed since ${since}, for example api/x`,
     `nothing in its paths changed since ${since}`,
   ];
-  expect((await house.run(['plan'])).out).toContain(`  api  ${first} → ${second} (${why})\n`);
+  expect((await house.run(['plan'])).out).toContain(`  api  ${first} → ${second} (${why})  users`);
   const { plan: forced } = json<Planned>(await house.run(['plan', '--force', '--json']));
   expect(forced.steps.map(({ service, reason }) => [service, reason])).toEqual([
     ['api', why],

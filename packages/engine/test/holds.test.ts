@@ -80,7 +80,7 @@ describe('a rollback sets a hold', () => {
 
   test.each([
     ['failed', ['api']],
-    ['inconclusive', []],
+    ['inconclusive', ['api']],
     ['error', []],
   ] as const)('on what %s at its gate, or not: %j', (outcome, expected) => {
     const table = play(of);

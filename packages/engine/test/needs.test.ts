@@ -55,6 +55,8 @@ test('one that could not be asked again concerns who waits for it, and not who i
   expect(table.ends('shift:a')).toEqual(['gate:need:stock']);
   table.waits(1000 + 60_000);
   expect(table.told('rollback.decided')).toMatchObject([{ affected: ['b'] }]);
+  // Its gate was long ago by now.
+  table.ends('watch:a');
   expect(table.state).toMatchObject({ confirmed: true, markers: { a: { ordinal: 2 }, b: { ordinal: 1 } } });
 });
 

@@ -3,6 +3,7 @@ import type { Fact } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
 import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
+import { lastLookMs } from '../limits.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeOn } from './observing.ts';
 import { advance, type Former, type Part, saidBy, type Term } from './parts.ts';
@@ -55,7 +56,9 @@ export const watch = async (command: Command<'watch'>, context: Context): Promis
     { type: 'service.checked', check: 'watch', service, verdict, key: keyOf(command) },
   ];
   if (serviceOf(context.state, service).watched?.outcome === 'passed') {
-    const span = { of: 'live', forMs: forMs + gate.timeoutMs, isOver: () => !context.state.paused } as const;
+    const isLast = command.forMs === lastLookMs;
+    const isOver = () => isLast || !context.state.paused;
+    const span = { of: 'live', forMs: forMs + gate.timeoutMs, isOver } as const;
     return checked(await observeOn(command, context, span, onlyLooks));
   }
   const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });

@@ -41,6 +41,10 @@ const said = ({ outcome, code, reason }: Verdict) => ({
   ...(outcome === 'inconclusive' || outcome === 'error' ? { outcome } : {}),
 });
 
+/** Who does not prove at its gate whose answers they are has that to answer for. */
+const saidAtGate = (verdict: Verdict) =>
+  said(verdict.outcome === 'inconclusive' ? { ...verdict, outcome: 'failed' } : verdict);
+
 /** Every verdict that is not a pass is a failure, said once. */
 export const failures: Rule = (view) => {
   if (view.state.confirmed) return {};
@@ -48,7 +52,7 @@ export const failures: Rule = (view) => {
   for (const { service, ready } of view.plan.steps) {
     if (isOut(view, service)) continue;
     const { gated, verified, canary, watched } = progressOf(view, service);
-    if (failed(gated)) found.push({ point: 'gate', service, ...said(gated) });
+    if (failed(gated)) found.push({ point: 'gate', service, ...saidAtGate(gated) });
     const checked = (check: CheckKind | 'canary', verdict: Verdict | undefined): void => {
       if (failed(verdict)) found.push({ point: 'check', service, check, ...said(verdict) });
     };

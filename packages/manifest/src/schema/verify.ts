@@ -6,11 +6,7 @@ import { acrossServices, request, smoke, withMethod } from './request.ts';
 const performance = withMethod(
   z.strictObject({
     ...request,
-    // Fewer can fail no release, whatever it does.
-    samples: count()
-      .min(10)
-      .exactOptional()
-      .describe('Requests for each of the two releases, 10 at least; default 100.'),
+    samples: count().exactOptional().describe('Requests for each of the two releases; default 100.'),
     quantile: matching(/^p\d{1,2}(\.\d{1,2})?$/, 'expects a quantile')
       .exactOptional()
       .describe('Which quantile of the time to answer may not grow, and nothing else; default: all of it counts.'),
