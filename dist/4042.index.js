@@ -1494,6 +1494,7 @@ const saidBy = (parts) => {
 
 
 
+
 const what = "users' requests since the shift against those before it: ";
 /** The users of a service that is watched. */
 const usersBeside = (command, context, term) => {
@@ -1539,7 +1540,9 @@ const watch = async (command, context) => {
         { type: 'service.checked', check: 'watch', service, verdict, key: (0,src_commands/* keyOf */.TN)(command) },
     ];
     if ((0,src_state/* serviceOf */.z5)(context.state, service).watched?.outcome === 'passed') {
-        const span = { of: 'live', forMs: forMs + gate.timeoutMs, isOver: () => !context.state.paused };
+        const isLast = command.forMs === limits/* lastLookMs */.gC;
+        const isOver = () => isLast || !context.state.paused;
+        const span = { of: 'live', forMs: forMs + gate.timeoutMs, isOver };
         return checked(await observeOn(command, context, span, onlyLooks));
     }
     const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
@@ -2063,6 +2066,8 @@ const said = ({ outcome, code, reason }) => ({
     ...{ code, reason },
     ...(outcome === 'inconclusive' || outcome === 'error' ? { outcome } : {}),
 });
+/** Who does not prove at its gate whose answers they are has that to answer for. */
+const saidAtGate = (verdict) => said(verdict.outcome === 'inconclusive' ? { ...verdict, outcome: 'failed' } : verdict);
 /** Every verdict that is not a pass is a failure, said once. */
 const failures = (view) => {
     if (view.state.confirmed)
@@ -2073,7 +2078,7 @@ const failures = (view) => {
             continue;
         const { gated, verified, canary, watched } = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .jA)(view, service);
         if (failed(gated))
-            found.push({ point: 'gate', service, ...said(gated) });
+            found.push({ point: 'gate', service, ...saidAtGate(gated) });
         const checked = (check, verdict) => {
             if (failed(verdict))
                 found.push({ point: 'check', service, check, ...said(verdict) });

@@ -704,11 +704,7 @@ var request = __webpack_require__(19102);
 
 const performance = (0,request/* withMethod */.aw)(schemas/* strictObject */.rej({
     ...request/* request */.Em,
-    // Fewer can fail no release, whatever it does.
-    samples: (0,leaf/* count */.U9)()
-        .min(10)
-        .exactOptional()
-        .describe('Requests for each of the two releases, 10 at least; default 100.'),
+    samples: (0,leaf/* count */.U9)().exactOptional().describe('Requests for each of the two releases; default 100.'),
     quantile: (0,leaf/* matching */.wC)(/^p\d{1,2}(\.\d{1,2})?$/, 'expects a quantile')
         .exactOptional()
         .describe('Which quantile of the time to answer may not grow, and nothing else; default: all of it counts.'),
