@@ -7,7 +7,7 @@ import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
 import { addMet } from './clients.ts';
 import { type Context, serviceSettings } from './context.ts';
-import { type Beside, observeOn } from './observing.ts';
+import { type Beside, observeAgain, observeOn } from './observing.ts';
 import { besideUrl } from './place.ts';
 import { openStable } from './stable.ts';
 import { failureOf, noticeable, seenOf, usersOf } from './users.ts';
@@ -50,12 +50,6 @@ const shared = (verdict: Verdict, { recent, tally, settings }: Gate): Verdict =>
     reason: `the release beside it fails too: ${tally.trouble?.reason}; of the candidate: ${verdict.reason}; look first at what both need`,
   };
 };
-
-/**
- * What has passed its step and is not to get more, for its deployment is paused, is looked at on until that goes on, and
- * within the command's time limit. Anything soft was judged in the step: again and again it would fail some by chance.
- */
-const held = (beside: Beside): Beside => ({ ...beside, failure: () => null, remark: () => '; it is paused' });
 
 /**
  * One step of a canary: the candidate is looked at as in a gate, and its answers, ours and users', are held against those
@@ -105,13 +99,11 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
       return `; looks: ${ours.reason}; users' requests: ${theirs.reason}${doubt}`;
     },
   };
-  const observed = (): Promise<Verdict> => {
-    if ((serviceOf(context.state, service).canary?.passed ?? 0) < step)
-      return observeOn(command, context, { of: 'candidate', forMs }, beside);
-    const span = { of: 'candidate', forMs: forMs + gate.timeoutMs, isOver: () => !context.state.paused } as const;
-    return observeOn(command, context, span, held(beside));
-  };
-  const verdict = await observed();
+  const hasPassed = (serviceOf(context.state, service).canary?.passed ?? 0) >= step;
+  const span = { of: 'candidate', forMs } as const;
+  const verdict = hasPassed
+    ? await observeAgain(command, context, span, { ...beside, remark: () => '; it is paused' })
+    : await observeOn(command, context, span, beside);
   await keep(checkingOf(context, command), 'canary', {
     ...{ verdict, looks: seenOf(trials.looks), traffic: seenOf(trials.traffic) },
   });

@@ -64,3 +64,17 @@ export const observeOn = async (
     await clock.sleep(dueIn(clock, settings.intervalMs, beganAt), context.signal);
   }
 };
+
+/**
+ * What has passed is looked at on: within the command's time limit, until this `isOver`, by default once its deployment is
+ * not paused any more. Anything soft was judged before it passed: again and again it would fail some by chance.
+ */
+export const observeAgain = (
+  command: Command<'canary' | 'watch'>,
+  context: Context,
+  { of, forMs, isOver = () => !context.state.paused }: Span,
+  beside: Beside,
+): Promise<Verdict> => {
+  const { gate } = serviceSettings(context, command.service);
+  return observeOn(command, context, { of, forMs: forMs + gate.timeoutMs, isOver }, { ...beside, failure: () => null });
+};

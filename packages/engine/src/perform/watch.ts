@@ -5,7 +5,7 @@ import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
 import { lastLookMs } from '../limits.ts';
 import { type Context, serviceSettings } from './context.ts';
-import { type Beside, observeOn } from './observing.ts';
+import { type Beside, observeAgain, observeOn } from './observing.ts';
 import { advance, type Former, type Part, saidBy, type Term } from './parts.ts';
 import { failureOf, seenOf, usersOf } from './users.ts';
 import { checkingOf } from './verify.ts';
@@ -34,10 +34,7 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
   return { beside, seen: () => parts.map(({ trial }) => seenOf(trial)) };
 };
 
-/**
- * What has passed its watch is looked at once more, or for as long as its deployment is paused. Anything soft was judged in
- * the watch: again and again it would fail some by chance.
- */
+/** What has passed its watch is looked at once more, or for as long as its deployment is paused. */
 const onlyLooks: Beside = {
   ...{ learn: async () => undefined, failure: () => null, hard: (verdict) => verdict, remark: () => '' },
 };
@@ -50,16 +47,14 @@ const onlyLooks: Beside = {
  */
 export const watch = async (command: Command<'watch'>, context: Context): Promise<Fact[]> => {
   const { service } = command;
-  const { watchMs, watchMaxIncrease: maxIncrease = null, gate } = serviceSettings(context, service);
+  const { watchMs, watchMaxIncrease: maxIncrease = null } = serviceSettings(context, service);
   const forMs = command.forMs ?? watchMs ?? 0;
   const checked = (verdict: Verdict): Fact[] => [
     { type: 'service.checked', check: 'watch', service, verdict, key: keyOf(command) },
   ];
   if (serviceOf(context.state, service).watched?.outcome === 'passed') {
-    const isLast = command.forMs === lastLookMs;
-    const isOver = () => isLast || !context.state.paused;
-    const span = { of: 'live', forMs: forMs + gate.timeoutMs, isOver } as const;
-    return checked(await observeOn(command, context, span, onlyLooks));
+    const span = { of: 'live', forMs, ...(command.forMs === lastLookMs && { isOver: () => true }) } as const;
+    return checked(await observeAgain(command, context, span, onlyLooks));
   }
   const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
   const verdict = await observeOn(command, context, { of: 'live', forMs }, beside);
