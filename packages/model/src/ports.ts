@@ -71,9 +71,10 @@ export interface Served {
   readonly ms: readonly number[];
   /**
    * Of those who are drawn for one release and stay there with all their requests, how many came since traffic is split as it
-   * is now, and how many of them met an error; who is not known is one with each request. Absent: nobody counts them.
+   * is now, how many of them met an error, and how many milliseconds each of those with good answers waited for one on
+   * average; who is not known is one with each request, of very many it is a sample. Absent: nobody counts them.
    */
-  readonly clients?: { readonly n: number; readonly failed: number };
+  readonly clients?: { readonly n: number; readonly failed: number; readonly ms: readonly number[] };
 }
 
 export interface Traffic {

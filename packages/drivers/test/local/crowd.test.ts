@@ -7,34 +7,36 @@ import { quiet } from './daemons.ts';
 
 const numberOf = (name: string): number => draw(name, 'green-1').number;
 
-test('each client counts once, and as failed once it met an error; who is not known counts with each request', () => {
-  const request = fc.record({ name: fc.option(fc.constantFrom('a', 'b', 'c', 'd')), isError: fc.boolean() });
+const took = fc.option(fc.nat(1_000));
+
+test('each client counts once, as failed once it met an error, and with what it waited for good answers on average', () => {
+  const request = fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd'), took });
   fc.assert(
     fc.property(fc.array(request), (requests) => {
       const crowd = new Crowd();
-      for (const { name, isError } of requests) crowd.count(name === null ? null : numberOf(name), isError);
-      const strangers = requests.filter(({ name }) => name === null);
-      const named = requests.filter(({ name }) => name !== null);
-      const met = (of: typeof requests) => new Set(of.map(({ name }) => name)).size;
-      const failed = ({ isError }: (typeof requests)[number]) => isError;
+      for (const one of requests) crowd.count(numberOf(one.name), one.took);
+      const all = [...new Set(requests.map(({ name }) => name))].map((name) =>
+        requests.filter((one) => one.name === name).map((one) => one.took),
+      );
+      const good = all.map((of) => of.filter((ms) => ms !== null)).filter(({ length }) => length > 0);
       expect(crowd.counts()).toEqual({
-        n: met(named) + strangers.length,
-        failed: met(named.filter(failed)) + strangers.filter(failed).length,
+        n: all.length,
+        failed: all.filter((of) => of.includes(null)).length,
+        ms: good.map((of) => of.reduce((sum, ms) => sum + ms, 0) / of.length),
       });
     }),
   );
 });
 
-test('of very many clients a sample is kept, in which as many met an error as in all', () => {
+test('of very many clients a sample is kept, which met what all did', () => {
   const crowd = new Crowd();
-  for (let index = 0; index < 50_000; index += 1) {
-    crowd.count(numberOf(`client-${index}`), index % 5 === 0);
-    crowd.count(null, index % 5 === 0);
-  }
-  const { n, failed } = crowd.counts();
-  expect(n).toBeLessThan(2 * 4_096 + 1_000);
-  expect(n).toBeGreaterThan(4_096);
-  expect(Math.abs(failed / n - 0.2)).toBeLessThan(0.02);
+  for (let index = 0; index < 50_000; index += 1)
+    crowd.count(numberOf(`client-${index}`), index % 5 === 0 ? null : index % 2);
+  const { n, failed, ms } = crowd.counts();
+  expect(n).toBeLessThanOrEqual(4_096);
+  expect(n).toBeGreaterThan(2_000);
+  expect(Math.abs(failed / n - 0.2)).toBeLessThan(0.03);
+  expect(Math.abs(ms.filter((one) => one === 1).length / ms.length - 0.5)).toBeLessThan(0.05);
 });
 
 test('the number of a client is spread evenly among those of a release and tells nothing of which one that is', () => {
@@ -58,12 +60,25 @@ test('a provider tells of clients while traffic is split, anew with each share',
   await ask('/fail', { 'convoy-client': 'a' });
   await ask('/fail', { 'convoy-client': 'a' });
   await ask('/');
+  const waited = (length: number) => Array(length).fill(expect.any(Number));
   expect(await told()).toEqual([
-    { n: 0, failed: 0 },
-    { n: 3, failed: 1 },
+    { n: 0, failed: 0, ms: [] },
+    { n: 3, failed: 1, ms: waited(3) },
   ]);
   await stage.weigh(1);
-  expect((await told())[1]).toEqual({ n: 3, failed: 1 });
+  expect((await told())[1]).toEqual({ n: 3, failed: 1, ms: waited(3) });
   await stage.weigh(0.5);
-  expect((await told())[1]).toEqual({ n: 0, failed: 0 });
+  expect((await told())[1]).toEqual({ n: 0, failed: 0, ms: [] });
+});
+
+test('who keeps the cookie that it got is one client from its first request on', async () => {
+  await using stage = await openStage();
+  const { place } = stage;
+  await stage.weigh(1);
+  const first = await fetch(place.url);
+  await first.arrayBuffer();
+  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
+  for (const headers of [{ cookie }, { cookie }, {}]) await (await fetch(place.url, { headers })).arrayBuffer();
+  const traffic = await place.local.traffic?.(place.target(), null, quiet);
+  expect(traffic?.candidate?.clients?.n).toBe(2);
 });

@@ -1,5 +1,7 @@
 import { conclude } from '@convoy/judge/compare';
+import { type Comparison, sureWays } from '@convoy/judge/compare/state';
 import { binomialTail } from '@convoy/judge/numbers/beta';
+import { compareUnordered } from '@convoy/judge/numbers/two-samples';
 import { type Answers, addAnswers, answersOf, type Trial } from '@convoy/judge/trial';
 import type { Served } from '@convoy/model/ports';
 import { served } from './users.ts';
@@ -8,7 +10,7 @@ type Clients = NonNullable<Served['clients']>;
 /** What each release did for its users since the last time. */
 type Both = Readonly<Record<'live' | 'candidate', Served>>;
 
-/** How surely more clients must fail at one look; a step takes hundreds. */
+/** How surely more clients must fail, or wait for longer, at one look; a step takes hundreds. */
 const level = 0.001;
 
 /** As few as these tell an outage. */
@@ -29,23 +31,43 @@ const isOutage = (live: Clients, candidate: Clients, { errors, total }: Answers)
   candidate.failed >= nearlyAll * candidate.n &&
   live.failed <= hardlyAny * live.n;
 
-const agree = (trial: Trial, live: Clients, candidate: Clients): boolean =>
-  isSure(live, candidate) || isOutage(live, candidate, answersOf(trial, 'candidate'));
+const isSlower = (live: Clients, candidate: Clients): boolean =>
+  Math.min(live.ms.length, candidate.ms.length) > 0 && compareUnordered([live.ms, candidate.ms]).up <= level;
+
+/** A failure by requests: whether the clients agree, and what is said where they do not. */
+interface Found {
+  readonly of: Comparison | null;
+  readonly agrees: boolean;
+  readonly doubt: string;
+}
+
+const foundIn = (trial: Trial, live: Clients, candidate: Clients): Found[] => [
+  {
+    of: trial.errors,
+    agrees: isSure(live, candidate) || isOutage(live, candidate, answersOf(trial, 'candidate')),
+    doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
+  },
+  {
+    of: trial.latency,
+    agrees: isSlower(live, candidate),
+    doubt: `its time to answer is not held against it: its ${candidate.ms.length} clients do not surely wait for longer than the ${live.ms.length} of the baseline`,
+  },
+];
 
 /**
  * What users met, added to its trial. A client stays where it was drawn, with all that it asks, so its requests are not
- * drawn each by itself: who always asks what fails everywhere would be the fault of the release that got it. So errors fail
- * a candidate only where its clients say the same; until then `doubt` says why not. Where nobody knows the clients, the
- * requests decide.
+ * drawn each by itself: who always asks what fails everywhere, or what takes long, would be the fault of the release that
+ * got it. So requests fail a candidate only where its clients say the same; until then `doubt` says why not. Where nobody
+ * knows the clients, the requests decide.
  */
 export const addMet = (trial: Trial, { live, candidate }: Both): { readonly trial: Trial; readonly doubt: string } => {
   const next = addAnswers(addAnswers(trial, 'baseline', served(live)), 'candidate', served(candidate));
-  const [ours, theirs] = [candidate.clients, live.clients];
-  if (!next.failed || !ours || !theirs || conclude(next.errors).outcome !== 'failed' || agree(next, theirs, ours))
-    return { trial: next, doubt: '' };
-  const slower = next.latency && conclude(next.latency);
-  return {
-    trial: { ...next, failed: slower?.outcome === 'failed' ? slower : null },
-    doubt: `; errors are not held against it: ${ours.failed} of its ${ours.n} clients met one and ${theirs.failed} of the ${theirs.n} of the baseline, which may be chance`,
-  };
+  if (!live.clients || !candidate.clients) return { trial: next, doubt: '' };
+  const failures = foundIn(next, live.clients, candidate.clients).flatMap(({ of, ...found }) => {
+    const verdict = of && sureWays(of).length > 0 ? conclude(of) : null;
+    return verdict?.outcome === 'failed' ? [{ ...found, verdict }] : [];
+  });
+  const sure = failures.find(({ agrees }) => agrees);
+  const doubts = sure ? [] : failures.map(({ doubt }) => `; ${doubt}, which may be chance`);
+  return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: doubts.join('') };
 };

@@ -49,18 +49,24 @@ const scaled = ([a, b]: Samples): Samples => {
 };
 
 /**
- * The difference of mean scores by their permutations (normal, with a correction for continuity; of midranks it is the
- * test of Mann and Whitney, 1947, with its correction for ties), and by two series in time: of the scores, which outliers
- * cannot spoil, or of the values, which tell far apart from just apart where the samples are few.
+ * The difference of mean scores by their permutations: normal, with a correction for continuity. Of midranks it is the
+ * test of Mann and Whitney (1947), with its correction for ties.
  */
-const unpaired = (scores: Samples, values: Samples): Tails => {
-  const [a, b] = scores;
-  const difference = mean(b) - mean(a);
+const permuted = ([a, b]: Samples): Tails => {
   const around = residuals([...a, ...b]);
   const sizes = 1 / a.length + 1 / b.length;
   const spread = Math.sqrt((product(around, around) / (around.length - 1)) * sizes);
-  const inTime = smaller(dependent(difference, scores), dependent(mean(values[1]) - mean(values[0]), values));
-  return larger(tails(difference, spread, sizes / 2, normalTail), inTime);
+  return tails(mean(b) - mean(a), spread, sizes / 2, normalTail);
+};
+
+/**
+ * The difference of mean scores by their permutations, and by two series in time: of the scores, which outliers cannot
+ * spoil, or of the values, which tell far apart from just apart where the samples are few.
+ */
+const unpaired = (scores: Samples, values: Samples): Tails => {
+  const [a, b] = scores;
+  const inTime = smaller(dependent(mean(b) - mean(a), scores), dependent(mean(values[1]) - mean(values[0]), values));
+  return larger(permuted(scores), inTime);
 };
 
 /** The mean of scores of pairs by their signs (of signed ranks: Wilcoxon, 1945), and by one series in time of either. */
@@ -84,13 +90,18 @@ const split = (all: readonly number[], { length }: readonly number[]): Samples =
 
 export const differences = ([a, b]: Samples): number[] => b.map((value, i) => value - (a[i] ?? 0));
 
+const ranked = (samples: Samples): Samples => split(midranks(samples.flat()), samples[0]);
+
+/** Whether the second of two samples, neither empty, tends to be higher or lower; in no order, each drawn by itself. */
+export const compareUnordered = (samples: Samples): Tails => permuted(ranked(samples));
+
 /**
  * Whether the second of two samples, each in order of time and not empty, tends to be higher or lower. Each time the
  * larger probability of two tests: one that is sound for few samples if they can be exchanged, and one that is sound for
  * many if they depend on those before. Neither has a unit.
  */
 export const compareRanks = (samples: Samples): Tails => {
-  const ranks = split(midranks(samples.flat()), samples[0]);
+  const ranks = ranked(samples);
   if (!isTogether(ranks)) return unpaired(ranks, scaled(samples));
   return paired(signedRanks(differences(samples)), differences(scaled(samples)));
 };

@@ -12,8 +12,8 @@ const patienceMs = 950;
 /** What was counted up to some moment. */
 export type Counts = Pick<Served, 'n' | 'errors'>;
 
-/** Among whose clients one is counted, and its number there; null: nobody knows it. */
-export type Member = readonly [crowd: Crowd, client: number | null];
+/** Among whose clients one is counted, and its number there. */
+export type Member = readonly [crowd: Crowd, client: number];
 
 /** Counts what a release does for its users; memory does not grow with their number. */
 export class Meter {
@@ -94,7 +94,8 @@ export class Lap {
     if (!this.#meter) return;
     this.#meter.count(ms);
     this.#meter = null;
-    const [crowd, client] = this.#member ?? [];
-    crowd?.count(client ?? null, ms === null);
+    if (!this.#member) return;
+    const [crowd, client] = this.#member;
+    crowd.count(client, ms);
   }
 }

@@ -44,11 +44,9 @@ const split = (way: Way, canary: Canary, live: Upstream, request: IncomingMessag
   const client = known ?? newClient();
   const cookie = known === null ? cookieFor(client) : null;
   const { position, number } = draw(client, canary.handle);
-  // Who keeps no cookie is another with each request, and one that will keep this one counts as two.
-  const named = known === null ? null : number;
   return position < canary.share
-    ? { upstream: canary.candidate, lap: lapOf(request, canary.meter, [canary.crowds.candidate, named]), cookie }
-    : { upstream: live, lap: lapOf(request, way.meter(), [canary.crowds.live, named]), cookie };
+    ? { upstream: canary.candidate, lap: lapOf(request, canary.meter, [canary.crowds.candidate, number]), cookie }
+    : { upstream: live, lap: lapOf(request, way.meter(), [canary.crowds.live, number]), cookie };
 };
 
 /** Null: nothing is live. */
