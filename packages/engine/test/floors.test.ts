@@ -23,6 +23,7 @@ const backTo = (table: ReturnType<typeof play>, ordinal: number, only: readonly 
       settings: of,
       base: baseOf(table),
       to: former,
+      profiles: {},
       ordinal,
       confirmed: [former],
       only,

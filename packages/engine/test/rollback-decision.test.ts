@@ -75,15 +75,18 @@ describe('a deploy that ends only after everything was decided to go back', () =
 });
 
 describe('a rollback that someone asks for', () => {
-  const markers = { api: marker('2', 2), web: marker('2', 2) };
+  const newer = { ms: [90], samples: 1, errors: 0 };
+  const markers = { api: { ...marker('2', 2), profile: newer }, web: { ...marker('2', 2), profile: newer } };
   const former = { api: { version: '1' }, web: { version: '1' } };
   const before = base({ markers, ordinal: 2 });
+  const profile = { ms: [50, 51], samples: 2, errors: 0 };
   const asked = (shifts: readonly string[] = []) => {
     const { plan } = buildRollback({
       ...{
         settings: two,
         base: before,
         to: former,
+        profiles: { api: profile },
         ordinal: 1,
         confirmed: [former],
         only: null,
@@ -119,6 +122,16 @@ describe('a rollback that someone asks for', () => {
     });
   });
 
+  test('brings back what was measured of the release, where that is known, and nothing of what it leaves', () => {
+    const table = asked();
+    table.all();
+    const { deployment } = table.state;
+    expect(table.state.markers).toEqual({
+      api: { release: former.api, deployment, ordinal: 3, profile },
+      web: { release: former.web, deployment, ordinal: 3 },
+    });
+  });
+
   test('is never rolled back: where it fails it halts, and nothing more is switched', () => {
     const table = asked();
     table.fails('rollback:web');
@@ -138,7 +151,7 @@ describe('a rollback that someone asks for', () => {
   test('to before the first deployment leaves nothing: no gate, and no marker', () => {
     const { plan } = buildRollback({
       ...{ settings: two, base: before, to: { api: null, web: null }, ordinal: 0, confirmed: [], only: null },
-      ...{ shifts: [], capabilities: { api: able, web: able } },
+      ...{ profiles: {}, shifts: [], capabilities: { api: able, web: able } },
     });
     const table = playPlan(plan, two, before);
     table.all();

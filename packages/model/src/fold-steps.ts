@@ -5,6 +5,7 @@ import type { Event } from './events.ts';
 import { anew, hold, without } from './fold-parts.ts';
 import type { Floor } from './head.ts';
 import type { CheckStep } from './plan.ts';
+import { own } from './record.ts';
 import { type Marker, sameRelease } from './release.ts';
 import { attemptOf, type Failure, type Running, type ServiceState, type State, serviceOf } from './state.ts';
 
@@ -26,8 +27,9 @@ export const confirm = (state: State, { releases, deployment }: Event<'deploymen
   return { ...state, ordinal, confirmed: true, markers: Object.fromEntries([...kept, ...moved]) };
 };
 
+/** A rollback measures nothing anew: the release it returns to has the profile that it had. */
 const profileOf = (state: State, service: string): Pick<Marker, 'profile'> => {
-  const { profile } = serviceOf(state, service);
+  const profile = serviceOf(state, service).profile ?? own(state.plan?.profiles ?? {}, service);
   return profile ? { profile } : {};
 };
 

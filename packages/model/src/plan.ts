@@ -1,4 +1,5 @@
 import type { Capabilities } from './capabilities.ts';
+import type { Profile } from './checks.ts';
 import type { Release } from './release.ts';
 
 /** What a step goes through, in order. A service without `health` has no gate; the plan says so. */
@@ -70,6 +71,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** For a rollback: what is taken back, in the order in which it starts. */
   readonly undo: readonly Undo[];
+  /** For a rollback: what was measured of the releases it returns to, as far as that is known, by service. */
+  readonly profiles?: Readonly<Record<string, Profile>>;
   readonly tasks: readonly TaskStep[];
   readonly checks: readonly CheckStep[];
   readonly skipped: readonly Skip[];

@@ -1,3 +1,4 @@
+import type { Profile } from './checks.ts';
 import { criticalPath, type Graph, graphOf, stages } from './graph.ts';
 import type { Note, Plan, Skip, Undo } from './plan.ts';
 import { notesOfUndo } from './plan-notes.ts';
@@ -29,6 +30,7 @@ export const buildRollback = (input: RollbackInput): { readonly plan: Plan; read
     operation: 'rollback',
     steps: [],
     undo: order.flatMap((name) => undo.get(name) ?? []),
+    profiles: profilesOf(input, undo),
     tasks: [],
     checks: [],
     skipped,
@@ -43,6 +45,10 @@ export const buildRollback = (input: RollbackInput): { readonly plan: Plan; read
   const found = [...unknown, ...refusals, ...limits];
   return { plan, refusals: order.length === 0 && found.length === 0 ? [nothingToDo(settings)] : found };
 };
+
+/** What stays keeps its own. */
+const profilesOf = ({ profiles }: RollbackInput, undo: Sorted['undo']): Readonly<Record<string, Profile>> =>
+  Object.fromEntries(Object.entries(profiles).filter(([service]) => undo.has(service)));
 
 /**
  * The exact reverse of the shifts, where each service shifted once: its steps are the confirmed combinations. One that

@@ -17,6 +17,7 @@ const back = (change: Partial<RollbackInput> = {}) =>
     settings: shop,
     base: base({ markers, ordinal: 2 }),
     to: former,
+    profiles: {},
     ordinal: 1,
     confirmed: [former],
     shifts: [],
@@ -65,6 +66,13 @@ test('only what differs goes back; nothing to do is said', () => {
   expect(codes(some)).toEqual([]);
   expect(codes(back({ to: { web: { version: '2' } } }))).toEqual(['NOTHING_TO_DO']);
   expect(codes(back({ only: ['wbe'] }))).toEqual(['UNKNOWN_SERVICE']);
+});
+
+test('what was measured comes with what goes back, and with nothing else', () => {
+  const profile = { ms: [50], samples: 1, errors: 0 };
+  const known = { profiles: { web: profile, catalog: profile } };
+  expect(back(known).plan.profiles).toEqual(known.profiles);
+  expect(back({ ...known, only: ['web', 'cart'] }).plan.profiles).toEqual({ web: profile });
 });
 
 test('before the first deployment there was nothing', () => {

@@ -72,6 +72,7 @@ export const goBack = async (place: Place, environment: string, given: Back, aro
     settings,
     base: baseOf(record),
     to: target.releases,
+    profiles: target.profiles,
     ordinal: target.ordinal,
     ...(await confirmedPast(place, environment, target.ordinal, around.note)),
     only: given.services?.length ? given.services : null,

@@ -1,3 +1,4 @@
+import type { Profile } from '@convoy/model/checks';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Base, Event } from '@convoy/model/events';
 import { few } from '@convoy/model/few';
@@ -12,16 +13,21 @@ import { newestFirst, record as recorded } from './history.ts';
 export interface Goal {
   readonly name: string;
   readonly releases: Readonly<Record<string, Release | null>>;
+  readonly profiles: Readonly<Record<string, Profile>>;
   readonly ordinal: number;
 }
 
 const releasesOf = (vector: Vector): Record<string, Release> =>
   Object.fromEntries(Object.entries(vector).map(([service, { release }]) => [service, release]));
 
+const profilesOf = (vector: Vector): Record<string, Profile> =>
+  Object.fromEntries(Object.entries(vector).flatMap(([service, { profile }]) => (profile ? [[service, profile]] : [])));
+
 /** Services that have a marker now and had none then were not there: going back takes them away. */
 const goal = (name: string, then: Vector, ordinal: number, now: Vector): Goal => {
   const gone = Object.keys(now).map((service): [string, null] => [service, null]);
-  return { name, ordinal, releases: { ...Object.fromEntries(gone), ...releasesOf(then) } };
+  const releases = { ...Object.fromEntries(gone), ...releasesOf(then) };
+  return { name, ordinal, releases, profiles: profilesOf(then) };
 };
 
 /**

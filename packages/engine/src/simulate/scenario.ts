@@ -102,6 +102,7 @@ const drawRollback = (
     settings,
     base,
     to,
+    profiles: {},
     ordinal: 1,
     confirmed: [former, serving],
     shifts: [],

@@ -83,6 +83,7 @@ export const floorsStand: Invariant = ({ state, trial: { world, scenario, stores
       settings,
       base: stores.record(),
       to,
+      profiles: {},
       ordinal: base.ordinal,
       confirmed: [],
       shifts: [],
