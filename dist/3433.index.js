@@ -321,7 +321,7 @@ const byManifest = async (place, { url, service, environment }, around) => {
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
         return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(46), __webpack_require__.e(4794), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9939), __webpack_require__.e(4794), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
     const settings = await load(place, environment);
     (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };

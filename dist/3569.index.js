@@ -927,6 +927,7 @@ const floorsStand = ({ state, trial: { world, scenario, stores } }) => {
             settings,
             base: stores.record(),
             to,
+            profiles: {},
             ordinal: base.ordinal,
             confirmed: [],
             shifts: [],
@@ -2154,6 +2155,7 @@ const drawRollback = (chance, settings, capabilities, traits) => {
         settings,
         base,
         to,
+        profiles: {},
         ordinal: 1,
         confirmed: [former, serving],
         shifts: [],
@@ -2412,6 +2414,7 @@ const buildRollback = (input) => {
         operation: 'rollback',
         steps: [],
         undo: order.flatMap((name) => undo.get(name) ?? []),
+        profiles: profilesOf(input, undo),
         tasks: [],
         checks: [],
         skipped,
@@ -2426,6 +2429,8 @@ const buildRollback = (input) => {
     const found = [...unknown, ...refusals, ...limits];
     return { plan, refusals: order.length === 0 && found.length === 0 ? [nothingToDo(settings)] : found };
 };
+/** What stays keeps its own. */
+const profilesOf = ({ profiles }, undo) => Object.fromEntries(Object.entries(profiles).filter(([service]) => undo.has(service)));
 /**
  * The exact reverse of the shifts, where each service shifted once: its steps are the confirmed combinations. One that
  * shifted several times goes back past some of them, so no order meets only those: then dependents go first, as they do

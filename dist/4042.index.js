@@ -680,10 +680,14 @@ var src_trial = __webpack_require__(91723);
 var src_state = __webpack_require__(3600);
 // EXTERNAL MODULE: ./packages/engine/src/checks/checking.ts
 var checking = __webpack_require__(77882);
-// EXTERNAL MODULE: ./packages/judge/src/compare.ts + 9 modules
-var compare = __webpack_require__(80046);
+// EXTERNAL MODULE: ./packages/judge/src/compare.ts + 6 modules
+var compare = __webpack_require__(9939);
+// EXTERNAL MODULE: ./packages/judge/src/compare/state.ts
+var state = __webpack_require__(99106);
 // EXTERNAL MODULE: ./packages/judge/src/numbers/beta.ts
 var beta = __webpack_require__(76614);
+// EXTERNAL MODULE: ./packages/judge/src/numbers/two-samples.ts + 2 modules
+var two_samples = __webpack_require__(45193);
 ;// CONCATENATED MODULE: ./packages/engine/src/perform/users.ts
 
 
@@ -729,7 +733,9 @@ const seenOf = (trial) => ({
 
 
 
-/** How surely more clients must fail at one look; a step takes hundreds. */
+
+
+/** How surely more clients must fail, or wait for longer, at one look; a step takes hundreds. */
 const level = 0.001;
 /** As few as these tell an outage. */
 const fewest = { clients: 2, requests: 20 };
@@ -744,23 +750,36 @@ const isOutage = (live, candidate, { errors, total }) => candidate.n >= fewest.c
     errors >= nearlyAll * total &&
     candidate.failed >= nearlyAll * candidate.n &&
     live.failed <= hardlyAny * live.n;
-const agree = (trial, live, candidate) => isSure(live, candidate) || isOutage(live, candidate, (0,src_trial/* answersOf */.Bw)(trial, 'candidate'));
+const isSlower = (live, candidate) => Math.min(live.ms.length, candidate.ms.length) > 0 && (0,two_samples/* compareUnordered */.kr)([live.ms, candidate.ms]).up <= level;
+const foundIn = (trial, live, candidate) => [
+    {
+        of: trial.errors,
+        agrees: isSure(live, candidate) || isOutage(live, candidate, (0,src_trial/* answersOf */.Bw)(trial, 'candidate')),
+        doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
+    },
+    {
+        of: trial.latency,
+        agrees: isSlower(live, candidate),
+        doubt: `its time to answer is not held against it: its ${candidate.ms.length} clients do not surely wait for longer than the ${live.ms.length} of the baseline`,
+    },
+];
 /**
  * What users met, added to its trial. A client stays where it was drawn, with all that it asks, so its requests are not
- * drawn each by itself: who always asks what fails everywhere would be the fault of the release that got it. So errors fail
- * a candidate only where its clients say the same; until then `doubt` says why not. Where nobody knows the clients, the
- * requests decide.
+ * drawn each by itself: who always asks what fails everywhere, or what takes long, would be the fault of the release that
+ * got it. So requests fail a candidate only where its clients say the same; until then `doubt` says why not. Where nobody
+ * knows the clients, the requests decide.
  */
 const addMet = (trial, { live, candidate }) => {
     const next = (0,src_trial/* addAnswers */.z_)((0,src_trial/* addAnswers */.z_)(trial, 'baseline', served(live)), 'candidate', served(candidate));
-    const [ours, theirs] = [candidate.clients, live.clients];
-    if (!next.failed || !ours || !theirs || (0,compare/* conclude */.Ep)(next.errors).outcome !== 'failed' || agree(next, theirs, ours))
+    if (!live.clients || !candidate.clients)
         return { trial: next, doubt: '' };
-    const slower = next.latency && (0,compare/* conclude */.Ep)(next.latency);
-    return {
-        trial: { ...next, failed: slower?.outcome === 'failed' ? slower : null },
-        doubt: `; errors are not held against it: ${ours.failed} of its ${ours.n} clients met one and ${theirs.failed} of the ${theirs.n} of the baseline, which may be chance`,
-    };
+    const failures = foundIn(next, live.clients, candidate.clients).flatMap(({ of, ...found }) => {
+        const verdict = of && (0,state/* sureWays */.K0)(of).length > 0 ? (0,compare/* conclude */.Ep)(of) : null;
+        return verdict?.outcome === 'failed' ? [{ ...found, verdict }] : [];
+    });
+    const sure = failures.find(({ agrees }) => agrees);
+    const doubts = sure ? [] : failures.map(({ doubt }) => `; ${doubt}, which may be chance`);
+    return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: doubts.join('') };
 };
 
 // EXTERNAL MODULE: ./packages/judge/src/identity.ts + 1 modules
@@ -986,6 +1005,14 @@ const observeOn = async (command, context, { of, forMs, isOver = () => false }, 
         await clock.sleep((0,pace/* dueIn */.M)(clock, settings.intervalMs, beganAt), context.signal);
     }
 };
+/**
+ * What has passed is looked at on: within the command's time limit, until this `isOver`, by default once its deployment is
+ * not paused any more. Anything soft was judged before it passed: again and again it would fail some by chance.
+ */
+const observeAgain = (command, context, { of, forMs, isOver = () => !context.state.paused }, beside) => {
+    const { gate } = serviceSettings(context, command.service);
+    return observeOn(command, context, { of, forMs: forMs + gate.timeoutMs, isOver }, { ...beside, failure: () => null });
+};
 
 ;// CONCATENATED MODULE: ./packages/engine/src/perform/stable.ts
 
@@ -1172,11 +1199,6 @@ const shared = (verdict, { recent, tally, settings }) => {
     };
 };
 /**
- * What has passed its step and is not to get more, for its deployment is paused, is looked at on until that goes on, and
- * within the command's time limit. Anything soft was judged in the step: again and again it would fail some by chance.
- */
-const held = (beside) => ({ ...beside, failure: () => null, remark: () => '; it is paused' });
-/**
  * One step of a canary: the candidate is looked at as in a gate, and its answers, ours and users', are held against those
  * of the release beside it, for as long as the step lasts. Where there was too little to be sure of anything soft, the
  * verdict says so, and the hard ones decide.
@@ -1226,13 +1248,11 @@ const canary = async (command, context) => {
                 return `; looks: ${ours.reason}; users' requests: ${theirs.reason}${doubt}`;
             },
         };
-        const observed = () => {
-            if (((0,src_state/* serviceOf */.z5)(context.state, service).canary?.passed ?? 0) < step)
-                return observeOn(command, context, { of: 'candidate', forMs }, beside);
-            const span = { of: 'candidate', forMs: forMs + gate.timeoutMs, isOver: () => !context.state.paused };
-            return observeOn(command, context, span, held(beside));
-        };
-        const verdict = await observed();
+        const hasPassed = ((0,src_state/* serviceOf */.z5)(context.state, service).canary?.passed ?? 0) >= step;
+        const span = { of: 'candidate', forMs };
+        const verdict = hasPassed
+            ? await observeAgain(command, context, span, { ...beside, remark: () => '; it is paused' })
+            : await observeOn(command, context, span, beside);
         await (0,checking/* keep */.aC)(checkingOf(context, command), 'canary', {
             ...{ verdict, looks: seenOf(trials.looks), traffic: seenOf(trials.traffic) },
         });
@@ -1519,10 +1539,7 @@ const usersBeside = (command, context, term) => {
     };
     return { beside, seen: () => parts.map(({ trial }) => seenOf(trial)) };
 };
-/**
- * What has passed its watch is looked at once more, or for as long as its deployment is paused. Anything soft was judged in
- * the watch: again and again it would fail some by chance.
- */
+/** What has passed its watch is looked at once more, or for as long as its deployment is paused. */
 const onlyLooks = {
     ...{ learn: async () => undefined, failure: () => null, hard: (verdict) => verdict, remark: () => '' },
 };
@@ -1534,16 +1551,14 @@ const onlyLooks = {
  */
 const watch = async (command, context) => {
     const { service } = command;
-    const { watchMs, watchMaxIncrease: maxIncrease = null, gate } = serviceSettings(context, service);
+    const { watchMs, watchMaxIncrease: maxIncrease = null } = serviceSettings(context, service);
     const forMs = command.forMs ?? watchMs ?? 0;
     const checked = (verdict) => [
         { type: 'service.checked', check: 'watch', service, verdict, key: (0,src_commands/* keyOf */.TN)(command) },
     ];
     if ((0,src_state/* serviceOf */.z5)(context.state, service).watched?.outcome === 'passed') {
-        const isLast = command.forMs === limits/* lastLookMs */.gC;
-        const isOver = () => isLast || !context.state.paused;
-        const span = { of: 'live', forMs: forMs + gate.timeoutMs, isOver };
-        return checked(await observeOn(command, context, span, onlyLooks));
+        const span = { of: 'live', forMs, ...(command.forMs === limits/* lastLookMs */.gC && { isOver: () => true }) };
+        return checked(await observeAgain(command, context, span, onlyLooks));
     }
     const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
     const verdict = await observeOn(command, context, { of: 'live', forMs }, beside);

@@ -865,7 +865,7 @@ const path = (body, where) => {
 /* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22331);
 /* harmony import */ var _compare_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46661);
 /* harmony import */ var _compare_telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66366);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80046);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9939);
 
 
 

@@ -658,32 +658,30 @@ const takeLock = (name) => new Promise((resolve, reject) => {
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/local/proxy/crowd.ts
 /** How many clients are remembered of each release. */
 const kept = 4_096;
+const nothing = { isFailed: false, answers: 0, ms: 0 };
 /**
- * The clients of a release, and whether they met an error. Of more than so many a sample is kept, those whose number lies
- * below a bound, so that memory does not grow and who is in it says nothing of what it met.
+ * The clients of a release, and what they met. Of more than so many a sample is kept, those whose number lies below a bound,
+ * so that memory does not grow and who is in it says nothing of what it met.
  */
 class Crowd {
     #clients = new Map();
-    #strangers = { n: 0, failed: 0 };
     #bound = 1;
-    /** A request of a client with this number in [0, 1), or of one that nobody knows: null. */
-    count(client, isError) {
-        if (client === null) {
-            this.#strangers.n += 1;
-            if (isError)
-                this.#strangers.failed += 1;
-        }
-        else if (client < this.#bound) {
-            this.#clients.set(client, isError || this.#clients.get(client) === true);
-            if (this.#clients.size > kept)
-                this.#halve();
-        }
+    /** A request of the client with this number in [0, 1), answered in so many milliseconds; null: an error. */
+    count(client, took) {
+        if (client >= this.#bound)
+            return;
+        const { isFailed, answers, ms } = this.#clients.get(client) ?? nothing;
+        const met = took === null ? { isFailed: true, answers, ms } : { isFailed, answers: answers + 1, ms: ms + took };
+        this.#clients.set(client, met);
+        if (this.#clients.size > kept)
+            this.#halve();
     }
     counts() {
-        const failed = [...this.#clients.values()].filter(Boolean).length;
+        const all = [...this.#clients.values()];
         return {
-            n: this.#clients.size + Math.round(this.#strangers.n * this.#bound),
-            failed: failed + Math.round(this.#strangers.failed * this.#bound),
+            n: all.length,
+            failed: all.filter(({ isFailed }) => isFailed).length,
+            ms: all.flatMap(({ answers, ms }) => (answers > 0 ? [ms / answers] : [])),
         };
     }
     #halve() {
@@ -774,8 +772,10 @@ class Lap {
             return;
         this.#meter.count(ms);
         this.#meter = null;
-        const [crowd, client] = this.#member ?? [];
-        crowd?.count(client ?? null, ms === null);
+        if (!this.#member)
+            return;
+        const [crowd, client] = this.#member;
+        crowd.count(client, ms);
     }
 }
 
@@ -1102,11 +1102,9 @@ const way_split = (way, canary, live, request) => {
     const client = known ?? newClient();
     const cookie = known === null ? cookieFor(client) : null;
     const { position, number } = draw(client, canary.handle);
-    // Who keeps no cookie is another with each request, and one that will keep this one counts as two.
-    const named = known === null ? null : number;
     return position < canary.share
-        ? { upstream: canary.candidate, lap: lapOf(request, canary.meter, [canary.crowds.candidate, named]), cookie }
-        : { upstream: live, lap: lapOf(request, way.meter(), [canary.crowds.live, named]), cookie };
+        ? { upstream: canary.candidate, lap: lapOf(request, canary.meter, [canary.crowds.candidate, number]), cookie }
+        : { upstream: live, lap: lapOf(request, way.meter(), [canary.crowds.live, number]), cookie };
 };
 /** Null: nothing is live. */
 const choose = (way, request) => {

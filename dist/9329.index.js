@@ -341,10 +341,12 @@ var src_state = __webpack_require__(3600);
 
 
 const releasesOf = (vector) => Object.fromEntries(Object.entries(vector).map(([service, { release }]) => [service, release]));
+const profilesOf = (vector) => Object.fromEntries(Object.entries(vector).flatMap(([service, { profile }]) => (profile ? [[service, profile]] : [])));
 /** Services that have a marker now and had none then were not there: going back takes them away. */
 const goal = (name, then, ordinal, now) => {
     const gone = Object.keys(now).map((service) => [service, null]);
-    return { name, ordinal, releases: { ...Object.fromEntries(gone), ...releasesOf(then) } };
+    const releases = { ...Object.fromEntries(gone), ...releasesOf(then) };
+    return { name, ordinal, releases, profiles: profilesOf(then) };
 };
 /**
  * Where to go back to: what the named deployment confirmed, or what was confirmed before the last deployment. After a
@@ -474,6 +476,7 @@ const goBack = async (place, environment, given, around) => {
         settings,
         base: (0,head/* baseOf */.b)(record),
         to: target.releases,
+        profiles: target.profiles,
         ordinal: target.ordinal,
         ...(await confirmedPast(place, environment, target.ordinal, around.note)),
         only: given.services?.length ? given.services : null,
@@ -932,6 +935,7 @@ const buildRollback = (input) => {
         operation: 'rollback',
         steps: [],
         undo: order.flatMap((name) => undo.get(name) ?? []),
+        profiles: profilesOf(input, undo),
         tasks: [],
         checks: [],
         skipped,
@@ -946,6 +950,8 @@ const buildRollback = (input) => {
     const found = [...unknown, ...refusals, ...limits];
     return { plan, refusals: order.length === 0 && found.length === 0 ? [nothingToDo(settings)] : found };
 };
+/** What stays keeps its own. */
+const profilesOf = ({ profiles }, undo) => Object.fromEntries(Object.entries(profiles).filter(([service]) => undo.has(service)));
 /**
  * The exact reverse of the shifts, where each service shifted once: its steps are the confirmed combinations. One that
  * shifted several times goes back past some of them, so no order meets only those: then dependents go first, as they do
