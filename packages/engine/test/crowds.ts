@@ -21,10 +21,11 @@ export interface World {
 
 interface Met {
   readonly isFailed: boolean;
-  readonly ms: readonly number[];
+  readonly answers: number;
+  readonly ms: number;
 }
 
-const meanOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+const nothing: Met = { isFailed: false, answers: 0, ms: 0 };
 
 /** What each side met in a while, and what its clients met since the beginning. */
 const openSide = () => {
@@ -33,14 +34,18 @@ const openSide = () => {
   let errors = 0;
   return {
     ask: (client: number, took: number | null) => {
-      const { isFailed, ms: before } = met.get(client) ?? { isFailed: false, ms: [] };
-      if (took === null) errors += 1;
-      else ms.push(took);
-      met.set(client, { isFailed: isFailed || took === null, ms: took === null ? before : [...before, took] });
+      const { isFailed, answers, ms: before } = met.get(client) ?? nothing;
+      if (took === null) {
+        errors += 1;
+        met.set(client, { isFailed: true, answers, ms: before });
+      } else {
+        ms.push(took);
+        met.set(client, { isFailed, answers: answers + 1, ms: before + took });
+      }
     },
     tell: (): Served => {
       const all = [...met.values()];
-      const waited = all.flatMap(({ ms }) => (ms.length > 0 ? [meanOf(ms)] : []));
+      const waited = all.flatMap(({ answers, ms: sum }) => (answers > 0 ? [sum / answers] : []));
       const clients = { n: all.length, failed: all.filter(({ isFailed }) => isFailed).length, ms: waited };
       const told = { n: ms.length + errors, errors, ms, clients };
       [ms, errors] = [[], 0];
