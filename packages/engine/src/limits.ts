@@ -1,5 +1,5 @@
 import type { Command } from '@convoy/model/commands';
-import type { Settings } from '@convoy/model/settings';
+import type { GateSettings, ServiceSettings, Settings } from '@convoy/model/settings';
 
 /** Beyond its own limit a command gets this long to say what happened, before it is given up. */
 const graceMs = 15_000;
@@ -17,6 +17,39 @@ export const freshMs = 60_000;
 /** So long a watch is one look: a healthy answer ends it, and a failure is seen through. */
 export const lastLookMs = 1;
 
+/** No single look takes longer than this, however long its gate may last. */
+export const longestLookMs = 5_000;
+
+/** How looks at what has proved itself go on. */
+export interface Course {
+  /** Milliseconds from one to the next. */
+  readonly intervalMs: number;
+  /** Milliseconds after which it ends with what was seen, whatever that is: the time limit is a little later. */
+  readonly latestMs: number;
+}
+
+const mostInARow = ({ failures, errors, inconclusive }: GateSettings): number =>
+  Math.max(failures, errors, inconclusive);
+
+/** For how many milliseconds a command looks at least, whatever comes after that. */
+export const spanOf = (command: Command<'canary' | 'watch'>, service: ServiceSettings): number =>
+  command.type === 'canary'
+    ? (service.canary?.[command.step - 1]?.forMs ?? 0)
+    : (command.forMs ?? service.watchMs ?? 0);
+
+/** A failure that begins at the end is seen through, also where looks go on for as long as a deployment is paused. */
+export const courseOf = (command: Command<'canary' | 'watch'>, service: ServiceSettings): Course => {
+  const { gate } = service;
+  const most = mostInARow(gate);
+  if (command.type === 'watch' && command.forMs === lastLookMs) {
+    // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
+    const latestMs = freshMs - stoppingMs - graceMs;
+    return { intervalMs: Math.min(gate.intervalMs, Math.floor((latestMs - longestLookMs) / most)), latestMs };
+  }
+  const throughMs = gate.timeoutMs + most * Math.max(gate.intervalMs, longestLookMs);
+  return { intervalMs: gate.intervalMs, latestMs: spanOf(command, service) + throughMs };
+};
+
 /** How long a command may take in milliseconds, by the settings it is governed by. */
 export const limitOf = (command: Command, settings: Settings): number => {
   switch (command.type) {
@@ -28,16 +61,10 @@ export const limitOf = (command: Command, settings: Settings): number => {
       return (settings.services[command.service]?.gate.timeoutMs ?? unlimitedMs) + graceMs;
     case 'verify':
       return (verifyMs(command, settings) ?? unlimitedMs) + graceMs;
-    case 'canary': {
-      const service = settings.services[command.service];
-      const forMs = service?.canary?.[command.step - 1]?.forMs ?? 0;
-      return forMs + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
-    }
+    case 'canary':
     case 'watch': {
-      // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
-      if (command.forMs === lastLookMs) return freshMs - stoppingMs;
       const service = settings.services[command.service];
-      return (command.forMs ?? service?.watchMs ?? 0) + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+      return (service ? courseOf(command, service).latestMs : unlimitedMs) + graceMs;
     }
     case 'deploy':
     case 'weigh':

@@ -75,16 +75,21 @@ export const timeOut = ({ tally, settings }: Gate): Verdict => {
   return failed('GATE_TIMEOUT', `: ${healthy(counts.successful)}, ${settings.successes} in a row are needed${doubt}`);
 };
 
+/** Where a watch stands: whether its time is over, and whether there is none left for one more look. */
+export interface Stand {
+  readonly isOver: boolean;
+  readonly isLast: boolean;
+}
+
 /**
  * A watch after one more observation: it fails as a gate does, and also when half of its latest looks failed, for what
  * comes and goes is no healthier than what has gone. It passes only when its time is over and the answer is healthy; a
- * failure that began shortly before the end is seen through.
+ * failure that began shortly before the end is seen through, for as long as there are looks.
  */
 export const watch = (
   gate: Gate,
   observation: Observation,
-  now: number,
-  endsAt: number,
+  { isOver, isLast }: Stand,
 ): { readonly gate: Gate; readonly verdict?: Verdict } => {
   const tally = add(gate.tally, observation);
   const { failures } = gate.settings;
@@ -93,11 +98,12 @@ export const watch = (
   const next = { ...gate, tally, recent };
   if (outcome === 'successful') {
     const reason = `${healthy(tally.counts.successful)}, the last among them`;
-    return now < endsAt ? { gate: next } : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
+    return isOver ? { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) } : { gate: next };
   }
   const run = tally.streak?.length ?? 0;
   const ended = (reason: string) => ({ gate: next, verdict: verdict(tally, outcome, observation.code, reason) });
   if (run >= limitOf(gate.settings, outcome)) return ended(inARow(run, observation));
-  if (outcome !== 'failed' || recent.filter(Boolean).length < failures) return { gate: next };
-  return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
+  if (outcome === 'failed' && recent.filter(Boolean).length >= failures)
+    return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
+  return isLast ? ended(`there is no time left for one more look, the last answer: ${observation.reason}`) : { gate: next };
 };

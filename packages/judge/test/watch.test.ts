@@ -4,10 +4,15 @@ import { openGate, watch } from '../src/gate.ts';
 import { anySettings, anySteps, type End, type Step, settings, startedAt, steps } from './given.ts';
 
 /** Watches for `forMs`, as the engine does. */
-const watched = (given: ReturnType<typeof settings>, all: readonly Step[], forMs: number): End => {
+const watched = (
+  given: ReturnType<typeof settings>,
+  all: readonly Step[],
+  forMs: number,
+  latestMs = Number.POSITIVE_INFINITY,
+): End => {
   let gate = openGate(given, startedAt);
   for (const [index, { observation, now }] of all.entries()) {
-    const next = watch(gate, observation, now, startedAt + forMs);
+    const next = watch(gate, observation, { isOver: now >= startedAt + forMs, isLast: now >= startedAt + latestMs });
     if (next.verdict) return { ...next, after: index + 1 };
     gate = next.gate;
   }
@@ -39,6 +44,18 @@ test('its reason counts what was healthy', () => {
     /^it comes and goes, 3 of the last 6 failed: /,
   );
   expect(watched(settings(), steps('sfs'), 2000).verdict?.reason).toBe('2 healthy answers, the last among them');
+});
+
+test('where there is no time for one more look it ends with what it saw, and says so', () => {
+  const end = (letters: string) => watched(settings({ failures: 9 }), steps(letters), 2000, 4000).verdict;
+  expect(end('ssfff')).toMatchObject({
+    outcome: 'failed',
+    reason: expect.stringMatching(/^there is no time left for one more look, the last answer: /),
+  });
+  expect(end('ssiie')?.outcome).toBe('error');
+  expect(end('sfffs')?.outcome).toBe('passed');
+  expect(end('sffff')?.outcome).toBe('failed');
+  expect(end('sfff')).toBeUndefined();
 });
 
 test('it never passes before its time, nor on anything but health', () => {

@@ -1,5 +1,6 @@
 import { stopwatch, systemClock } from '@convoy/drivers/clock';
-import { diagnosis, longestLookMs, under } from '@convoy/engine/perform/diagnosis';
+import { longestLookMs } from '@convoy/engine/limits';
+import { diagnosis, under } from '@convoy/engine/perform/diagnosis';
 import { untilVerdict } from '@convoy/engine/perform/until';
 import { interpret } from '@convoy/judge/identity';
 import { defaultGate, defaultHealth } from '@convoy/manifest/defaults';

@@ -5,6 +5,7 @@ import type { Fact } from '@convoy/model/events';
 import type { Observation, Verdict } from '@convoy/model/look';
 import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
+import { spanOf } from '../limits.ts';
 import { addMet } from './clients.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeAgain, observeOn } from './observing.ts';
@@ -31,9 +32,9 @@ const openTrials = (maxIncrease: number, steps: number): Trials => {
   return { looks: openTrial(rule), traffic: openTrial(rule) };
 };
 
-/** What could not be asked is no answer of anybody. */
+/** What could not be asked is no answer of anybody, and one of which nobody knows whose it is, or whether it is good, neither. */
 const answered = ({ outcome, ms }: Observation) => {
-  if (outcome === 'error') return { ms: [], errors: 0, total: 0 };
+  if (outcome === 'error' || outcome === 'inconclusive') return { ms: [], errors: 0, total: 0 };
   const isGood = outcome === 'successful';
   return { ms: isGood ? [ms] : [], errors: isGood ? 0 : 1, total: 1 };
 };
@@ -58,7 +59,8 @@ const shared = (verdict: Verdict, { recent, tally, settings }: Gate): Verdict =>
  */
 export const canary = async (command: Command<'canary'>, context: Context): Promise<Fact[]> => {
   const { service, step } = command;
-  const { gate, verify, canary: steps = [] } = serviceSettings(context, service);
+  const settings = serviceSettings(context, service);
+  const { gate, verify, canary: steps = [] } = settings;
   const { clock } = context.ports;
   const base = await besideUrl(context, service);
   let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease, steps.length);
@@ -69,7 +71,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
   // Nor is what it takes to begin a part of the step.
   await users();
-  const forMs = steps[step - 1]?.forMs ?? 0;
+  const forMs = spanOf(command, settings);
   const startedAt = clock.now();
   /** A new process is cold with its first users, and slower for that alone. */
   const warm = <T extends { readonly ms: readonly number[] }>(met: T): T =>
@@ -78,7 +80,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
     ask: stable.look,
     learn: async (seen) => {
       for (const one of await stable.seen()) {
-        gateBeside = observeWatch(gateBeside, one, clock.now(), Number.POSITIVE_INFINITY).gate;
+        gateBeside = observeWatch(gateBeside, one, { isOver: false, isLast: false }).gate;
         trials = { ...trials, looks: addAnswers(trials.looks, 'baseline', warm(answered(one))) };
       }
       if (base !== undefined)

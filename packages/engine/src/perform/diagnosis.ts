@@ -2,8 +2,6 @@ import { healthOf, troubled } from '@convoy/judge/health/body';
 import type { Probe } from '@convoy/model/ports';
 import type { HealthSettings } from '@convoy/model/settings';
 
-/** No single look takes longer than this, however long its gate may last. */
-export const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
 

@@ -5,9 +5,10 @@ import { messageOf } from '@convoy/model/error';
 import type { Observation, Verdict } from '@convoy/model/look';
 import type { Release } from '@convoy/model/release';
 import { serviceOf, undoOf } from '@convoy/model/state';
+import { longestLookMs } from '../limits.ts';
 import { type Context, providerOf, serviceSettings, stepOf } from './context.ts';
 import { known, serves } from './described.ts';
-import { diagnosis, longestLookMs, under } from './diagnosis.ts';
+import { diagnosis, under } from './diagnosis.ts';
 import { describe, statedUrl } from './place.ts';
 
 /** Where to look, and how its answers prove whose they are. */

@@ -1,6 +1,7 @@
 import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
 import type { Command, GateOf } from '@convoy/model/commands';
 import type { Observation, Verdict } from '@convoy/model/look';
+import { courseOf, longestLookMs } from '../limits.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { explained, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
@@ -37,31 +38,35 @@ export const observeOn = async (
   beside: Beside,
 ): Promise<Verdict> => {
   const { clock } = context.ports;
-  const { gate: settings } = serviceSettings(context, command.service);
+  const service = serviceSettings(context, command.service);
+  const { intervalMs, latestMs } = courseOf(command, service);
   const looks = looksFor(context);
   const startedAt = clock.now();
-  const endsAt = startedAt + forMs;
+  const [endsAt, latestAt] = [startedAt + forMs, startedAt + latestMs];
   const ended = (verdict: Verdict): Verdict => {
     looks.judged(verdict);
     return verdict;
   };
-  let open: Gate = openGate(settings, startedAt);
+  let open: Gate = openGate(service.gate, startedAt);
   for (;;) {
     const beganAt = clock.now();
     beside.ask?.();
-    const seen = await lookAt(context, command, of, settings.timeoutMs);
+    const seen = await lookAt(context, command, of, service.gate.timeoutMs);
     // What is asked beside it takes its time too, and says nothing of it.
     const seenAt = clock.now();
     looks.seen(seen);
     await beside.learn(seen);
-    const { gate: next, verdict } = observeWatch(open, seen, seenAt, isOver() ? seenAt : endsAt);
+    const { gate: next, verdict } = observeWatch(open, seen, {
+      isOver: seenAt >= endsAt || isOver(),
+      isLast: Math.max(seenAt, beganAt + intervalMs) + longestLookMs > latestAt,
+    });
     if (verdict && verdict.outcome !== 'passed')
       return ended(beside.hard(await explained(verdict, command, context, of)));
     const failure = beside.failure();
     if (failure) return ended({ ...failure, counts: next.tally.counts });
     if (verdict) return ended({ ...verdict, reason: `${verdict.reason}${beside.remark()}` });
     open = next;
-    await clock.sleep(dueIn(clock, settings.intervalMs, beganAt), context.signal);
+    await clock.sleep(dueIn(clock, intervalMs, beganAt), context.signal);
   }
 };
 

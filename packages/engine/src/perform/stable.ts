@@ -1,7 +1,8 @@
 import { interpret } from '@convoy/judge/identity';
 import type { Observation } from '@convoy/model/look';
+import { longestLookMs } from '../limits.ts';
 import { type Context, serviceSettings } from './context.ts';
-import { longestLookMs, under } from './diagnosis.ts';
+import { under } from './diagnosis.ts';
 
 /** One look at the release that serves beside a candidate, at an address that is its own. */
 const lookBeside = async (context: Context, service: string, base: string): Promise<Observation> => {

@@ -3,7 +3,7 @@ import type { Fact } from '@convoy/model/events';
 import type { Verdict } from '@convoy/model/look';
 import { serviceOf } from '@convoy/model/state';
 import { keep } from '../checks/checking.ts';
-import { lastLookMs } from '../limits.ts';
+import { lastLookMs, spanOf } from '../limits.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeAgain, observeOn } from './observing.ts';
 import { advance, type Former, type Part, saidBy, type Term } from './parts.ts';
@@ -34,7 +34,10 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
   return { beside, seen: () => parts.map(({ trial }) => seenOf(trial)) };
 };
 
-/** What has passed its watch is looked at once more, or for as long as its deployment is paused. */
+/**
+ * What is only looked at: once more before the confirmation, also where no watch was asked for, or for as long as its
+ * deployment is paused.
+ */
 const onlyLooks: Beside = {
   ...{ learn: async () => undefined, failure: () => null, hard: (verdict) => verdict, remark: () => '' },
 };
@@ -47,13 +50,15 @@ const onlyLooks: Beside = {
  */
 export const watch = async (command: Command<'watch'>, context: Context): Promise<Fact[]> => {
   const { service } = command;
-  const { watchMs, watchMaxIncrease: maxIncrease = null } = serviceSettings(context, service);
-  const forMs = command.forMs ?? watchMs ?? 0;
+  const settings = serviceSettings(context, service);
+  const { watchMaxIncrease: maxIncrease = null } = settings;
+  const forMs = spanOf(command, settings);
   const checked = (verdict: Verdict): Fact[] => [
     { type: 'service.checked', check: 'watch', service, verdict, key: keyOf(command) },
   ];
-  if (serviceOf(context.state, service).watched?.outcome === 'passed') {
-    const span = { of: 'live', forMs, ...(command.forMs === lastLookMs && { isOver: () => true }) } as const;
+  const isLast = forMs === lastLookMs;
+  if (isLast || serviceOf(context.state, service).watched?.outcome === 'passed') {
+    const span = { of: 'live', forMs, ...(isLast && { isOver: () => true }) } as const;
     return checked(await observeAgain(command, context, span, onlyLooks));
   }
   const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
