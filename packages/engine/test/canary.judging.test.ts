@@ -160,6 +160,17 @@ describe('it fails as soon as it is sure', () => {
   });
 });
 
+test('what does not say whose it is counts for neither', async () => {
+  const { verdict, around } = await judged({
+    ...{ version: '[BODY].version', step: { forMs: 60_000 } },
+    candidate: (now) => ({ ...healthy(), status: 200, body: now % 700 < 200 ? '{}' : '{"version":"2"}' }),
+  });
+  expect(verdict.outcome).toBe('passed');
+  expect(verdict.counts.inconclusive).toBeGreaterThan(100);
+  const { looks } = JSON.parse(around.kept.get('canary:1:web:1.canary.json') ?? '');
+  expect([looks.candidate.errors, looks.candidate.total]).toEqual([0, verdict.counts.successful]);
+});
+
 test('users are counted once: it asks for what came since', async () => {
   const { cursors } = await judged({ served: () => ({ live: nobody, candidate: nobody }), step: { forMs: 300 } });
   expect(cursors.slice(0, 3)).toEqual([null, 'c1', 'c2']);

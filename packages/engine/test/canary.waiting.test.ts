@@ -18,6 +18,14 @@ describe('of clients that stay where they are', () => {
     expect(failed).toBe(0);
   });
 
+  test.each([0.2, 0.25])('a fifth of a hundred find that %d of the answers take ten times as long', (part) => {
+    const failed = failedOf(runs, (next) => ({
+      ...{ ...world, clients: 100, isDrawn: () => next() < 0.2 },
+      takes: (_, isDrawn) => (isDrawn && next() < part ? 500 : 50),
+    }));
+    expect(failed).toBeGreaterThanOrEqual(runs - 2);
+  });
+
   test('a fifth of a hundred find that all takes longer', () => {
     const failed = failedOf(runs, (next) => ({
       ...{ ...world, clients: 100, isDrawn: () => next() < 0.2 },

@@ -16,6 +16,8 @@ interface World {
   readonly served?: (now: number, cursor: string | null) => { readonly live: Served; readonly candidate: Served };
   readonly describe?: () => Description;
   readonly step?: Partial<CanaryStep>;
+  /** Where its answers name their release. */
+  readonly version?: string;
 }
 
 export const inPlace: Description = {
@@ -25,8 +27,8 @@ export const inPlace: Description = {
 };
 
 /** At the first step of a canary. */
-export const begun = (step: Partial<CanaryStep> = {}) => {
-  const health = { url: 'https://web', live: '/l', ready: '/r' };
+export const begun = (step: Partial<CanaryStep> = {}, version?: string) => {
+  const health = { url: 'https://web', live: '/l', ready: '/r', ...(version && { version }) };
   const steps = [{ share: 0.1, forMs: 10_000, ...step }];
   const of = settings({ web: service([], { health, gate, strategy: 'canary', canary: steps }) });
   const table = play(of, { capabilities: { web: { ...able, weigh: true } } });
@@ -36,8 +38,8 @@ export const begun = (step: Partial<CanaryStep> = {}) => {
 
 /** The first step of a canary: what it reports, when, and what was asked. */
 export const judged = async (world: World) => {
-  const { candidate = () => healthy(), stable = () => healthy(), served, step } = world;
-  const table = begun(step);
+  const { candidate = () => healthy(), stable = () => healthy(), served, step, version } = world;
+  const table = begun(step, version);
   const cursors: (string | null)[] = [];
   const around = outside({
     look: (url, now) => (new URL(url).host === beside ? stable(now) : candidate(now)),

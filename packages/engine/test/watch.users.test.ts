@@ -1,9 +1,11 @@
+import { lastLookMs } from '@convoy/engine/limits';
 import { mostParts } from '@convoy/engine/perform/parts';
 import type { Fact } from '@convoy/model/events';
 import type { Provider, Served, Traffic } from '@convoy/model/ports';
 import type { ServiceSettings } from '@convoy/model/settings';
 import { describe, expect, test } from '@jest/globals';
 import { service, settings } from '../../model/test/settings.ts';
+import { started } from './commands.ts';
 import { type Answer, outside, perform } from './performing.ts';
 import { play } from './table.ts';
 
@@ -24,12 +26,16 @@ interface World {
   readonly traffic?: NonNullable<Provider['traffic']>;
   readonly change?: Partial<ServiceSettings>;
   readonly look?: (now: number) => Answer;
+  /** Asked to look for so long only. */
+  readonly forMs?: number;
 }
 
 /** The watch of `web` for 100 seconds after its shift, whatever its looks see: what it reports, when, and what it keeps. */
-const watched = async ({ traffic, change = {}, look = () => well }: World) => {
+const watched = async ({ traffic, change = {}, look = () => well, forMs }: World) => {
   const table = play(settings({ web: service([], { gate, health, watchMs: 100 * second, ...change }) }));
   table.through('web');
+  if (forMs !== undefined)
+    table.says(started({ type: 'watch', service: 'web', release: { version: '2' }, attempt: 1, forMs }));
   const around = outside({ look: (_, now) => look(now), ...(traffic ? { provider: { traffic } } : {}) });
   const [fact] = (await perform(table, 'watch:web', around)) as Fact<'service.checked'>[];
   if (!fact) throw new Error('a watch has a verdict');
@@ -164,6 +170,12 @@ test('hard failures end it at once, whatever users met', async () => {
   const { verdict, endedAt } = await watched({ look, traffic: counting(() => requests(20)) });
   expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('3 in a row') });
   expect(endedAt).toBeLessThan(10 * second);
+});
+
+test('nor is a last look judged by users: where nobody asks for a watch nothing else is', async () => {
+  const traffic = counting(() => requests(400, { errorEach: 2 }));
+  const { verdict } = await watched({ traffic, forMs: lastLookMs, change: { watchMs: null } });
+  expect(verdict).toMatchObject({ outcome: 'passed', reason: '1 healthy answer, the last among them' });
 });
 
 test('users are counted once, and what was judged is kept as evidence', async () => {

@@ -105,5 +105,7 @@ export const watch = (
   if (run >= limitOf(gate.settings, outcome)) return ended(inARow(run, observation));
   if (outcome === 'failed' && recent.filter(Boolean).length >= failures)
     return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
-  return isLast ? ended(`there is no time left for one more look, the last answer: ${observation.reason}`) : { gate: next };
+  return isLast
+    ? ended(`there is no time left for one more look, the last answer: ${observation.reason}`)
+    : { gate: next };
 };

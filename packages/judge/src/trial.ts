@@ -8,8 +8,8 @@ import { conclude, observe, openComparison } from './compare.ts';
 
 /** Answers of two releases: how long the good ones took, and how many were none. */
 export interface Trial {
-  /** Null: how long answers take is not judged. */
-  readonly latency: Comparison | null;
+  /** How long good answers take, each by its part of the distribution; none: that is not judged. */
+  readonly latency: readonly Comparison[];
   readonly errors: Comparison;
   /** The first failure: it stands, whatever comes after it. */
   readonly failed: ComparisonVerdict | null;
@@ -23,7 +23,10 @@ export interface Answers {
   readonly total: number;
 }
 
-/** By which rule: `when`, and how much slower is allowed, as a share and in milliseconds. */
+/**
+ * By which rule: `when`, and how much slower is allowed, as a share and in milliseconds. Without a `quantile` all answers are
+ * judged by their ranks, and the slow ones beside them: where only some take longer, most pairs of two releases do not.
+ */
 export type TrialRule = Pick<ComparisonRule, 'quantile' | 'least' | 'when'> & {
   /** Null: any, it is not judged. */
   readonly maxIncrease: number | null;
@@ -55,29 +58,36 @@ export const plannedRule = ({
   ...{ quantile, maxIncrease, when: { samples, looks: Math.min(planned, samples) } },
 });
 
-/** The comparisons of a trial share alpha evenly, and all trials of a release. */
-const alphaOf = ({ maxIncrease, among = 1 }: TrialRule): number =>
-  usualRule.alpha / ((maxIncrease === null ? 1 : 2) * among);
+/** Where the slow answers are. */
+const slow = 0.95;
 
-const latencyRule = (rule: TrialRule): ComparisonRule => ({
-  ...{ ...usualRule, alpha: alphaOf(rule), quantile: rule.quantile, maxIncrease: rule.maxIncrease ?? 0 },
-  when: rule.when,
-  ...(rule.least === undefined ? {} : { least: rule.least }),
-});
-
-/** Samples a side with which a check of so many could fail at all, beside another release or against a profile. */
-export const enoughFor = (rule: TrialRule): number => {
-  const latency = latencyRule(rule);
-  return Math.max(fewest, enoughOf(latency, looksFor(latency)) ?? Number.POSITIVE_INFINITY);
+const quantilesOf = ({ maxIncrease, quantile }: TrialRule): readonly (number | null)[] => {
+  if (maxIncrease === null) return [];
+  return quantile === null ? [null, slow] : [quantile];
 };
 
+/** Errors and times share alpha evenly, as all times do, and all trials of a release. */
+const alphaOf = (rule: TrialRule): number =>
+  usualRule.alpha / ((rule.maxIncrease === null ? 1 : 2) * (rule.among ?? 1));
+
+const latencyRules = (rule: TrialRule): ComparisonRule[] => {
+  const quantiles = quantilesOf(rule);
+  return quantiles.map((quantile) => ({
+    ...{ ...usualRule, alpha: alphaOf(rule) / quantiles.length, quantile, maxIncrease: rule.maxIncrease ?? 0 },
+    when: rule.when,
+    ...(rule.least === undefined ? {} : { least: rule.least }),
+  }));
+};
+
+/** Samples a side with which a check of so many could fail at all, beside another release or against a profile. */
+export const enoughFor = (rule: TrialRule): number =>
+  Math.max(fewest, ...latencyRules(rule).map((one) => enoughOf(one, looksFor(one)) ?? Number.POSITIVE_INFINITY));
+
 export const openTrial = (rule: TrialRule): Trial => {
-  const { maxIncrease } = rule;
-  const [latency, alpha] = [latencyRule(rule), alphaOf(rule)];
   // Of failures none more are allowed, and their test is sound however often one looks.
-  const errors: ComparisonRule = { ...usualRule, alpha, metric: 'errors', when: 'open' };
+  const errors: ComparisonRule = { ...usualRule, alpha: alphaOf(rule), metric: 'errors', when: 'open' };
   return {
-    latency: maxIncrease === null ? null : openComparison(latency, looksFor(latency)),
+    latency: latencyRules(rule).map((one) => openComparison(one, looksFor(one))),
     errors: openComparison(errors, { sizes: [], levels: [] }),
     failed: null,
   };
@@ -87,19 +97,19 @@ export const openTrial = (rule: TrialRule): Trial => {
 export const addAnswers = (trial: Trial, side: Side, { ms, errors, total }: Answers): Trial => {
   const counted: Row[] = total > 0 ? [{ value: errors, trials: total }] : [];
   const times = ms.map((value) => ({ value, trials: 1 }));
-  const latency = trial.latency && observe(trial.latency, side, times);
+  const latency = trial.latency.map((one) => observe(one, side, times));
   const failures = observe(trial.errors, side, counted);
   return {
-    latency: latency?.comparison ?? null,
+    latency: latency.map(({ comparison }) => comparison),
     errors: failures.comparison,
-    failed: trial.failed ?? failures.verdict ?? latency?.verdict ?? null,
+    failed: trial.failed ?? failures.verdict ?? latency.find(({ verdict }) => verdict)?.verdict ?? null,
   };
 };
 
 /** What one side answered so far, as far as it is judged. */
 export const answersOf = ({ latency, errors }: Trial, side: Side): Answers => {
   const { failures, trials } = countOf(errors.both[side]);
-  const times = latency ? rowsOf(latency.both[side]) : [];
+  const times = latency[0] ? rowsOf(latency[0].both[side]) : [];
   return { ms: times.map(({ value }) => value), errors: failures, total: trials };
 };
 
@@ -107,7 +117,7 @@ export const answersOf = ({ latency, errors }: Trial, side: Side): Answers => {
 export const concludeTrial = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const { failed } = trial;
   if (failed) return { outcome: 'failed', code: failed.code, reason: failed.reason };
-  const verdicts = [trial.errors, trial.latency].flatMap((one) => (one ? [conclude(one)] : []));
+  const verdicts = [trial.errors, ...trial.latency].map(conclude);
   const reason = verdicts.map((verdict) => verdict.reason).join('; ');
   const worst =
     verdicts.find(({ outcome }) => outcome === 'failed') ?? verdicts.find(({ outcome }) => outcome !== 'passed');

@@ -5,39 +5,11 @@ import type { PerformanceSettings, Profile } from '@convoy/model/checks';
 import { checksum } from '@convoy/model/checksum';
 import type { Verdict } from '@convoy/model/look';
 import { shownUrl } from '@convoy/model/shown-url';
-import { under } from '../perform/diagnosis.ts';
 import { type Checked, type Checking, countsOf, keep, type Subject } from './checking.ts';
+import { alone, type Sampled, sampling, warmUp } from './sampling.ts';
 
-/** What one release answered so far. */
-interface Sampled {
-  readonly ms: number[];
-  errors: number;
-}
-
-const sampling = (settings: PerformanceSettings, { ports, signal }: Checking) => {
-  const { method, path, headers, body, follow, timeoutMs } = settings.request;
-  return async (url: string, into: Sampled): Promise<{ readonly ms: readonly number[]; readonly errors: number }> => {
-    const asked = {
-      ...{ url: under(url, path), method, headers, timeoutMs },
-      ...(body === undefined ? {} : { body }),
-      ...(follow === undefined ? {} : { follow }),
-    };
-    const look = await ports.probe.look(asked, signal);
-    signal.throwIfAborted();
-    // What the service itself refuses is no answer to measure; neither is what nobody gave.
-    const isGood = look.fault === undefined && (look.status ?? 500) < 400;
-    if (isGood) into.ms.push(look.ms);
-    else into.errors += 1;
-    return { ms: isGood ? [look.ms] : [], errors: isGood ? 0 : 1 };
-  };
-};
-
-/** Requests that are not measured: a process that nobody has asked yet is cold, and its first answers say nothing of later ones. */
-const warmUps = 10;
-
-const warmUp = async (urls: readonly string[], sample: ReturnType<typeof sampling>): Promise<void> => {
-  for (let round = 0; round < warmUps; round += 1) for (const url of urls) await sample(url, { ms: [], errors: 0 });
-};
+/** The few good answers of a release that mostly fails are no measure of how fast one is to be. */
+const isDown = (good: number, errors: number): boolean => errors > good;
 
 /** Both in turn, the order changing, so that what changes meanwhile meets both alike. */
 const sideBySide = async (
@@ -53,7 +25,9 @@ const sideBySide = async (
   let trial = openTrial(rule);
   // What was not answered has no time: another is asked in its place, so that one failure does not leave too few of them.
   const isShort = (): boolean => Math.min(seen.ms.length, beside.ms.length) < settings.samples;
-  for (let round = 0; isShort() && round < 2 * settings.samples && !trial.failed; round += 1) {
+  // What was found of a broken release's few good answers does not stand.
+  const isFound = (): boolean => trial.failed !== null && !isDown(beside.ms.length, beside.errors);
+  for (let round = 0; isShort() && round < 2 * settings.samples && !isFound(); round += 1) {
     const turns = [
       { side: 'baseline', at: stable, into: beside },
       { side: 'candidate', at: url, into: seen },
@@ -79,14 +53,6 @@ const againstProfile = (former: Profile, { ms, errors }: Sampled, rule: TrialRul
   return addAnswers(opened, 'candidate', { ms: profileOf(ms, errors).ms, errors, total: ms.length + errors });
 };
 
-const alone = async (settings: PerformanceSettings, url: string, checking: Checking): Promise<Sampled> => {
-  const sample = sampling(settings, checking);
-  const seen: Sampled = { ms: [], errors: 0 };
-  await warmUp([url], sample);
-  for (let round = 0; round < settings.samples; round += 1) await sample(url, seen);
-  return seen;
-};
-
 /** With nothing to compare with, and why, only failures speak: of a first release none is to be expected. */
 const uncompared = ({ ms, errors }: Sampled, why: string): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const total = ms.length + errors;
@@ -98,10 +64,6 @@ const uncompared = ({ ms, errors }: Sampled, why: string): Pick<Verdict, 'outcom
   return { outcome: 'failed', code: 'REQUESTS_FAILED', reason: `${errors} of ${total} requests failed, and ${why}` };
 };
 
-/** Whoever mends what is broken is not to wait until it is mended. */
-const down = ({ ms, errors }: Sampled): string =>
-  `the release that serves is nothing to compare with: ${errors} of ${ms.length + errors} requests to it failed`;
-
 /**
  * What it says of a release. More than is allowed that may be chance is no failure: else the estimate alone would decide,
  * and it is beyond any bound for some releases that are no slower. Too few answers are no pass.
@@ -109,6 +71,17 @@ const down = ({ ms, errors }: Sampled): string =>
 const judged = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const found = concludeTrial(trial);
   return found.code === 'UNSURE' ? { ...found, outcome: 'passed' } : found;
+};
+
+/**
+ * Beside a release that is broken. Whoever mends it is not to wait until it is mended: who answers at all must only not fail
+ * more often.
+ */
+const mending = (trial: Trial, seen: Sampled, brokenOf: { readonly errors: number; readonly total: number }) => {
+  const why = `the confirmed release is nothing to compare with: ${brokenOf.errors} of ${brokenOf.total} requests to it failed`;
+  if (seen.errors === 0 || isDown(seen.ms.length, seen.errors)) return uncompared(seen, why);
+  const found = judged({ ...trial, latency: [], failed: null });
+  return { ...found, reason: `${why}; so only failures count: ${found.reason}` };
 };
 
 const verdictOf = (found: Pick<Verdict, 'outcome' | 'code' | 'reason'>, { ms, errors }: Sampled): Verdict => ({
@@ -140,13 +113,18 @@ export const performance = async (
   };
   if (stable !== undefined) {
     const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
-    const isDown = beside.errors > beside.ms.length;
-    return done(isDown ? uncompared(seen, down(beside)) : judged(trial), seen, { at: shownUrl(stable), ...beside });
+    const { errors, ms } = beside;
+    const found = isDown(ms.length, errors)
+      ? mending(trial, seen, { errors, total: ms.length + errors })
+      : judged(trial);
+    return done(found, seen, { at: shownUrl(stable), ...beside });
   }
   const seen = await alone(settings, url, checking);
   if (!former) return done(uncompared(seen, 'there is no former release to compare with'), seen, null);
   // A profile that is older than this field says nothing of what was asked.
   if ((former.asked ?? asked) !== asked)
     return done(uncompared(seen, 'the confirmed release was asked something else'), seen, null);
-  return done(judged(againstProfile(former, seen, rule)), seen, former);
+  const trial = againstProfile(former, seen, rule);
+  const { samples: total, errors } = former;
+  return done(isDown(total - errors, errors) ? mending(trial, seen, { errors, total }) : judged(trial), seen, former);
 };

@@ -1,5 +1,6 @@
 import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
 import { addAnswers, concludeTrial, openTrial, type Trial } from '@convoy/judge/trial';
+import type { PerformanceSettings } from '@convoy/model/checks';
 import { type Command, keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { Observation, Verdict } from '@convoy/model/look';
@@ -26,9 +27,10 @@ const usualIncrease = 0.2;
 /** Of the first step, so much is without times. */
 const coldShare = 0.2;
 
-/** Two in each step, of which any may fail the release. */
-const openTrials = (maxIncrease: number, steps: number): Trials => {
-  const rule = { quantile: null, maxIncrease, least: noticeable, when: 'open', among: 2 * steps } as const;
+/** Two in each step, of which any may fail the release. What its performance check asks for holds here too. */
+const openTrials = (asked: PerformanceSettings | undefined, steps: number): Trials => {
+  const { quantile, maxIncrease } = asked ?? { quantile: null, maxIncrease: usualIncrease };
+  const rule = { quantile, maxIncrease, least: noticeable, when: 'open', among: 2 * steps } as const;
   return { looks: openTrial(rule), traffic: openTrial(rule) };
 };
 
@@ -63,7 +65,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   const { gate, verify, canary: steps = [] } = settings;
   const { clock } = context.ports;
   const base = await besideUrl(context, service);
-  let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease, steps.length);
+  let trials = openTrials(verify?.performance, steps.length);
   using stable = openStable(context, service, base);
   let gateBeside: Gate = openGate(gate, clock.now());
   let doubt = '';

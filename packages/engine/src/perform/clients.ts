@@ -36,7 +36,7 @@ const isSlower = (live: Clients, candidate: Clients): boolean =>
 
 /** A failure by requests: whether the clients agree, and what is said where they do not. */
 interface Found {
-  readonly of: Comparison | null;
+  readonly of: Comparison;
   readonly agrees: boolean;
   readonly doubt: string;
 }
@@ -47,11 +47,11 @@ const foundIn = (trial: Trial, live: Clients, candidate: Clients): Found[] => [
     agrees: isSure(live, candidate) || isOutage(live, candidate, answersOf(trial, 'candidate')),
     doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
   },
-  {
-    of: trial.latency,
+  ...trial.latency.map((of) => ({
+    of,
     agrees: isSlower(live, candidate),
     doubt: `its time to answer is not held against it: its ${candidate.ms.length} clients do not surely wait for longer than the ${live.ms.length} of the baseline`,
-  },
+  })),
 ];
 
 /**
@@ -64,10 +64,10 @@ export const addMet = (trial: Trial, { live, candidate }: Both): { readonly tria
   const next = addAnswers(addAnswers(trial, 'baseline', served(live)), 'candidate', served(candidate));
   if (!live.clients || !candidate.clients) return { trial: next, doubt: '' };
   const failures = foundIn(next, live.clients, candidate.clients).flatMap(({ of, ...found }) => {
-    const verdict = of && sureWays(of).length > 0 ? conclude(of) : null;
+    const verdict = sureWays(of).length > 0 ? conclude(of) : null;
     return verdict?.outcome === 'failed' ? [{ ...found, verdict }] : [];
   });
   const sure = failures.find(({ agrees }) => agrees);
   const doubts = sure ? [] : failures.map(({ doubt }) => `; ${doubt}, which may be chance`);
-  return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: doubts.join('') };
+  return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: [...new Set(doubts)].join('') };
 };

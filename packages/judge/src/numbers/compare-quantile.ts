@@ -1,7 +1,7 @@
 import { exceedanceTail } from './exceedance.ts';
 import { mean } from './moments.ts';
 import { quantile } from './quantile.ts';
-import { dependent, differences, isTogether, paired, type Samples, type Tails } from './two-samples.ts';
+import { dependent, differences, isTogether, paired, ranked, type Samples, type Tails } from './two-samples.ts';
 
 /**
  * Probability that so many of `other` lie beyond the quantile of `own`, or more, if nothing were different. What is equal
@@ -23,7 +23,8 @@ const beyond = ([own, other]: Samples, q: number): number => {
   const found = Math.floor(scores[1].reduce((sum, score) => sum + score, 0));
   return Math.max(
     exceedanceTail(own.length, other.length, rank, found),
-    dependent(mean(scores[1]) - mean(scores[0]), scores).up,
+    // Few lie beyond it, so they tell little of how long it is remembered: all ranks tell more.
+    dependent(mean(scores[1]) - mean(scores[0]), scores, ranked([own, other])).up,
   );
 };
 

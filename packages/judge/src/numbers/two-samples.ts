@@ -33,10 +33,16 @@ const larger = (one: Tails, other: Tails): Tails => ({
   down: Math.max(one.down, other.down),
 });
 
-/** Student's test of a mean over one series, or of the difference of two, whose values depend on those before. */
-export const dependent = (difference: number, series: readonly (readonly number[])[]): Tails => {
+type Series = readonly (readonly number[])[];
+
+/**
+ * Student's test of a mean over one series, or of the difference of two, whose values depend on those before: as much as
+ * the `memory` does, where other values of the same time tell more of it.
+ */
+export const dependent = (difference: number, series: Series, memory: Series = series): Tails => {
   const around = series.map(residuals);
-  const { inflation, unbiased, freedom } = dependence(around);
+  const [own, other] = [dependence(around), dependence(memory.map(residuals))];
+  const { inflation, unbiased, freedom } = own.inflation < other.inflation ? other : own;
   const moves = around.reduce((sum, one) => sum + product(one, one) / (one.length - 1) / one.length, 0);
   const spread = moves > 0 ? Math.sqrt(moves * inflation * unbiased) : 0;
   return tails(difference, spread, 0, (t) => studentTail(t, freedom));
@@ -90,7 +96,8 @@ const split = (all: readonly number[], { length }: readonly number[]): Samples =
 
 export const differences = ([a, b]: Samples): number[] => b.map((value, i) => value - (a[i] ?? 0));
 
-const ranked = (samples: Samples): Samples => split(midranks(samples.flat()), samples[0]);
+/** Midranks of both together. */
+export const ranked = (samples: Samples): Samples => split(midranks(samples.flat()), samples[0]);
 
 /** Whether the second of two samples, neither empty, tends to be higher or lower; in no order, each drawn by itself. */
 export const compareUnordered = (samples: Samples): Tails => permuted(ranked(samples));

@@ -1,0 +1,45 @@
+import type { PerformanceSettings } from '@convoy/model/checks';
+import { under } from '../perform/diagnosis.ts';
+import type { Checking } from './checking.ts';
+
+/** What one release answered so far. */
+export interface Sampled {
+  readonly ms: number[];
+  errors: number;
+}
+
+/** Asks once, and adds what came of it. */
+export const sampling = (settings: PerformanceSettings, { ports, signal }: Checking) => {
+  const { method, path, headers, body, follow, timeoutMs } = settings.request;
+  return async (url: string, into: Sampled): Promise<{ readonly ms: readonly number[]; readonly errors: number }> => {
+    const asked = {
+      ...{ url: under(url, path), method, headers, timeoutMs },
+      ...(body === undefined ? {} : { body }),
+      ...(follow === undefined ? {} : { follow }),
+    };
+    const look = await ports.probe.look(asked, signal);
+    signal.throwIfAborted();
+    // What the service itself refuses is no answer to measure; neither is what nobody gave.
+    const isGood = look.fault === undefined && (look.status ?? 500) < 400;
+    if (isGood) into.ms.push(look.ms);
+    else into.errors += 1;
+    return { ms: isGood ? [look.ms] : [], errors: isGood ? 0 : 1 };
+  };
+};
+
+/** Requests that are not measured: a process that nobody has asked yet is cold, and its first answers say nothing of later ones. */
+const warmUps = 10;
+
+/** Of each address so many, in turn. */
+export const warmUp = async (urls: readonly string[], sample: ReturnType<typeof sampling>): Promise<void> => {
+  for (let round = 0; round < warmUps; round += 1) for (const url of urls) await sample(url, { ms: [], errors: 0 });
+};
+
+/** One release, where no other is asked beside it. */
+export const alone = async (settings: PerformanceSettings, url: string, checking: Checking): Promise<Sampled> => {
+  const sample = sampling(settings, checking);
+  const seen: Sampled = { ms: [], errors: 0 };
+  await warmUp([url], sample);
+  for (let round = 0; round < settings.samples; round += 1) await sample(url, seen);
+  return seen;
+};
