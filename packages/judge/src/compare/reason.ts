@@ -2,7 +2,7 @@ import { normalQuantile } from '../numbers/normal.ts';
 import { quantile } from '../numbers/quantile.ts';
 import { increaseOf } from './increase.ts';
 import { fewest } from './rule.ts';
-import { ascendingOf, countOf, rowsOf, type Sample, sizeOf, sizesOf } from './sample.ts';
+import { amountsOf, ascendingOf, countOf, harmonicMean, rowsOf, type Sample, sizeOf } from './sample.ts';
 import { type Comparison, hasSeen, strongest } from './state.ts';
 import { enoughOf } from './telling.ts';
 
@@ -27,9 +27,12 @@ const typical = (sample: Sample, { metric, quantile: q }: Comparison['rule']): s
 const isFaultless = ({ rule, both: { baseline, candidate } }: Comparison): boolean =>
   rule.metric === 'errors' && countOf(baseline).failures + countOf(candidate).failures === 0;
 
-/** The increase as it is told; null: from 0, of which no percentage says anything. */
-const toldIncrease = ({ rule, both }: Comparison): number | null =>
-  rule.metric === 'errors' && countOf(both.baseline).failures === 0 ? null : increaseOf(rule, both);
+/** The increase as it is told; null: from 0, or next to it, of which no percentage says anything. */
+const toldIncrease = ({ rule, both }: Comparison): number | null => {
+  if (rule.metric === 'errors' && countOf(both.baseline).failures === 0) return null;
+  const increase = increaseOf(rule, both);
+  return increase !== null && Number.isFinite(increase * 100) ? increase : null;
+};
 
 /** `latency: 118 against 97.6 of the baseline (medians), +21 %`. */
 const seenSo = (comparison: Comparison): string => {
@@ -42,9 +45,17 @@ const seenSo = (comparison: Comparison): string => {
   return `${subject(comparison)}: ${other} against ${base} of the baseline${medians}, ${change}`;
 };
 
-const samples = ({ both }: Comparison): string => {
-  const [base, other] = sizesOf(both);
-  return base === other ? `${base} samples of each` : `${base} samples of the baseline and ${other} of the candidate`;
+/** `1 sample`, `20 trials`. */
+const some = (count: number, { metric }: Comparison['rule']): string => {
+  const noun = metric === 'errors' ? 'trial' : 'sample';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+};
+
+const samples = ({ rule, both }: Comparison): string => {
+  const [base, other] = amountsOf(both);
+  return base === other
+    ? `${some(base, rule)} of each`
+    : `${some(base, rule)} of the baseline and ${other} of the candidate`;
 };
 
 const sureness = (comparison: Comparison): string => {
@@ -53,7 +64,7 @@ const sureness = (comparison: Comparison): string => {
   return `evidence ${figure(least)} after ${samples(comparison)} (${figure(rule.alpha)} or less is sure)`;
 };
 
-/** Samples a side after which the same difference would be sure; null: there is next to none. */
+/** Samples or trials a side after which the same difference would be sure; null: there is next to none. */
 const needed = (comparison: Comparison): number | null => {
   const { rule, looks, latest, look, both } = comparison;
   const { evidence } = strongest(rule, latest);
@@ -63,18 +74,23 @@ const needed = (comparison: Comparison): number | null => {
     rule.metric === 'errors'
       ? Math.log(rule.alpha) / Math.log(evidence)
       : (normalQuantile(level) / normalQuantile((evidence * level) / rule.alpha)) ** 2;
-  return factor > 1 && factor < 100 ? Number((sizeOf(both) * factor).toPrecision(2)) : null;
+  const amount = harmonicMean(amountsOf(both)) * factor;
+  return factor > 1 && factor < 100 ? Math.ceil(Number(amount.toPrecision(2))) : null;
 };
 
 const more = (comparison: Comparison): string => {
   const size = needed(comparison);
-  return size === null ? '' : `; if the difference is real, about ${size} samples of each would be sure of it`;
+  return size === null
+    ? ''
+    : `; if the difference is real, about ${some(size, comparison.rule)} of each would be sure of it`;
 };
 
 const allowance = (comparison: Comparison): string => {
   const increase = toldIncrease(comparison);
-  return increase === null
-    ? '; from 0 any increase is more than a share of it'
+  if (increase === null) return '; from 0 any increase is more than a share of it';
+  // Ranks may differ where the typical value does not.
+  return increase === 0
+    ? '; with any increase allowed it would pass'
     : `; it fails unless more than ${percent(Math.abs(increase))} is allowed`;
 };
 

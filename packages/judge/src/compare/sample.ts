@@ -2,7 +2,7 @@
 export interface Row {
   /** What was measured, or how many of the trials failed. */
   readonly value: number;
-  /** 1 for what was measured. */
+  /** 1 or more; 1 for what was measured. */
   readonly trials: number;
 }
 
@@ -34,11 +34,11 @@ export const rowsOf = ({ size, all }: Sample): readonly Row[] => (all.length ===
 
 export const sizesOf = ({ baseline, candidate }: Both): readonly [number, number] => [baseline.size, candidate.size];
 
-/** Samples a side that would tell as much as these do (the harmonic mean). */
-export const sizeOf = (both: Both): number => {
-  const [one, other] = sizesOf(both);
-  return one > 0 && other > 0 ? 2 / (1 / one + 1 / other) : 0;
-};
+/** As many a side as would tell as much as so many of one and so many of the other do. */
+export const harmonicMean = ([one, other]: readonly [number, number]): number =>
+  one > 0 && other > 0 ? 2 / (1 / one + 1 / other) : 0;
+
+export const sizeOf = (both: Both): number => harmonicMean(sizesOf(both));
 
 export const valuesOf = (both: Both): readonly [number[], number[]] => [
   rowsOf(both.baseline).map(({ value }) => value),
@@ -47,6 +47,12 @@ export const valuesOf = (both: Both): readonly [number[], number[]] => [
 
 /** As numbers in a typed array, of which a million are sorted in a tenth of the time. */
 export const ascendingOf = (values: readonly number[]): number[] => Array.from(Float64Array.from(values).sort());
+
+/** Of failures the trials count, and not the rows that tell of them. */
+export const amountsOf = (both: Both): readonly [number, number] => [
+  countOf(both.baseline).trials,
+  countOf(both.candidate).trials,
+];
 
 /** Failures and trials of a side. */
 export const countOf = (sample: Sample): { readonly failures: number; readonly trials: number } =>

@@ -9,7 +9,9 @@ const performance = withMethod(
     samples: count().exactOptional().describe('Requests for each of the two releases; default 100.'),
     quantile: matching(/^p\d{1,2}(\.\d{1,2})?$/, 'expects a quantile')
       .exactOptional()
-      .describe('Which quantile of the time to answer may not grow, and nothing else; default: all of it counts.'),
+      .describe(
+        'Which quantile of the time to answer may not grow, and nothing else; default: all of it, and p95 beside it.',
+      ),
     'max-increase': increase()
       .exactOptional()
       .describe('By how much it may be slower than the current release; default 20%.'),
