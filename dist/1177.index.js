@@ -123,7 +123,7 @@ const addressed = (url, lookup) => {
     const [, base, path] = /^((?:\$\{[^{}]*\})+)(\/.*)$/s.exec(url) ?? [];
     return base === undefined || path === undefined
         ? (0,expand/* expand */.fT)(url, lookup)
-        : (0,diagnosis/* under */.hG)((0,expand/* expand */.fT)(base, lookup), (0,expand/* expand */.fT)(path, lookup));
+        : (0,diagnosis/* under */.h)((0,expand/* expand */.fT)(base, lookup), (0,expand/* expand */.fT)(path, lookup));
 };
 /** A request with the values of its variables, which are asked for only here. */
 const expanded = (request, lookup) => ({

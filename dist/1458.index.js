@@ -252,8 +252,8 @@ const annotationsOf = async (checks, place, environment, cwd) => {
 
 // EXTERNAL MODULE: ./packages/drivers/src/checks/evidence.ts
 var checks_evidence = __webpack_require__(61692);
-// EXTERNAL MODULE: ./packages/engine/src/checks/check-service.ts + 11 modules
-var check_service = __webpack_require__(86057);
+// EXTERNAL MODULE: ./packages/engine/src/checks/check-service.ts + 12 modules
+var check_service = __webpack_require__(14318);
 // EXTERNAL MODULE: ./packages/engine/src/checks/checking.ts
 var checking = __webpack_require__(77882);
 // EXTERNAL MODULE: ./packages/engine/src/checks/integration.ts + 1 modules

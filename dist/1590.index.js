@@ -35,25 +35,30 @@ const planned = 10;
 const plannedRule = ({ samples, quantile, maxIncrease, }) => ({
     ...{ quantile, maxIncrease, when: { samples, looks: Math.min(planned, samples) } },
 });
-/** The comparisons of a trial share alpha evenly, and all trials of a release. */
-const alphaOf = ({ maxIncrease, among = 1 }) => _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld.alpha / ((maxIncrease === null ? 1 : 2) * among);
-const latencyRule = (rule) => ({
-    ...{ ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld, alpha: alphaOf(rule), quantile: rule.quantile, maxIncrease: rule.maxIncrease ?? 0 },
-    when: rule.when,
-    ...(rule.least === undefined ? {} : { least: rule.least }),
-});
-/** Samples a side with which a check of so many could fail at all, beside another release or against a profile. */
-const enoughFor = (rule) => {
-    const latency = latencyRule(rule);
-    return Math.max(_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .fewest */ .xB, (0,_compare_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .enoughOf */ .O)(latency, looksFor(latency)) ?? Number.POSITIVE_INFINITY);
+/** Where the slow answers are. */
+const slow = 0.95;
+const quantilesOf = ({ maxIncrease, quantile }) => {
+    if (maxIncrease === null)
+        return [];
+    return quantile === null ? [null, slow] : [quantile];
 };
+/** Errors and times share alpha evenly, as all times do, and all trials of a release. */
+const alphaOf = (rule) => _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld.alpha / ((rule.maxIncrease === null ? 1 : 2) * (rule.among ?? 1));
+const latencyRules = (rule) => {
+    const quantiles = quantilesOf(rule);
+    return quantiles.map((quantile) => ({
+        ...{ ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld, alpha: alphaOf(rule) / quantiles.length, quantile, maxIncrease: rule.maxIncrease ?? 0 },
+        when: rule.when,
+        ...(rule.least === undefined ? {} : { least: rule.least }),
+    }));
+};
+/** Samples a side with which a check of so many could fail at all, beside another release or against a profile. */
+const enoughFor = (rule) => Math.max(_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .fewest */ .xB, ...latencyRules(rule).map((one) => (0,_compare_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .enoughOf */ .O)(one, looksFor(one)) ?? Number.POSITIVE_INFINITY));
 const openTrial = (rule) => {
-    const { maxIncrease } = rule;
-    const [latency, alpha] = [latencyRule(rule), alphaOf(rule)];
     // Of failures none more are allowed, and their test is sound however often one looks.
-    const errors = { ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld, alpha, metric: 'errors', when: 'open' };
+    const errors = { ..._compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .usualRule */ .ld, alpha: alphaOf(rule), metric: 'errors', when: 'open' };
     return {
-        latency: maxIncrease === null ? null : (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openComparison */ .Iz)(latency, looksFor(latency)),
+        latency: latencyRules(rule).map((one) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openComparison */ .Iz)(one, looksFor(one))),
         errors: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openComparison */ .Iz)(errors, { sizes: [], levels: [] }),
         failed: null,
     };
@@ -62,18 +67,18 @@ const openTrial = (rule) => {
 const addAnswers = (trial, side, { ms, errors, total }) => {
     const counted = total > 0 ? [{ value: errors, trials: total }] : [];
     const times = ms.map((value) => ({ value, trials: 1 }));
-    const latency = trial.latency && (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .lB)(trial.latency, side, times);
+    const latency = trial.latency.map((one) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .lB)(one, side, times));
     const failures = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .lB)(trial.errors, side, counted);
     return {
-        latency: latency?.comparison ?? null,
+        latency: latency.map(({ comparison }) => comparison),
         errors: failures.comparison,
-        failed: trial.failed ?? failures.verdict ?? latency?.verdict ?? null,
+        failed: trial.failed ?? failures.verdict ?? latency.find(({ verdict }) => verdict)?.verdict ?? null,
     };
 };
 /** What one side answered so far, as far as it is judged. */
 const answersOf = ({ latency, errors }, side) => {
     const { failures, trials } = (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.both[side]);
-    const times = latency ? (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(latency.both[side]) : [];
+    const times = latency[0] ? (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(latency[0].both[side]) : [];
     return { ms: times.map(({ value }) => value), errors: failures, total: trials };
 };
 /** Its verdicts as one: the graver, with the reasons of both. */
@@ -81,7 +86,7 @@ const concludeTrial = (trial) => {
     const { failed } = trial;
     if (failed)
         return { outcome: 'failed', code: failed.code, reason: failed.reason };
-    const verdicts = [trial.errors, trial.latency].flatMap((one) => (one ? [(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(one)] : []));
+    const verdicts = [trial.errors, ...trial.latency].map(_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep);
     const reason = verdicts.map((verdict) => verdict.reason).join('; ');
     const worst = verdicts.find(({ outcome }) => outcome === 'failed') ?? verdicts.find(({ outcome }) => outcome !== 'passed');
     return { outcome: worst?.outcome ?? 'passed', code: worst?.code ?? 'NOT_WORSE', reason };

@@ -265,24 +265,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   healthGate: () => (/* binding */ healthGate)
 /* harmony export */ });
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
-/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12039);
-/* harmony import */ var _convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31414);
-/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12556);
-/* harmony import */ var _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24409);
-/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68765);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74885);
-/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1534);
-/* harmony import */ var _convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6876);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42047);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39374);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18747);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37769);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22613);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5890);
-/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92610);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79471);
+/* harmony import */ var _convoy_engine_limits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11874);
+/* harmony import */ var _convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12039);
+/* harmony import */ var _convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31414);
+/* harmony import */ var _convoy_judge_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12556);
+/* harmony import */ var _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24409);
+/* harmony import */ var _convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68765);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74885);
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1534);
+/* harmony import */ var _convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6876);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(49567);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(42047);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18747);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37769);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22613);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5890);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92610);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(79471);
 
 
 
@@ -301,36 +302,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_15__/* .number */ .ai('expects a whole number above 0')
+
+const count = zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .ai('expects a whole number above 0')
     .int('expects a whole number above 0')
     .min(1, 'expects a whole number above 0');
-const wait = zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
+const wait = zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP().regex(_convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__/* .durationAboveZero */ .Co, 'expects a duration, for example 90s');
 const usual = {
-    intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.interval),
-    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.timeout),
-    startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.startup),
-    successes: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.successes,
-    failures: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.failures,
-    errors: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.errors,
-    inconclusive: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultGate */ .zh.inconclusive,
+    intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultGate */ .zh.interval),
+    timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultGate */ .zh.timeout),
+    startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__/* .durationMs */ .pc)(_convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultGate */ .zh.startup),
+    successes: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultGate */ .zh.successes,
+    failures: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultGate */ .zh.failures,
+    errors: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultGate */ .zh.errors,
+    inconclusive: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultGate */ .zh.inconclusive,
 };
 /** Without a manifest's word the address is taken for the release's own. */
 const byManifest = async (place, { url, service, environment }, around) => {
     if (service === undefined) {
         if (url === undefined)
-            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
-        return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_4__/* .defaultHealth */ .Qx, gate: usual, settings: null };
+            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_7__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
+        return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
     const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9939), __webpack_require__.e(4794), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
     const settings = await load(place, environment);
-    (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .requireService */ .r)(settings, service);
+    (0,_services_js__WEBPACK_IMPORTED_MODULE_14__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
     if (!health)
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('USAGE', `services.${service} has no health to look at: add it to the manifest`);
-    const base = url ?? (health.url === undefined ? undefined : (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_7__/* .expand */ .fT)(health.url, (name) => around.env[name]));
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_7__/* .ConvoyError */ .rG('USAGE', `services.${service} has no health to look at: add it to the manifest`);
+    const base = url ?? (health.url === undefined ? undefined : (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_8__/* .expand */ .fT)(health.url, (name) => around.env[name]));
     if (base === undefined)
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('INPUT_MISSING', `nobody knows where ${service} answers: give \`url\`, or set health.url in the manifest`);
-    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_14__/* .headOf */ .Uo)(place, settings.environment).read();
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_7__/* .ConvoyError */ .rG('INPUT_MISSING', `nobody knows where ${service} answers: give \`url\`, or set health.url in the manifest`);
+    const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_15__/* .headOf */ .Uo)(place, settings.environment).read();
     return { base, version: record.markers[service]?.release.version ?? null, health, gate, settings };
 };
 const observing = async ({ base, version, health, gate }, note) => {
@@ -351,49 +353,49 @@ const observing = async ({ base, version, health, gate }, note) => {
         last = line;
     };
     const look = async (leftMs) => {
-        const timeoutMs = Math.max(1, Math.min(_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__/* .longestLookMs */ .i3, leftMs));
-        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_3__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)(base, health.ready), timeoutMs }, over.signal), identity);
+        const timeoutMs = Math.max(1, Math.min(_convoy_engine_limits__WEBPACK_IMPORTED_MODULE_1__/* .longestLookMs */ .i3, leftMs));
+        return (0,_convoy_judge_identity__WEBPACK_IMPORTED_MODULE_4__/* .interpret */ .U)(await probe.look({ url: (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_2__/* .under */ .h)(base, health.ready), timeoutMs }, over.signal), identity);
     };
     return {
-        cancel: () => over.abort(new _convoy_model_error__WEBPACK_IMPORTED_MODULE_6__/* .ConvoyError */ .rG('CANCELLED', 'cancelled while it was waiting')),
+        cancel: () => over.abort(new _convoy_model_error__WEBPACK_IMPORTED_MODULE_7__/* .ConvoyError */ .rG('CANCELLED', 'cancelled while it was waiting')),
         verdict: async () => {
-            const verdict = await (0,_convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_2__/* .untilVerdict */ .a)(gate, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, over.signal, look, seen);
+            const verdict = await (0,_convoy_engine_perform_until__WEBPACK_IMPORTED_MODULE_3__/* .untilVerdict */ .a)(gate, _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, over.signal, look, seen);
             if (verdict.outcome === 'passed')
                 return verdict;
-            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_1__/* .diagnosis */ .C1)(probe, base, health, over.signal)}` };
+            return { ...verdict, reason: `${verdict.reason}${await (0,_convoy_engine_perform_diagnosis__WEBPACK_IMPORTED_MODULE_2__/* .diagnosis */ .C)(probe, base, health, over.signal)}` };
         },
     };
 };
 /** Addresses have passwords in them, and names of versions and parts are what the server says they are. */
 const resultOf = ({ base, version }, verdict, redact) => ({
-    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exits */ .c.failed,
-    text: redact(`${(0,_convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_17__/* .shownUrl */ .z)(base)}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
-    json: { url: redact((0,_convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_17__/* .shownUrl */ .z)(base)), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_8__/* .scrub */ ._)(verdict, redact) },
+    exit: verdict.outcome === 'passed' ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exits */ .c.done : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exits */ .c.failed,
+    text: redact(`${(0,_convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_18__/* .shownUrl */ .z)(base)}: ${verdict.outcome} (${verdict.code}): ${verdict.reason}`),
+    json: { url: redact((0,_convoy_model_shown_url__WEBPACK_IMPORTED_MODULE_18__/* .shownUrl */ .z)(base)), version, verdict: (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_9__/* .scrub */ ._)(verdict, redact) },
 });
-const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
+const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_19__/* .verb */ .w)({
     inputs: {
-        url: zod__WEBPACK_IMPORTED_MODULE_16__/* .url */ .OZ5({ protocol: /^(https?|tcp|tls)$/, error: 'expects an http, https, tcp or tls address' })
+        url: zod__WEBPACK_IMPORTED_MODULE_17__/* .url */ .OZ5({ protocol: /^(https?|tcp|tls)$/, error: 'expects an http, https, tcp or tls address' })
             .optional()
             .describe('Where the service answers; tcp://host:port only connects'),
-        service: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+        service: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
             .optional()
             .describe('The service of the manifest whose health, gate and confirmed version count'),
-        version: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+        version: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
             .optional()
             .describe('The version that its answer must name; default: the confirmed one of the service, without a service any'),
-        'version-path': zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+        'version-path': zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
             .regex(/^\[BODY\](\.|\[|$)/, 'expects a path such as [BODY].version')
             .optional()
             .describe('Where the answer names its version; default [BODY].version'),
-        ready: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+        ready: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when requests can be served; default /health/ready'),
-        live: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+        live: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that answers when the process lives; default /health'),
-        detail: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()
+        detail: zod__WEBPACK_IMPORTED_MODULE_17__/* .string */ .YjP()
             .startsWith('/', 'expects a path')
             .optional()
             .describe('Path that names failing parts, for the reason of a red light; default /health/detailed'),
@@ -404,11 +406,11 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
             .describe('Until this is over, failures before the first success do not count; default 60s'),
         successes: count.optional().describe('Healthy answers in a row that pass; default 3'),
         failures: count.optional().describe('Failed answers in a row that fail it; default 3'),
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentInput */ .u5,
-        ..._inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .placeInputs */ .vb,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .placeInputs */ .vb,
     },
     run: async (given, around) => {
-        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(given, around), given, around);
+        const found = await byManifest((0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$)(given, around), given, around);
         const wanted = {
             ...found,
             version: given.version ?? found.version,
@@ -421,14 +423,14 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
             },
             gate: {
                 ...found.gate,
-                ...(given.timeout === undefined ? {} : { timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(given.timeout) }),
-                ...(given.interval === undefined ? {} : { intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(given.interval) }),
-                ...(given.startup === undefined ? {} : { startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(given.startup) }),
+                ...(given.timeout === undefined ? {} : { timeoutMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__/* .durationMs */ .pc)(given.timeout) }),
+                ...(given.interval === undefined ? {} : { intervalMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__/* .durationMs */ .pc)(given.interval) }),
+                ...(given.startup === undefined ? {} : { startupMs: (0,_convoy_model_duration__WEBPACK_IMPORTED_MODULE_6__/* .durationMs */ .pc)(given.startup) }),
                 ...(given.successes === undefined ? {} : { successes: given.successes }),
                 ...(given.failures === undefined ? {} : { failures: given.failures }),
             },
         };
-        const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .redactorFor */ .sD)(wanted.settings, around.env);
+        const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .redactorFor */ .sD)(wanted.settings, around.env);
         const gate = await observing(wanted, (line) => around.note(redact(line)));
         const off = around.onSignal(gate.cancel);
         try {
@@ -443,18 +445,100 @@ const healthGate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .verb */ .w)({
 
 /***/ }),
 
+/***/ 11874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Rk: () => (/* binding */ stoppingMs),
+/* harmony export */   bx: () => (/* binding */ courseOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   gC: () => (/* binding */ lastLookMs),
+/* harmony export */   i3: () => (/* binding */ longestLookMs),
+/* harmony export */   rA: () => (/* binding */ freshMs)
+/* harmony export */ });
+/** Beyond its own limit a command gets this long to say what happened, before it is given up. */
+const graceMs = 15_000;
+const unlimitedMs = 600_000;
+/** A command that is told to stop at its deadline gets this long to do so: a script five seconds, and then SIGKILL. */
+const stoppingMs = 7_000;
+/** Clocks of two machines may differ by this much: so long a deadline of the other one is waited for beyond itself. */
+const clockSkewMs = stoppingMs + 8_000;
+/** A verdict that is older says nothing of now: what waited for so long is looked at again. */
+const freshMs = 60_000;
+/** So long a watch is one look: a healthy answer ends it, and a failure is seen through. */
+const lastLookMs = 1;
+/** No single look takes longer than this, however long its gate may last. */
+const longestLookMs = 5_000;
+const mostInARow = ({ failures, errors, inconclusive }) => Math.max(failures, errors, inconclusive);
+/** For how many milliseconds a command looks at least, whatever comes after that. */
+const spanOf = (command, service) => command.type === 'canary'
+    ? (service.canary?.[command.step - 1]?.forMs ?? 0)
+    : (command.forMs ?? service.watchMs ?? 0);
+/** A failure that begins at the end is seen through, also where looks go on for as long as a deployment is paused. */
+const courseOf = (command, service) => {
+    const { gate } = service;
+    const most = mostInARow(gate);
+    if (command.type === 'watch' && command.forMs === lastLookMs) {
+        // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
+        const latestMs = freshMs - stoppingMs - graceMs;
+        return { intervalMs: Math.min(gate.intervalMs, Math.floor((latestMs - longestLookMs) / most)), latestMs };
+    }
+    const throughMs = gate.timeoutMs + most * Math.max(gate.intervalMs, longestLookMs);
+    return { intervalMs: gate.intervalMs, latestMs: spanOf(command, service) + throughMs };
+};
+/** How long a command may take in milliseconds, by the settings it is governed by. */
+const limitOf = (command, settings) => {
+    switch (command.type) {
+        case 'task':
+            return (settings.tasks[command.task]?.timeoutMs ?? unlimitedMs) + graceMs;
+        case 'check':
+            return (settings.checks[command.check]?.timeoutMs ?? unlimitedMs) + graceMs;
+        case 'gate':
+            return (settings.services[command.service]?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+        case 'verify':
+            return (verifyMs(command, settings) ?? unlimitedMs) + graceMs;
+        case 'canary':
+        case 'watch': {
+            const service = settings.services[command.service];
+            return (service ? courseOf(command, service).latestMs : unlimitedMs) + graceMs;
+        }
+        case 'deploy':
+        case 'weigh':
+        case 'shift':
+        case 'rollback':
+        case 'retire':
+            return settings.services[command.service]?.timeoutMs ?? unlimitedMs;
+    }
+};
+/** Every request of a check may take as long as it is allowed to. */
+const verifyMs = ({ service, check }, settings) => {
+    const verify = settings.services[service]?.verify;
+    switch (check) {
+        case 'smoke':
+            return verify?.smoke?.reduce((sum, { request }) => sum + request.timeoutMs, 0);
+        case 'security':
+            return verify?.security?.timeoutMs;
+        case 'page':
+            return verify?.page && verify.page.runs * verify.page.timeoutMs;
+        case 'performance':
+            return verify?.performance?.timeoutMs;
+    }
+};
+
+
+/***/ }),
+
 /***/ 12039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ diagnosis),
-/* harmony export */   hG: () => (/* binding */ under),
-/* harmony export */   i3: () => (/* binding */ longestLookMs)
+/* harmony export */   C: () => (/* binding */ diagnosis),
+/* harmony export */   h: () => (/* binding */ under)
 /* harmony export */ });
 /* harmony import */ var _convoy_judge_health_body__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91529);
 
-/** No single look takes longer than this, however long its gate may last. */
-const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
 /** Path, query and fragment; what is within a `${NAME:-default}` divides nothing. */
@@ -635,9 +719,9 @@ const timeOut = ({ tally, settings }) => {
 /**
  * A watch after one more observation: it fails as a gate does, and also when half of its latest looks failed, for what
  * comes and goes is no healthier than what has gone. It passes only when its time is over and the answer is healthy; a
- * failure that began shortly before the end is seen through.
+ * failure that began shortly before the end is seen through, for as long as there are looks.
  */
-const watch = (gate, observation, now, endsAt) => {
+const watch = (gate, observation, { isOver, isLast }) => {
     const tally = add(gate.tally, observation);
     const { failures } = gate.settings;
     const { outcome } = observation;
@@ -645,15 +729,17 @@ const watch = (gate, observation, now, endsAt) => {
     const next = { ...gate, tally, recent };
     if (outcome === 'successful') {
         const reason = `${healthy(tally.counts.successful)}, the last among them`;
-        return now < endsAt ? { gate: next } : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
+        return isOver ? { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) } : { gate: next };
     }
     const run = tally.streak?.length ?? 0;
     const ended = (reason) => ({ gate: next, verdict: verdict(tally, outcome, observation.code, reason) });
     if (run >= limitOf(gate.settings, outcome))
         return ended(inARow(run, observation));
-    if (outcome !== 'failed' || recent.filter(Boolean).length < failures)
-        return { gate: next };
-    return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
+    if (outcome === 'failed' && recent.filter(Boolean).length >= failures)
+        return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
+    return isLast
+        ? ended(`there is no time left for one more look, the last answer: ${observation.reason}`)
+        : { gate: next };
 };
 
 

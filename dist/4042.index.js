@@ -757,11 +757,11 @@ const foundIn = (trial, live, candidate) => [
         agrees: isSure(live, candidate) || isOutage(live, candidate, (0,src_trial/* answersOf */.Bw)(trial, 'candidate')),
         doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
     },
-    {
-        of: trial.latency,
+    ...trial.latency.map((of) => ({
+        of,
         agrees: isSlower(live, candidate),
         doubt: `its time to answer is not held against it: its ${candidate.ms.length} clients do not surely wait for longer than the ${live.ms.length} of the baseline`,
-    },
+    })),
 ];
 /**
  * What users met, added to its trial. A client stays where it was drawn, with all that it asks, so its requests are not
@@ -774,12 +774,12 @@ const addMet = (trial, { live, candidate }) => {
     if (!live.clients || !candidate.clients)
         return { trial: next, doubt: '' };
     const failures = foundIn(next, live.clients, candidate.clients).flatMap(({ of, ...found }) => {
-        const verdict = of && (0,state/* sureWays */.K0)(of).length > 0 ? (0,compare/* conclude */.Ep)(of) : null;
+        const verdict = (0,state/* sureWays */.K0)(of).length > 0 ? (0,compare/* conclude */.Ep)(of) : null;
         return verdict?.outcome === 'failed' ? [{ ...found, verdict }] : [];
     });
     const sure = failures.find(({ agrees }) => agrees);
     const doubts = sure ? [] : failures.map(({ doubt }) => `; ${doubt}, which may be chance`);
-    return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: doubts.join('') };
+    return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: [...new Set(doubts)].join('') };
 };
 
 // EXTERNAL MODULE: ./packages/judge/src/identity.ts + 1 modules
@@ -870,6 +870,7 @@ const candidateUrl = (context, service) => {
 
 
 
+
 /**
  * Finds the aim of a gate: a candidate answers at its own URL; whatever serves users answers at `health.url`, or where
  * the provider says. A reason as text when there is nothing to look at. Where both releases have the same version only
@@ -916,8 +917,8 @@ const lookAt = async (context, command, of, leftMs) => {
         const aim = await aimAt(context, command, of);
         if (typeof aim === 'string')
             return fault('NO_HEALTH_URL', aim);
-        const timeoutMs = Math.max(1, Math.min(diagnosis/* longestLookMs */.i3, leftMs));
-        const url = (0,diagnosis/* under */.hG)(aim.base, serviceSettings(context, command.service).health?.ready ?? '');
+        const timeoutMs = Math.max(1, Math.min(limits/* longestLookMs */.i3, leftMs));
+        const url = (0,diagnosis/* under */.h)(aim.base, serviceSettings(context, command.service).health?.ready ?? '');
         return (0,identity/* interpret */.U)(await context.ports.probe.look({ url, timeoutMs }, context.signal), aim.identity);
     }
     catch (thrown) {
@@ -929,7 +930,7 @@ const lookAt = async (context, command, of, leftMs) => {
 const diagnose = async (context, command, of) => {
     const { health } = serviceSettings(context, command.service);
     const aim = await aimAt(context, command, of).catch(error/* messageOf */.bD);
-    return !health || typeof aim === 'string' ? '' : (0,diagnosis/* diagnosis */.C1)(context.ports.probe, aim.base, health, context.signal);
+    return !health || typeof aim === 'string' ? '' : (0,diagnosis/* diagnosis */.C)(context.ports.probe, aim.base, health, context.signal);
 };
 /** A red light has a reason that a person can act on. */
 const explained = async (verdict, command, context, of) => verdict.outcome === 'passed'
@@ -973,27 +974,32 @@ var pace = __webpack_require__(20675);
 
 
 
+
 /** Looks for so long at what has proved itself before: hard failures end it at once, soft ones when they are sure. */
 const observeOn = async (command, context, { of, forMs, isOver = () => false }, beside) => {
     const { clock } = context.ports;
-    const { gate: settings } = serviceSettings(context, command.service);
+    const service = serviceSettings(context, command.service);
+    const { intervalMs, latestMs } = (0,limits/* courseOf */.bx)(command, service);
     const looks = looksFor(context);
     const startedAt = clock.now();
-    const endsAt = startedAt + forMs;
+    const [endsAt, latestAt] = [startedAt + forMs, startedAt + latestMs];
     const ended = (verdict) => {
         looks.judged(verdict);
         return verdict;
     };
-    let open = (0,src_gate/* openGate */.GN)(settings, startedAt);
+    let open = (0,src_gate/* openGate */.GN)(service.gate, startedAt);
     for (;;) {
         const beganAt = clock.now();
         beside.ask?.();
-        const seen = await lookAt(context, command, of, settings.timeoutMs);
+        const seen = await lookAt(context, command, of, service.gate.timeoutMs);
         // What is asked beside it takes its time too, and says nothing of it.
         const seenAt = clock.now();
         looks.seen(seen);
         await beside.learn(seen);
-        const { gate: next, verdict } = (0,src_gate/* watch */.wB)(open, seen, seenAt, isOver() ? seenAt : endsAt);
+        const { gate: next, verdict } = (0,src_gate/* watch */.wB)(open, seen, {
+            isOver: seenAt >= endsAt || isOver(),
+            isLast: Math.max(seenAt, beganAt + intervalMs) + limits/* longestLookMs */.i3 > latestAt,
+        });
         if (verdict && verdict.outcome !== 'passed')
             return ended(beside.hard(await explained(verdict, command, context, of)));
         const failure = beside.failure();
@@ -1002,7 +1008,7 @@ const observeOn = async (command, context, { of, forMs, isOver = () => false }, 
         if (verdict)
             return ended({ ...verdict, reason: `${verdict.reason}${beside.remark()}` });
         open = next;
-        await clock.sleep((0,pace/* dueIn */.M)(clock, settings.intervalMs, beganAt), context.signal);
+        await clock.sleep((0,pace/* dueIn */.M)(clock, intervalMs, beganAt), context.signal);
     }
 };
 /**
@@ -1018,12 +1024,13 @@ const observeAgain = (command, context, { of, forMs, isOver = () => !context.sta
 
 
 
+
 /** One look at the release that serves beside a candidate, at an address that is its own. */
 const lookBeside = async (context, service, base) => {
     const { health, gate } = serviceSettings(context, service);
-    const url = (0,diagnosis/* under */.hG)(base, health?.ready ?? '');
+    const url = (0,diagnosis/* under */.h)(base, health?.ready ?? '');
     // As long as the candidate's looks may take, so that both hang in the same time.
-    const timeoutMs = Math.min(gate.timeoutMs, diagnosis/* longestLookMs */.i3);
+    const timeoutMs = Math.min(gate.timeoutMs, limits/* longestLookMs */.i3);
     const look = await context.ports.probe.look({ url, timeoutMs }, context.signal);
     return (0,identity/* interpret */.U)(look, { version: '', where: null, certain: true });
 };
@@ -1064,8 +1071,8 @@ const openStable = (context, service, base) => {
 
 // EXTERNAL MODULE: ./packages/model/src/record.ts
 var record = __webpack_require__(96760);
-// EXTERNAL MODULE: ./packages/engine/src/checks/check-service.ts + 11 modules
-var check_service = __webpack_require__(86057);
+// EXTERNAL MODULE: ./packages/engine/src/checks/check-service.ts + 12 modules
+var check_service = __webpack_require__(14318);
 // EXTERNAL MODULE: ./packages/engine/src/perform/environment.ts
 var environment = __webpack_require__(67507);
 ;// CONCATENATED MODULE: ./packages/engine/src/perform/verify.ts
@@ -1169,18 +1176,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** How much slower a candidate may be where its performance check does not say. */
 const usualIncrease = 0.2;
 /** Of the first step, so much is without times. */
 const coldShare = 0.2;
-/** Two in each step, of which any may fail the release. */
-const openTrials = (maxIncrease, steps) => {
-    const rule = { quantile: null, maxIncrease, least: noticeable, when: 'open', among: 2 * steps };
+/** Two in each step, of which any may fail the release. What its performance check asks for holds here too. */
+const openTrials = (asked, steps) => {
+    const { quantile, maxIncrease } = asked ?? { quantile: null, maxIncrease: usualIncrease };
+    const rule = { quantile, maxIncrease, least: noticeable, when: 'open', among: 2 * steps };
     return { looks: (0,src_trial/* openTrial */.ZV)(rule), traffic: (0,src_trial/* openTrial */.ZV)(rule) };
 };
-/** What could not be asked is no answer of anybody. */
+/** What could not be asked is no answer of anybody, and one of which nobody knows whose it is, or whether it is good, neither. */
 const answered = ({ outcome, ms }) => {
-    if (outcome === 'error')
+    if (outcome === 'error' || outcome === 'inconclusive')
         return { ms: [], errors: 0, total: 0 };
     const isGood = outcome === 'successful';
     return { ms: isGood ? [ms] : [], errors: isGood ? 0 : 1, total: 1 };
@@ -1207,10 +1216,11 @@ const canary = async (command, context) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { service, step } = command;
-        const { gate, verify, canary: steps = [] } = serviceSettings(context, service);
+        const settings = serviceSettings(context, service);
+        const { gate, verify, canary: steps = [] } = settings;
         const { clock } = context.ports;
         const base = await besideUrl(context, service);
-        let trials = openTrials(verify?.performance?.maxIncrease ?? usualIncrease, steps.length);
+        let trials = openTrials(verify?.performance, steps.length);
         const stable = __addDisposableResource(env_1, openStable(context, service, base), false);
         let gateBeside = (0,src_gate/* openGate */.GN)(gate, clock.now());
         let doubt = '';
@@ -1218,7 +1228,7 @@ const canary = async (command, context) => {
         // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
         // Nor is what it takes to begin a part of the step.
         await users();
-        const forMs = steps[step - 1]?.forMs ?? 0;
+        const forMs = (0,limits/* spanOf */.ee)(command, settings);
         const startedAt = clock.now();
         /** A new process is cold with its first users, and slower for that alone. */
         const warm = (met) => step === 1 && clock.now() - startedAt < forMs * coldShare ? { ...met, ms: [] } : met;
@@ -1226,7 +1236,7 @@ const canary = async (command, context) => {
             ask: stable.look,
             learn: async (seen) => {
                 for (const one of await stable.seen()) {
-                    gateBeside = (0,src_gate/* watch */.wB)(gateBeside, one, clock.now(), Number.POSITIVE_INFINITY).gate;
+                    gateBeside = (0,src_gate/* watch */.wB)(gateBeside, one, { isOver: false, isLast: false }).gate;
                     trials = { ...trials, looks: (0,src_trial/* addAnswers */.z_)(trials.looks, 'baseline', warm(answered(one))) };
                 }
                 if (base !== undefined)
@@ -1539,7 +1549,10 @@ const usersBeside = (command, context, term) => {
     };
     return { beside, seen: () => parts.map(({ trial }) => seenOf(trial)) };
 };
-/** What has passed its watch is looked at once more, or for as long as its deployment is paused. */
+/**
+ * What is only looked at: once more before the confirmation, also where no watch was asked for, or for as long as its
+ * deployment is paused.
+ */
 const onlyLooks = {
     ...{ learn: async () => undefined, failure: () => null, hard: (verdict) => verdict, remark: () => '' },
 };
@@ -1551,13 +1564,15 @@ const onlyLooks = {
  */
 const watch = async (command, context) => {
     const { service } = command;
-    const { watchMs, watchMaxIncrease: maxIncrease = null } = serviceSettings(context, service);
-    const forMs = command.forMs ?? watchMs ?? 0;
+    const settings = serviceSettings(context, service);
+    const { watchMaxIncrease: maxIncrease = null } = settings;
+    const forMs = (0,limits/* spanOf */.ee)(command, settings);
     const checked = (verdict) => [
         { type: 'service.checked', check: 'watch', service, verdict, key: (0,src_commands/* keyOf */.TN)(command) },
     ];
-    if ((0,src_state/* serviceOf */.z5)(context.state, service).watched?.outcome === 'passed') {
-        const span = { of: 'live', forMs, ...(command.forMs === limits/* lastLookMs */.gC && { isOver: () => true }) };
+    const isLast = forMs === limits/* lastLookMs */.gC;
+    if (isLast || (0,src_state/* serviceOf */.z5)(context.state, service).watched?.outcome === 'passed') {
+        const span = { of: 'live', forMs, ...(isLast && { isOver: () => true }) };
         return checked(await observeAgain(command, context, span, onlyLooks));
     }
     const { beside, seen } = usersBeside(command, context, { forMs, maxIncrease });
@@ -1880,7 +1895,10 @@ const createInbox = () => {
 /* harmony export */   Dy: () => (/* binding */ clockSkewMs),
 /* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   Rk: () => (/* binding */ stoppingMs),
+/* harmony export */   bx: () => (/* binding */ courseOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   gC: () => (/* binding */ lastLookMs),
+/* harmony export */   i3: () => (/* binding */ longestLookMs),
 /* harmony export */   rA: () => (/* binding */ freshMs)
 /* harmony export */ });
 /** Beyond its own limit a command gets this long to say what happened, before it is given up. */
@@ -1894,6 +1912,25 @@ const clockSkewMs = stoppingMs + 8_000;
 const freshMs = 60_000;
 /** So long a watch is one look: a healthy answer ends it, and a failure is seen through. */
 const lastLookMs = 1;
+/** No single look takes longer than this, however long its gate may last. */
+const longestLookMs = 5_000;
+const mostInARow = ({ failures, errors, inconclusive }) => Math.max(failures, errors, inconclusive);
+/** For how many milliseconds a command looks at least, whatever comes after that. */
+const spanOf = (command, service) => command.type === 'canary'
+    ? (service.canary?.[command.step - 1]?.forMs ?? 0)
+    : (command.forMs ?? service.watchMs ?? 0);
+/** A failure that begins at the end is seen through, also where looks go on for as long as a deployment is paused. */
+const courseOf = (command, service) => {
+    const { gate } = service;
+    const most = mostInARow(gate);
+    if (command.type === 'watch' && command.forMs === lastLookMs) {
+        // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
+        const latestMs = freshMs - stoppingMs - graceMs;
+        return { intervalMs: Math.min(gate.intervalMs, Math.floor((latestMs - longestLookMs) / most)), latestMs };
+    }
+    const throughMs = gate.timeoutMs + most * Math.max(gate.intervalMs, longestLookMs);
+    return { intervalMs: gate.intervalMs, latestMs: spanOf(command, service) + throughMs };
+};
 /** How long a command may take in milliseconds, by the settings it is governed by. */
 const limitOf = (command, settings) => {
     switch (command.type) {
@@ -1905,17 +1942,10 @@ const limitOf = (command, settings) => {
             return (settings.services[command.service]?.gate.timeoutMs ?? unlimitedMs) + graceMs;
         case 'verify':
             return (verifyMs(command, settings) ?? unlimitedMs) + graceMs;
-        case 'canary': {
-            const service = settings.services[command.service];
-            const forMs = service?.canary?.[command.step - 1]?.forMs ?? 0;
-            return forMs + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
-        }
+        case 'canary':
         case 'watch': {
-            // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
-            if (command.forMs === lastLookMs)
-                return freshMs - stoppingMs;
             const service = settings.services[command.service];
-            return (command.forMs ?? service?.watchMs ?? 0) + (service?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+            return (service ? courseOf(command, service).latestMs : unlimitedMs) + graceMs;
         }
         case 'deploy':
         case 'weigh':
@@ -2750,9 +2780,9 @@ const timeOut = ({ tally, settings }) => {
 /**
  * A watch after one more observation: it fails as a gate does, and also when half of its latest looks failed, for what
  * comes and goes is no healthier than what has gone. It passes only when its time is over and the answer is healthy; a
- * failure that began shortly before the end is seen through.
+ * failure that began shortly before the end is seen through, for as long as there are looks.
  */
-const watch = (gate, observation, now, endsAt) => {
+const watch = (gate, observation, { isOver, isLast }) => {
     const tally = add(gate.tally, observation);
     const { failures } = gate.settings;
     const { outcome } = observation;
@@ -2760,15 +2790,17 @@ const watch = (gate, observation, now, endsAt) => {
     const next = { ...gate, tally, recent };
     if (outcome === 'successful') {
         const reason = `${healthy(tally.counts.successful)}, the last among them`;
-        return now < endsAt ? { gate: next } : { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) };
+        return isOver ? { gate: next, verdict: verdict(tally, 'passed', 'HEALTHY', reason) } : { gate: next };
     }
     const run = tally.streak?.length ?? 0;
     const ended = (reason) => ({ gate: next, verdict: verdict(tally, outcome, observation.code, reason) });
     if (run >= limitOf(gate.settings, outcome))
         return ended(inARow(run, observation));
-    if (outcome !== 'failed' || recent.filter(Boolean).length < failures)
-        return { gate: next };
-    return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
+    if (outcome === 'failed' && recent.filter(Boolean).length >= failures)
+        return ended(`it comes and goes, ${failures} of the last ${recent.length} failed: ${observation.reason}`);
+    return isLast
+        ? ended(`there is no time left for one more look, the last answer: ${observation.reason}`)
+        : { gate: next };
 };
 
 

@@ -707,7 +707,7 @@ const performance = (0,request/* withMethod */.aw)(schemas/* strictObject */.rej
     samples: (0,leaf/* count */.U9)().exactOptional().describe('Requests for each of the two releases; default 100.'),
     quantile: (0,leaf/* matching */.wC)(/^p\d{1,2}(\.\d{1,2})?$/, 'expects a quantile')
         .exactOptional()
-        .describe('Which quantile of the time to answer may not grow, and nothing else; default: all of it counts.'),
+        .describe('Which quantile of the time to answer may not grow, and nothing else; default: all of it, and p95 beside it.'),
     'max-increase': (0,leaf/* increase */.N)()
         .exactOptional()
         .describe('By how much it may be slower than the current release; default 20%.'),

@@ -727,14 +727,11 @@ const createJournalFile = (dir, segment, redact, onTorn) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ diagnosis),
-/* harmony export */   hG: () => (/* binding */ under),
-/* harmony export */   i3: () => (/* binding */ longestLookMs)
+/* harmony export */   C: () => (/* binding */ diagnosis),
+/* harmony export */   h: () => (/* binding */ under)
 /* harmony export */ });
 /* harmony import */ var _convoy_judge_health_body__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91529);
 
-/** No single look takes longer than this, however long its gate may last. */
-const longestLookMs = 5_000;
 /** What only explains a verdict must not hold it back. */
 const longestDiagnosisMs = 1_000;
 /** Path, query and fragment; what is within a `${NAME:-default}` divides nothing. */

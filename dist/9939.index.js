@@ -189,7 +189,7 @@ const quantileInterval = (ascending, q, alpha) => {
 };
 
 // EXTERNAL MODULE: ./packages/judge/src/compare/increase.ts
-var increase = __webpack_require__(90343);
+var compare_increase = __webpack_require__(90343);
 // EXTERNAL MODULE: ./packages/judge/src/numbers/normal.ts
 var normal = __webpack_require__(95459);
 ;// CONCATENATED MODULE: ./packages/judge/src/compare/reason.ts
@@ -218,8 +218,13 @@ const typical = (sample, { metric, quantile: q }) => {
 };
 /** Where none failed there is no change to speak of, and no chance. */
 const isFaultless = ({ rule, both: { baseline, candidate } }) => rule.metric === 'errors' && (0,compare_sample/* countOf */.pq)(baseline).failures + (0,compare_sample/* countOf */.pq)(candidate).failures === 0;
-/** The increase as it is told; null: from 0, of which no percentage says anything. */
-const toldIncrease = ({ rule, both }) => rule.metric === 'errors' && (0,compare_sample/* countOf */.pq)(both.baseline).failures === 0 ? null : (0,increase/* increaseOf */.I)(rule, both);
+/** The increase as it is told; null: from 0, or next to it, of which no percentage says anything. */
+const toldIncrease = ({ rule, both }) => {
+    if (rule.metric === 'errors' && (0,compare_sample/* countOf */.pq)(both.baseline).failures === 0)
+        return null;
+    const increase = (0,compare_increase/* increaseOf */.I)(rule, both);
+    return increase !== null && Number.isFinite(increase * 100) ? increase : null;
+};
 /** `latency: 118 against 97.6 of the baseline (medians), +21 %`. */
 const seenSo = (comparison) => {
     const { rule, both } = comparison;
@@ -231,16 +236,23 @@ const seenSo = (comparison) => {
     const medians = rule.metric !== 'errors' && rule.quantile === null ? ' (medians)' : '';
     return `${subject(comparison)}: ${other} against ${base} of the baseline${medians}, ${change}`;
 };
-const samples = ({ both }) => {
-    const [base, other] = (0,compare_sample/* sizesOf */.gN)(both);
-    return base === other ? `${base} samples of each` : `${base} samples of the baseline and ${other} of the candidate`;
+/** `1 sample`, `20 trials`. */
+const some = (count, { metric }) => {
+    const noun = metric === 'errors' ? 'trial' : 'sample';
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+};
+const samples = ({ rule, both }) => {
+    const [base, other] = (0,compare_sample/* amountsOf */.pn)(both);
+    return base === other
+        ? `${some(base, rule)} of each`
+        : `${some(base, rule)} of the baseline and ${other} of the candidate`;
 };
 const sureness = (comparison) => {
     const { rule, evidence } = comparison;
     const { evidence: least } = (0,state/* strongest */.yX)(rule, evidence);
     return `evidence ${figure(least)} after ${samples(comparison)} (${figure(rule.alpha)} or less is sure)`;
 };
-/** Samples a side after which the same difference would be sure; null: there is next to none. */
+/** Samples or trials a side after which the same difference would be sure; null: there is next to none. */
 const needed = (comparison) => {
     const { rule, looks, latest, look, both } = comparison;
     const { evidence } = (0,state/* strongest */.yX)(rule, latest);
@@ -250,16 +262,22 @@ const needed = (comparison) => {
     const factor = rule.metric === 'errors'
         ? Math.log(rule.alpha) / Math.log(evidence)
         : ((0,normal/* normalQuantile */.Zl)(level) / (0,normal/* normalQuantile */.Zl)((evidence * level) / rule.alpha)) ** 2;
-    return factor > 1 && factor < 100 ? Number(((0,compare_sample/* sizeOf */.$d)(both) * factor).toPrecision(2)) : null;
+    const amount = (0,compare_sample/* harmonicMean */.fY)((0,compare_sample/* amountsOf */.pn)(both)) * factor;
+    return factor > 1 && factor < 100 ? Math.ceil(Number(amount.toPrecision(2))) : null;
 };
 const more = (comparison) => {
     const size = needed(comparison);
-    return size === null ? '' : `; if the difference is real, about ${size} samples of each would be sure of it`;
+    return size === null
+        ? ''
+        : `; if the difference is real, about ${some(size, comparison.rule)} of each would be sure of it`;
 };
 const allowance = (comparison) => {
     const increase = toldIncrease(comparison);
-    return increase === null
-        ? '; from 0 any increase is more than a share of it'
+    if (increase === null)
+        return '; from 0 any increase is more than a share of it';
+    // Ranks may differ where the typical value does not.
+    return increase === 0
+        ? '; with any increase allowed it would pass'
         : `; it fails unless more than ${percent(Math.abs(increase))} is allowed`;
 };
 const tooFew = (comparison) => {
@@ -343,7 +361,7 @@ const verdictOf = (comparison, outcome, code) => {
         outcome,
         code,
         reason: reasonOf(comparison, code),
-        effect: (0,increase/* increaseOf */.I)(rule, both),
+        effect: (0,compare_increase/* increaseOf */.I)(rule, both),
         evidence: look < 0 ? null : (0,state/* strongest */.yX)(rule, evidence).evidence,
         alpha: rule.alpha,
         n: (0,compare_sample/* sizesOf */.gN)(both),
@@ -631,9 +649,11 @@ const looksOf = (rule, most = Number.POSITIVE_INFINITY) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   fY: () => (/* binding */ harmonicMean),
 /* harmony export */   gN: () => (/* binding */ sizesOf),
 /* harmony export */   gT: () => (/* binding */ grown),
 /* harmony export */   ov: () => (/* binding */ ascendingOf),
+/* harmony export */   pn: () => (/* binding */ amountsOf),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
@@ -649,17 +669,20 @@ const grown = ({ size, all, missing }, rows, lacking) => {
 };
 const rowsOf = ({ size, all }) => (all.length === size ? all : all.slice(0, size));
 const sizesOf = ({ baseline, candidate }) => [baseline.size, candidate.size];
-/** Samples a side that would tell as much as these do (the harmonic mean). */
-const sizeOf = (both) => {
-    const [one, other] = sizesOf(both);
-    return one > 0 && other > 0 ? 2 / (1 / one + 1 / other) : 0;
-};
+/** As many a side as would tell as much as so many of one and so many of the other do. */
+const harmonicMean = ([one, other]) => one > 0 && other > 0 ? 2 / (1 / one + 1 / other) : 0;
+const sizeOf = (both) => harmonicMean(sizesOf(both));
 const valuesOf = (both) => [
     rowsOf(both.baseline).map(({ value }) => value),
     rowsOf(both.candidate).map(({ value }) => value),
 ];
 /** As numbers in a typed array, of which a million are sorted in a tenth of the time. */
 const ascendingOf = (values) => Array.from(Float64Array.from(values).sort());
+/** Of failures the trials count, and not the rows that tell of them. */
+const amountsOf = (both) => [
+    countOf(both.baseline).trials,
+    countOf(both.candidate).trials,
+];
 /** Failures and trials of a side. */
 const countOf = (sample) => rowsOf(sample).reduce((sum, { value, trials }) => ({ failures: sum.failures + value, trials: sum.trials + trials }), {
     failures: 0,
@@ -841,7 +864,9 @@ const beyond = ([own, other], q) => {
     if ((0,two_samples/* isTogether */.t$)(scores))
         return (0,two_samples/* paired */.iW)(apart, apart).up;
     const found = Math.floor(scores[1].reduce((sum, score) => sum + score, 0));
-    return Math.max(exceedanceTail(own.length, other.length, rank, found), (0,two_samples/* dependent */.qy)((0,moments/* mean */.i2)(scores[1]) - (0,moments/* mean */.i2)(scores[0]), scores).up);
+    return Math.max(exceedanceTail(own.length, other.length, rank, found), 
+    // Few lie beyond it, so they tell little of how long it is remembered: all ranks tell more.
+    (0,two_samples/* dependent */.qy)((0,moments/* mean */.i2)(scores[1]) - (0,moments/* mean */.i2)(scores[0]), scores, (0,two_samples/* ranked */.ad)([own, other])).up);
 };
 const mirrored = ([own, other]) => [own.map((value) => -value), other.map((value) => -value)];
 const swapped = ([own, other]) => [other, own];
@@ -1141,7 +1166,8 @@ __webpack_require__.d(__webpack_exports__, {
   qy: () => (/* binding */ dependent),
   tX: () => (/* binding */ differences),
   t$: () => (/* binding */ isTogether),
-  iW: () => (/* binding */ paired)
+  iW: () => (/* binding */ paired),
+  ad: () => (/* binding */ ranked)
 });
 
 // EXTERNAL MODULE: ./packages/judge/src/numbers/dependence.ts
@@ -1204,10 +1230,14 @@ const larger = (one, other) => ({
     up: Math.max(one.up, other.up),
     down: Math.max(one.down, other.down),
 });
-/** Student's test of a mean over one series, or of the difference of two, whose values depend on those before. */
-const dependent = (difference, series) => {
+/**
+ * Student's test of a mean over one series, or of the difference of two, whose values depend on those before: as much as
+ * the `memory` does, where other values of the same time tell more of it.
+ */
+const dependent = (difference, series, memory = series) => {
     const around = series.map(moments/* residuals */.PE);
-    const { inflation, unbiased, freedom } = (0,dependence/* dependence */.U)(around);
+    const [own, other] = [(0,dependence/* dependence */.U)(around), (0,dependence/* dependence */.U)(memory.map(moments/* residuals */.PE))];
+    const { inflation, unbiased, freedom } = own.inflation < other.inflation ? other : own;
     const moves = around.reduce((sum, one) => sum + (0,moments/* product */.qM)(one, one) / (one.length - 1) / one.length, 0);
     const spread = moves > 0 ? Math.sqrt(moves * inflation * unbiased) : 0;
     return tails(difference, spread, 0, (t) => studentTail(t, freedom));
@@ -1254,6 +1284,7 @@ const split = (all, { length }) => [
     all.slice(length),
 ];
 const differences = ([a, b]) => b.map((value, i) => value - (a[i] ?? 0));
+/** Midranks of both together. */
 const ranked = (samples) => split(midranks(samples.flat()), samples[0]);
 /** Whether the second of two samples, neither empty, tends to be higher or lower; in no order, each drawn by itself. */
 const compareUnordered = (samples) => permuted(ranked(samples));
