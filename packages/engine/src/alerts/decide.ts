@@ -1,0 +1,96 @@
+import type { AlertFact } from '@convoy/model/alerting/facts';
+import type { Labels } from '@convoy/model/alerting/labels';
+import { lookAfter, lookBy } from '@convoy/model/alerting/routes';
+import type { Route } from '@convoy/model/alerting/settings';
+import { type Alerting, firesAt, type Group } from '@convoy/model/alerting/state';
+import { freezeAt } from '../authorize/freeze.ts';
+import { dueSteps, nextStep } from './escalate.ts';
+import { heldAt } from './held.ts';
+import { seenAt, type Telling, tellingOf } from './look.ts';
+
+export type Decided = Extract<AlertFact, { type: 'notification.decided' }>;
+
+/** Who is told what now, and when to decide again, ms since the epoch; null: when something happens. */
+export interface AlertDecision {
+  readonly notifications: readonly Decided[];
+  readonly wake: number | null;
+}
+
+/** Held back or not, worked out once for each time. */
+const heldWithin = (state: Alerting): ((ms: number) => (labels: Labels) => boolean) => {
+  const known = new Map<number, (labels: Labels) => boolean>();
+  return (ms) => {
+    const found = known.get(ms) ?? heldAt(state, ms);
+    known.set(ms, found);
+    return found;
+  };
+};
+
+/** What a group's channels are told at its last look, and what others are when nobody reacts. */
+const tellingsOf = (
+  state: Alerting,
+  group: Group,
+  route: Route,
+  heldAtTime: ReturnType<typeof heldWithin>,
+  { now, since: done }: { readonly now: number; readonly since: number | null },
+): (Telling & { readonly channel: string; readonly look: number })[] => {
+  const look = lookBy(route, group.openedAt, now);
+  if (look === null) return [];
+  const seen = seenAt(state, group, heldAtTime(look), look);
+  const channels = new Set([...route.to, ...group.told.keys()]);
+  const told = (done !== null && look < done ? [] : [...channels]).flatMap((channel) => {
+    const telling = tellingOf(group, route, channel, seen, look);
+    return telling ? [{ ...telling, channel, look }] : [];
+  });
+  if (freezeAt(route.mute, now) !== null) return told;
+  const since = group.firstToldAt ?? (told.length > 0 ? look : null);
+  if (since === null) return told;
+  const current = seenAt(state, group, heldAtTime(now), now);
+  const called = dueSteps(state.settings.escalate, { ...group, firstToldAt: since }, current, now)
+    .filter((channel) => !told.some((one) => one.channel === channel))
+    .map((channel) => ({
+      ...({ occasion: 'escalated', channel, look: now, resolved: [] } as const),
+      firing: [...current.firing.values()].map(({ labels }) => labels),
+    }));
+  return [...told, ...called];
+};
+
+/** When something may be told of a group again; null: not before something happens. */
+const wakeOf = (state: Alerting, group: Group, route: Route, now: number): number | null => {
+  const isAlive = group.members.values().some((fingerprint) => {
+    const alert = state.alerts.get(fingerprint);
+    return alert !== undefined && (firesAt(alert, now) || isUntold(group, fingerprint));
+  });
+  if (!isAlive) return null;
+  return Math.min(lookAfter(route, group.openedAt, now), nextStep(state.settings.escalate, group, now));
+};
+
+const isUntold = ({ told }: Group, fingerprint: string): boolean =>
+  told.values().some(({ firing }) => firing.has(fingerprint));
+
+/** Who decides. */
+export interface Decider {
+  /** Tells the ids of its notifications from those of other journals. */
+  readonly prefix: string;
+  /** When it decided last: looks before that are done with. Null: it has just begun, and the last look may have been missed. */
+  readonly since: number | null;
+}
+
+/** Which notifications there are to be at a time, each with an id that no other one of this journal has. */
+export const decideAlerts = (state: Alerting, now: number, { prefix, since }: Decider): AlertDecision => {
+  const { routes } = state.settings;
+  const held = heldWithin(state);
+  let wake: number | null = null;
+  const notifications: Decided[] = [];
+  for (const [key, group] of state.groups) {
+    const route = routes[group.route] as Route;
+    for (const { channel, look, ...telling } of tellingsOf(state, group, route, held, { now, since }))
+      notifications.push({
+        ...{ type: 'notification.decided', at: now, group: key, labels: group.labels, channel, look, ...telling },
+        notification: `${prefix}-${state.notified + notifications.length + 1}`,
+      });
+    const next = wakeOf(state, group, route, now);
+    wake = next === null ? wake : Math.min(wake ?? next, next);
+  }
+  return { notifications, wake };
+};

@@ -1,0 +1,116 @@
+import type { AlertFact, AlertFacts } from './facts.ts';
+import { fingerprintOf, type Labels, matches } from './labels.ts';
+import { groupOf, lookBy, routesOf } from './routes.ts';
+import type { AlertSettings, Route } from './settings.ts';
+import type { Alert, Alerting, Group, Silence } from './state.ts';
+
+/** Copied once for all facts that are folded together: thousands may come at the same time. */
+interface Draft {
+  readonly settings: AlertSettings;
+  readonly alerts: Map<string, Alert>;
+  readonly groups: Map<string, Group>;
+  readonly silences: Map<string, Silence>;
+  /** Groups whose members are this draft's own. */
+  readonly own: Map<string, Set<string>>;
+  notified: number;
+}
+
+type Row<T extends keyof AlertFacts> = (draft: Draft, fact: Extract<AlertFact, { type: T }>) => void;
+
+const isBelieved = ({ told }: Group, fingerprint: string): boolean =>
+  told.values().some(({ firing }) => firing.has(fingerprint));
+
+/** Whether a member is looked at on: what had ended by the last look is done with, unless a channel believes in it. */
+const lasts = ({ alerts, settings: { routes } }: Draft, group: Group, fingerprint: string, at: number): boolean => {
+  if (isBelieved(group, fingerprint)) return true;
+  const ended = alerts.get(fingerprint)?.resolvedAt ?? null;
+  const look = lookBy(routes[group.route] as Route, group.openedAt, at);
+  return ended === null || look === null || ended > look;
+};
+
+/** The group that an alert belongs to on a route; of one that is over a new one is opened. */
+const joined = (draft: Draft, index: number, labels: Labels, at: number): Set<string> => {
+  const { key, labels: shared } = groupOf(index, draft.settings.routes[index] as Route, labels);
+  const known = draft.groups.get(key);
+  // A look at the very same time is yet to come: it sees what is folded here.
+  const isOpen = known?.members.values().some((fingerprint) => lasts(draft, known, fingerprint, at - 1)) ?? false;
+  const mine = draft.own.get(key);
+  if (mine && isOpen) return mine;
+  const members = new Set(isOpen ? known?.members : []);
+  const fresh = { route: index, labels: shared, openedAt: at, told: new Map(), firstToldAt: null };
+  draft.groups.set(key, { ...(known && isOpen ? known : fresh), members });
+  draft.own.set(key, members);
+  return members;
+};
+
+const firing: Row<'alert.firing'> = (draft, { labels, at }) => {
+  const fingerprint = fingerprintOf(labels);
+  if (draft.alerts.get(fingerprint)?.resolvedAt === null) return;
+  // It joins while its former end is still known: that tells whether its group is over.
+  for (const index of routesOf(draft.settings, labels)) joined(draft, index, labels, at).add(fingerprint);
+  draft.alerts.set(fingerprint, { labels, firedAt: at, resolvedAt: null });
+};
+
+const resolved: Row<'alert.resolved'> = ({ alerts }, { labels, at }) => {
+  const fingerprint = fingerprintOf(labels);
+  const known = alerts.get(fingerprint);
+  if (known?.resolvedAt === null) alerts.set(fingerprint, { ...known, resolvedAt: at });
+};
+
+const acknowledged: Row<'alert.acknowledged'> = ({ alerts }, { match, actor }) => {
+  for (const [fingerprint, alert] of alerts)
+    if (alert.resolvedAt === null && matches(alert.labels, match))
+      alerts.set(fingerprint, { ...alert, acknowledged: actor });
+};
+
+const silenced: Row<'alert.silenced'> = ({ silences }, { silence, match, until, actor, reason, at }) => {
+  silences.set(silence, { match, from: silences.get(silence)?.from ?? at, until, actor, reason });
+};
+
+/** What the channel believes from now on: what it is told to fire, and what it knew of that nobody speaks of now. */
+const decided: Row<'notification.decided'> = (draft, { group: key, channel, firing: now, resolved: ended, look }) => {
+  draft.notified += 1;
+  const group = draft.groups.get(key);
+  if (!group) return;
+  const believed = new Set(group.told.get(channel)?.firing);
+  for (const labels of ended) believed.delete(fingerprintOf(labels));
+  for (const labels of now) believed.add(fingerprintOf(labels));
+  const told = new Map(group.told).set(channel, { at: look, firing: believed });
+  draft.groups.set(key, { ...group, told, firstToldAt: group.firstToldAt ?? look });
+};
+
+const rows: { readonly [T in keyof AlertFacts]: Row<T> } = {
+  'alert.firing': firing,
+  'alert.resolved': resolved,
+  'alert.acknowledged': acknowledged,
+  'alert.silenced': silenced,
+  'notification.decided': decided,
+};
+
+/** Leaves out what nothing can come of any more. */
+const tidy = (draft: Draft, at: number): void => {
+  const wanted = new Set<string>();
+  for (const [key, group] of draft.groups) {
+    const members = new Set([...group.members].filter((fingerprint) => lasts(draft, group, fingerprint, at)));
+    if (members.size === 0) draft.groups.delete(key);
+    else draft.groups.set(key, { ...group, members });
+    for (const fingerprint of members) wanted.add(fingerprint);
+  }
+  for (const [fingerprint, { resolvedAt }] of draft.alerts)
+    if (resolvedAt !== null && !wanted.has(fingerprint)) draft.alerts.delete(fingerprint);
+  for (const [id, { until }] of draft.silences) if (until <= at) draft.silences.delete(id);
+};
+
+/** What is known after more facts, in the order in which they happened: the same however they are parted. */
+export const foldAlerts = (state: Alerting, facts: readonly AlertFact[]): Alerting => {
+  const { settings, alerts, groups, silences, notified } = state;
+  const draft: Draft = {
+    ...{ settings, alerts: new Map(alerts), groups: new Map(groups), silences: new Map(silences) },
+    ...{ own: new Map(), notified },
+  };
+  for (const fact of facts) (rows[fact.type] as Row<typeof fact.type>)(draft, fact as never);
+  const last = facts.findLast(({ type }) => type === 'notification.decided');
+  if (last) tidy(draft, last.at);
+  const { own: _, ...rest } = draft;
+  return rest;
+};

@@ -1,0 +1,63 @@
+import type { Labels } from './labels.ts';
+import type { AlertSettings } from './settings.ts';
+
+/** An alert that fires, or was resolved and may have to be told. Times in milliseconds since the epoch. */
+export interface Alert {
+  readonly labels: Labels;
+  readonly firedAt: number;
+  readonly resolvedAt: number | null;
+  /** Who has taken it on. */
+  readonly acknowledged?: string;
+}
+
+/** What a channel knows of a group. */
+export interface Told {
+  /** The look at the group that it was told by. */
+  readonly at: number;
+  /** Fingerprints of alerts that it believes to fire. */
+  readonly firing: ReadonlySet<string>;
+}
+
+/** Alerts of one route that are told together. */
+export interface Group {
+  readonly route: number;
+  readonly labels: Labels;
+  /** From here on its looks are counted. */
+  readonly openedAt: number;
+  /** Fingerprints. */
+  readonly members: ReadonlySet<string>;
+  /** By channel. */
+  readonly told: ReadonlyMap<string, Told>;
+  /** When anybody was told first; null: not yet. */
+  readonly firstToldAt: number | null;
+}
+
+/** Nobody is told of alerts like these, from one time to another. */
+export interface Silence {
+  readonly match: Labels;
+  readonly from: number;
+  readonly until: number;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** All that is known of alerts in an environment: folded from its journal and nothing else. */
+export interface Alerting {
+  readonly settings: AlertSettings;
+  /** By fingerprint. */
+  readonly alerts: ReadonlyMap<string, Alert>;
+  /** By key. */
+  readonly groups: ReadonlyMap<string, Group>;
+  /** By id. */
+  readonly silences: ReadonlyMap<string, Silence>;
+  /** How many notifications there were: each has a number of its own. */
+  readonly notified: number;
+}
+
+export const noAlerts = (settings: AlertSettings): Alerting => ({
+  ...{ settings, alerts: new Map(), groups: new Map(), silences: new Map(), notified: 0 },
+});
+
+/** Whether an alert fires at a time that is no longer to come. */
+export const firesAt = ({ firedAt, resolvedAt }: Alert, ms: number): boolean =>
+  firedAt <= ms && (resolvedAt === null || resolvedAt > ms);
