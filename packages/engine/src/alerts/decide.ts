@@ -38,7 +38,7 @@ const tellingsOf = (
   if (look === null) return [];
   const seen = seenAt(state, group, heldAtTime(look), look);
   const channels = new Set([...route.to, ...group.told.keys()]);
-  const told = (done !== null && look < done ? [] : [...channels]).flatMap((channel) => {
+  const told = (done !== null && look <= done && done < now ? [] : [...channels]).flatMap((channel) => {
     const telling = tellingOf(group, route, channel, seen, look);
     return telling ? [{ ...telling, channel, look }] : [];
   });
@@ -72,7 +72,7 @@ const isUntold = ({ told }: Group, fingerprint: string): boolean =>
 export interface Decider {
   /** Tells the ids of its notifications from those of other journals. */
   readonly prefix: string;
-  /** When it decided last: looks before that are done with. Null: it has just begun, and the last look may have been missed. */
+  /** When it decided last: looks up to then are done with. Null: it has just begun, and the last look may have been missed. */
   readonly since: number | null;
 }
 
