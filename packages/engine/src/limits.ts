@@ -20,6 +20,9 @@ export const lastLookMs = 1;
 /** No single look takes longer than this, however long its gate may last. */
 export const longestLookMs = 5_000;
 
+/** However many failures are to be forgiven within a last look, its looks are no closer than this where the gate's are not. */
+const closestMs = 250;
+
 /** How looks at what has proved itself go on. */
 export interface Course {
   /** Milliseconds from one to the next. */
@@ -40,13 +43,13 @@ export const spanOf = (command: Command<'canary' | 'watch'>, service: ServiceSet
 /** A failure that begins at the end is seen through, also where looks go on for as long as a deployment is paused. */
 export const courseOf = (command: Command<'canary' | 'watch'>, service: ServiceSettings): Course => {
   const { gate } = service;
-  const most = mostInARow(gate);
   if (command.type === 'watch' && command.forMs === lastLookMs) {
     // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
     const latestMs = freshMs - stoppingMs - graceMs;
-    return { intervalMs: Math.min(gate.intervalMs, Math.floor((latestMs - longestLookMs) / most)), latestMs };
+    const apart = Math.max(closestMs, Math.floor((latestMs - longestLookMs) / gate.failures));
+    return { intervalMs: Math.min(gate.intervalMs, apart), latestMs };
   }
-  const throughMs = gate.timeoutMs + most * Math.max(gate.intervalMs, longestLookMs);
+  const throughMs = gate.timeoutMs + mostInARow(gate) * Math.max(gate.intervalMs, longestLookMs);
   return { intervalMs: gate.intervalMs, latestMs: spanOf(command, service) + throughMs };
 };
 

@@ -95,6 +95,12 @@ test('looks are as close as they are asked for where there is time for them', as
   expect(endedAt).toBeLessThan(2100);
 });
 
+test('what else may come often makes no failure shorter', async () => {
+  const blip: Looks = (now) => (now < 1500 ? ill : well);
+  const { verdict } = await watched('last', { intervalMs: 10_000, failures: 2, errors: 30 }, blip);
+  expect(verdict?.outcome).toBe('passed');
+});
+
 test('whatever is seen, and however far apart, it ends by itself before its limit, and has a reason', async () => {
   const looks = fc.infiniteStream(
     fc.oneof(

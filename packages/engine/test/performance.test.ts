@@ -56,6 +56,13 @@ describe('beside the release that serves', () => {
     expect(verdict.outcome).toBe('passed');
   });
 
+  test.each([null, 0.95])('who gets slower as the other does is no slower (quantile %s)', async (quantile) => {
+    const warming: Answers = (count) => ({ status: 200, ms: 50 + count / 2 });
+    expect((await measured(warming, warming, { change: { quantile } })).verdict).toMatchObject({
+      ...{ outcome: 'passed', code: 'NOT_WORSE' },
+    });
+  });
+
   test('who fails more often fails, though its good answers are as fast', async () => {
     const { verdict, hosts } = await measured(
       (count) => (count % 2 === 0 ? { status: 500 } : { status: 200, ms: 50 }),

@@ -113,13 +113,21 @@ export const answersOf = ({ latency, errors }: Trial, side: Side): Answers => {
   return { ms: times.map(({ value }) => value), errors: failures, total: trials };
 };
 
-/** Its verdicts as one: the graver, with the reasons of both. */
+/** The gravest of errors, times and slow times; where all times were enough, too few to judge the slow ones is no fault. */
+const gravest = (verdicts: readonly ComparisonVerdict[]): ComparisonVerdict | undefined => {
+  const telling = verdicts.filter(({ code }, index) => index < 2 || code !== 'TOO_FEW');
+  return telling.find(({ outcome }) => outcome === 'failed') ?? telling.find(({ outcome }) => outcome !== 'passed');
+};
+
+/** Its verdicts as one: the gravest, with the reasons of all, its own first. */
 export const concludeTrial = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const { failed } = trial;
   if (failed) return { outcome: 'failed', code: failed.code, reason: failed.reason };
   const verdicts = [trial.errors, ...trial.latency].map(conclude);
-  const reason = verdicts.map((verdict) => verdict.reason).join('; ');
-  const worst =
-    verdicts.find(({ outcome }) => outcome === 'failed') ?? verdicts.find(({ outcome }) => outcome !== 'passed');
-  return { outcome: worst?.outcome ?? 'passed', code: worst?.code ?? 'NOT_WORSE', reason };
+  const worst = gravest(verdicts);
+  const reasons = [...(worst ? [worst] : []), ...verdicts].map(({ reason }) => reason);
+  return {
+    ...{ outcome: worst?.outcome ?? 'passed', code: worst?.code ?? 'NOT_WORSE' },
+    reason: [...new Set(reasons)].join('; '),
+  };
 };

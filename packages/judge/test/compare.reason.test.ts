@@ -54,3 +54,26 @@ test('whatever is compared, its reason has only numbers that say something', () 
     { numRuns: 300 },
   );
 });
+
+test('what is told in percent follows from what is told beside it, and what is no worse is not called chance', () => {
+  const rows = (failed: number): Row[] =>
+    Array.from({ length: 100 }, (_, at) => ({ value: at < failed ? 1 : 0, trials: 1 }));
+  const reasonOf = (base: number, other: number): string =>
+    compared({ metric: 'errors', when: 'once' }, rows(base), rows(other)).reason;
+  expect(reasonOf(1, 2)).toMatch(/2 of 100 against 1 of 100 of the baseline, \+100 %, which may be chance/);
+  expect(reasonOf(2, 1)).toMatch(/, -50 %, which is no worse, after 100 trials of each$/);
+});
+
+test('whoever allows as much as the reason says lets it pass', () => {
+  const [base, other] = [measured(latencies(1, 100, 100)), measured(latencies(2, 100, 150))];
+  const reason = compared({ when: 'once' }, base, other).reason;
+  const share = Number(/if more than ([\d.]+) % were allowed$/.exec(reason)?.[1]) / 100;
+  expect(compared({ when: 'once', maxIncrease: share * 0.98 }, base, other).code).toBe('WORSE');
+  expect(compared({ when: 'once', maxIncrease: share * 1.02 }, base, other).code).toBe('NOT_WORSE');
+});
+
+test('what is too little says of what', () => {
+  expect(compared({ when: 'once', quantile: 0.95 }, measured([1, 2]), measured([1, 2])).reason).toMatch(
+    /^p95 of latency: 2 samples of each are too few/,
+  );
+});

@@ -1,3 +1,4 @@
+import { seeded } from '@convoy/model/random';
 import { expect, test } from '@jest/globals';
 import { type ComparisonRule, looksOf } from '../src/compare/rule.ts';
 import { compared, latencies, measured, ruleWith } from './comparing.ts';
@@ -40,6 +41,27 @@ test('of 100 pairs of which one is 20 % slower at least 90 % fail by 100 samples
 test('of 300 pairs that drift together at most 1 % fail', () => {
   const drift = (seed: number) => latencies(seed, 100, 1, 0.3).map((value, i) => value + i / 10);
   expect(failed(300, (seed) => [drift(seed), drift(seed + 1)])).toBeLessThanOrEqual(3);
+});
+
+/** Phases of twelve answers or so in which a half are five times as slow; from a seed. */
+const inPhases = (seed: number): number[] => {
+  const random = seeded(seed);
+  let isSlow = false;
+  return latencies(seed, 800, 100).map((value) => {
+    if (random.next() < (isSlow ? 1 / 12 : 1 / 100)) isSlow = !isSlow;
+    return isSlow && random.next() < 1 / 2 ? 5 * value : value;
+  });
+};
+
+test('phases of slow answers, which the next one tells little of, are not held against who had more of them', () => {
+  const rule = { quantile: 0.95, metric: 'custom', direction: 'up' } as const;
+  expect(failed(200, (seed) => [inPhases(seed), inPhases(seed + 1)], rule)).toBeLessThan(4);
+});
+
+test('what both drift by is nothing that either remembers: enough of it is a pass', () => {
+  const drift = (seed: number): number[] => latencies(seed, 100, 50, 0.02).map((value, at) => value + at / 2);
+  for (const when of ['once', 'open'] as const)
+    expect(compared({ when, quantile: 0.95 }, measured(drift(1)), measured(drift(2))).code).toBe('NOT_WORSE');
 });
 
 test('looks that cannot come are left out, and the others stay as they are', () => {

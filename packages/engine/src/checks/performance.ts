@@ -11,6 +11,21 @@ import { alone, type Sampled, sampling, warmUp } from './sampling.ts';
 /** The few good answers of a release that mostly fails are no measure of how fast one is to be. */
 const isDown = (good: number, errors: number): boolean => errors > good;
 
+/**
+ * Rounds in which one that fails is asked: the first, and each time after twice as many as before. Whoever hangs takes up to the
+ * time limit of a request each time, and a mend of it is not to wait for that so often.
+ */
+const spaced = () => {
+  let [step, next] = [1, 0];
+  return {
+    isDue: (round: number): boolean => round >= next,
+    answered: (round: number, isGood: boolean): void => {
+      step = isGood ? 1 : 2 * step;
+      next = isGood ? round + 1 : round + step;
+    },
+  };
+};
+
 /** Both in turn, the order changing, so that what changes meanwhile meets both alike. */
 const sideBySide = async (
   settings: PerformanceSettings,
@@ -19,23 +34,31 @@ const sideBySide = async (
   checking: Checking,
 ): Promise<{ readonly trial: Trial; readonly seen: Sampled; readonly beside: Sampled }> => {
   const sample = sampling(settings, checking);
-  const seen: Sampled = { ms: [], errors: 0 };
-  const beside: Sampled = { ms: [], errors: 0 };
+  const [seen, beside]: [Sampled, Sampled] = [
+    { ms: [], errors: 0 },
+    { ms: [], errors: 0 },
+  ];
   await warmUp([stable, url], sample);
   let trial = openTrial(rule);
-  // What was not answered has no time: another is asked in its place, so that one failure does not leave too few of them.
-  const isShort = (): boolean => Math.min(seen.ms.length, beside.ms.length) < settings.samples;
+  const pace = spaced();
+  const isBroken = (): boolean => isDown(beside.ms.length, beside.errors);
+  const isShort = (): boolean =>
+    seen.ms.length < settings.samples || (beside.ms.length < settings.samples && !isBroken());
   // What was found of a broken release's few good answers does not stand.
-  const isFound = (): boolean => trial.failed !== null && !isDown(beside.ms.length, beside.errors);
+  const isFound = (): boolean => trial.failed !== null && !isBroken();
+  const ask = async (side: 'baseline' | 'candidate', at: string, into: Sampled): Promise<boolean> => {
+    const answers = await sample(at, into);
+    trial = addAnswers(trial, side, { ...answers, total: 1 });
+    return answers.errors === 0;
+  };
+  // What was not answered has no time: another is asked in its place, so that one failure does not leave too few of them.
   for (let round = 0; isShort() && round < 2 * settings.samples && !isFound(); round += 1) {
-    const turns = [
-      { side: 'baseline', at: stable, into: beside },
-      { side: 'candidate', at: url, into: seen },
-    ] as const;
-    for (const { side, at, into } of round % 2 === 0 ? turns : turns.toReversed()) {
-      const answers = await sample(at, into);
-      trial = addAnswers(trial, side, { ...answers, total: 1 });
-    }
+    const askStable = async (): Promise<void> => {
+      if (pace.isDue(round)) pace.answered(round, await ask('baseline', stable, beside));
+    };
+    if (round % 2 === 0) await askStable();
+    await ask('candidate', url, seen);
+    if (round % 2 === 1) await askStable();
   }
   return { trial, seen, beside };
 };
@@ -74,14 +97,15 @@ const judged = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
 };
 
 /**
- * Beside a release that is broken. Whoever mends it is not to wait until it is mended: who answers at all must only not fail
- * more often.
+ * Beside a release that is broken. Whoever mends it is not to wait until it is mended: who mostly answers fails less often than
+ * one that mostly does not.
  */
-const mending = (trial: Trial, seen: Sampled, brokenOf: { readonly errors: number; readonly total: number }) => {
+const mending = (seen: Sampled, brokenOf: { readonly errors: number; readonly total: number }) => {
   const why = `the confirmed release is nothing to compare with: ${brokenOf.errors} of ${brokenOf.total} requests to it failed`;
   if (seen.errors === 0 || isDown(seen.ms.length, seen.errors)) return uncompared(seen, why);
-  const found = judged({ ...trial, latency: [], failed: null });
-  return { ...found, reason: `${why}; so only failures count: ${found.reason}` };
+  const own = `${seen.errors} of ${seen.ms.length + seen.errors}`;
+  const reason = `${why}; so only failures count: ${own} requests failed, which is less often`;
+  return { outcome: 'passed', code: 'NOT_WORSE', reason } as const;
 };
 
 const verdictOf = (found: Pick<Verdict, 'outcome' | 'code' | 'reason'>, { ms, errors }: Sampled): Verdict => ({
@@ -114,9 +138,7 @@ export const performance = async (
   if (stable !== undefined) {
     const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
     const { errors, ms } = beside;
-    const found = isDown(ms.length, errors)
-      ? mending(trial, seen, { errors, total: ms.length + errors })
-      : judged(trial);
+    const found = isDown(ms.length, errors) ? mending(seen, { errors, total: ms.length + errors }) : judged(trial);
     return done(found, seen, { at: shownUrl(stable), ...beside });
   }
   const seen = await alone(settings, url, checking);
@@ -126,5 +148,5 @@ export const performance = async (
     return done(uncompared(seen, 'the confirmed release was asked something else'), seen, null);
   const trial = againstProfile(former, seen, rule);
   const { samples: total, errors } = former;
-  return done(isDown(total - errors, errors) ? mending(trial, seen, { errors, total }) : judged(trial), seen, former);
+  return done(isDown(total - errors, errors) ? mending(seen, { errors, total }) : judged(trial), seen, former);
 };

@@ -29,10 +29,13 @@ export const sampling = (settings: PerformanceSettings, { ports, signal }: Check
 
 /** Requests that are not measured: a process that nobody has asked yet is cold, and its first answers say nothing of later ones. */
 const warmUps = 10;
+const hopeless = 3;
 
-/** Of each address so many, in turn. */
+/** Of each address so many, in turn; one that does not answer is not waited for so often. */
 export const warmUp = async (urls: readonly string[], sample: ReturnType<typeof sampling>): Promise<void> => {
-  for (let round = 0; round < warmUps; round += 1) for (const url of urls) await sample(url, { ms: [], errors: 0 });
+  const seen = urls.map((url) => ({ url, into: { ms: [], errors: 0 } as Sampled }));
+  for (let round = 0; round < warmUps; round += 1)
+    for (const { url, into } of seen) if (into.ms.length > 0 || into.errors < hopeless) await sample(url, into);
 };
 
 /** One release, where no other is asked beside it. */

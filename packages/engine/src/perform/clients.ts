@@ -37,19 +37,19 @@ const isSlower = (live: Clients, candidate: Clients): boolean =>
 /** A failure by requests: whether the clients agree, and what is said where they do not. */
 interface Found {
   readonly of: Comparison;
-  readonly agrees: boolean;
+  readonly agrees: () => boolean;
   readonly doubt: string;
 }
 
 const foundIn = (trial: Trial, live: Clients, candidate: Clients): Found[] => [
   {
     of: trial.errors,
-    agrees: isSure(live, candidate) || isOutage(live, candidate, answersOf(trial, 'candidate')),
+    agrees: () => isSure(live, candidate) || isOutage(live, candidate, answersOf(trial, 'candidate')),
     doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
   },
   ...trial.latency.map((of) => ({
     of,
-    agrees: isSlower(live, candidate),
+    agrees: () => isSlower(live, candidate),
     doubt: `its time to answer is not held against it: its ${candidate.ms.length} clients do not surely wait for longer than the ${live.ms.length} of the baseline`,
   })),
 ];
@@ -67,7 +67,7 @@ export const addMet = (trial: Trial, { live, candidate }: Both): { readonly tria
     const verdict = sureWays(of).length > 0 ? conclude(of) : null;
     return verdict?.outcome === 'failed' ? [{ ...found, verdict }] : [];
   });
-  const sure = failures.find(({ agrees }) => agrees);
+  const sure = failures.find(({ agrees }) => agrees());
   const doubts = sure ? [] : failures.map(({ doubt }) => `; ${doubt}, which may be chance`);
   return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: [...new Set(doubts)].join('') };
 };

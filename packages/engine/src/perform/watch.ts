@@ -56,7 +56,7 @@ export const watch = async (command: Command<'watch'>, context: Context): Promis
   const checked = (verdict: Verdict): Fact[] => [
     { type: 'service.checked', check: 'watch', service, verdict, key: keyOf(command) },
   ];
-  const isLast = forMs === lastLookMs;
+  const isLast = command.forMs === lastLookMs;
   if (isLast || serviceOf(context.state, service).watched?.outcome === 'passed') {
     const span = { of: 'live', forMs, ...(isLast && { isOver: () => true }) } as const;
     return checked(await observeAgain(command, context, span, onlyLooks));

@@ -5,6 +5,7 @@ import { fewest } from './rule.ts';
 import { amountsOf, ascendingOf, countOf, harmonicMean, rowsOf, type Sample, sizeOf } from './sample.ts';
 import { type Comparison, hasSeen, strongest } from './state.ts';
 import { enoughOf } from './telling.ts';
+import { badWays } from './ways.ts';
 
 const figure = (value: number): string => String(Number(value.toPrecision(3)));
 const percent = (fraction: number): string => `${figure(fraction * 100)} %`;
@@ -27,18 +28,22 @@ const typical = (sample: Sample, { metric, quantile: q }: Comparison['rule']): s
 const isFaultless = ({ rule, both: { baseline, candidate } }: Comparison): boolean =>
   rule.metric === 'errors' && countOf(baseline).failures + countOf(candidate).failures === 0;
 
-/** The increase as it is told; null: from 0, or next to it, of which no percentage says anything. */
-const toldIncrease = ({ rule, both }: Comparison): number | null => {
-  if (rule.metric === 'errors' && countOf(both.baseline).failures === 0) return null;
-  const increase = increaseOf(rule, both);
-  return increase !== null && Number.isFinite(increase * 100) ? increase : null;
+/** What may be told in percent; null: from 0, or next to it, of which no percentage says anything. */
+const telling = (increase: number | null): number | null =>
+  increase !== null && Number.isFinite(increase * 100) ? increase : null;
+
+/** The increase as whoever reads the figures beside it works it out, and not as it is judged. */
+const shownIncrease = ({ rule, both }: Comparison): number | null => {
+  if (rule.metric !== 'errors') return telling(increaseOf(rule, both));
+  const [base, other] = [countOf(both.baseline), countOf(both.candidate)];
+  return telling(other.failures / other.trials / (base.failures / base.trials) - 1);
 };
 
 /** `latency: 118 against 97.6 of the baseline (medians), +21 %`. */
 const seenSo = (comparison: Comparison): string => {
   const { rule, both } = comparison;
   const [base, other] = [typical(both.baseline, rule), typical(both.candidate, rule)];
-  const increase = toldIncrease(comparison);
+  const increase = shownIncrease(comparison);
   if (isFaultless(comparison)) return `${subject(comparison)}: ${other} against ${base} of the baseline`;
   const change = increase === null ? 'from 0' : `${increase > 0 ? '+' : ''}${percent(increase)}`;
   const medians = rule.metric !== 'errors' && rule.quantile === null ? ' (medians)' : '';
@@ -86,17 +91,18 @@ const more = (comparison: Comparison): string => {
 };
 
 const allowance = (comparison: Comparison): string => {
-  const increase = toldIncrease(comparison);
+  const { rule, both } = comparison;
+  const increase = shownIncrease(comparison) === null ? null : increaseOf(rule, both);
   if (increase === null) return '; from 0 any increase is more than a share of it';
   // Ranks may differ where the typical value does not.
   return increase === 0
     ? '; with any increase allowed it would pass'
-    : `; it fails unless more than ${percent(Math.abs(increase))} is allowed`;
+    : `; it would pass if more than ${percent(Math.abs(increase))} were allowed`;
 };
 
 const tooFew = (comparison: Comparison): string => {
   const { rule, looks } = comparison;
-  const has = `${samples(comparison)} are too few`;
+  const has = `${subject(comparison)}: ${samples(comparison)} are too few`;
   if (rule.metric === 'errors') return `${has}: even if all of the candidate's had failed, it could be chance`;
   const [size, first] = [sizeOf(comparison.both), looks.sizes[0] ?? 0];
   if (typeof rule.when === 'object' && size < rule.when.samples)
@@ -105,7 +111,9 @@ const tooFew = (comparison: Comparison): string => {
   const would = enoughOf(rule, looks);
   const enough = would === null ? 'no number of samples would do' : `about ${Math.max(would, fewest)} of each would do`;
   const next =
-    would !== null && would <= size && size >= fewest ? 'for how they follow one another; give more' : enough;
+    would !== null && would <= size && size >= fewest
+      ? 'each depends on the ones before it, so more are needed'
+      : enough;
   return `${has}: even if all of the candidate's lay far beyond the baseline's, it could be chance; ${next}`;
 };
 
@@ -136,11 +144,18 @@ const saying = (comparison: Comparison, code: string): string => {
     case 'UNSURE':
       return `${seenSo(comparison)}, ${allowed}, but it may be chance: ${sureness(comparison)}${more(comparison)}`;
     default:
-      if (isFaultless(comparison)) return `no failure: ${seenSo(comparison)}`;
+      if (isFaultless(comparison)) return seenSo(comparison);
+      if (!isHigher(comparison)) return `${seenSo(comparison)}, which is no worse, after ${samples(comparison)}`;
       return strongest(rule, comparison.evidence).evidence <= rule.alpha
         ? `${seenSo(comparison)}, surely, but no more than the ${allowed}${unnoticed(rule)}; ${sureness(comparison)}`
         : `${seenSo(comparison)}, which may be chance: ${sureness(comparison)}${more(comparison)}`;
   }
+};
+
+/** Whether it has changed in a bad direction at all. */
+const isHigher = ({ rule, both }: Comparison): boolean => {
+  const increase = increaseOf(rule, both) ?? Infinity;
+  return badWays(rule).some((way) => (way === 'up' ? increase > 0 : increase < 0 || increase === Infinity));
 };
 
 /** What may be more than is allowed as a share, and is too little all the same. */

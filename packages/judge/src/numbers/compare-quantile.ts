@@ -1,7 +1,17 @@
+import { batchTail } from './batches.ts';
 import { exceedanceTail } from './exceedance.ts';
 import { mean } from './moments.ts';
 import { quantile } from './quantile.ts';
 import { dependent, differences, isTogether, paired, ranked, type Samples, type Tails } from './two-samples.ts';
+
+/**
+ * What tells how long they remember: few lie beyond a quantile, and tell little of it, but all ranks do. Of two that go together
+ * what they do together is nothing that they remember.
+ */
+const memoryOf = (samples: Samples): readonly (readonly number[])[] => {
+  const ranks = ranked(samples);
+  return isTogether(ranks) ? [differences(ranks)] : ranks;
+};
 
 /**
  * Probability that so many of `other` lie beyond the quantile of `own`, or more, if nothing were different. What is equal
@@ -23,8 +33,8 @@ const beyond = ([own, other]: Samples, q: number): number => {
   const found = Math.floor(scores[1].reduce((sum, score) => sum + score, 0));
   return Math.max(
     exceedanceTail(own.length, other.length, rank, found),
-    // Few lie beyond it, so they tell little of how long it is remembered: all ranks tell more.
-    dependent(mean(scores[1]) - mean(scores[0]), scores, ranked([own, other])).up,
+    dependent(mean(scores[1]) - mean(scores[0]), scores, memoryOf([own, other])).up,
+    batchTail(scores),
   );
 };
 
