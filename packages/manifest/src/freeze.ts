@@ -2,7 +2,7 @@ import { durationMs } from '@convoy/model/duration';
 import type { FreezeEnd, FreezeSettings, FreezeTimes } from '@convoy/model/freeze';
 import { clockOf, dayAfter, type Moment, momentOf } from './moment.ts';
 import { faultOf, needsFirst } from './recurrence.ts';
-import type { Freeze } from './schema/environment.ts';
+import type { Window } from './schema/window.ts';
 
 export type FreezeKey = 'from' | 'to' | 'every' | 'for';
 
@@ -13,7 +13,7 @@ export interface FreezeFault {
   readonly fix: string;
 }
 
-type Times = Pick<Freeze, FreezeKey>;
+type Times = Pick<Window, FreezeKey>;
 type Found = { readonly times: FreezeTimes } | { readonly fault: FreezeFault };
 
 const fault = (key: FreezeKey, message: string, fix: string): Found => ({ fault: { key, message, fix } });
@@ -96,7 +96,7 @@ const wordsOf = ({ from, to, every, for: length }: Times): string =>
   );
 
 /** A window with nothing wrong about it, and nothing where something is. */
-export const freezeOf = (written: Freeze): FreezeSettings[] => {
+export const freezeOf = (written: Window): FreezeSettings[] => {
   const found = timesOf(written);
   if ('fault' in found) return [];
   const { timezone = 'UTC', reason } = written;

@@ -25,6 +25,10 @@ export const valueAt = (data: unknown, path: Path): unknown => path.reduce(own, 
 export const entriesAt = (data: unknown, ...path: Path): [string, unknown][] =>
   Object.entries(fieldsOf(valueAt(data, path)));
 
+/** The items of the list at a path, each with its own. */
+export const listAt = (data: unknown, path: Path): [Path, unknown][] =>
+  listOf(valueAt(data, path)).map((item, index) => [[...path, index], item]);
+
 /** Each text of a list with its index. */
 export const textsOf = (value: unknown): { text: string; index: number }[] =>
   listOf(value).flatMap((text, index) => (typeof text === 'string' ? [{ text, index }] : []));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { duration, name, names, percentage, span, text } from './leaf.ts';
+import { name, percentage, span, text } from './leaf.ts';
+import { escalation, inhibition, route } from './routes.ts';
 
 const email = z.strictObject({
   to: z.union([text(), z.array(text()).min(1)]).describe('Address or addresses.'),
@@ -15,23 +16,13 @@ const channel = z.union([
   }),
 ]);
 
-const route = z.strictObject({
-  match: z
-    .record(z.string(), text())
-    .exactOptional()
-    .describe('Labels an alert must have; without it every alert matches.'),
-  to: names().min(1).describe('Channels.'),
-  'group-by': z.array(text()).exactOptional().describe('Labels by which alerts become one notification.'),
-});
-
-const escalation = z.strictObject({
-  after: duration().describe('Time without acknowledgement or end.'),
-  to: names().min(1).describe('Channels.'),
-});
-
 export const alerts = z.strictObject({
   channels: z.record(name(), channel).exactOptional().describe('Ways to tell people, by name.'),
-  routes: z.array(route).exactOptional().describe('Which alert goes to which channels; the first match counts.'),
+  routes: z
+    .array(route)
+    .exactOptional()
+    .describe('Which alert goes to which channels; the first match counts. Default: all to all channels.'),
+  inhibit: z.array(inhibition).exactOptional().describe('Which alerts explain others, so that those are not told.'),
   escalate: z.array(escalation).exactOptional().describe('Whom to tell when nobody reacts.'),
 });
 

@@ -13,6 +13,7 @@ import { sharedPorts } from './ports.ts';
 import { type Providers, providerKeys } from './providers.ts';
 import { promotions, unknownChannels } from './references.ts';
 import { notStored, unknownAsked } from './requests.ts';
+import { muteWindows, unreachedRoutes } from './routes.ts';
 import { literalSecrets } from './secrets.ts';
 import { notBuiltYet } from './unbuilt.ts';
 import { type View, viewsOf } from './view.ts';
@@ -27,6 +28,8 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   promotions,
   freezeWindows,
   unknownChannels,
+  muteWindows,
+  unreachedRoutes,
   literalSecrets,
   careWeight,
   notBuiltYet,

@@ -1,8 +1,10 @@
 import { type FreezeKey, timesOf } from '../freeze.ts';
 import type { Problem } from '../problem.ts';
 import { moment, recurrence, span } from '../schema/leaf.ts';
-import { entriesAt, listOf, own, textOf } from '../tree.ts';
+import { entriesAt, listAt, own, textOf } from '../tree.ts';
 import { code, didYouMean, type Path } from '../words.ts';
+
+type WindowKind = 'FREEZE' | 'MUTE';
 
 /** What is of another form is told by the schema. */
 const forms = { from: moment(), to: moment(), every: recurrence(), for: span() } as const;
@@ -34,7 +36,7 @@ const zoneProblems = (window: unknown, at: Path): Problem[] => {
   ];
 };
 
-const timeProblems = (window: unknown, at: Path): Problem[] => {
+const timeProblems = (window: unknown, at: Path, kind: WindowKind): Problem[] => {
   const keys = (Object.keys(forms) as FreezeKey[]).filter((key) => own(window, key) !== undefined);
   if (!keys.includes('from') || !keys.every((key) => forms[key].safeParse(own(window, key)).success)) return [];
   const written = Object.fromEntries(keys.map((key) => [key, String(own(window, key))]));
@@ -43,15 +45,23 @@ const timeProblems = (window: unknown, at: Path): Problem[] => {
   const { key, message, fix } = found.fault;
   const what = own(window, key) === undefined ? '' : ` ${code(String(own(window, key)))}`;
   return [
-    { code: 'FREEZE_TIMES', path: [...at, key], message: `\`${key}\`${what} of a freeze window ${message}`, fix },
+    {
+      code: `${kind}_TIMES`,
+      path: [...at, key],
+      message: `\`${key}\`${what} of a ${kind.toLowerCase()} window ${message}`,
+      fix,
+    },
   ];
 };
 
+/** What is wrong with one window, whatever it is for. */
+export const windowProblems = (window: unknown, at: Path, kind: WindowKind): Problem[] => [
+  ...zoneProblems(window, at),
+  ...timeProblems(window, at, kind),
+];
+
 /** A freeze window that cannot be understood would let a deployment start. */
 export const freezeWindows = (data: unknown): Problem[] =>
-  entriesAt(data, 'environments').flatMap(([name, environment]) =>
-    listOf(own(environment, 'freeze')).flatMap((window, index) => {
-      const at = ['environments', name, 'freeze', index];
-      return [...zoneProblems(window, at), ...timeProblems(window, at)];
-    }),
+  entriesAt(data, 'environments').flatMap(([name]) =>
+    listAt(data, ['environments', name, 'freeze']).flatMap(([at, window]) => windowProblems(window, at, 'FREEZE')),
   );

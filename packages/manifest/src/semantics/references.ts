@@ -1,7 +1,8 @@
 import type { Problem } from '../problem.ts';
-import { entriesAt, fieldsOf, listOf, own, textOf, textsOf, valueAt } from '../tree.ts';
+import { entriesAt, fieldsOf, listAt, own, textOf, textsOf, valueAt } from '../tree.ts';
 import { code, didYouMean, type Path } from '../words.ts';
 import { cycleProblems } from './cycles.ts';
+import { routesWithin } from './routes.ts';
 
 /** A promotion takes the vector of another environment, and the chain has a beginning. */
 export const promotions = (data: unknown): Problem[] => {
@@ -23,19 +24,19 @@ export const promotions = (data: unknown): Problem[] => {
 export const unknownChannels = (data: unknown): Iterable<Problem> => {
   const channels = fieldsOf(valueAt(data, ['alerts', 'channels']));
   const known = Object.keys(channels);
-  return ['routes', 'escalate'].values().flatMap((key) =>
-    listOf(valueAt(data, ['alerts', key]))
+  return [...routesWithin(data), ...listAt(data, ['alerts', 'escalate'])].values().flatMap(([at, entry]) =>
+    textsOf(own(entry, 'to'))
       .values()
-      .flatMap((entry, index) =>
-        textsOf(own(entry, 'to'))
-          .values()
-          .filter(({ text }) => !Object.hasOwn(channels, text))
-          .map(({ text, index: position }) => {
-            const { question, fix } = didYouMean(text, known);
-            const path = ['alerts', key, index, 'to', position];
-            const message = `unknown channel ${code(text)}${question}`;
-            return { code: 'UNKNOWN_CHANNEL', path, message, fix: fix ?? 'add it to `alerts.channels`' };
-          }),
-      ),
+      .filter(({ text }) => !Object.hasOwn(channels, text))
+      .map(({ text, index }) => {
+        const { question, fix } = didYouMean(text, known);
+        const message = `unknown channel ${code(text)}${question}`;
+        return {
+          code: 'UNKNOWN_CHANNEL',
+          path: [...at, 'to', index],
+          message,
+          fix: fix ?? 'add it to `alerts.channels`',
+        };
+      }),
   );
 };
