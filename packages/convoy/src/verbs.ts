@@ -70,6 +70,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     'what would happen if something went wrong, in virtual time',
     async () => (await import('./verbs/simulate.ts')).simulate,
   ),
+  alerts: row(
+    'who would have been told of which alerts, by the routes of a manifest',
+    async () => (await import('./verbs/alerts.ts')).alerts,
+  ),
   detect: row('find what is strange in a series of numbers', async () => (await import('./verbs/detect.ts')).detect),
   schema: row('the JSON Schema of the manifest, for editors', async () => (await import('./verbs/schema.ts')).schema),
 };
