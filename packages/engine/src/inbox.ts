@@ -5,16 +5,16 @@ import type { Clock } from '@convoy/model/ports';
 const woke = new Error('woken by something else');
 
 /** Where facts wait until the driver takes them: one reader, so that file order is fold order. */
-export interface Inbox {
-  put(facts: readonly Fact[]): void;
-  drain(): readonly Fact[];
+export interface Inbox<F = Fact> {
+  put(facts: readonly F[]): void;
+  drain(): readonly F[];
   isEmpty(): boolean;
   /** Until something is put, `until` (ms since the epoch) comes, or the signal is aborted. */
   wait(clock: Clock, until: number | null, signal?: AbortSignal): Promise<void>;
 }
 
-export const createInbox = (): Inbox => {
-  let facts: Fact[] = [];
+export const createInbox = <F = Fact>(): Inbox<F> => {
+  let facts: F[] = [];
   let puts = 0;
   let seen = 0;
   let wake: (() => void) | null = null;

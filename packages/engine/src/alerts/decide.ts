@@ -3,6 +3,7 @@ import type { Labels } from '@convoy/model/alerting/labels';
 import { lookAfter, lookBy } from '@convoy/model/alerting/routes';
 import type { Route } from '@convoy/model/alerting/settings';
 import { type Alerting, firesAt, type Group } from '@convoy/model/alerting/state';
+import { checksum } from '@convoy/model/checksum';
 import { freezeAt } from '../authorize/freeze.ts';
 import { dueSteps, nextStep } from './escalate.ts';
 import { heldAt } from './held.ts';
@@ -76,6 +77,10 @@ export interface Decider {
   readonly since: number | null;
 }
 
+/** By its opening a group is told from one of the same labels that was before. */
+const threadOf = (prefix: string, key: string, { openedAt }: Group): string =>
+  `${prefix}-${checksum(key)}-${openedAt.toString(36)}`;
+
 /** Which notifications there are to be at a time, each with an id that no other one of this journal has. */
 export const decideAlerts = (state: Alerting, now: number, { prefix, since }: Decider): AlertDecision => {
   const { routes } = state.settings;
@@ -87,6 +92,7 @@ export const decideAlerts = (state: Alerting, now: number, { prefix, since }: De
     for (const { channel, look, ...telling } of tellingsOf(state, group, route, held, { now, since }))
       notifications.push({
         ...{ type: 'notification.decided', at: now, group: key, labels: group.labels, channel, look, ...telling },
+        thread: threadOf(prefix, key, group),
         notification: `${prefix}-${state.notified + notifications.length + 1}`,
       });
     const next = wakeOf(state, group, route, now);

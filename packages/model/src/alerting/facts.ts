@@ -6,7 +6,11 @@ export type Occasion = 'firing' | 'changed' | 'resolved' | 'repeated' | 'escalat
 /** Facts about alerts and who was told of them. */
 export interface AlertFacts {
   /** Something is worth telling. Said again while it lasts it changes nothing. */
-  'alert.firing': { readonly labels: Labels };
+  'alert.firing': {
+    readonly labels: Labels;
+    /** What a person wants to read of it; it is not known by these. */
+    readonly notes?: Labels;
+  };
   /** It is over. */
   'alert.resolved': { readonly labels: Labels };
   /** Someone has taken on what fires like this: nobody else is called, and nobody reminded. */
@@ -27,6 +31,8 @@ export interface AlertFacts {
     /** Key of its group, and the labels that all alerts in it share. */
     readonly group: string;
     readonly labels: Labels;
+    /** The same for all that is told of a group from its opening to its end. */
+    readonly thread: string;
     readonly occasion: Occasion;
     /** What fires, and what has ended since the channel was told. */
     readonly firing: readonly Labels[];
@@ -35,6 +41,27 @@ export interface AlertFacts {
     readonly look: number;
   };
 }
+
+/** What became of notifications. Until one is sent or dropped it is still to be sent. */
+export interface DeliveryFacts {
+  /** `handle`: what the channel knows its message by, for the next of the thread. */
+  'notification.sent': { readonly notification: string; readonly channel: string; readonly handle?: string };
+  /** Once more, and not before `again`, ms since the epoch. */
+  'notification.failed': {
+    readonly notification: string;
+    readonly channel: string;
+    readonly reason: string;
+    readonly again: number;
+  };
+  /** Nobody gets it any more: a person should know. */
+  'notification.dropped': { readonly notification: string; readonly channel: string; readonly reason: string };
+  /** The receiver wants nothing more, ever. */
+  'channel.disabled': { readonly channel: string; readonly reason: string };
+}
+
+export type DeliveryFact = {
+  [T in keyof DeliveryFacts]: { readonly type: T; readonly at: number } & DeliveryFacts[T];
+}[keyof DeliveryFacts];
 
 /** One of them, and when it came: ms since the epoch. */
 export type AlertFact = {

@@ -43,12 +43,12 @@ const joined = (draft: Draft, index: number, labels: Labels, at: number): Set<st
   return members;
 };
 
-const firing: Row<'alert.firing'> = (draft, { labels, at }) => {
+const firing: Row<'alert.firing'> = (draft, { labels, notes, at }) => {
   const fingerprint = fingerprintOf(labels);
   if (draft.alerts.get(fingerprint)?.resolvedAt === null) return;
   // It joins while its former end is still known: that tells whether its group is over.
   for (const index of routesOf(draft.settings, labels)) joined(draft, index, labels, at).add(fingerprint);
-  draft.alerts.set(fingerprint, { labels, firedAt: at, resolvedAt: null });
+  draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: null });
 };
 
 const resolved: Row<'alert.resolved'> = ({ alerts }, { labels, at }) => {

@@ -4,6 +4,8 @@ import type { AlertSettings } from './settings.ts';
 /** An alert that fires, or was resolved and may have to be told. Times in milliseconds since the epoch. */
 export interface Alert {
   readonly labels: Labels;
+  /** What a person wants to read of it. */
+  readonly notes?: Labels;
   readonly firedAt: number;
   readonly resolvedAt: number | null;
   /** Who has taken it on. */

@@ -1,0 +1,78 @@
+import type { AlertFact, DeliveryFact } from '@convoy/model/alerting/facts';
+import type { Telling } from '@convoy/model/alerting/outbox';
+import type { Channel } from '@convoy/model/channel-ports';
+import type { Clock, Random } from '@convoy/model/ports';
+import type { Inbox } from '../inbox.ts';
+import { decideAlerts } from './decide.ts';
+import { type ChannelLimits, decideDeliveries } from './deliver.ts';
+import { send } from './send.ts';
+
+export type TellingFact = AlertFact | DeliveryFact;
+
+/** Facts about alerts of one environment, which nobody else writes. */
+export interface TellingJournal {
+  readonly state: Telling;
+  /** Folds facts once they would survive a crash. */
+  append(facts: readonly TellingFact[]): Promise<void>;
+}
+
+/** One process that tells people. */
+export interface Teller {
+  readonly journal: TellingJournal;
+  /** Alerts that begin and end, and what people ask for. */
+  readonly inbox: Inbox<TellingFact>;
+  /** Every channel of the settings, by its name, and how much of it may be used. */
+  readonly channels: Readonly<Record<string, { readonly channel: Channel; readonly limits: ChannelLimits }>>;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Tells ids of this environment from those of others. */
+  readonly prefix: string;
+  /** Abort it to stop: what is being sent ends, nothing new is begun. */
+  readonly stop: AbortSignal;
+}
+
+const earliest = (...times: readonly (number | null)[]): number | null => {
+  const known = times.filter((time) => time !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+};
+
+/**
+ * Decides who is told what, journals it, and only then sends, until it is stopped. Whatever was decided and not sent when its
+ * process died is sent by the next one, under the same id; rejects where the journal cannot be written.
+ */
+export const tell = async (teller: Teller): Promise<void> => {
+  const { journal, inbox, channels, clock, random, prefix, stop } = teller;
+  const limits = Object.fromEntries(Object.entries(channels).map(([name, { limits: of }]) => [name, of]));
+  // Until what became of it is folded: before that it is still to be sent, by all that is known.
+  const busy = new Set<string>();
+  let since: number | null = null;
+
+  const decide = async (): Promise<number | null> => {
+    const now = clock.now();
+    const { notifications } = decideAlerts(journal.state.alerting, now, { prefix, since });
+    if (notifications.length > 0) await journal.append(notifications);
+    since = now;
+    return decideAlerts(journal.state.alerting, now, { prefix, since }).wake;
+  };
+
+  const begin = (of: Parameters<typeof send>[0]): void => {
+    const { channel } = channels[of.channel] as Teller['channels'][string];
+    busy.add(of.channel);
+    void send(of, journal.state.outbox, { channel, clock, random }).then(inbox.put);
+  };
+
+  for (;;) {
+    const facts = inbox.drain();
+    if (facts.length > 0) await journal.append(facts);
+    for (const fact of facts) if ('channel' in fact) busy.delete(fact.channel);
+    const wake = await decide();
+    const due = decideDeliveries(journal.state.outbox, limits, busy, clock.now());
+    if (due.dropped.length > 0) {
+      await journal.append(due.dropped);
+      continue;
+    }
+    if (!stop.aborted) due.sends.forEach(begin);
+    else if (busy.size === 0 && inbox.isEmpty()) return;
+    await inbox.wait(clock, earliest(wake, due.wake), busy.size === 0 ? stop : undefined);
+  }
+};

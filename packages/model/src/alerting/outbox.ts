@@ -1,0 +1,142 @@
+import type { Message, Told } from '../channel-ports.ts';
+import type { AlertFact, DeliveryFact } from './facts.ts';
+import { foldAlerts } from './fold.ts';
+import { fingerprintOf, type Labels } from './labels.ts';
+import type { AlertSettings } from './settings.ts';
+import { type Alerting, noAlerts } from './state.ts';
+
+/** A message that its channel has not got yet. */
+export interface Pending {
+  readonly channel: string;
+  readonly message: Omit<Message, 'handle'>;
+  readonly tries: number;
+  /** It is not tried before, ms since the epoch. */
+  readonly notBefore: number;
+  /** Why the last try failed; empty: there was none. */
+  readonly reason: string;
+}
+
+/** A message that nobody gets. */
+export interface DeadLetter {
+  readonly notification: string;
+  readonly channel: string;
+  readonly at: number;
+  readonly reason: string;
+}
+
+export interface Outbox {
+  /** By notification, the oldest first. */
+  readonly pending: ReadonlyMap<string, Pending>;
+  /** What each channel knows the last message of a thread by. */
+  readonly handles: ReadonlyMap<string, string>;
+  /** When each channel was tried within the last minute before its last try. */
+  readonly tried: ReadonlyMap<string, readonly number[]>;
+  /** Why, by channel. */
+  readonly disabled: ReadonlyMap<string, string>;
+  /** The newest, of which there may be more. */
+  readonly dead: readonly DeadLetter[];
+}
+
+/** All that is known of alerts and of who was told of them. */
+export interface Telling {
+  readonly alerting: Alerting;
+  readonly outbox: Outbox;
+}
+
+export const nothingTold = (settings: AlertSettings): Telling => ({
+  alerting: noAlerts(settings),
+  outbox: { pending: new Map(), handles: new Map(), tried: new Map(), disabled: new Map(), dead: [] },
+});
+
+export const handleKey = (channel: string, thread: string): string => `${channel} ${thread}`;
+
+/** So many dead letters are kept, and handles: threads that nothing was told of for longest are forgotten. */
+const [keptDead, keptHandles] = [100, 1000];
+const minuteMs = 60_000;
+
+/** With an entry at the end; of more than so many the first are left out. */
+const withLast = <T>(map: ReadonlyMap<string, T>, key: string, value: T, most = Number.POSITIVE_INFINITY) => {
+  const next = new Map(map);
+  next.delete(key);
+  next.set(key, value);
+  for (const first of next.keys()) {
+    if (next.size <= most) break;
+    next.delete(first);
+  }
+  return next;
+};
+
+const without = <T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> => {
+  const next = new Map(map);
+  next.delete(key);
+  return next;
+};
+
+const toldOf = ({ alerts }: Alerting, all: readonly Labels[]): Told[] =>
+  all.map((labels) => {
+    const notes = alerts.get(fingerprintOf(labels))?.notes;
+    return { labels, ...(notes && { notes }) };
+  });
+
+const pendingOf = (alerting: Alerting, fact: Extract<AlertFact, { type: 'notification.decided' }>): Pending => {
+  const { notification, channel, occasion, at, labels, thread } = fact;
+  const [firing, resolved] = [toldOf(alerting, fact.firing), toldOf(alerting, fact.resolved)];
+  const message = { notification, occasion, at, labels, thread, firing, resolved };
+  return { channel, message, tries: 0, notBefore: at, reason: '' };
+};
+
+const triedAt = ({ tried }: Outbox, channel: string, at: number): Outbox['tried'] =>
+  withLast(tried, channel, [...(tried.get(channel) ?? []).filter((before) => before > at - minuteMs), at]);
+
+const sent = (outbox: Outbox, { notification, channel, handle, at }: Fact<'notification.sent'>): Outbox => {
+  const { pending, handles } = outbox;
+  const thread = pending.get(notification)?.message.thread;
+  return {
+    ...{ ...outbox, pending: without(pending, notification), tried: triedAt(outbox, channel, at) },
+    ...(thread !== undefined &&
+      handle !== undefined && { handles: withLast(handles, handleKey(channel, thread), handle, keptHandles) }),
+  };
+};
+
+const failed = (outbox: Outbox, { notification, channel, reason, again, at }: Fact<'notification.failed'>): Outbox => {
+  const known = outbox.pending.get(notification);
+  const next = { ...outbox, tried: triedAt(outbox, channel, at) };
+  if (!known) return next;
+  const pending = new Map(outbox.pending);
+  pending.set(notification, { ...known, tries: known.tries + 1, notBefore: again, reason });
+  return { ...next, pending };
+};
+
+const dropped = (outbox: Outbox, { notification, channel, reason, at }: Fact<'notification.dropped'>): Outbox => ({
+  ...{ ...outbox, pending: without(outbox.pending, notification) },
+  dead: [...outbox.dead, { notification, channel, at, reason }].slice(-keptDead),
+});
+
+type Fact<T extends DeliveryFact['type']> = Extract<DeliveryFact, { type: T }>;
+
+/** What is known after more facts, in the order in which they happened. */
+export const foldTelling = (state: Telling, facts: readonly (AlertFact | DeliveryFact)[]): Telling => {
+  let { alerting, outbox } = state;
+  for (const fact of facts)
+    switch (fact.type) {
+      case 'notification.sent':
+        outbox = sent(outbox, fact);
+        break;
+      case 'notification.failed':
+        outbox = failed(outbox, fact);
+        break;
+      case 'notification.dropped':
+        outbox = dropped(outbox, fact);
+        break;
+      case 'channel.disabled':
+        outbox = { ...outbox, disabled: withLast(outbox.disabled, fact.channel, fact.reason) };
+        break;
+      case 'notification.decided':
+        outbox = { ...outbox, pending: withLast(outbox.pending, fact.notification, pendingOf(alerting, fact)) };
+        alerting = foldAlerts(alerting, [fact]);
+        break;
+      default:
+        alerting = foldAlerts(alerting, [fact]);
+    }
+  return { alerting, outbox };
+};
