@@ -1,5 +1,6 @@
 import type { Profile } from '@convoy/model/checks';
 import { expect, test } from '@jest/globals';
+import { everyCheck } from '../../model/test/checks.ts';
 import { type Answers, measured, steady } from './measuring.ts';
 
 test('who mends what is broken passes: the broken one is nothing to compare with', async () => {
@@ -44,9 +45,67 @@ test('one that recovers is something to compare with, whatever was found while i
   expect(verdict).toMatchObject({ outcome: 'failed', code: 'WORSE', reason: expect.stringContaining('latency') });
 });
 
+/** Good for so many requests, and then as `after` says. */
+const until =
+  (good: number, after: Answers): Answers =>
+  (count) =>
+    count < good ? steady(50)(count) : after(count);
+const hangs: Answers = () => ({ status: 200, ms: 10_000 });
+const refuses: Answers = () => null;
+const patient = { change: { request: { ...everyCheck.performance.request, timeoutMs: 9_000 } } };
+
 test('one that hangs is not waited for each time: a mend of it has its verdict in time', async () => {
-  const { hosts, verdict } = await measured(steady(50), () => null);
+  const { hosts, verdict } = await measured(steady(50), hangs, patient);
   expect(verdict).toMatchObject({ outcome: 'passed', code: 'NOTHING_TO_COMPARE' });
-  // Of 10 s each, where nothing is said; a check has 10 minutes then.
+  // Of 9 s each; a check has 10 minutes.
   expect(hosts.filter((host) => host === 'live').length).toBeLessThan(12);
+});
+
+test.each([
+  [20, 'hangs', hangs],
+  [60, 'hangs', hangs],
+  [20, 'refuses', refuses],
+  [60, 'refuses', refuses],
+] as const)('one that dies after %d requests and then %s is nothing to compare with either', async (good, _, after) => {
+  const { verdict } = await measured(steady(50), until(good, after), patient);
+  expect(verdict).toMatchObject({ outcome: 'passed', code: 'NOTHING_TO_COMPARE' });
+});
+
+test('one that fails at once for a while is asked on, and compared with once it answers', async () => {
+  const { verdict } = await measured(steady(500), (count) => (count < 40 ? null : steady(50)(count)), patient);
+  expect(verdict).toMatchObject({ outcome: 'failed', code: 'WORSE' });
+});
+
+test('who shares each outage of the other is no worse', async () => {
+  const shared: Answers = (count) => (count % 50 >= 40 ? { status: 503 } : { status: 200, ms: 50 });
+  expect((await measured(shared, shared, patient)).verdict).toMatchObject({ outcome: 'passed', code: 'NOT_WORSE' });
+});
+
+test.each([30, 60, 95])('who works for %d requests and then no more fails', async (good) => {
+  const { verdict } = await measured(until(good, refuses), steady(50), patient);
+  expect(verdict).toMatchObject({ outcome: 'failed', code: 'WORSE', reason: expect.stringContaining('failure rate') });
+});
+
+test.each([5, 10, 20])('who answers every other %d requests beside one that answers all is no pass', async (run) => {
+  const { verdict } = await measured(
+    (count) => (count % (2 * run) < run ? steady(50)(count) : null),
+    steady(50),
+    patient,
+  );
+  expect(verdict.outcome).not.toBe('passed');
+});
+
+test('who hangs ends within the time of its check, with what was seen', async () => {
+  const begins = await measured(until(15, hangs), steady(50), patient);
+  expect(begins.verdict).toMatchObject({ outcome: 'failed', code: 'WORSE' });
+  const both = await measured(hangs, hangs, patient);
+  expect(both.verdict).toMatchObject({ outcome: 'failed', code: 'REQUESTS_FAILED' });
+  const slow: Answers = () => ({ status: 200, ms: 8_000 });
+  const neither = await measured(slow, slow, patient);
+  expect(neither.verdict).toMatchObject({
+    outcome: 'inconclusive',
+    reason: expect.stringMatching(/its time was over before there were 100 answers of each$/),
+  });
+  const alone = await measured(hangs, hangs, { ...patient, service: { strategy: 'recreate' }, isFirst: true });
+  for (const { world } of [begins, both, neither, alone]) expect(world.time.now()).toBeLessThan(600_000);
 });

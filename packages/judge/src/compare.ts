@@ -1,5 +1,7 @@
-import { addRow, couldFail, evidenceOfBlocks, evidenceOfCounts, noFailures } from './compare/failures.ts';
+import { couldFail, evidenceOfBlocks, evidenceOfCounts } from './compare/failure-evidence.ts';
+import { addRow, noFailures } from './compare/failures.ts';
 import { type ComparisonRule, fewest, type Looks, looksOf } from './compare/rule.ts';
+import { isInRuns } from './compare/runs.ts';
 import { grown, nothing, type Row, type Side, sizesOf } from './compare/sample.ts';
 import { type Comparison, hasSeen, isBeyond, sureWays } from './compare/state.ts';
 import { couldTell } from './compare/telling.ts';
@@ -100,6 +102,7 @@ export const conclude = (comparison: Comparison): ComparisonVerdict => {
       : comparison;
   if (isWorse(found)) return verdictOf(found, 'failed', 'WORSE');
   if (!isEnough(found)) return verdictOf(found, 'inconclusive', 'TOO_FEW');
+  if (isInRuns(found)) return verdictOf(found, 'inconclusive', 'UNSURE');
   const isDoubtful = rule.maxIncrease > 0 && sureWays(found).length === 0 && isBeyond(found);
   return isDoubtful ? verdictOf(found, 'inconclusive', 'UNSURE') : verdictOf(found, 'passed', 'NOT_WORSE');
 };

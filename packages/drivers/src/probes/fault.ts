@@ -1,12 +1,15 @@
 import type { Look, LookFault } from '@convoy/model/look';
 
-/** Codes of Node, OpenSSL, zlib and undici (whose parser's fault has a name only, and whose unasked 1xx a message) by what they say about the endpoint; the first kind that applies is it. */
+/**
+ * Codes of Node, OpenSSL, zlib and undici (whose parser's fault has a name only, whose unasked 1xx a message, and whose status of
+ * less than 100 an assertion) by what they say about the endpoint; the first kind that applies is it.
+ */
 const kinds: readonly (readonly [LookFault, RegExp])[] = [
   ['refused', /^(ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN)$/],
   ['dns', /^(ENOTFOUND|EAI_\w+|ENODATA)$/],
   [
     'protocol',
-    /^(HTTPParserError|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|INFO|RESPONSE|RES_CONTENT_LENGTH_MISMATCH)|bad (response|upgrade)|Z_\w+|ERR__ERROR_\w+)$/,
+    /^(HTTPParserError|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|INFO|RESPONSE|RES_CONTENT_LENGTH_MISMATCH)|bad (response|upgrade)|Z_\w+|ERR__ERROR_\w+|ERR_ASSERTION)$/,
   ],
   ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/],
   [

@@ -1,3 +1,4 @@
+import { conclude } from '@convoy/judge/compare';
 import { latencyOf } from '@convoy/judge/latency';
 import { profileOf } from '@convoy/judge/profile';
 import { addAnswers, concludeTrial, openTrial, plannedRule, type Trial, type TrialRule } from '@convoy/judge/trial';
@@ -6,62 +7,8 @@ import { checksum } from '@convoy/model/checksum';
 import type { Verdict } from '@convoy/model/look';
 import { shownUrl } from '@convoy/model/shown-url';
 import { type Checked, type Checking, countsOf, keep, type Subject } from './checking.ts';
-import { alone, type Sampled, sampling, warmUp } from './sampling.ts';
-
-/** The few good answers of a release that mostly fails are no measure of how fast one is to be. */
-const isDown = (good: number, errors: number): boolean => errors > good;
-
-/**
- * Rounds in which one that fails is asked: the first, and each time after twice as many as before. Whoever hangs takes up to the
- * time limit of a request each time, and a mend of it is not to wait for that so often.
- */
-const spaced = () => {
-  let [step, next] = [1, 0];
-  return {
-    isDue: (round: number): boolean => round >= next,
-    answered: (round: number, isGood: boolean): void => {
-      step = isGood ? 1 : 2 * step;
-      next = isGood ? round + 1 : round + step;
-    },
-  };
-};
-
-/** Both in turn, the order changing, so that what changes meanwhile meets both alike. */
-const sideBySide = async (
-  settings: PerformanceSettings,
-  { url, stable }: Subject & { readonly stable: string },
-  rule: TrialRule,
-  checking: Checking,
-): Promise<{ readonly trial: Trial; readonly seen: Sampled; readonly beside: Sampled }> => {
-  const sample = sampling(settings, checking);
-  const [seen, beside]: [Sampled, Sampled] = [
-    { ms: [], errors: 0 },
-    { ms: [], errors: 0 },
-  ];
-  await warmUp([stable, url], sample);
-  let trial = openTrial(rule);
-  const pace = spaced();
-  const isBroken = (): boolean => isDown(beside.ms.length, beside.errors);
-  const isShort = (): boolean =>
-    seen.ms.length < settings.samples || (beside.ms.length < settings.samples && !isBroken());
-  // What was found of a broken release's few good answers does not stand.
-  const isFound = (): boolean => trial.failed !== null && !isBroken();
-  const ask = async (side: 'baseline' | 'candidate', at: string, into: Sampled): Promise<boolean> => {
-    const answers = await sample(at, into);
-    trial = addAnswers(trial, side, { ...answers, total: 1 });
-    return answers.errors === 0;
-  };
-  // What was not answered has no time: another is asked in its place, so that one failure does not leave too few of them.
-  for (let round = 0; isShort() && round < 2 * settings.samples && !isFound(); round += 1) {
-    const askStable = async (): Promise<void> => {
-      if (pace.isDue(round)) pace.answered(round, await ask('baseline', stable, beside));
-    };
-    if (round % 2 === 0) await askStable();
-    await ask('candidate', url, seen);
-    if (round % 2 === 1) await askStable();
-  }
-  return { trial, seen, beside };
-};
+import { alone, type Sampled } from './sampling.ts';
+import { isDown, sideBySide } from './side-by-side.ts';
 
 /** Against what is known of the confirmed release, which answers no more. */
 const againstProfile = (former: Profile, { ms, errors }: Sampled, rule: TrialRule): Trial => {
@@ -88,23 +35,23 @@ const uncompared = ({ ms, errors }: Sampled, why: string): Pick<Verdict, 'outcom
 };
 
 /**
- * What it says of a release. More than is allowed that may be chance is no failure: else the estimate alone would decide,
- * and it is beyond any bound for some releases that are no slower. Too few answers are no pass.
+ * What it says of a release. Slower than is allowed that may be chance is no failure: else the estimate alone would decide, and
+ * it is beyond any bound for some releases that are no slower. Too few answers are no pass, nor are many failures in a few runs.
  */
 const judged = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const found = concludeTrial(trial);
-  return found.code === 'UNSURE' ? { ...found, outcome: 'passed' } : found;
+  const isOfTimes = conclude(trial.errors).code !== 'UNSURE';
+  return found.code === 'UNSURE' && isOfTimes ? { ...found, outcome: 'passed' } : found;
 };
 
 /**
- * Beside a release that is broken. Whoever mends it is not to wait until it is mended: who mostly answers fails less often than
- * one that mostly does not.
+ * Beside a release that is broken. Whoever mends it is not to wait until it is mended: it is enough to answer mostly.
  */
 const mending = (seen: Sampled, brokenOf: { readonly errors: number; readonly total: number }) => {
   const why = `the confirmed release is nothing to compare with: ${brokenOf.errors} of ${brokenOf.total} requests to it failed`;
-  if (seen.errors === 0 || isDown(seen.ms.length, seen.errors)) return uncompared(seen, why);
+  if (seen.errors === 0 || isDown(seen)) return uncompared(seen, why);
   const own = `${seen.errors} of ${seen.ms.length + seen.errors}`;
-  const reason = `${why}; so only failures count: ${own} requests failed, which is less often`;
+  const reason = `${why}; so only failures count: ${own} requests failed, and most were answered`;
   return { outcome: 'passed', code: 'NOT_WORSE', reason } as const;
 };
 
@@ -136,10 +83,16 @@ export const performance = async (
     return { verdict: verdictOf(found, seen), profile };
   };
   if (stable !== undefined) {
-    const { trial, seen, beside } = await sideBySide(settings, { ...subject, stable }, rule, checking);
+    const { trial, seen, beside, isBroken, isLate } = await sideBySide(
+      settings,
+      { ...subject, stable },
+      rule,
+      checking,
+    );
     const { errors, ms } = beside;
-    const found = isDown(ms.length, errors) ? mending(seen, { errors, total: ms.length + errors }) : judged(trial);
-    return done(found, seen, { at: shownUrl(stable), ...beside });
+    const found = isBroken ? mending(seen, { errors, total: ms.length + errors }) : judged(trial);
+    const late = isLate ? `; its time was over before there were ${settings.samples} answers of each` : '';
+    return done({ ...found, reason: `${found.reason}${late}` }, seen, { at: shownUrl(stable), ...beside });
   }
   const seen = await alone(settings, url, checking);
   if (!former) return done(uncompared(seen, 'there is no former release to compare with'), seen, null);
@@ -148,5 +101,5 @@ export const performance = async (
     return done(uncompared(seen, 'the confirmed release was asked something else'), seen, null);
   const trial = againstProfile(former, seen, rule);
   const { samples: total, errors } = former;
-  return done(isDown(total - errors, errors) ? mending(seen, { errors, total }) : judged(trial), seen, former);
+  return done(errors > total - errors ? mending(seen, { errors, total }) : judged(trial), seen, former);
 };

@@ -29,20 +29,36 @@ export const sampling = (settings: PerformanceSettings, { ports, signal }: Check
 
 /** Requests that are not measured: a process that nobody has asked yet is cold, and its first answers say nothing of later ones. */
 const warmUps = 10;
-const hopeless = 3;
+const givenUp = 3;
 
 /** Of each address so many, in turn; one that does not answer is not waited for so often. */
 export const warmUp = async (urls: readonly string[], sample: ReturnType<typeof sampling>): Promise<void> => {
   const seen = urls.map((url) => ({ url, into: { ms: [], errors: 0 } as Sampled }));
   for (let round = 0; round < warmUps; round += 1)
-    for (const { url, into } of seen) if (into.ms.length > 0 || into.errors < hopeless) await sample(url, into);
+    for (const { url, into } of seen) if (into.ms.length > 0 || into.errors < givenUp) await sample(url, into);
+};
+
+/** Of a check's own time limit so much is for asking. */
+const askingShare = 0.8;
+/** Who has not answered once after so long, in milliseconds, and so many requests, is waited for no longer. */
+const hopeless = { ms: 60_000, errors: 20 };
+
+/** How long one asks: whether the time for it is over, or that for one that never answers. */
+export const askingTime = ({ timeoutMs }: PerformanceSettings, { ports: { clock } }: Checking) => {
+  const beganAt = clock.now();
+  return {
+    isLate: (): boolean => clock.now() >= beganAt + timeoutMs * askingShare,
+    isHopeless: ({ ms, errors }: Sampled): boolean =>
+      ms.length === 0 && errors >= hopeless.errors && clock.now() >= beganAt + hopeless.ms,
+  };
 };
 
 /** One release, where no other is asked beside it. */
 export const alone = async (settings: PerformanceSettings, url: string, checking: Checking): Promise<Sampled> => {
   const sample = sampling(settings, checking);
   const seen: Sampled = { ms: [], errors: 0 };
+  const { isLate, isHopeless } = askingTime(settings, checking);
   await warmUp([url], sample);
-  for (let round = 0; round < settings.samples; round += 1) await sample(url, seen);
+  for (let round = 0; round < settings.samples && !isLate() && !isHopeless(seen); round += 1) await sample(url, seen);
   return seen;
 };

@@ -1,3 +1,4 @@
+import { failsNow } from '@convoy/judge/failing';
 import { type Gate, watch as observeWatch, openGate } from '@convoy/judge/gate';
 import { addAnswers, concludeTrial, openTrial, type Trial } from '@convoy/judge/trial';
 import type { PerformanceSettings } from '@convoy/model/checks';
@@ -97,6 +98,7 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
       doubt = why;
     },
     failure: () => failureOf(trials.traffic, "of users' requests ") ?? failureOf(trials.looks),
+    isTroubled: () => failsNow(trials.traffic),
     hard: (verdict) => shared(verdict, gateBeside),
     remark: () => {
       const [ours, theirs] = [concludeTrial(trials.looks), concludeTrial(trials.traffic)];

@@ -17,6 +17,8 @@ export interface Beside {
   readonly learn: (seen: Observation) => Promise<void>;
   /** A failure that is sure by now; null: none. */
   readonly failure: () => Soft | null;
+  /** Whether something soft goes wrong just now, so that looking on will tell. */
+  readonly isTroubled: () => boolean;
   /** A failure of our looks, in the light of what was learnt. */
   readonly hard: (verdict: Verdict) => Verdict;
   /** What a pass says beside what our looks say. */
@@ -29,6 +31,9 @@ export interface Span {
   readonly forMs: number;
   readonly isOver?: () => boolean;
 }
+
+/** After so many more looks whoever goes wrong at the end has been found, or it was little. */
+const seenThrough = 40;
 
 /** Looks for so long at what has proved itself before: hard failures end it at once, soft ones when they are sure. */
 export const observeOn = async (
@@ -48,6 +53,13 @@ export const observeOn = async (
     return verdict;
   };
   let open: Gate = openGate(service.gate, startedAt);
+  let beyond = 0;
+  /** What goes wrong just at the end is seen through. */
+  const isAtEnd = (seenAt: number): boolean => {
+    if (seenAt < endsAt) return false;
+    beyond += 1;
+    return beyond > seenThrough || !beside.isTroubled();
+  };
   for (;;) {
     const beganAt = clock.now();
     beside.ask?.();
@@ -57,7 +69,7 @@ export const observeOn = async (
     looks.seen(seen);
     await beside.learn(seen);
     const { gate: next, verdict } = observeWatch(open, seen, {
-      isOver: seenAt >= endsAt || isOver(),
+      isOver: isAtEnd(seenAt) || isOver(),
       isLast: Math.max(seenAt, beganAt + intervalMs) + longestLookMs > latestAt,
     });
     if (verdict && verdict.outcome !== 'passed')
@@ -81,5 +93,12 @@ export const observeAgain = (
   beside: Beside,
 ): Promise<Verdict> => {
   const { gate } = serviceSettings(context, command.service);
-  return observeOn(command, context, { of, forMs: forMs + gate.timeoutMs, isOver }, { ...beside, failure: () => null });
+  return observeOn(
+    command,
+    context,
+    { of, forMs: forMs + gate.timeoutMs, isOver },
+    {
+      ...{ ...beside, failure: () => null, isTroubled: () => false },
+    },
+  );
 };

@@ -1,3 +1,4 @@
+import { failsNow } from '@convoy/judge/failing';
 import { type Answers, addAnswers, concludeTrial, openTrial, type Trial } from '@convoy/judge/trial';
 import type { Served, Traffic } from '@convoy/model/ports';
 import { noticeable, served } from './users.ts';
@@ -24,11 +25,13 @@ export interface Term {
   readonly maxIncrease: number | null;
 }
 
-/** A watch has so many parts at most, and shares its alpha among them. */
+/** A watch has so many parts at most. */
 export const mostParts = 5;
+/** What goes wrong at its end is seen through by one more; all share its alpha. */
+const among = mostParts + 1;
 
 const openPart = ({ maxIncrease }: Term, from: number): Part => {
-  const trial = openTrial({ quantile: null, maxIncrease, least: noticeable, when: 'open', among: mostParts });
+  const trial = openTrial({ quantile: null, maxIncrease, least: noticeable, when: 'open', among });
   return { trial, from, met: 0, used: 0 };
 };
 
@@ -50,6 +53,12 @@ const further = ({ trial, from, met: before, used }: Part, former: Former, live:
   return { trial: addAnswers(baseline, 'candidate', live), from, met, used: due };
 };
 
+/** Whether much of what users ask of it fails just now. */
+export const isTroubled = (parts: readonly Part[]): boolean => {
+  const last = parts.at(-1);
+  return last !== undefined && failsNow(last.trial);
+};
+
 /** More requests since the shift, so many milliseconds after the beginning of the watch. */
 export const advance = (
   parts: readonly Part[],
@@ -60,8 +69,9 @@ export const advance = (
 ): readonly Part[] => {
   const partMs = term.forMs / mostParts;
   const last = parts.at(-1);
-  // Nothing is left to hold more requests against. What only sees a failure through is no part of its own.
-  const isOver = last && former.length > 0 && last.used === former.length && atMs < term.forMs;
+  // Nothing is left to hold more requests against, or it ends in trouble.
+  const isUsed = last && former.length > 0 && last.used === former.length;
+  const isOver = last && (atMs < term.forMs ? isUsed : last.from < term.forMs && isTroubled(parts));
   const part = last && !isOver ? last : openPart(term, atMs);
   // A new process is cold at first, and slower for that alone.
   const answers = served(atMs < partMs ? { ...live, ms: [] } : live);

@@ -6,7 +6,7 @@ import { keep } from '../checks/checking.ts';
 import { lastLookMs, spanOf } from '../limits.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeAgain, observeOn } from './observing.ts';
-import { advance, type Former, type Part, saidBy, type Term } from './parts.ts';
+import { advance, type Former, isTroubled, type Part, saidBy, type Term } from './parts.ts';
 import { failureOf, seenOf, usersOf } from './users.ts';
 import { checkingOf } from './verify.ts';
 
@@ -28,6 +28,7 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
       parts = advance(parts, former, met.live, clock.now() - startedAt, term);
     },
     failure: () => parts.map(({ trial }) => failureOf(trial, what)).find((found) => found !== null) ?? null,
+    isTroubled: () => isTroubled(parts),
     hard: (verdict) => verdict,
     remark: () => (parts.length > 0 ? `; ${what}${saidBy(parts)}` : ''),
   };
@@ -39,7 +40,8 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
  * deployment is paused.
  */
 const onlyLooks: Beside = {
-  ...{ learn: async () => undefined, failure: () => null, hard: (verdict) => verdict, remark: () => '' },
+  ...{ learn: async () => undefined, failure: () => null, isTroubled: () => false },
+  ...{ hard: (verdict) => verdict, remark: () => '' },
 };
 
 /**

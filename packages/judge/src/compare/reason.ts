@@ -2,6 +2,7 @@ import { normalQuantile } from '../numbers/normal.ts';
 import { quantile } from '../numbers/quantile.ts';
 import { increaseOf } from './increase.ts';
 import { fewest } from './rule.ts';
+import { countsForLess } from './runs.ts';
 import { amountsOf, ascendingOf, countOf, harmonicMean, rowsOf, type Sample, sizeOf } from './sample.ts';
 import { type Comparison, hasSeen, strongest } from './state.ts';
 import { enoughOf } from './telling.ts';
@@ -84,6 +85,7 @@ const needed = (comparison: Comparison): number | null => {
 };
 
 const more = (comparison: Comparison): string => {
+  if (countsForLess(comparison, comparison.rule.alpha)) return '; failures that come in runs count for fewer';
   const size = needed(comparison);
   return size === null
     ? ''

@@ -30,8 +30,14 @@ export const dominance = (left: readonly number[], right: readonly number[]): nu
   return sum / (left.length * right.length) - 1;
 };
 
-/** Ratio of two rates, finite where one of them is none: a half of an event and of a trial more each (Walter, 1975). */
+/**
+ * Ratio of two rates, finite where one of them is none: one event more in all trials of both, shared by their trials; of as many
+ * trials each that is half an event each (Walter, 1975). Where the rates are the same it is 1.
+ */
 export const rateRatio = (
   base: readonly [failures: number, trials: number],
   other: readonly [number, number],
-): number => (other[0] + 0.5) / (other[1] + 0.5) / ((base[0] + 0.5) / (base[1] + 0.5));
+): number => {
+  const more = 1 / (base[1] + other[1]);
+  return (other[0] / other[1] + more) / (base[0] / base[1] + more);
+};
