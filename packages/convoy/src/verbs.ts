@@ -75,5 +75,9 @@ export const verbs: Readonly<Record<string, Row>> = {
     async () => (await import('./verbs/alerts.ts')).alerts,
   ),
   detect: row('find what is strange in a series of numbers', async () => (await import('./verbs/detect.ts')).detect),
+  explain: row(
+    'which service is the cause of what is strange in the metrics of many',
+    async () => (await import('./verbs/explain.ts')).explain,
+  ),
   schema: row('the JSON Schema of the manifest, for editors', async () => (await import('./verbs/schema.ts')).schema),
 };

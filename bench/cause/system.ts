@@ -1,0 +1,35 @@
+import type { Random } from '@convoy/model/ports';
+
+/** One value of one metric; absent ones are simply not there. */
+export interface Sample {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** What somebody would hand to `convoy explain`, and the services that really are the causes. */
+export interface System {
+  readonly shape: string;
+  readonly edges: readonly (readonly [caller: string, callee: string])[];
+  readonly anomalyAt: number;
+  readonly series: readonly { readonly service: string; readonly metric: string; readonly points: readonly Sample[] }[];
+  readonly causes: readonly string[];
+  /** What each fault was. */
+  readonly kinds: readonly string[];
+}
+
+/** How many faults there are, and how two of them lie to one another. */
+export type Faults = 'none' | 'single' | 'independent' | 'above';
+
+/** Box and Muller (1958). */
+export const normal = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+
+export const between = (random: Random, low: number, high: number): number => low + (high - low) * random.next();
+
+/** Evenly over orders of magnitude. */
+export const scaled = (random: Random, low: number, high: number): number => low * (high / low) ** random.next();
+
+export const whole = (random: Random, low: number, high: number): number =>
+  low + Math.floor(random.next() * (high - low + 1));
+
+export const pick = <T>(random: Random, of: readonly T[]): T => of[Math.floor(random.next() * of.length)] as T;
