@@ -1,7 +1,8 @@
 import { drawn, hard, usual } from './cause/drawn.ts';
+import { multiplied } from './cause/multiplied.ts';
 import { queues } from './cause/queues.ts';
 import type { Faults, System } from './cause/system.ts';
-import { type Way, waysOf } from './cause/ways.ts';
+import { waysOf } from './cause/ways.ts';
 import { type Row, report } from './report.ts';
 
 // node bench/cause.ts
@@ -18,6 +19,7 @@ const families: Readonly<Record<string, (seed: number, faults: Faults) => System
   drawn: (seed, faults) => drawn(seed, faults, usual),
   'drawn, hard': (seed, faults) => drawn(seed, faults, hard),
   queues,
+  multiplied,
 };
 
 const kinds: readonly Faults[] = ['single', 'independent', 'above', 'none'];
@@ -42,9 +44,6 @@ const count = ({ causes }: System, accused: readonly string[]): Counted => ({
 
 const sum = (all: readonly Counted[], of: keyof Counted): number => all.reduce((total, one) => total + one[of], 0);
 
-const measured = (systems: ReadonlyMap<Faults, readonly System[]>, way: Way) =>
-  new Map(kinds.map((kind) => [kind, (systems.get(kind) ?? []).map((system) => count(system, way(system)))] as const));
-
 const rowOf = (family: string, name: string, counts: ReadonlyMap<Faults, readonly Counted[]>): Row => {
   const right = (...of: Faults[]): number =>
     share(
@@ -67,13 +66,16 @@ const rowOf = (family: string, name: string, counts: ReadonlyMap<Faults, readonl
   };
 };
 
-const rows = Object.entries(families).flatMap(([family, draw], index) => {
-  const seed = (kind: number, time: number): number => first + 1_000_000 * index + 10_000 * kind + time;
-  const all = new Map(
-    kinds.map((kind, at) => [kind, Array.from({ length: times }, (_, time) => draw(seed(at, time), kind))]),
-  );
-  const tuning = Array.from({ length: times }, (_, time) => draw(1 + time, 'none'));
-  return Object.entries(waysOf(tuning)).map(([name, way]) => rowOf(family, name, measured(all, way)));
+const rows = Object.entries(families).flatMap(([family, draw]) => {
+  const systems = function* (start: number, faults: Faults): Iterable<System> {
+    for (let time = 0; time < times; time += 1) yield draw(start + time, faults);
+  };
+  const ways = Object.entries(waysOf(systems(1, 'none')));
+  const counts = ways.map(() => new Map<Faults, Counted[]>(kinds.map((kind) => [kind, []])));
+  for (const [at, kind] of kinds.entries())
+    for (const system of systems(first + 10_000 * at, kind))
+      for (const [place, [, way]] of ways.entries()) counts[place]?.get(kind)?.push(count(system, way(system)));
+  return ways.map(([name], place) => rowOf(family, name, counts[place] ?? new Map()));
 });
 report('cause', rows);
 

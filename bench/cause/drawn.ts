@@ -2,7 +2,7 @@ import type { Random } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
 import { drawCourse, drawRare } from './noise.ts';
 import { type Calls, drawCalls, placesOf, type Shape, shapes } from './shapes.ts';
-import { between, type Faults, pick, type System, scaled, whole } from './system.ts';
+import { between, type Faults, pick, type System, scaled, seriesOf, whole } from './system.ts';
 
 // The first family: each metric has a course of its own, and a fault adds so many of its spreads to it. It goes up to the
 // callers a hop later each time, usually weakened.
@@ -65,9 +65,6 @@ const spreadOf = (random: Random, calls: Calls, from: number, { kept, amplified 
   return reached;
 };
 
-const pointsOf = (random: Random, values: readonly number[], every: number, missing: number) =>
-  values.flatMap((value, row) => (random.next() < missing ? [] : [{ at: row * every, value }]));
-
 export const drawn = (seed: number, faults: Faults, setting: Setting): System => {
   const random = seeded(seed);
   const shape: Shape = pick(random, shapes);
@@ -106,10 +103,9 @@ export const drawn = (seed: number, faults: Faults, setting: Setting): System =>
     edges: calls.flatMap((callees, caller) => callees.map((callee) => [name(caller), name(callee)] as const)),
     anomalyAt: before * every,
     series: courses.flatMap((all, service) =>
-      all.map(({ metric }, index) => ({
-        ...{ service: name(service), metric },
-        points: pointsOf(random, raised[service]?.[index] as number[], every, setting.missing),
-      })),
+      all.map(({ metric }, index) =>
+        seriesOf(random, { service: name(service), metric }, raised[service]?.[index] ?? [], every, setting.missing),
+      ),
     ),
     causes: places.map(name),
     kinds,

@@ -1,7 +1,7 @@
 import type { Random } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
 import { type Calls, drawCalls, placesOf, shapes } from './shapes.ts';
-import { between, type Faults, normal, pick, type System, scaled, whole } from './system.ts';
+import { between, type Faults, normal, pick, type System, scaled, seriesOf, whole } from './system.ts';
 
 // The second family, on which nothing was tuned: requests go through queues. Load has a day and comes from the entrances; a
 // service is slower the nearer it is to its capacity, waits for what it calls, gives up after a while, fails with what it
@@ -161,12 +161,10 @@ export const queues = (seed: number, faults: Faults): System => {
     edges: calls.flatMap((callees, caller) => callees.map((callee) => [name(caller), name(callee)] as const)),
     anomalyAt: before * every,
     series: nodes.flatMap((_, place) =>
-      metrics.map((metric) => ({
-        ...{ service: name(place), metric },
-        points: moments.flatMap((all, row) =>
-          random.next() < missing ? [] : [{ at: row * every, value: all[place]?.[metric] ?? 0 }],
-        ),
-      })),
+      metrics.map((metric) => {
+        const values = moments.map((all) => all[place]?.[metric] ?? 0);
+        return seriesOf(random, { service: name(place), metric }, values, every, missing);
+      }),
     ),
     causes: drawnFaults.map(({ place }) => name(place)),
     kinds: drawnFaults.map(({ kind }) => kind),

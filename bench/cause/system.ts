@@ -1,17 +1,12 @@
+import type { Series } from '@convoy/judge/cause/series';
 import type { Random } from '@convoy/model/ports';
-
-/** One value of one metric; absent ones are simply not there. */
-export interface Sample {
-  readonly at: number;
-  readonly value: number;
-}
 
 /** What somebody would hand to `convoy explain`, and the services that really are the causes. */
 export interface System {
   readonly shape: string;
   readonly edges: readonly (readonly [caller: string, callee: string])[];
   readonly anomalyAt: number;
-  readonly series: readonly { readonly service: string; readonly metric: string; readonly points: readonly Sample[] }[];
+  readonly series: readonly Series[];
   readonly causes: readonly string[];
   /** What each fault was. */
   readonly kinds: readonly string[];
@@ -33,3 +28,15 @@ export const whole = (random: Random, low: number, high: number): number =>
   low + Math.floor(random.next() * (high - low + 1));
 
 export const pick = <T>(random: Random, of: readonly T[]): T => of[Math.floor(random.next() * of.length)] as T;
+
+/** A series of all rows but those that are missing. */
+export const seriesOf = (
+  random: Random,
+  name: { readonly service: string; readonly metric: string },
+  values: readonly number[],
+  every: number,
+  missing: number,
+): Series => {
+  const rows = values.flatMap((_, row) => (random.next() < missing ? [] : [row]));
+  return { ...name, times: rows.map((row) => row * every), values: rows.map((row) => values[row] as number) };
+};

@@ -41,12 +41,22 @@ export interface Explanation {
 /** Scores that differ by less are alike: then whoever is suspected comes first. */
 const alike = 0.05;
 
-const scoreOf = ({ strange, alarm }: Scene, { service, lead, effects, isExcess }: Accused): number => {
-  const distance = lead.spreads / (lead.spreads + alarm);
-  const all = new Set(strange.map((one) => one.service)).add(service);
-  const explained = new Set([...effects].map((one) => one.service)).add(service);
+/** Which part of what is strange comes from it: of each strange service, how far what comes from it went of the furthest. */
+const shareOf = ({ strangeOf, strange }: Scene, { service, effects }: Accused): number => {
+  const all = [...new Set(strange.map((one) => one.service))];
+  const parts = all.map((name) => {
+    if (name === service) return 1;
+    const own = strangeOf(name).filter((one) => effects.has(one));
+    return (own[0]?.spreads ?? 0) / (strangeOf(name)[0]?.spreads ?? 1);
+  });
+  const others = all.includes(service) ? 0 : 1;
+  return (parts.reduce((sum, part) => sum + part, 0) + others) / (all.length + others);
+};
+
+const scoreOf = (scene: Scene, accused: Accused): number => {
+  const distance = accused.lead.spreads / (accused.lead.spreads + scene.alarm);
   // What has a sick need besides is the less certain one.
-  const share = isExcess ? 0 : explained.size / all.size;
+  const share = accused.isExcess ? 0 : shareOf(scene, accused);
   return Math.round(1000 * (distance / 2 + share / 2)) / 1000;
 };
 

@@ -24,7 +24,7 @@ export interface Scene {
 }
 
 /** How often normal data may accuse somebody; and by how much spreads are wider than those of normal noise. */
-const [falseAlarms, heavy] = [0.01, 1.5];
+const [falseAlarms, heavy] = [0.01, 1.25];
 /** How often normal data may hold a hint. */
 const falseHints = 0.1;
 /** What moved by fewer spreads passes nothing on. */
