@@ -11,6 +11,8 @@ export interface Accused {
   readonly effects: ReadonlySet<Deviation>;
   /** Beside a fault of its own it suffers from a need. */
   readonly isExcess: boolean;
+  /** It may suffer from a need nevertheless, and so is less certain than that. */
+  readonly isDoubtful: boolean;
 }
 
 /** Everything that a deviation comes from, itself included. */
@@ -25,14 +27,17 @@ const originsOf = ({ by }: Explained, effect: Deviation): ReadonlySet<Deviation>
  * it that nobody who was accused explains: a weak cause may have strong effects.
  */
 export const accusedOf = ({ strange, alarm }: Scene, explained: Explained): readonly Accused[] => {
-  const { by, excess } = explained;
+  const { by, perhaps, excess } = explained;
   const accused = new Map<string, Accused>();
   const isRoot = (one: Deviation): boolean => by.get(one)?.length === 0;
   const accuse = (lead: Deviation): void => {
     const { service } = lead;
     if (accused.has(service)) return;
-    const effects = strange.filter((effect) => by.get(effect)?.some((one) => one.service === service));
-    accused.set(service, { service, lead, effects: new Set(effects), isExcess: excess.has(lead) });
+    const effects = strange.filter((effect) =>
+      [...(by.get(effect) ?? []), ...(perhaps.get(effect) ?? [])].some((one) => one.service === service),
+    );
+    const [isExcess, isDoubtful] = [excess.has(lead), (perhaps.get(lead) ?? []).length > 0];
+    accused.set(service, { service, lead, effects: new Set(effects), isExcess, isDoubtful });
   };
   const alarming = strange.filter(({ spreads }) => spreads >= alarm);
   for (const one of alarming) if (isRoot(one)) accuse(one);

@@ -65,6 +65,8 @@ const isBelow = ({ needsOf, knownOf }: Scene, need: string, service: string): bo
 /** What of its needs each strange deviation can come from; a cause moves first, give or take the scene's slack. */
 export interface Explained {
   readonly by: ReadonlyMap<Deviation, readonly Deviation[]>;
+  /** Of what nothing explains by what is known of kinds: what else of its needs moved as far and as early. */
+  readonly perhaps: ReadonlyMap<Deviation, readonly Deviation[]>;
   /** What rose by more than its needs account for, and so has nothing that explains it. */
   readonly excess: ReadonlySet<Deviation>;
 }
@@ -72,11 +74,15 @@ export interface Explained {
 export const explainedOf = (scene: Scene): Explained => {
   const canMove = createCanMove(scene);
   const excess = excessOf(scene.strange, scene.callees);
-  const explains = (cause: Deviation, effect: Deviation): boolean =>
-    canMove(cause, effect) && cause.since <= effect.since + scene.slack && gainOf(cause, effect) <= mostGain;
-  const explainers = (effect: Deviation): Deviation[] =>
-    [...scene.needsOf(effect.service)]
+  const [by, perhaps] = [new Map<Deviation, Deviation[]>(), new Map<Deviation, Deviation[]>()];
+  for (const effect of scene.strange) {
+    const possible = [...scene.needsOf(effect.service)]
       .filter((need) => isBelow(scene, need, effect.service))
-      .flatMap((need) => scene.strangeOf(need).filter((cause) => explains(cause, effect)));
-  return { by: new Map(scene.strange.map((one) => [one, excess.has(one) ? [] : explainers(one)])), excess };
+      .flatMap((need) => scene.strangeOf(need))
+      .filter((cause) => cause.since <= effect.since + scene.slack && gainOf(cause, effect) <= mostGain);
+    const sure = excess.has(effect) ? [] : possible.filter((cause) => canMove(cause, effect));
+    by.set(effect, sure);
+    perhaps.set(effect, sure.length > 0 ? [] : possible);
+  }
+  return { by, perhaps, excess };
 };

@@ -30,7 +30,10 @@ export const withUnseen = (scene: Scene, accused: readonly Accused[]): readonly 
     const [first] = suffering.toSorted((a, b) => b.lead.spreads - a.lead.spreads);
     if (!first) continue;
     const effects = new Set(suffering.flatMap((one) => [one.lead, ...one.effects]));
-    left = [...left.filter((one) => !suffering.includes(one)), { service, lead: first.lead, effects, isExcess: false }];
+    left = [
+      ...left.filter((one) => !suffering.includes(one)),
+      { service, lead: first.lead, effects, isExcess: false, isDoubtful: false },
+    ];
   }
   return left;
 };
