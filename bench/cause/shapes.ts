@@ -44,7 +44,7 @@ const ways: Readonly<Record<Shape, (random: Random, size: number) => number[][]>
 export const drawCalls = (random: Random, shape: Shape, size: number): Calls => ways[shape](random, size);
 
 /** All that a service reaches by calls, itself apart. */
-export const reachOf = (calls: Calls, from: number): ReadonlySet<number> => {
+const reachOf = (calls: Calls, from: number): ReadonlySet<number> => {
   const met = new Set<number>();
   const open = [from];
   for (let at = open.pop(); at !== undefined; at = open.pop())

@@ -20,9 +20,11 @@ afterAll(async () => {
 const verbs = [
   ...['validate', 'plan', 'deploy', 'status', 'timeline', 'rollback', 'resume'],
   ...['hold', 'lift', 'adopt', 'settle', 'logs', 'simulate', 'schema', 'init'],
-  ...['check', 'condition', 'detect', 'judge'],
+  ...['check', 'condition', 'detect', 'explain', 'judge'],
 ];
-const ofPlace = new Set(verbs.filter((verb) => !['schema', 'init', 'condition', 'detect', 'judge'].includes(verb)));
+const ofPlace = new Set(
+  verbs.filter((verb) => !['schema', 'init', 'condition', 'detect', 'explain', 'judge'].includes(verb)),
+);
 
 test.each(verbs)('%s --help tells its flags, on standard output, with status 0', async (verb) => {
   const { code, out, err } = await convoy([verb, '--help'], empty);

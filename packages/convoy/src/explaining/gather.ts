@@ -21,6 +21,9 @@ const mostSeries = 100_000;
 
 const quote = (cell: string): string => `'${cut(clean(cell), 40)}'`;
 
+/** As the field's tools write what has no end, a rate of nothing or a wait that never ended: how far it rose nobody can say. */
+const infinite = /^[+-]?inf(?:inity)?$/i;
+
 const valueFix = 'write a number, or nothing where one is missing';
 
 export const createGathering = (columns: Columns): Gathering => {
@@ -49,7 +52,7 @@ export const createGathering = (columns: Columns): Gathering => {
     if (service === '' || metric === '') return `the ${service === '' ? 'service' : 'metric'} is empty: write its name`;
     if (timestamp !== last.text) last = { text: timestamp, at: instantOf(timestamp) };
     if (last.at === null) return `${quote(timestamp)} is no instant: ${instantFix}`;
-    const number = isMissing(value) ? Number.NaN : numberIn(value);
+    const number = isMissing(value) || infinite.test(value) ? Number.NaN : numberIn(value);
     if (number === null) return `the value ${quote(value)} is no number: ${fixOf(value) || valueFix}`;
     if (Math.abs(number) === Infinity)
       return `the value ${quote(value)} is larger than a number can be: choose a larger unit`;

@@ -31,18 +31,23 @@ const spanOf = (series: readonly Series[]): string => {
   return `${new Date(first).toISOString()} to ${new Date(last).toISOString()}`;
 };
 
+const nothing = (message: string): ConvoyError => new ConvoyError('INPUT_INVALID', `nothing can be said: ${message}`);
+
 /** What of the input is not used, for people. Throws `INPUT_INVALID` where nothing could be said at all: that is not normal. */
 export const notesOn = (series: readonly Series[], { edges, anomalyAt }: CallGraph): string[] => {
   const counts = series.map((one) => countsOf(one, anomalyAt));
   const usable = counts.filter(({ before, after }) => before >= fewestBefore && after > 0).length;
-  if (usable === 0)
-    throw new ConvoyError(
-      'INPUT_INVALID',
-      `nothing can be said: no metric has ${fewestBefore} values before ${new Date(anomalyAt).toISOString()} (anomalyAt) and one since; the file has ${spanOf(series)}. Give a longer past, or another anomalyAt`,
-    );
   const [called, measured] = [new Set(edges.flat()), new Set(series.map(({ service }) => service))];
   const unmeasured = [...called].filter((service) => !measured.has(service)).sort();
   const uncalled = edges.length === 0 ? [] : [...measured].filter((service) => !called.has(service)).sort();
+  if (called.size > 0 && unmeasured.length === called.size)
+    throw nothing(
+      `no service of the graph has a metric: its edges name ${clean(few(unmeasured))}, the metrics are of ${clean(few(uncalled))}. Write the same names in both`,
+    );
+  if (usable === 0)
+    throw nothing(
+      `no metric has ${fewestBefore} values before ${new Date(anomalyAt).toISOString()} (anomalyAt) and one since; the file has ${spanOf(series)}. Give a longer past, or another anomalyAt`,
+    );
   return [
     ...(usable < series.length
       ? [

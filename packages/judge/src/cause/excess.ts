@@ -12,7 +12,7 @@ const measures: readonly ((one: Deviation) => number)[] = [
 /** Fewer effects say nothing of what is usual among them. */
 const fewest = 4;
 /** So many times more than usual, and so many of their spreads, is more than an effect. */
-const [times, spreads] = [2.5, 3];
+const [times, spreads] = [1.7, 3];
 /** Whatever is usual, an effect is not so many times its cause by every measure. */
 const doubled = 2;
 

@@ -43,7 +43,8 @@ const createCanMove = (scene: Scene): ((cause: Deviation, effect: Deviation) => 
   };
   return (cause, effect) => {
     const [from, to] = [kindOf(cause.metric), kindOf(effect.metric)];
-    if (to === 'own') return cause.metric === effect.metric && isShared(cause.service, effect, false);
+    if (to === 'own')
+      return cause.metric === effect.metric && (gainOf(cause, effect) <= 1 || isShared(cause.service, effect, false));
     if (from === to || to === 'other') return true;
     if (from === 'latency') return cause.to >= timeouts * cause.from && isShared(cause.service, effect, true);
     if (from === 'errors') return false;
