@@ -1,7 +1,7 @@
 import type { Random } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
 import { drawCourse, drawRare } from './noise.ts';
-import { type Calls, drawCalls, placesOf, type Shape, shapes } from './shapes.ts';
+import { type Calls, drawCalls, isNested, placesOf, type Shape, shapes } from './shapes.ts';
 import { between, type Faults, pick, type System, scaled, seriesOf, whole } from './system.ts';
 
 // The first family: each metric has a course of its own, and a fault adds so many of its spreads to it. It goes up to the
@@ -81,7 +81,7 @@ export const drawn = (seed: number, faults: Faults, setting: Setting): System =>
     })),
   );
   const raised = courses.map((all) => all.map(({ values }) => [...values]));
-  const places = faults === 'none' ? [] : placesOf(random, calls, faults);
+  const places = placesOf(random, calls, faults);
   const kinds = places.map(() => pick(random, ['latency', 'errors', 'cpu'] as const));
   for (const [index, place] of places.entries()) {
     const kind = kinds[index] as Kind;
@@ -108,6 +108,6 @@ export const drawn = (seed: number, faults: Faults, setting: Setting): System =>
       ),
     ),
     causes: places.map(name),
-    kinds,
+    nested: isNested(calls, places),
   };
 };

@@ -1,7 +1,7 @@
 import type { Series } from '@convoy/judge/cause/series';
 import type { Random } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
-import { type Calls, drawCalls, placesOf, shapes } from './shapes.ts';
+import { type Calls, drawCalls, isNested, placesOf, shapes } from './shapes.ts';
 import { between, type Faults, normal, pick, type System, scaled, whole } from './system.ts';
 
 // The third family: short windows, a fault multiplies what it hits by one and a half to six, callers get a part of that. Each
@@ -67,7 +67,7 @@ export const multiplied = (seed: number, faults: Faults): System => {
   const isFirstFelt = random.next() < 0.3;
   const feels = ({ metrics }: Fault, metric: number): boolean =>
     isFirstFelt ? metric === 0 : metric !== 2 && metrics.has(metric);
-  const places = faults === 'none' ? [] : placesOf(random, calls, faults);
+  const places = placesOf(random, calls, faults);
   const hits = places.map((place) => {
     const first = whole(random, 0, count - 1);
     // A fault that is only of its own would be no less one, but a caller would feel none of it.
@@ -105,6 +105,6 @@ export const multiplied = (seed: number, faults: Faults): System => {
     anomalyAt: before,
     series: calls.flatMap((_, service) => Array.from({ length: count }, (_, metric) => seriesOf(service, metric))),
     causes: places.map((place) => `x${place}`),
-    kinds: hits.map(({ fault }) => fault.form),
+    nested: isNested(calls, places),
   };
 };

@@ -1,6 +1,6 @@
 import type { Random } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
-import { type Calls, drawCalls, placesOf, shapes } from './shapes.ts';
+import { type Calls, drawCalls, isNested, placesOf, shapes } from './shapes.ts';
 import { between, type Faults, normal, pick, type System, scaled, seriesOf, whole } from './system.ts';
 
 // The second family, on which nothing was tuned: requests go through queues. Load has a day and comes from the entrances; a
@@ -135,9 +135,7 @@ export const queues = (seed: number, faults: Faults): System => {
   const calls: Calls = drawCalls(random, shape, whole(random, 10, 60));
   const nodes = calls.map((callees) => drawNode(random, callees));
   const [before, after] = [whole(random, 240, 960), whole(random, 20, 40)];
-  const drawnFaults = (faults === 'none' ? [] : placesOf(random, calls, faults)).map((place) =>
-    drawFault(random, place, after),
-  );
+  const drawnFaults = placesOf(random, calls, faults).map((place) => drawFault(random, place, after));
   const usual = usualOf(nodes);
   const [phase, swing] = [whole(random, 0, rowsOfDay), between(random, 0.05, 0.35)];
   const moments: Moment[][] = [];
@@ -167,6 +165,9 @@ export const queues = (seed: number, faults: Faults): System => {
       }),
     ),
     causes: drawnFaults.map(({ place }) => name(place)),
-    kinds: drawnFaults.map(({ kind }) => kind),
+    nested: isNested(
+      calls,
+      drawnFaults.map(({ place }) => place),
+    ),
   };
 };

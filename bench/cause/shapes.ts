@@ -1,5 +1,7 @@
 import type { Random } from '@convoy/model/ports';
-import { pick, whole } from './system.ts';
+import { type Faults, pick, whole } from './system.ts';
+
+const counts: Readonly<Record<Faults, number>> = { none: 0, single: 1, double: 2 };
 
 /** Callees of each service, by its number; a caller's number is smaller than its callees'. */
 export type Calls = readonly (readonly number[])[];
@@ -56,19 +58,13 @@ const reachOf = (calls: Calls, from: number): ReadonlySet<number> => {
   return met;
 };
 
-/** Places of faults: one anywhere, two of which neither reaches the other, or two of which the first reaches the second. */
-export const placesOf = (
-  random: Random,
-  calls: Calls,
-  faults: 'single' | 'independent' | 'above',
-): readonly number[] => {
-  const reach = calls.map((_, service) => reachOf(calls, service));
-  for (let tries = 0; tries < 1000; tries += 1) {
-    const [one, other] = [whole(random, 0, calls.length - 1), whole(random, 0, calls.length - 1)];
-    if (faults === 'single') return [one];
-    const [isAbove, isBelow] = [reach[one]?.has(other), reach[other]?.has(one)];
-    if (faults === 'above' ? isAbove : one !== other && !isAbove && !isBelow) return [one, other];
-  }
-  // A single chain has no two that are independent.
-  return [0, calls.length - 1];
+/** Places of as many faults, anywhere. */
+export const placesOf = (random: Random, calls: Calls, faults: Faults): readonly number[] => {
+  const places = new Set<number>();
+  while (places.size < counts[faults]) places.add(whole(random, 0, calls.length - 1));
+  return [...places];
 };
+
+/** Whether one of them reaches another by calls. */
+export const isNested = (calls: Calls, places: readonly number[]): boolean =>
+  places.some((place) => places.some((other) => reachOf(calls, place).has(other)));

@@ -8,12 +8,12 @@ export interface System {
   readonly anomalyAt: number;
   readonly series: readonly Series[];
   readonly causes: readonly string[];
-  /** What each fault was. */
-  readonly kinds: readonly string[];
+  /** Of two: one calls the other, by others too, and so would be strange without a fault of its own. */
+  readonly nested: boolean;
 }
 
-/** How many faults there are, and how two of them lie to one another. */
-export type Faults = 'none' | 'single' | 'independent' | 'above';
+/** How many faults there are. */
+export type Faults = 'none' | 'single' | 'double';
 
 /** Box and Muller (1958). */
 export const normal = (random: Random): number =>

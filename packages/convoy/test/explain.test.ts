@@ -128,6 +128,7 @@ test.each<[metrics: string, graph: unknown, says: string]>([
 });
 
 test('a file that is not there, and a flag that is not', async () => {
+  await write(csv(rowsOf({})));
   const absent = await convoy(['explain', '--metrics', 'none.csv', '--graph', 'graph.json'], folder);
   expect([absent.code, absent.err]).toEqual([2, expect.stringContaining('none.csv: cannot be read')]);
   expect(await convoy(['explain', '--metrics', 'metrics.csv'], folder)).toMatchObject({
