@@ -13,12 +13,12 @@ const measures: readonly ((one: Deviation) => number)[] = [
 const fewest = 4;
 /** So many times more than usual, and so many of their spreads, is more than an effect. */
 const [times, spreads] = [1.7, 3];
-/** Whatever is usual, an effect is not so many times its cause by every measure. */
-const doubled = 2;
+/** Whatever is usual, an effect is not so many times its cause by every measure; nor is the mean of several effects so many times. */
+const [single, pooled] = [2, 1.5];
 
 /** How many times more something rose than the most risen of what it calls, by each measure; NaN where that says nothing. */
 interface Gain {
-  readonly effect: Deviation;
+  readonly effects: readonly Deviation[];
   readonly times: readonly number[];
 }
 
@@ -29,9 +29,20 @@ const gainsOf = (strange: readonly Deviation[], callees: Callees): Gain[] => {
     const below = byMetric.get(effect.metric)?.filter(({ service }) => called?.has(service)) ?? [];
     if (below.length === 0) return [];
     const gains = measures.map((measure) => measure(effect) / Math.max(...below.map(measure)));
-    return [{ effect, times: gains.map((gain) => (Number.isFinite(gain) && gain > 0 ? gain : Number.NaN)) }];
+    return [{ effects: [effect], times: gains.map((gain) => (Number.isFinite(gain) && gain > 0 ? gain : Number.NaN)) }];
   });
 };
+
+/** The geometric means over the metrics of each service that has several: units and noise of one metric say less there. */
+const poolsOf = (gains: readonly Gain[]): Gain[] =>
+  [...Map.groupBy(gains, ({ effects: [effect] }) => effect?.service).values()].flatMap((some) => {
+    if (some.length < 2) return [];
+    const times = measures.map((_, index) => {
+      const logs = some.map((one) => Math.log(one.times[index] as number)).filter(Number.isFinite);
+      return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
+    });
+    return [{ effects: some.flatMap(({ effects }) => effects), times }];
+  });
 
 /** What is beyond all that effects usually are, by the measure in which those of this anomaly are most alike. */
 const unlike = (gains: readonly Gain[]): Gain[] => {
@@ -47,12 +58,16 @@ const unlike = (gains: readonly Gain[]): Gain[] => {
   return gains.filter(({ times }) => Math.log(times[even.index] as number) > most);
 };
 
+const beyond = (gains: readonly Gain[], most: number): Gain[] =>
+  gains.filter(({ times }) => {
+    const said = times.filter((gain) => !Number.isNaN(gain));
+    return said.length > 1 && said.every((gain) => gain > most);
+  });
+
 /** What rose by much more than its needs do account for, though one of them rose too: something of its own is wrong as well. */
 export const excessOf = (strange: readonly Deviation[], callees: Callees): ReadonlySet<Deviation> => {
   const gains = gainsOf(strange, callees);
-  const beyond = gains.filter(({ times }) => {
-    const said = times.filter((gain) => !Number.isNaN(gain));
-    return said.length > 1 && said.every((gain) => gain > doubled);
-  });
-  return new Set([...beyond, ...unlike(gains)].map(({ effect }) => effect));
+  const pools = poolsOf(gains);
+  const all = [...beyond(gains, single), ...unlike(gains), ...beyond(pools, pooled), ...unlike(pools)];
+  return new Set(all.flatMap(({ effects }) => effects));
 };
