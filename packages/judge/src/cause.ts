@@ -56,7 +56,7 @@ const shareOf = ({ strangeOf, strange }: Scene, { service, effects }: Accused): 
 const scoreOf = (scene: Scene, accused: Accused): number => {
   const distance = accused.lead.spreads / (accused.lead.spreads + scene.alarm);
   // What has a sick need besides is the less certain one.
-  const share = accused.isDoubtful ? 0 : shareOf(scene, accused);
+  const share = accused.doubts.length > 0 ? 0 : shareOf(scene, accused);
   return Math.round(1000 * (distance / 2 + share / 2)) / 1000;
 };
 

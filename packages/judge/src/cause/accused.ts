@@ -11,8 +11,8 @@ export interface Accused {
   readonly effects: ReadonlySet<Deviation>;
   /** Beside a fault of its own it suffers from a need. */
   readonly isExcess: boolean;
-  /** It may suffer from a need nevertheless, and so is less certain than that. */
-  readonly isDoubtful: boolean;
+  /** Needs that it may suffer from nevertheless; so it is less certain than they are. */
+  readonly doubts: readonly string[];
 }
 
 /** Everything that a deviation comes from, itself included. */
@@ -36,8 +36,8 @@ export const accusedOf = ({ strange, alarm }: Scene, explained: Explained): read
     const effects = strange.filter((effect) =>
       [...(by.get(effect) ?? []), ...(perhaps.get(effect) ?? [])].some((one) => one.service === service),
     );
-    const [isExcess, isDoubtful] = [excess.has(lead), (perhaps.get(lead) ?? []).length > 0];
-    accused.set(service, { service, lead, effects: new Set(effects), isExcess, isDoubtful });
+    const doubts = [...new Set((perhaps.get(lead) ?? []).map((one) => one.service))].sort();
+    accused.set(service, { service, lead, effects: new Set(effects), isExcess: excess.has(lead), doubts });
   };
   const alarming = strange.filter(({ spreads }) => spreads >= alarm);
   for (const one of alarming) if (isRoot(one)) accuse(one);

@@ -15,14 +15,16 @@ const rose = ({ metric, from, to, spreads, since }: Deviation): string =>
   `${metric} rose from ${shown(from)} to ${shown(to)} (medians), ${shown(spreads)} times its usual spread, since ${instant(since)}`;
 
 /** What is to be said of its needs: the reason that it is the cause and none of them. */
-const needsText = (scene: Scene, { service, isExcess }: Accused): string => {
+const needsText = (scene: Scene, { service, isExcess, doubts }: Accused): string => {
   const needs = [...(scene.callees.get(service) ?? [])].sort();
   if (needs.length === 0) return 'it calls nothing else';
   const sick = needs.filter((need) => scene.strangeOf(need).length > 0);
   const unknown = needs.filter((need) => scene.knownOf(need).length === 0);
   if (sick.length > 0 && isExcess) return `that is more than what it needs (${few(sick)}) accounts for`;
   const parts = [
-    sick.length > 0 && `what is strange of ${few(sick)} does not explain it`,
+    doubts.length > 0
+      ? `what is strange of ${few(doubts)} is of another kind, but may be the cause`
+      : sick.length > 0 && `what is strange of ${few(sick)} does not explain it`,
     needs.length > sick.length + unknown.length &&
       `${sick.length + unknown.length > 0 ? 'its other needs' : `its ${plural(needs.length, 'need')} (${few(needs)})`} ${needs.length - sick.length - unknown.length === 1 ? 'is' : 'are'} healthy`,
     unknown.length > 0 && `nothing is known of ${few(unknown)}`,

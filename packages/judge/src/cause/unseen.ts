@@ -32,7 +32,7 @@ export const withUnseen = (scene: Scene, accused: readonly Accused[]): readonly 
     const effects = new Set(suffering.flatMap((one) => [one.lead, ...one.effects]));
     left = [
       ...left.filter((one) => !suffering.includes(one)),
-      { service, lead: first.lead, effects, isExcess: false, isDoubtful: false },
+      { service, lead: first.lead, effects, isExcess: false, doubts: [] },
     ];
   }
   return left;

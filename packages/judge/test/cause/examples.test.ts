@@ -40,6 +40,14 @@ test('one that rose far more than what it needs has a fault of its own, and is t
   );
 });
 
+test('what may come from another kind of metric of a need is told after the need', () => {
+  const rise = (service: string, metric: string): number =>
+    (service === 'stock' && metric === 'cpu') || (service === 'orders' && metric === 'latency') ? 3 : 1;
+  const { causes } = explain({ series: seriesOf(services, rise, ['latency', 'cpu']), edges, anomalyAt });
+  expect(causes.map(({ service, metric }) => `${service} ${metric}`)).toEqual(['stock cpu', 'orders latency']);
+  expect(causes[1]?.because).toContain('what is strange of stock is of another kind, but may be the cause');
+});
+
 test('what two suffer from and nobody measures is named for them', () => {
   const outside = [...edges, ['orders', 'bank'], ['cart', 'bank']] as const;
   const series = seriesOf(services, risen({ orders: 2, cart: 2, web: 1.5 }));
