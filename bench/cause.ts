@@ -9,7 +9,7 @@ import { type Row, report } from './report.ts';
 // Who finds the cause. In each family CAUSE_TIMES (200) systems of each kind, trees, chains and diamonds of 6 to 60 services:
 // one fault, two anywhere, and normal windows. Target on the usual ones: the first of the accused is right in 95 % of single
 // faults, the first two are both right in 85 % of double ones, nobody is accused in 97 % of normal windows. Seeds below
-// 100,000 are for tuning, CAUSE_SEED (500,000) begins others; nothing was tuned on `queues`.
+// 100,000 are for tuning, CAUSE_SEED (500,000) begins others.
 
 const times = Number(process.env.CAUSE_TIMES ?? 200);
 const first = Number(process.env.CAUSE_SEED ?? 500_000);

@@ -3,7 +3,7 @@ import { seeded } from '@convoy/model/random';
 import { type Calls, drawCalls, isNested, placesOf, shapes } from './shapes.ts';
 import { between, type Faults, normal, pick, type System, scaled, seriesOf, whole } from './system.ts';
 
-// The second family, on which nothing was tuned: requests go through queues. Load has a day and comes from the entrances; a
+// The second family: requests go through queues. Load has a day and comes from the entrances; a
 // service is slower the nearer it is to its capacity, waits for what it calls, gives up after a while, fails with what it
 // calls, and asks again what failed. So faults go up, and load goes down, by themselves.
 
