@@ -88,6 +88,7 @@ test.each<[keyof typeof heads, object]>([
   ['length and chunks', fault('protocol', 'content-length')],
   ['a null in a header', fault('protocol', 'header value')],
   ['status 999', { status: 999, body: 'ok' }],
+  ['status 000', fault('protocol', 'statusCode')],
   ['status 99', fault('protocol', 'status code')],
 ])('a head: %s', async (name, expected) => {
   const seen = await lookAt(heads[name]);

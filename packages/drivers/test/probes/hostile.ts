@@ -88,6 +88,7 @@ export const heads = {
   'length and chunks': says(`${ok}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n`),
   'a null in a header': says(`${ok}x: a\0b\r\ncontent-length: 0\r\n\r\n`),
   'status 999': says('HTTP/1.1 999 \xffWhat? \t\r\ncontent-length: 2\r\n\r\nok'),
+  'status 000': says('HTTP/1.1 000 None\r\ncontent-length: 2\r\n\r\nok'),
   'status 99': says('HTTP/1.1 99 Low\r\ncontent-length: 2\r\n\r\nok'),
   'names of objects': says(answer('ok', '__proto__: a', '__proto__: b', 'constructor: c', 'set-cookie: d')),
 } satisfies Record<string, Hostile>;
