@@ -1,23 +1,10 @@
 import { z } from 'zod';
-import { name, percentage, span, text } from './leaf.ts';
+import { channels } from './channel.ts';
+import { percentage, span } from './leaf.ts';
 import { escalation, inhibition, route } from './routes.ts';
 
-const email = z.strictObject({
-  to: z.union([text(), z.array(text()).min(1)]).describe('Address or addresses.'),
-  smtp: text().describe(`\${NAME} that holds the URL of the mail server.`),
-});
-
-const channel = z.union([
-  z.strictObject({ slack: text().describe(`\${NAME} that holds the URL of a Slack webhook.`) }),
-  z.strictObject({ email: email.describe('Mail to people.') }),
-  z.strictObject({
-    webhook: text().describe(`\${NAME} that holds the URL, or a URL without a secret.`),
-    secret: text().exactOptional().describe(`\${NAME} that holds the key which signs each message.`),
-  }),
-]);
-
 export const alerts = z.strictObject({
-  channels: z.record(name(), channel).exactOptional().describe('Ways to tell people, by name.'),
+  channels: channels.exactOptional().describe('Ways to tell people, by name.'),
   routes: z
     .array(route)
     .exactOptional()

@@ -3,7 +3,7 @@ import { looksSecret } from '@convoy/model/secret-shapes';
 import { storedNamesIn } from '@convoy/model/stored';
 import { isTelling, partsOf } from '@convoy/model/telling';
 import type { Problem } from '../problem.ts';
-import { entriesAt, leavesWithin, own, textOf } from '../tree.ts';
+import { entriesAt, leavesWithin, listOf, own, textOf, valueAt } from '../tree.ts';
 import { code, dotted, type Path } from '../words.ts';
 
 /** Last parts of names that tell where or what a secret is, and not the secret. */
@@ -27,10 +27,12 @@ const isOfChecks = (text: string, path: Path): boolean => {
 const secretPlaces = (data: unknown): { value: unknown; path: Path }[] =>
   entriesAt(data, 'alerts', 'channels').flatMap(([name, channel]) => {
     const at = ['alerts', 'channels', name];
-    return [
-      { value: own(channel, 'slack'), path: [...at, 'slack'] },
-      { value: own(channel, 'secret'), path: [...at, 'secret'] },
-    ];
+    const secrets = listOf(own(channel, 'secrets')).keys();
+    const keys: Path[] = [['slack'], ['slack', 'token'], ['pagerduty', 'routing-key'], ['secret']];
+    return [...keys, ...secrets.map((index) => ['secrets', index])].map((key) => ({
+      value: valueAt(channel, key),
+      path: [...at, ...key],
+    }));
   });
 
 const problem = (path: Path, why: string, fix: string): Problem => ({
