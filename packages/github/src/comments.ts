@@ -10,7 +10,7 @@ const markOf = (key: string): string => `<!-- convoy: ${key.replaceAll(/[^\w-]/g
 const longest = 60_000;
 
 /** GraphQL names a bot without the ending by which REST knows it. */
-const sameLogin = (a: string, b: string): boolean => a.replace(/\[bot\]$/, '') === b.replace(/\[bot\]$/, '');
+export const sameLogin = (a: string, b: string): boolean => a.replace(/\[bot\]$/, '') === b.replace(/\[bot\]$/, '');
 
 /**
  * Keeps one comment of ours on an issue or pull request: updated where it is there, however many pages of others there are.

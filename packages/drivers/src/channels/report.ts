@@ -89,6 +89,15 @@ export const reportOf = ({ occasion, labels, firing, resolved }: Message): Repor
   };
 };
 
+/** In characters. */
+export const longestHeadline = 200;
+
+/** One line for a message as a whole: `[production] catalog is down and 2 more`. */
+export const headlineOf = (message: Message): string => {
+  const environment = labelOf(message.labels, 'environment');
+  return line(`${environment === '' ? '' : `[${environment}] `}${reportOf(message).title}`, longestHeadline);
+};
+
 /** `9,980`. */
 const thousands = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 

@@ -1,24 +1,17 @@
 import { createHash } from 'node:crypto';
-import { labelOf } from '@convoy/model/alerting/labels';
 import type { Message } from '@convoy/model/channel-ports';
 import { plainOf } from '../plain.ts';
-import { reportOf } from '../report.ts';
+import { headlineOf, longestHeadline, reportOf } from '../report.ts';
 import { line } from '../words.ts';
 import { htmlOf } from './html.ts';
-
-const longestSubject = 200;
 
 /** An id of RFC 5322 §3.6.4 that is the same for the same name, whatever stands in it. */
 const idOf = (kind: string, name: string, domain: string): string =>
   `<${kind}.${createHash('sha256').update(name).digest('hex').slice(0, 32)}@${domain}>`;
 
 /** What all mails of a conversation are about: mail clients keep together only what has one subject. */
-export const subjectOf = (message: Message): string => {
-  const { labels, handle } = message;
-  if (handle !== null) return line(handle, longestSubject);
-  const environment = labelOf(labels, 'environment');
-  return line(`${environment === '' ? '' : `[${environment}] `}${reportOf(message).title}`, longestSubject);
-};
+export const subjectOf = (message: Message): string =>
+  message.handle === null ? headlineOf(message) : line(message.handle, longestHeadline);
 
 /**
  * A mail. Its id comes of the notification: the same if it is sent twice. All of a thread refer to one id that comes of the
