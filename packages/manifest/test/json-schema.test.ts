@@ -42,6 +42,14 @@ const manifests: [fine: boolean, text: string][] = [
   [false, services('  web: { provider: unheard-of }')],
   [false, shop('environments: { a: { services: { web: { gate: { timout: 5m } } } } }')],
   [false, shop('alerts: { channels: { ops: { slak: x } } }')],
+  [true, shop(`alerts: { channels: { ops: { slack: { token: "\${T}", channel: C1 } } } }`)],
+  [false, shop(`alerts: { channels: { ops: { slack: { token: "\${T}" } } } }`)],
+  [true, shop(`alerts: { channels: { in: { webhook: "\${U}", secrets: ["\${A}"], allow-private: true } } }`)],
+  [false, shop(`alerts: { channels: { in: { webhook: "\${U}", secrets: [] } } }`)],
+  [true, shop(`alerts: { channels: { mail: { email: { to: a@b.c, smtp: "\${S}", from: x@b.c } } } }`)],
+  [true, shop(`alerts: { channels: { pager: { pagerduty: { routing-key: "\${K}" } } } }`)],
+  [true, shop('alerts: { channels: { here: { issue: { labels: [ops] } }, there: { comment: {} } } }')],
+  [false, shop('alerts: { channels: { here: { issue: { lables: [ops] } } } }')],
 ];
 
 test.each(manifests)('the editor and the parser agree: %j %s', (fine, text) => {

@@ -12,6 +12,10 @@ const secrets: [manifest: string, secret: string][] = [
   [channel('slack: "https://proxy.example/hunter2"'), 'hunter2'],
   [channel(`webhook: "\${U}", secret: hunter2`), 'hunter2'],
   [channel(`webhook: "\${U}", secret: "\${S:-hunter2}"`), 'hunter2'],
+  [channel(`webhook: "\${U}", secrets: ["\${S}", hunter2]`), 'hunter2'],
+  [channel('slack: { token: "proxied-hunter2", channel: ops }'), 'hunter2'],
+  [channel(`slack: { token: "\${T:-hunter2}", channel: ops }`), 'hunter2'],
+  [channel('pagerduty: { routing-key: hunter2 }'), 'hunter2'],
   [channel('email: { to: a@b.c, smtp: "smtp://me:hunter2@mail.example" }'), 'hunter2'],
   [
     services(
@@ -51,6 +55,9 @@ test('a reference is fine', () => {
   expect(codes(channel(`webhook: "\${U}", secret: "\${S}"`))).toEqual(['NOT_BUILT_YET']);
   expect(codes(channel(`email: { to: a@b.c, smtp: "smtp://me:\${PASS}@mail.example" }`))).toEqual(['NOT_BUILT_YET']);
   expect(codes(channel('webhook: "https://hook.example:8080/in"'))).toEqual(['NOT_BUILT_YET']);
+  expect(codes(channel(`slack: { token: "\${T}", channel: "#ops" }`))).toEqual(['NOT_BUILT_YET']);
+  expect(codes(channel(`webhook: "\${U}", secrets: ["\${A}", "\${B}"]`))).toEqual(['NOT_BUILT_YET']);
+  expect(codes(channel(`pagerduty: { routing-key: "\${K}" }`))).toEqual(['NOT_BUILT_YET']);
 });
 
 const verified = (verify: string) => services(`  web: { ${script}, verify: { ${verify} } }`);
