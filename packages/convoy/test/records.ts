@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
-import { encode, header } from '@convoy/model/codec';
+import { deploymentCodec, header } from '@convoy/model/codec';
 import type { Event } from '@convoy/model/events';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import { headDir, journalDir, logsDir } from '../src/folders.ts';
@@ -54,7 +54,7 @@ export const openRecords = async (): Promise<Records> => {
       if (!first) return;
       const dir = journalDir(place, first.environment, first.deployment);
       await mkdir(dir, { recursive: true });
-      await writeFile(join(dir, '1.a.jsonl'), header + encode(events));
+      await writeFile(join(dir, '1.a.jsonl'), header + deploymentCodec.encode(events));
     },
     head: async (change, environment = 'staging') => {
       const head = createHeadFile(headDir(place, environment));

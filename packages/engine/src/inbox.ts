@@ -4,33 +4,33 @@ import type { Clock } from '@convoy/model/ports';
 /** Why an alarm is called off: made once, for making one anew costs more than the wait. */
 const woke = new Error('woken by something else');
 
-/** Where facts wait until the driver takes them: one reader, so that file order is fold order. */
-export interface Inbox<F = Fact> {
-  put(facts: readonly F[]): void;
-  drain(): readonly F[];
+/** Where facts, or whatever else comes from outside, wait until the driver takes them: one reader, so that file order is fold order. */
+export interface Inbox<T = Fact> {
+  put(news: readonly T[]): void;
+  drain(): readonly T[];
   isEmpty(): boolean;
   /** Until something is put, `until` (ms since the epoch) comes, or the signal is aborted. */
   wait(clock: Clock, until: number | null, signal?: AbortSignal): Promise<void>;
 }
 
-export const createInbox = <F = Fact>(): Inbox<F> => {
-  let facts: F[] = [];
+export const createInbox = <T = Fact>(): Inbox<T> => {
+  let news: T[] = [];
   let puts = 0;
   let seen = 0;
   let wake: (() => void) | null = null;
   return {
     put: (more) => {
-      facts.push(...more);
+      news.push(...more);
       puts += 1;
       wake?.();
     },
     drain: () => {
-      const taken = facts;
-      facts = [];
+      const taken = news;
+      news = [];
       seen = puts;
       return taken;
     },
-    isEmpty: () => facts.length === 0 && puts === seen,
+    isEmpty: () => news.length === 0 && puts === seen,
     wait: async (clock, until, signal) => {
       // An end without facts (something abandoned) is a put too: whoever waits must look again.
       if (puts !== seen || signal?.aborted) return;

@@ -1,5 +1,6 @@
 import { durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
+import { type MonitorSettings, usualMonitor } from '@convoy/model/monitoring/settings';
 import type {
   CanaryStep,
   CareSettings,
@@ -11,7 +12,7 @@ import type {
 } from '@convoy/model/settings';
 import { defaultEnvironment, defaultGate, defaultHealth, defaultRollback, defaultTimeouts } from './defaults.ts';
 import { freezeOf } from './freeze.ts';
-import type { Care, Check, Gate, Health, Manifest, Service, Task } from './schema/manifest.ts';
+import type { Care, Check, Gate, Health, Manifest, Monitor, Service, Task } from './schema/manifest.ts';
 import { mergeService } from './tree.ts';
 import { shareOf, stepOf, verifyOf } from './verify.ts';
 import { code, didYouMean } from './words.ts';
@@ -53,7 +54,13 @@ const watchOf = (watch: Service['watch']): Pick<ServiceSettings, 'watchMs' | 'wa
   return { watchMs: durationMs(time), ...(most === undefined ? {} : { watchMaxIncrease: shareOf(most) }) };
 };
 
-const serviceOf = (service: Service, gate: Gate | undefined): ServiceSettings => ({
+const monitorOf = ({ interval, slow, maintenance }: Monitor): MonitorSettings => ({
+  intervalMs: interval === undefined ? usualMonitor.intervalMs : durationMs(interval),
+  slowMs: slow === undefined ? usualMonitor.slowMs : durationMs(slow),
+  maintenance: maintenance === undefined ? usualMonitor.maintenance : maintenance.flatMap(freezeOf),
+});
+
+const serviceOf = (service: Service, { gate, monitor }: NonNullable<Manifest['defaults']>): ServiceSettings => ({
   needs: service.needs ?? [],
   provider: service.provider,
   with: service.with ?? {},
@@ -64,6 +71,7 @@ const serviceOf = (service: Service, gate: Gate | undefined): ServiceSettings =>
   rollback: { ...defaultRollback, ...service.rollback },
   ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
   ...watchOf(service.watch),
+  ...(monitor || service.monitor ? { monitor: monitorOf({ ...monitor, ...service.monitor }) } : {}),
   paths: service.paths ?? [],
 });
 
@@ -123,7 +131,7 @@ export const resolve = (manifest: Manifest, environment: string): Settings => {
     shift: manifest.shift ?? 'each',
     ...(manifest.care === undefined ? {} : { care: careOf(manifest.care) }),
     maxParallel: manifest['max-parallel'] ?? null,
-    services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
+    services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults ?? {})),
     tasks: map(manifest.tasks ?? {}, taskOf),
     checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
   };

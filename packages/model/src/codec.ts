@@ -2,6 +2,7 @@ import { checksum } from './checksum.ts';
 import { ConvoyError, messageOf } from './error.ts';
 import type { Event } from './events.ts';
 import { allowed } from './fields.ts';
+import type { Ordered } from './order.ts';
 
 const schema = 1;
 
@@ -23,24 +24,35 @@ const unseal = (line: string): { readonly text: string } | { readonly wrong: str
     : { wrong: 'its checksum does not fit: it was changed after it was written' };
 };
 
-/**
- * Events as JSON Lines, each with its checksum and its line end. Fields outside the allow-list are left out; unknown
- * types pass whole.
- */
-export const encode = (events: readonly Event[]): string =>
-  events.map((event) => `${seal(JSON.stringify(allowed(event)))}\n`).join('');
-
-export interface Decoded {
-  readonly events: Event[];
+export interface Decoded<E> {
+  readonly events: E[];
   /** A last line that a crash cut short. */
   readonly torn: { readonly line: number } | null;
 }
 
-/**
- * Reads a journal. Text without a whole header (an empty file, a torn first line) has no events, and the writer begins
- * it anew. Throws `JOURNAL_DAMAGED` with file and line, `JOURNAL_NEWER` for a schema of a later version.
- */
-export const decode = (text: string, file: string): Decoded => {
+export interface Codec<E> {
+  /**
+   * Events as JSON Lines, each with its checksum and its line end. Fields outside the allow-list are left out; unknown
+   * types pass whole.
+   */
+  encode(events: readonly E[]): string;
+  /**
+   * Reads a journal. Text without a whole header (an empty file, a torn first line) has no events, and the writer begins
+   * it anew. Throws `JOURNAL_DAMAGED` with file and line, `JOURNAL_NEWER` for a schema of a later version.
+   */
+  decode(text: string, file: string): Decoded<E>;
+}
+
+/** How a family of facts is written: what of its events may be, and which of their fields are text in every one of them. */
+export const codecOf = <E extends Ordered>(allow: (event: E) => object, texts: readonly string[]): Codec<E> => ({
+  encode: (events) => events.map((event) => `${seal(JSON.stringify(allow(event)))}\n`).join(''),
+  decode: (text, file) => decodeBy<E>(texts, text, file),
+});
+
+/** Of deployments. */
+export const deploymentCodec: Codec<Event> = codecOf(allowed, ['type', 'id', 'at', 'deployment', 'environment']);
+
+const decodeBy = <E extends Ordered>(texts: readonly string[], text: string, file: string): Decoded<E> => {
   const lines = text.split('\n');
   const rest = lines.pop() as string;
   if (lines.length === 0) {
@@ -49,12 +61,12 @@ export const decode = (text: string, file: string): Decoded => {
   }
   readHeader(lines[0] as string, file);
   const last = rest === '' ? lines.length - 1 : lines.length;
-  const events: Event[] = [];
+  const events: E[] = [];
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index] as string;
     // Of a page that never reached the disk the file has zeros.
     if (index === last && line.includes('\0')) return { events, torn: { line: index + 1 } };
-    const event = read(line);
+    const event = read<E>(texts, line);
     if ('wrong' in event) throw damaged(file, index + 1, event.wrong, event.cause);
     const gap = gapBetween(events.at(-1), event.event);
     if (gap !== null) throw damaged(file, index + 1, gap);
@@ -63,9 +75,9 @@ export const decode = (text: string, file: string): Decoded => {
   return { events, torn: rest === '' ? null : { line: lines.length + 1 } };
 };
 
-type Read = { readonly event: Event } | { readonly wrong: string; readonly cause?: unknown };
+type Read<E> = { readonly event: E } | { readonly wrong: string; readonly cause?: unknown };
 
-const read = (line: string): Read => {
+const read = <E>(texts: readonly string[], line: string): Read<E> => {
   const value = parse(line);
   // The parser was given this line alone: what it says of lines would contradict the place.
   if (value instanceof SyntaxError)
@@ -73,12 +85,12 @@ const read = (line: string): Read => {
   const found = unseal(line);
   if ('wrong' in found) return found;
   const { sum: _, ...event } = value as Json;
-  const wrong = faultOf(event);
-  return wrong === null ? { event: event as unknown as Event } : { wrong };
+  const wrong = faultOf(event, texts);
+  return wrong === null ? { event: event as unknown as E } : { wrong };
 };
 
 /** One process writes a segment, and numbers what it writes. */
-const gapBetween = (former: Event | undefined, { order }: Event): string | null => {
+const gapBetween = (former: Ordered | undefined, { order }: Ordered): string | null => {
   const [epoch, , agent, seq] = order;
   if (former && (former.order[0] !== epoch || former.order[2] !== agent))
     return 'another process wrote it than the lines before';
@@ -120,9 +132,8 @@ const readHeader = (line: string, file: string): void => {
 };
 
 /** What is wrong with an event's frame, or null: what its fields hold is as it was written, by its checksum. */
-const faultOf = (value: Json): string | null => {
-  for (const key of ['type', 'id', 'at', 'deployment', 'environment'])
-    if (typeof value[key] !== 'string') return `\`${key}\` must be text`;
+const faultOf = (value: Json, texts: readonly string[]): string | null => {
+  for (const key of texts) if (typeof value[key] !== 'string') return `\`${key}\` must be text`;
   const { order } = value;
   if (!Array.isArray(order) || order.length !== 4) return '`order` must be [epoch, clock, agent, number]';
   const [epoch, lamport, agent, seq] = order;

@@ -5,7 +5,7 @@ import { own } from './record.ts';
 import type { Release } from './release.ts';
 
 /** `true`: the field as it is; a row of its own: those of its fields. */
-type Row<T> = { readonly [K in keyof T]-?: true | Row<NonNullable<T[K]>> };
+export type Row<T> = { readonly [K in keyof T]-?: true | Row<NonNullable<T[K]>> };
 
 /** What the journal adds to every fact. */
 const stamp: Row<Stamp> = { id: true, at: true, order: true, deployment: true, environment: true };
@@ -73,9 +73,12 @@ const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
 };
 
 /** The event with what may enter a journal; of an unknown type, from a newer version, everything. */
-export const allowed = (event: Event): object => {
-  const row = own<object>(fields, event.type);
-  return row ? project(event, { type: true, ...stamp, ...row }) : event;
+export const allowed = (event: Event): object => allowedBy(fields, stamp, event);
+
+/** The same by the rows of any family of facts. */
+export const allowedBy = (rows: Readonly<Record<string, object>>, stamped: object, event: { type: string }): object => {
+  const row = own<object>(rows, event.type);
+  return row ? project(event, { type: true, ...stamped, ...row }) : event;
 };
 
 const project = (value: object, row: object): object =>

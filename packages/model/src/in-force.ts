@@ -1,12 +1,12 @@
-import type { Event } from './events.ts';
+import type { Ordered } from './order.ts';
 
 /**
  * Of events in causal order, those that count: an agent that lost the head may write a little longer before it notices,
  * and its successor never saw that. Such an event has a lower epoch and yet a clock that is not behind its successor's
  * first. What it tells of the world the successor finds out by `describe`.
  */
-export const inForce = (events: readonly Event[]): Event[] => {
-  const kept: Event[] = [];
+export const inForce = <E extends Ordered>(events: readonly E[]): E[] => {
+  const kept: E[] = [];
   let epoch = Number.POSITIVE_INFINITY;
   let first = Number.POSITIVE_INFINITY;
   let seen = Number.POSITIVE_INFINITY;

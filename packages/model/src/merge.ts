@@ -1,13 +1,12 @@
 import { ConvoyError } from './error.ts';
-import type { Event } from './events.ts';
-import { compareEvents } from './order.ts';
+import { compareEvents, type Ordered } from './order.ts';
 
 /**
  * The union of segments in causal order: commutative, associative and idempotent, so it does not matter which job saw
  * which segment first. Throws `JOURNAL_CONFLICT` when one id names two different events.
  */
-export const merge = (...segments: readonly (readonly Event[])[]): Event[] => {
-  const known = new Map<string, Event>();
+export const merge = <E extends Ordered>(...segments: readonly (readonly E[])[]): E[] => {
+  const known = new Map<string, E>();
   for (const event of segments.flat()) {
     const former = known.get(event.id);
     if (former === undefined) known.set(event.id, event);

@@ -172,12 +172,15 @@ export interface Logs {
   open(name: string): (text: string) => void;
 }
 
-/** Where one deployment's events lie. `append` resolves only when they would survive a crash. */
-export interface Journal {
+/** Where events lie. `append` resolves only when they would survive a crash. */
+export interface EventStore<E> {
   /** Everything written so far by any agent, in causal order. */
-  load(): Promise<readonly Event[]>;
-  append(events: readonly Event[]): Promise<void>;
+  load(): Promise<readonly E[]>;
+  append(events: readonly E[]): Promise<void>;
 }
+
+/** Where one deployment's events lie. */
+export type Journal = EventStore<Event>;
 
 /** A seeded source of numbers in [0, 1). */
 export interface Random {

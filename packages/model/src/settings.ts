@@ -1,6 +1,7 @@
 import type { AccessSettings } from './access.ts';
 import type { RequestStep, VerifySettings } from './checks.ts';
 import type { FreezeSettings } from './freeze.ts';
+import type { MonitorSettings } from './monitoring/settings.ts';
 import type { Run } from './run.ts';
 
 /** Where a failure can be seen. */
@@ -66,6 +67,8 @@ export interface ServiceSettings {
   readonly watchMs: number | null;
   /** How much longer users may wait for an answer meanwhile than before the shift, as a share; absent: it is not judged. */
   readonly watchMaxIncrease?: number;
+  /** How it is watched between deployments, where the manifest says anything of that. */
+  readonly monitor?: MonitorSettings;
   /** Globs of the files this service is built from. */
   readonly paths: readonly string[];
 }

@@ -1,8 +1,10 @@
 import { checksum } from '@convoy/model/checksum';
-import { decode, encode, header } from '@convoy/model/codec';
+import { deploymentCodec, header } from '@convoy/model/codec';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkpointed, stamp } from './events.ts';
+
+const { decode, encode } = deploymentCodec;
 
 const file = 'journal.jsonl';
 /** A line as the writer seals it, whatever it holds. */

@@ -1,4 +1,4 @@
-import { decode, encode, header } from '@convoy/model/codec';
+import { deploymentCodec, header } from '@convoy/model/codec';
 import type { Event, Fact } from '@convoy/model/events';
 import { fold } from '@convoy/model/fold';
 import { merge } from '@convoy/model/merge';
@@ -7,6 +7,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stamp } from './events.ts';
 import { verdict } from './folding.ts';
+
+const { decode, encode } = deploymentCodec;
 
 const name = fc.constantFrom('web', 'api', 'store');
 const release = fc.record({ version: fc.constantFrom('1', '2') });

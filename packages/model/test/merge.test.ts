@@ -1,10 +1,12 @@
-import { decode, encode, header } from '@convoy/model/codec';
+import { deploymentCodec, header } from '@convoy/model/codec';
 import type { Event, Order } from '@convoy/model/events';
 import { merge } from '@convoy/model/merge';
 import { compareOrder } from '@convoy/model/order';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkpointed, stamp } from './events.ts';
+
+const { decode, encode } = deploymentCodec;
 
 const order: fc.Arbitrary<Order> = fc.tuple(
   fc.integer({ min: 1, max: 3 }),

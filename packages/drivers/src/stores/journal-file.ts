@@ -1,9 +1,10 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decode, encode, header } from '@convoy/model/codec';
+import { type Codec, deploymentCodec, header } from '@convoy/model/codec';
 import type { Event } from '@convoy/model/events';
 import { merge } from '@convoy/model/merge';
-import type { Journal } from '@convoy/model/ports';
+import type { Ordered } from '@convoy/model/order';
+import type { EventStore, Journal } from '@convoy/model/ports';
 import { scrub } from '@convoy/model/scrub';
 import { makeFolder, namesIn, syncFolder, unreadable, unwritable } from './folder.ts';
 
@@ -14,9 +15,13 @@ const textOf = (file: string): Promise<string> =>
     throw unreadable(file, thrown);
   });
 
-/** All events in a deployment's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
-export const readJournal = async (dir: string, onTorn: (note: string) => void = () => undefined): Promise<Event[]> => {
-  const parts: Event[][] = [];
+/** All events in a journal's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
+const readSegments = async <E extends Ordered>(
+  { decode }: Codec<E>,
+  dir: string,
+  onTorn: (note: string) => void = () => undefined,
+): Promise<E[]> => {
+  const parts: E[][] = [];
   const segments = (await namesIn(dir)).filter((name) => name.endsWith(ending)).sort();
   for (const name of segments) {
     const file = join(dir, name);
@@ -27,16 +32,26 @@ export const readJournal = async (dir: string, onTorn: (note: string) => void = 
   return merge(...parts);
 };
 
+/** The same of a deployment. */
+export const readJournal = (dir: string, onTorn?: (note: string) => void): Promise<Event[]> =>
+  readSegments(deploymentCodec, dir, onTorn);
+
+/** A deployment's journal. */
+export const createJournalFile = (
+  ...of: [dir: string, segment: string, redact: (text: string) => string, onTorn?: (note: string) => void]
+): Journal => createSegment(deploymentCodec, ...of);
+
 /**
- * A deployment's journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
+ * A journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
  * disk before an append resolves. A write that fails is taken back, so that no half line stays behind.
  */
-export const createJournalFile = (
+export const createSegment = <E extends Ordered>(
+  codec: Codec<E>,
   dir: string,
   segment: string,
   redact: (text: string) => string,
   onTorn?: (note: string) => void,
-): Journal => {
+): EventStore<E> => {
   const path = join(dir, `${segment}${ending}`);
   let file: Awaited<ReturnType<typeof open>> | null = null;
   let length = 0;
@@ -49,11 +64,13 @@ export const createJournalFile = (
   };
 
   return {
-    load: () => readJournal(dir, onTorn),
+    load: () => readSegments(codec, dir, onTorn),
     append: async (events) => {
       try {
         file ??= await begin();
-        const text = Buffer.from((length === 0 ? header : '') + encode(events.map((event) => scrub(event, redact))));
+        const text = Buffer.from(
+          (length === 0 ? header : '') + codec.encode(events.map((event) => scrub(event, redact))),
+        );
         try {
           await file.appendFile(text);
           await file.datasync();

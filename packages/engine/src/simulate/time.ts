@@ -1,4 +1,5 @@
 import type { Clock } from '@convoy/model/ports';
+import { createHeap } from '../heap.ts';
 
 interface Timer {
   readonly at: number;
@@ -14,7 +15,7 @@ export interface Time extends Clock {
 }
 
 export const createTime = (start: number): Time => {
-  const timers = createHeap();
+  const timers = createHeap(isBefore);
   let now = start;
   let seq = 0;
   return {
@@ -52,37 +53,3 @@ export const createTime = (start: number): Time => {
 };
 
 const isBefore = (a: Timer, b: Timer): boolean => a.at < b.at || (a.at === b.at && a.seq < b.seq);
-
-/** A binary heap, the earliest timer first. */
-const createHeap = () => {
-  const items: Timer[] = [];
-  const swap = (a: number, b: number): void => {
-    [items[a], items[b]] = [items[b] as Timer, items[a] as Timer];
-  };
-  const earliest = (index: number): number => {
-    const [left, right] = [2 * index + 1, 2 * index + 2];
-    let first = index;
-    for (const child of [left, right])
-      if (child < items.length && isBefore(items[child] as Timer, items[first] as Timer)) first = child;
-    return first;
-  };
-  return {
-    peek: (): Timer | undefined => items[0],
-    push: (timer: Timer): void => {
-      items.push(timer);
-      for (let at = items.length - 1; at > 0; ) {
-        const parent = (at - 1) >> 1;
-        if (!isBefore(items[at] as Timer, items[parent] as Timer)) return;
-        swap(at, parent);
-        at = parent;
-      }
-    },
-    pop: (): Timer | undefined => {
-      const last = items.length - 1;
-      if (last > 0) swap(0, last);
-      const popped = items.pop();
-      for (let at = 0, next = earliest(at); next !== at; at = next, next = earliest(at)) swap(at, next);
-      return popped;
-    },
-  };
-};

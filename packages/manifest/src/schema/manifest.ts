@@ -4,6 +4,7 @@ import { care } from './care.ts';
 import { environment } from './environment.ts';
 import { gate, type health } from './gate.ts';
 import { count, name } from './leaf.ts';
+import { monitor } from './monitor.ts';
 import { service, task } from './service.ts';
 import { integration } from './verify.ts';
 
@@ -12,7 +13,10 @@ export const manifest = z.strictObject({
   version: z.literal(1).describe('Version of this format.'),
   name: name().describe('Name of what is deployed together.'),
   defaults: z
-    .strictObject({ gate: gate.exactOptional().describe('Gate of every service that does not deviate.') })
+    .strictObject({
+      gate: gate.exactOptional().describe('Gate of every service that does not deviate.'),
+      monitor: monitor.exactOptional().describe('How every service is watched that does not deviate.'),
+    })
     .exactOptional()
     .describe('What holds for every service.'),
   shift: z
@@ -42,3 +46,4 @@ export type Task = z.output<typeof task>;
 export type Check = z.output<typeof integration>;
 export type Gate = z.output<typeof gate>;
 export type Health = z.output<typeof health>;
+export type Monitor = z.output<typeof monitor>;

@@ -2,6 +2,7 @@ import { failurePoints, scopes } from '@convoy/model/settings';
 import { z } from 'zod';
 import { gate, health } from './gate.ts';
 import { count, increase, names, percentage, run, text, wait } from './leaf.ts';
+import { monitor } from './monitor.ts';
 import { verify } from './verify.ts';
 
 /** One step of a canary. */
@@ -49,6 +50,7 @@ export const service = z.strictObject({
     .describe('Limit of each single effect: deploy, shift, rollback, retire; default 10m.'),
   gate: gate.exactOptional().describe("This service's deviations from defaults.gate."),
   health: health.exactOptional().describe('Where its health is asked; without it nothing is gated.'),
+  monitor: monitor.exactOptional().describe("This service's deviations from defaults.monitor."),
   verify: verify.exactOptional().describe('Checks of this service.'),
   rollback: rollback.exactOptional().describe('When it goes back, and what goes back with it.'),
   recover: recover.exactOptional().describe('What to do when it is unhealthy outside a deployment.'),

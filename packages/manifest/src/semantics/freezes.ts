@@ -4,7 +4,7 @@ import { moment, recurrence, span } from '../schema/leaf.ts';
 import { entriesAt, listAt, own, textOf } from '../tree.ts';
 import { code, didYouMean, type Path } from '../words.ts';
 
-type WindowKind = 'FREEZE' | 'MUTE';
+type WindowKind = 'FREEZE' | 'MUTE' | 'MAINTENANCE';
 
 /** What is of another form is told by the schema. */
 const forms = { from: moment(), to: moment(), every: recurrence(), for: span() } as const;
@@ -60,8 +60,25 @@ export const windowProblems = (window: unknown, at: Path, kind: WindowKind): Pro
   ...timeProblems(window, at, kind),
 ];
 
-/** A freeze window that cannot be understood would let a deployment start. */
+/** Where windows are written, in whatever is merged into services and on its own. */
+const placesOf = (data: unknown): [WindowKind, Path][] => {
+  const services = (of: unknown, at: Path): [WindowKind, Path][] =>
+    entriesAt(of, 'services').map(([service]) => [
+      'MAINTENANCE',
+      [...at, 'services', service, 'monitor', 'maintenance'],
+    ]);
+  return [
+    ['MAINTENANCE', ['defaults', 'monitor', 'maintenance']],
+    ...services(data, []),
+    ...entriesAt(data, 'environments').flatMap(([name, environment]): [WindowKind, Path][] => [
+      ['FREEZE', ['environments', name, 'freeze']],
+      ...services(environment, ['environments', name]),
+    ]),
+  ];
+};
+
+/** A window that cannot be understood would let a deployment start, or hide what is down. */
 export const freezeWindows = (data: unknown): Problem[] =>
-  entriesAt(data, 'environments').flatMap(([name]) =>
-    listAt(data, ['environments', name, 'freeze']).flatMap(([at, window]) => windowProblems(window, at, 'FREEZE')),
+  placesOf(data).flatMap(([kind, place]) =>
+    listAt(data, place).flatMap(([at, window]) => windowProblems(window, at, kind)),
   );

@@ -1,0 +1,60 @@
+import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
+import { foldMonitoring } from '@convoy/model/monitoring/fold';
+import type { Keep } from '@convoy/model/monitoring/ports';
+import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
+import { grades } from '@convoy/model/monitoring/status';
+import type { Clock, EventStore } from '@convoy/model/ports';
+import { type Ledger, openLedger } from '../ledger.ts';
+import { type Board, createBoard, type KeptEndpoint, type Sample } from './board.ts';
+import { gapOf } from './decide.ts';
+import type { Endpoint } from './targets.ts';
+
+/** Who watches: its name is part of every event's place in the order. */
+export interface Watcher {
+  readonly environment: string;
+  readonly agent: string;
+  readonly epoch: number;
+}
+
+const isKept = (value: unknown): value is KeptEndpoint => {
+  const { key, health, rollups } = (value ?? {}) as Partial<KeptEndpoint>;
+  return typeof key === 'string' && typeof health === 'object' && Array.isArray(rollups?.ended);
+};
+
+const isSample = (value: unknown): value is Sample =>
+  Array.isArray(value) && typeof value[0] === 'string' && Number.isFinite(value[1]) && grades.includes(value[2]);
+
+/** A watch that has begun, and goes on where the one before it was: what nobody saw between them is said. */
+export interface Begun {
+  readonly ledger: Ledger<MonitorFact, Monitoring>;
+  readonly board: Board;
+  /** The time in which nobody looked; null: there is none. */
+  readonly gap: MonitorFact<'health.gap'> | null;
+}
+
+export const beginWatch = async (
+  endpoints: readonly Endpoint[],
+  store: EventStore<MonitorEvent>,
+  keep: Keep,
+  { environment, agent, epoch }: Watcher,
+  clock: Clock,
+): Promise<Begun> => {
+  const ledger = await openLedger<MonitorFact, MonitorEvent, Monitoring>(
+    store,
+    {
+      ...{ name: `watch-${environment}`, epoch, agent, initial: nothingSeen, fold: foldMonitoring },
+      stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
+    },
+    clock,
+  );
+  const { snapshot, samples } = await keep.load();
+  const board = createBoard(endpoints, new Map(snapshot.filter(isKept).map((one) => [one.key, one])));
+  for (const sample of samples) if (isSample(sample)) board.recall(sample);
+  const seen = board.watched.map(({ rollups }) => rollups.lastAt());
+  const { lastAt, ended } = ledger.state;
+  const last = lastAt === null ? null : seen.reduce((latest, at) => Math.max(latest, at), lastAt);
+  const shortest = endpoints.reduce((least, { intervalMs }) => Math.min(least, intervalMs), 3_600_000);
+  const gap = gapOf({ lastAt: last, ended }, clock.now(), shortest);
+  await ledger.append([{ type: 'monitor.started', endpoints: endpoints.length }, ...(gap ? [gap] : [])]);
+  return { ledger, board, gap };
+};

@@ -1,0 +1,104 @@
+import { advance, type Health, isFlapping, statusAt, unseen } from '@convoy/judge/status/endpoint';
+import { serviceStatus } from '@convoy/judge/status/service';
+import type { Sight } from '@convoy/judge/status/sight';
+import type { Rolled } from '@convoy/model/monitoring/rolled';
+import type { Grade, Status } from '@convoy/model/monitoring/status';
+import { createRollups, type KeptRollups, type Rollups } from './rollups.ts';
+import type { Endpoint } from './targets.ts';
+
+/** One look as it is kept beside the journal until a snapshot has it: no body, no reason. */
+export type Sample = readonly [key: string, at: number, grade: Grade, code: string, ms: number | null];
+
+/** One endpoint as a snapshot keeps it. */
+export interface KeptEndpoint {
+  readonly key: string;
+  readonly health: Health;
+  readonly rollups: KeptRollups;
+}
+
+/** What the looks of this process, and those before it, have shown of one endpoint. */
+export interface Watched {
+  readonly endpoint: Endpoint;
+  readonly health: Health;
+  readonly rollups: Rollups;
+  /** The latest look that said anything of it. */
+  readonly last: Pick<Sight, 'code' | 'reason'>;
+}
+
+/** All endpoints of an environment, in memory: bounded, whatever happens. */
+export interface Board {
+  readonly watched: readonly Watched[];
+  /** One look at the endpoint of this index, at its end, ms since the epoch. Returns the day that it ended, if it did. */
+  look(index: number, sight: Sight, at: number): Rolled | null;
+  /** A look that was kept, unless what is known already has it. */
+  recall(sample: Sample): void;
+  status(index: number, now: number): Exclude<Status, 'maintenance'>;
+  isFlapping(index: number, now: number): boolean;
+  /** Indices of a service's endpoints. */
+  of(service: string): readonly number[];
+  readonly services: readonly string[];
+  serviceStatus(service: string, now: number): Exclude<Status, 'maintenance'>;
+  kept(index: number): KeptEndpoint;
+}
+
+type Slot = { -readonly [K in keyof Watched]: Watched[K] };
+
+/** Of what took no time at all, for there was no answer, the time says nothing. */
+const answeredIn = ({ grade, ms }: Sight): number | null => (grade === 'good' || grade === 'poor' ? ms : null);
+
+export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<string, KeptEndpoint>): Board => {
+  const slots = endpoints.map((endpoint): Slot => {
+    const known = kept.get(endpoint.key);
+    return {
+      ...{ endpoint, health: known?.health ?? unseen, rollups: createRollups(known?.rollups) },
+      last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' },
+    };
+  });
+  const byKey = new Map(endpoints.map(({ key }, index) => [key, index]));
+  const byService = new Map<string, number[]>();
+  for (const [index, { service }] of endpoints.entries())
+    byService.set(service, [...(byService.get(service) ?? []), index]);
+  const slotOf = (index: number): Slot => slots[index] as Slot;
+
+  const take = (slot: Slot, grade: Grade, at: number, ms: number | null): Rolled | null => {
+    slot.health = advance(slot.health, { grade, at }, slot.endpoint.rule);
+    return slot.rollups.add(at, grade, ms);
+  };
+  const status: Board['status'] = (index, now) => {
+    const { health, endpoint } = slotOf(index);
+    return statusAt(health, now, endpoint.rule);
+  };
+  return {
+    watched: slots,
+    services: [...byService.keys()],
+    of: (service) => byService.get(service) ?? [],
+    look: (index, sight, at) => {
+      const slot = slotOf(index);
+      if (sight.grade !== 'none') slot.last = { code: sight.code, reason: sight.reason };
+      return take(slot, sight.grade, at, answeredIn(sight));
+    },
+    recall: ([key, at, grade, code, ms]) => {
+      const index = byKey.get(key);
+      if (index === undefined) return;
+      const slot = slotOf(index);
+      if (at <= slot.rollups.lastAt()) return;
+      if (grade !== 'none') slot.last = { code, reason: code };
+      take(slot, grade, at, ms);
+    },
+    status,
+    isFlapping: (index, now) => {
+      const { health, endpoint } = slotOf(index);
+      return isFlapping(health, now, endpoint.rule);
+    },
+    serviceStatus: (service, now) =>
+      serviceStatus(
+        Object.fromEntries(
+          (byService.get(service) ?? []).map((index) => [slotOf(index).endpoint.name, status(index, now)]),
+        ),
+      ),
+    kept: (index) => {
+      const { endpoint, health, rollups } = slotOf(index);
+      return { key: endpoint.key, health, rollups: rollups.kept() };
+    },
+  };
+};

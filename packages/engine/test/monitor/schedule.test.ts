@@ -1,0 +1,55 @@
+import { createSchedule } from '@convoy/engine/monitor/schedule';
+import { seeded } from '@convoy/model/random';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+test('each endpoint is looked at once in each of its intervals, and never twice at the same time', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.array(fc.integer({ min: 100, max: 5_000 }), { minLength: 1, maxLength: 20 }),
+      (seed, intervals) => {
+        const schedule = createSchedule(intervals, seeded(seed), 0);
+        const looks = intervals.map((): number[] => []);
+        for (let now = 0; now <= 60_000; now = schedule.nextAt() ?? 60_001) {
+          const index = schedule.take(now);
+          if (index === null) continue;
+          looks[index]?.push(now);
+          schedule.done(index, now + 20);
+        }
+        for (const [index, times] of looks.entries()) {
+          const interval = intervals[index] ?? 1;
+          expect(Math.abs(times.length - 60_000 / interval)).toBeLessThanOrEqual(2);
+          for (const [at, time] of times.slice(1).entries()) {
+            expect(time - (times[at] ?? 0)).toBeGreaterThan(0.89 * interval);
+            expect(time - (times[at] ?? 0)).toBeLessThan(1.11 * interval);
+          }
+        }
+        expect(schedule.missed).toBe(0);
+      },
+    ),
+  );
+});
+
+test('a look that lasts skips what it missed, says so, and is not begun again before its end', () => {
+  const schedule = createSchedule([1_000], seeded(1), 0);
+  const first = schedule.nextAt() ?? 0;
+  expect(schedule.take(first)).toBe(0);
+  expect(schedule.take(first + 10_000)).toBeNull();
+  schedule.done(0, first + 3_500);
+  expect(schedule.missed).toBe(3);
+  expect((schedule.nextAt() ?? 0) - first).toBeGreaterThan(3_500);
+});
+
+test('the same seed gives the same times', () => {
+  const times = (seed: number): (number | null)[] => {
+    const schedule = createSchedule([1_000, 1_000], seeded(seed), 0);
+    return Array.from({ length: 20 }, () => {
+      const at = schedule.nextAt();
+      schedule.done(schedule.take(at ?? 0) ?? 0, at ?? 0);
+      return at;
+    });
+  };
+  expect(times(7)).toEqual(times(7));
+  expect(times(7)).not.toEqual(times(8));
+});

@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Answer, disk, endpoint, start, watchFrom } from './watching.ts';
+
+const minute = 60_000;
+const services = (told: readonly string[]): string[] =>
+  told.filter((line) => !line.includes('/')).map((line) => line.replace(/^\d+ /, ''));
+
+test('a service that fails is told as down once, after its threshold, and as up again', async () => {
+  const world = (_: string, ms: number): Answer => (ms > minute && ms < 3 * minute ? 'bad' : 'ok');
+  const { told, overlapped } = await watchFrom(disk(), [endpoint('web')], world, [0, 5 * minute]);
+  expect(services(told)).toEqual([
+    'monitor.started',
+    'web unknown up HEALTHY',
+    'web up down HEALTH_STATUS',
+    'web down up HEALTHY',
+  ]);
+  const [, down] = told.filter((line) => / web (up|unknown) /.test(line));
+  expect(Number(down?.split(' ')[0])).toBeLessThan(60 + 31);
+  expect(overlapped).toBe(false);
+});
+
+test('a failure that stays under the threshold is told to nobody', async () => {
+  const world = (_: string, ms: number): Answer => (ms > minute && ms < minute + 19_000 ? 'bad' : 'ok');
+  const { told } = await watchFrom(disk(), [endpoint('web')], world, [0, 3 * minute]);
+  expect(services(told)).toEqual(['monitor.started', 'web unknown up HEALTHY']);
+});
+
+test('what hangs is looked at once at a time, and is down', async () => {
+  const slow = endpoint('web', 'ready', { intervalMs: 1_000 });
+  const { told, overlapped, looks } = await watchFrom(disk(), [slow], () => 'hang', [0, minute]);
+  expect(services(told)).toEqual(['monitor.started', 'web unknown down HEALTH_TIMEOUT']);
+  expect([overlapped, looks <= 13]).toEqual([false, true]);
+});
+
+test('a part that says it is in trouble makes the service degraded; a dead process makes it down', async () => {
+  const both = [endpoint('web', 'live'), endpoint('web', 'ready'), endpoint('web', 'detail')];
+  const parts = await watchFrom(disk(), both, (key) => (key === 'web/detail' ? 'bad' : 'ok'), [0, minute]);
+  expect(services(parts.told).at(-1)).toBe('web up degraded HEALTH_STATUS');
+  const dead = await watchFrom(disk(), both, (key) => (key === 'web/live' ? 'bad' : 'ok'), [0, minute]);
+  expect(services(dead.told).at(-1)).toMatch(/^web \w+ down HEALTH_STATUS$/);
+});
+
+test('what is under maintenance is that and nothing else, and afterwards what it is', async () => {
+  const maintenance = (_: string, now: number) => (now < start + 2 * minute ? 'a disk is changed' : null);
+  const { told } = await watchFrom(disk(), [endpoint('web')], () => 'bad', [0, 4 * minute], { maintenance });
+  expect(services(told)).toEqual([
+    'monitor.started',
+    'web unknown maintenance MAINTENANCE',
+    'web maintenance down HEALTH_STATUS',
+  ]);
+});
+
+test('there are never more looks at the same time than may be', async () => {
+  const many = Array.from({ length: 50 }, (_, index) => endpoint(`s${index}`, 'ready', { intervalMs: 1_000 }));
+  const { most, overlapped } = await watchFrom(disk(), many, () => 'hang', [0, minute], { concurrency: 7 });
+  expect([most, overlapped]).toEqual([7, false]);
+});
+
+test('a watch that goes on knows what was told, and says what nobody saw', async () => {
+  const kept = disk();
+  await watchFrom(kept, [endpoint('web')], () => 'bad', [0, 2 * minute]);
+  const quick = await watchFrom(kept, [endpoint('web')], () => 'bad', [2 * minute + 1_000, 4 * minute]);
+  expect(services(quick.told)).toEqual(['monitor.started']);
+  const late = await watchFrom(kept, [endpoint('web')], () => 'ok', [10 * minute, 12 * minute]);
+  expect(services(late.told)).toEqual([
+    'monitor.started',
+    expect.stringMatching(/^gap 2\d\d 600$/),
+    'web down up HEALTHY',
+  ]);
+});
+
+test('killed anywhere, nothing that was told is told again, and the end is what it would have been', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom<Answer>('ok', 'ok', 'bad', 'warn'), { minLength: 8, maxLength: 8 }),
+      fc.integer({ min: 1, max: 7 }),
+      async (course, cut) => {
+        const world = (_: string, ms: number): Answer => course[Math.floor(ms / minute)] ?? 'ok';
+        const kept = disk();
+        const before = await watchFrom(kept, [endpoint('web')], world, [0, cut * minute], {}, true);
+        const after = await watchFrom(kept, [endpoint('web')], world, [cut * minute + 2_000, 9 * minute]);
+        const changes = services([...before.told, ...after.told]).filter((line) => line.startsWith('web'));
+        for (const [index, line] of changes.entries())
+          expect(line.split(' ')[1]).toBe(index === 0 ? 'unknown' : changes[index - 1]?.split(' ')[2]);
+        const whole = await watchFrom(disk(), [endpoint('web')], world, [0, 9 * minute]);
+        expect(changes.at(-1)?.split(' ')[2]).toBe(services(whole.told).at(-1)?.split(' ')[2]);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,45 @@
+import type { Stamp } from '../events.ts';
+import type { Rolled } from './rolled.ts';
+import type { EndpointName, ToldStatus } from './status.ts';
+
+/**
+ * Every fact of an environment's watch, a journal beside those of its deployments. A new one is a line here, a row in
+ * `rows` of the fold and a row in `fields`; the compiler asks for both. Times in ms since the epoch.
+ */
+export interface MonitorFacts {
+  /** A process began to watch so many endpoints. */
+  'monitor.started': { readonly endpoints: number };
+  /** It stopped by itself: until then nothing was missed. */
+  'monitor.ended': { readonly reason: string };
+  /** An endpoint is not as it was; without one the service as a whole. */
+  'health.changed': {
+    readonly service: string;
+    readonly endpoint?: EndpointName;
+    readonly from: ToldStatus;
+    readonly to: ToldStatus;
+    readonly code: string;
+    readonly reason: string;
+  };
+  /** What was seen of an endpoint in a stretch of time that is over: counts and times to answer, not single looks. */
+  'health.rolled': { readonly service: string; readonly endpoint: EndpointName; readonly rolled: Rolled };
+  /** Nobody looked: how anything was meanwhile is unknown, and never taken for good. */
+  'health.gap': { readonly from: number; readonly to: number; readonly reason: string };
+  /** It shows a certificate that it did not show before. */
+  'certificate.changed': { readonly service: string; readonly endpoint: EndpointName; readonly notAfter: number };
+  /** It has so many days left, or fewer: once for each of them. */
+  'certificate.expiring': {
+    readonly service: string;
+    readonly endpoint: EndpointName;
+    readonly notAfter: number;
+    readonly days: number;
+  };
+}
+
+export type MonitorFactType = keyof MonitorFacts;
+export type MonitorFact<T extends MonitorFactType = MonitorFactType> = {
+  [K in T]: { readonly type: K } & MonitorFacts[K];
+}[T];
+
+/** What the journal adds to every one of them. */
+export type MonitorStamp = Omit<Stamp, 'deployment'>;
+export type MonitorEvent<T extends MonitorFactType = MonitorFactType> = MonitorFact<T> & MonitorStamp;

@@ -1,0 +1,34 @@
+import type { EndpointName, ToldStatus } from './status.ts';
+
+/** What is known of one endpoint, or of a service as a whole. */
+export interface Told {
+  readonly status: ToldStatus;
+  /** Since when, ms since the epoch. */
+  readonly since: number;
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** The certificate that an endpoint showed last. */
+export interface ShownCertificate {
+  readonly notAfter: number;
+  /** The fewest days of which it was told; null: of none. */
+  readonly told: number | null;
+}
+
+/** What the journal of an environment's watch tells. */
+export interface Monitoring {
+  /** By `keyOf`. */
+  readonly told: ReadonlyMap<string, Told>;
+  readonly certificates: ReadonlyMap<string, ShownCertificate>;
+  /** When the newest event came, ms since the epoch; null: nobody has watched yet. */
+  readonly lastAt: number | null;
+  /** Whether the last watch ended by itself. */
+  readonly ended: boolean;
+}
+
+export const nothingSeen: Monitoring = { told: new Map(), certificates: new Map(), lastAt: null, ended: false };
+
+/** What an endpoint is known by; without one, a service. */
+export const keyOf = (service: string, endpoint?: EndpointName): string =>
+  endpoint === undefined ? service : `${service}/${endpoint}`;
