@@ -25,3 +25,6 @@ export const evidenceDir = (states: States, environment: string, deployment: str
 
 /** File of what the deployments of an environment told that have ended: from their journals, and only to be quicker. */
 export const toldFile = ({ stateDir }: States, environment: string): string => join(stateDir, environment, 'told.json');
+
+/** Folder of what watches over an environment: its own head, its journal, and what was seen lately. */
+export const monitorDir = ({ stateDir }: States, environment: string): string => join(stateDir, environment, 'monitor');

@@ -43,6 +43,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     async () => (await import('./verbs/check.ts')).check,
   ),
   status: row('what is confirmed, held and under way', async () => (await import('./verbs/status.ts')).status),
+  watch: row(
+    'keep watching how everything is, and say when it changes',
+    async () => (await import('./verbs/watch.ts')).watch,
+  ),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(
     'take back the deployment under way, or the last one confirmed',

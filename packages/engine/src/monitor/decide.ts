@@ -30,8 +30,8 @@ const reasonOf = (board: Board, index: number, status: Status, now: number): Pic
   return board.isFlapping(index, now) ? { code: last.code, reason: `${last.reason}${heldReason}` } : last;
 };
 
-/** Of a service the reason of its worst endpoint. */
-const worstOf = (board: Board, service: string, now: number): number =>
+/** Index of a service's worst endpoint, whose reason is its own. */
+export const worstOf = (board: Board, service: string, now: number): number =>
   board
     .of(service)
     .reduce((worst, index) =>

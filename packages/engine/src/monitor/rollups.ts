@@ -10,8 +10,8 @@ export const widths = [
   { widthMs: 86_400_000, kept: 35 },
 ] as const;
 
-export type Counts = Readonly<Record<Grade, number>>;
-export const noCounts: Counts = { good: 0, poor: 0, bad: 0, none: 0 };
+type Counts = Readonly<Record<Grade, number>>;
+const noCounts: Counts = { good: 0, poor: 0, bad: 0, none: 0 };
 
 export const sumOf = (parts: readonly Counts[]): Counts =>
   parts.reduce(

@@ -1,0 +1,149 @@
+import { stopwatch, systemClock } from '@convoy/drivers/clock';
+import type { Board } from '@convoy/engine/monitor/board';
+import { targetsOf } from '@convoy/engine/monitor/targets';
+import { durationAboveZero, durationMs, isWaitable, longestWait } from '@convoy/model/duration';
+import { ConvoyError } from '@convoy/model/error';
+import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import { nothingSeen } from '@convoy/model/monitoring/state';
+import { plural } from '@convoy/model/plural';
+import * as z from 'zod';
+import { type Exit, exits } from '../exit.ts';
+import { environmentInput, placeInputs } from '../inputs.ts';
+import { placeOf } from '../place.ts';
+import { redactorFor } from '../secrets.ts';
+import { refusedResult } from '../session/outcome.ts';
+import { type Result, type Surroundings, verb } from '../verb.ts';
+import { paintOf, wantsColour } from '../view/paint.ts';
+import { duration } from '../view/text.ts';
+import { factLine, type ServiceShown, standingText } from '../view/watch.ts';
+import { createAims } from '../watch/aims.ts';
+import { lookOnce } from '../watch/once.ts';
+import { type Ran, type Running, runWatch } from '../watch/run.ts';
+import { type StatusOf, standingOf } from '../watch/standing.ts';
+import { createUnderway } from '../watch/underway.ts';
+
+/** Looks at the same time: more would wait for this machine rather than for what answers. */
+const concurrency = 100;
+
+const isBad = ({ status }: ServiceShown): boolean => status === 'down' || status === 'unknown';
+
+const exitOf = (services: Readonly<Record<string, ServiceShown>>): Exit =>
+  Object.values(services).some(isBad) ? exits.failed : exits.done;
+
+interface Told {
+  readonly exit: Exit;
+  readonly environment: string;
+  readonly services: Readonly<Record<string, ServiceShown>>;
+  readonly counts: Pick<Ran, 'looks' | 'missed'> | null;
+}
+
+const resultOf = ({ exit, environment, services, counts }: Told, { env, isTerminal }: Surroundings): Result => {
+  const paint = paintOf(wantsColour(env, isTerminal));
+  return {
+    ...{ exit, text: standingText(services, paint) },
+    json: { environment, services, ...(counts ?? {}) },
+  };
+};
+
+type Prepared = Omit<Running, 'listen' | 'forMs' | 'stop'>;
+
+const until = async (
+  prepared: Prepared,
+  given: { readonly for?: string | undefined; readonly listen?: string | undefined },
+  around: Surroundings,
+): Promise<Result> => {
+  const { environment, endpoints, note, redact } = prepared;
+  const stop = new AbortController();
+  const off = around.onSignal(() => stop.abort(new ConvoyError('CANCELLED', 'the watch was stopped')));
+  const watched = plural(new Set(endpoints.map(({ service }) => service)).size, 'service');
+  const soonest = Math.min(...endpoints.map(({ intervalMs }) => intervalMs));
+  note(
+    endpoints.length === 0
+      ? `nothing to look at in ${environment}: no service has \`health\``
+      : `watching ${watched} of ${environment} at ${plural(endpoints.length, 'endpoint')}, every ${duration(soonest)}`,
+  );
+  try {
+    const forMs = given.for === undefined ? null : durationMs(given.for);
+    const ran = await runWatch({ ...prepared, listen: given.listen ?? null, forMs, stop: stop.signal });
+    const now = systemClock.now();
+    const services = standingOf(ran.board, prepared.statusOf(ran.board), ran.state.told, now, redact);
+    const exit = stop.signal.aborted ? exits.cancelled : exitOf(services);
+    return resultOf({ exit, environment, services, counts: ran }, around);
+  } catch (thrown) {
+    if (thrown instanceof ConvoyError && (thrown.code === 'LOCKED' || thrown.code === 'FENCED'))
+      return refusedResult([{ code: thrown.code, reason: thrown.message }]);
+    throw thrown;
+  } finally {
+    off();
+  }
+};
+
+const once = async (prepared: Prepared, around: Surroundings): Promise<Result> => {
+  const { environment, endpoints, probe, aims, redact } = prepared;
+  const stop = new AbortController();
+  const off = around.onSignal(() => stop.abort(new ConvoyError('CANCELLED', 'the look was cancelled')));
+  try {
+    const board = await lookOnce(endpoints, {
+      ...{ clock: systemClock, probe, concurrency, urlOf: aims.urlOf, signal: stop.signal },
+    });
+    stop.signal.throwIfAborted();
+    const now = systemClock.now();
+    const services = standingOf(board, prepared.statusOf(board), nothingSeen.told, now, redact);
+    return resultOf({ exit: exitOf(services), environment, services, counts: null }, around);
+  } finally {
+    off();
+  }
+};
+
+export const watch = verb({
+  inputs: {
+    once: z
+      .boolean()
+      .optional()
+      .describe('One look at everything, of which nothing is kept; exit status 1 when something is down'),
+    for: z
+      .string()
+      .regex(durationAboveZero, 'expects a duration, for example 10m')
+      .refine(isWaitable, `expects a duration of at most ${longestWait}`)
+      .optional()
+      .describe('How long to watch; default until Ctrl-C'),
+    listen: z
+      .string()
+      .optional()
+      .describe('HOST:PORT where /metrics answers in the format of Prometheus, and /health for the watch itself'),
+    ...environmentInput,
+    ...placeInputs,
+  },
+  run: async (given, around) => {
+    if (given.once && (given.for ?? given.listen) !== undefined)
+      throw new ConvoyError('USAGE', '--once looks once: leave out --for and --listen');
+    const place = placeOf(given, around);
+    const { load } = await import('../manifest.ts');
+    const settings = await load(place, given.environment);
+    const redact = redactorFor(settings, around.env);
+    const note = (line: string): void => around.note(redact(line));
+    const endpoints = targetsOf(settings);
+    const { createProbe } = await import('@convoy/drivers/probes/http');
+    const aims = await createAims(endpoints, { place, settings, env: around.env, note });
+    const underway = createUnderway(place, settings, note);
+    const paint = paintOf(wantsColour(around.env, around.isTerminal));
+    const prepared: Prepared = {
+      ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },
+      probe: createProbe(stopwatch),
+      statusOf:
+        (board: Board): StatusOf =>
+        (service, now) =>
+          underway.reason(service, now) === null ? board.serviceStatus(service, now) : 'maintenance',
+      tell: (facts: readonly MonitorFact[]) => {
+        const lines = facts.map((fact) => factLine(fact, systemClock.now(), paint));
+        for (const line of lines) if (line !== null) note(line);
+      },
+    };
+    try {
+      await Promise.all([aims.refresh(new AbortController().signal), underway.refresh()]);
+      return await (given.once ? once(prepared, around) : until(prepared, given, around));
+    } finally {
+      aims.close();
+    }
+  },
+});

@@ -1,0 +1,71 @@
+import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import type { Status } from '@convoy/model/monitoring/status';
+import { plural } from '@convoy/model/plural';
+import type { Paint, Tone } from './paint.ts';
+import { clean, duration, fill } from './text.ts';
+
+const tones: Readonly<Record<Status, Tone>> = {
+  ...{ up: 'good', degraded: 'back', down: 'bad', pending: 'busy', unknown: 'faint', maintenance: 'busy' },
+};
+
+/** Of a day the time, in UTC as journals have it. */
+const clockOf = (ms: number): string => new Date(ms).toISOString().slice(11, 19);
+
+const widest = 20;
+
+/** One line about a fact; null: it is not worth one. Of endpoints one hears by their service. */
+export const factLine = (fact: MonitorFact, now: number, paint: Paint): string | null => {
+  const line = (subject: string, text: string): string =>
+    `${paint('faint', clockOf(now))}  ${fill(clean(subject), Math.max(widest, [...subject].length))} ${text}`;
+  switch (fact.type) {
+    case 'health.changed':
+      return fact.endpoint === undefined
+        ? line(fact.service, `${fact.from} → ${paint(tones[fact.to], fact.to)}: ${clean(fact.reason)}`)
+        : null;
+    case 'health.gap':
+      return line(
+        '(nobody looked)',
+        `${paint('back', `for ${duration(fact.to - fact.from)}`)} until ${clockOf(fact.to)}: ${clean(fact.reason)}`,
+      );
+    case 'certificate.expiring':
+      return line(
+        fact.service,
+        paint(
+          'back',
+          `its certificate ends within ${plural(fact.days, 'day')}, at ${new Date(fact.notAfter).toISOString()}`,
+        ),
+      );
+    default:
+      return null;
+  }
+};
+
+/** What is shown of a service. */
+export interface ServiceShown {
+  readonly status: Status;
+  /** ISO 8601; null: since it was looked at. */
+  readonly since: string | null;
+  readonly code: string;
+  readonly reason: string;
+  readonly endpoints: Readonly<
+    Record<string, { readonly status: Status; readonly p50: number | null; readonly p95: number | null }>
+  >;
+}
+
+/** All services, those in trouble last, and how many are how. */
+export const standingText = (services: Readonly<Record<string, ServiceShown>>, paint: Paint): string => {
+  const rows = Object.entries(services);
+  const order: readonly Status[] = ['up', 'maintenance', 'pending', 'degraded', 'unknown', 'down'];
+  const sorted = rows.toSorted(([, a], [, b]) => order.indexOf(a.status) - order.indexOf(b.status));
+  const width = Math.max(0, ...rows.map(([name]) => [...name].length));
+  const counted = order
+    .map((status) => ({ status, count: rows.filter(([, one]) => one.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status}`);
+  return [
+    ...sorted.map(
+      ([name, { status, reason }]) => `${fill(name, width)}  ${paint(tones[status], status)}: ${clean(reason)}`,
+    ),
+    `${plural(rows.length, 'service')}: ${counted.join(', ') || 'nothing to look at'}`,
+  ].join('\n');
+};

@@ -1,0 +1,137 @@
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { systemClock } from '@convoy/drivers/clock';
+import { createSegment } from '@convoy/drivers/stores/journal-file';
+import { createKeepFile } from '@convoy/drivers/stores/keep-file';
+import { beginWatch } from '@convoy/engine/monitor/begin';
+import type { Board } from '@convoy/engine/monitor/board';
+import type { Endpoint } from '@convoy/engine/monitor/targets';
+import { watchOn } from '@convoy/engine/monitor/watch';
+import { ConvoyError } from '@convoy/model/error';
+import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import { monitorCodec } from '@convoy/model/monitoring/fields';
+import type { Monitoring } from '@convoy/model/monitoring/state';
+import type { Probe } from '@convoy/model/ports';
+import { seeded } from '@convoy/model/random';
+import { agent } from '../agent.ts';
+import { monitorDir } from '../folders.ts';
+import type { Place } from '../place.ts';
+import type { Aims } from './aims.ts';
+import { type Latest, latestOf } from './latest.ts';
+import { metricsOf } from './metrics.ts';
+import { listenOn } from './server.ts';
+import type { StatusOf } from './standing.ts';
+import type { Underway } from './underway.ts';
+import { becomeWriter } from './writer.ts';
+
+export interface Running {
+  readonly place: Place;
+  readonly environment: string;
+  readonly endpoints: readonly Endpoint[];
+  readonly aims: Aims;
+  readonly underway: Underway;
+  readonly statusOf: (board: Board) => StatusOf;
+  readonly probe: Probe;
+  readonly concurrency: number;
+  /** `HOST:PORT`. */
+  readonly listen: string | null;
+  /** Milliseconds; null: until it is stopped. */
+  readonly forMs: number | null;
+  readonly stop: AbortSignal;
+  readonly redact: (text: string) => string;
+  readonly note: (line: string) => void;
+  readonly tell: (facts: readonly MonitorFact[]) => void;
+}
+
+export interface Ran {
+  readonly board: Board;
+  readonly state: Monitoring;
+  readonly looks: number;
+  readonly missed: number;
+}
+
+/** Whether a deployment is under way, and whether this process is still the writer, is asked so often; where things answer seldomer. */
+const askMs = 2_000;
+const remoteAskMs = 30_000;
+const aimMs = 60_000;
+
+/** Asks again and again until it is stopped. Rejects with `FENCED` once another process watches. */
+const asking = async (
+  { place, aims, underway }: Running,
+  holds: () => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<void> => {
+  const everyMs = place.github ? remoteAskMs : askMs;
+  let aimedAt = systemClock.now();
+  for (;;) {
+    await systemClock.sleep(everyMs, signal);
+    if (!(await holds()))
+      throw new ConvoyError('FENCED', 'another process watches this environment now: this one stops');
+    await underway.refresh();
+    if (systemClock.now() - aimedAt < aimMs) continue;
+    aimedAt = systemClock.now();
+    await aims.refresh(signal);
+  }
+};
+
+/** Watches until its time is over or it is stopped. What it holds is given back, whatever ends it. */
+export const runWatch = async (running: Running): Promise<Ran> => {
+  const { place, environment, endpoints, aims, underway, stop, redact, note } = running;
+  const clock = systemClock;
+  const dir = monitorDir(place, environment);
+  const writer = await becomeWriter(place, environment, clock, note);
+  const over = new AbortController();
+  try {
+    const store = createSegment(monitorCodec, join(dir, 'journal'), `${writer.epoch}.${agent}`, redact, note);
+    const keep = createKeepFile(join(dir, 'looks'));
+    const { ledger, board, gap } = await beginWatch(
+      endpoints,
+      ...([store, keep, { environment, agent, epoch: writer.epoch }, clock] as const),
+    );
+    if (gap) running.tell([gap]);
+    const latest: (Latest | undefined)[] = endpoints.map(() => undefined);
+    let [looks, missed, lookedAt] = [0, 0, clock.now()];
+    const quietMs = Math.max(10_000, ...endpoints.map(({ rule }) => rule.staleMs));
+    const answers = {
+      metrics: () => metricsOf({ board, latest, statusOf: running.statusOf(board), missed }, clock.now()),
+      trouble: () =>
+        endpoints.length > 0 && clock.now() - lookedAt > quietMs ? 'no look has ended for too long' : null,
+    };
+    const listening = running.listen === null ? null : await listenOn(running.listen, answers);
+    if (listening) note(`metrics are at http://${listening.at}/metrics`);
+    const ends = AbortSignal.any([stop, over.signal]);
+    let fenced: unknown = null;
+    const asked = asking(running, writer.holds, ends).catch((thrown) => {
+      if (!ends.aborted) fenced = thrown;
+      over.abort();
+    });
+    try {
+      await watchOn({
+        ...{ board, ledger, keep, clock, probe: running.probe, concurrency: running.concurrency, stop: ends },
+        random: seeded(randomInt(2 ** 32)),
+        urlOf: aims.urlOf,
+        maintenance: underway.reason,
+        onLook: (index, sight, look) => {
+          lookedAt = clock.now();
+          looks += 1;
+          latest[index] = latestOf(latest[index], sight, look, lookedAt);
+        },
+        onFacts: running.tell,
+        onMissed: (count) => {
+          missed = count;
+        },
+        until: running.forMs === null ? null : clock.now() + running.forMs,
+      });
+      if (fenced) throw fenced;
+      await ledger.append([{ type: 'monitor.ended', reason: stop.aborted ? 'it was stopped' : 'its time was over' }]);
+    } finally {
+      over.abort();
+      await asked;
+      await listening?.close();
+    }
+    return { board, state: ledger.state, looks, missed };
+  } finally {
+    over.abort();
+    await writer.release();
+  }
+};
