@@ -17,6 +17,7 @@ import { paintOf, wantsColour } from '../view/paint.ts';
 import { duration } from '../view/text.ts';
 import { factLine, type ServiceShown, standingText } from '../view/watch.ts';
 import { createAims } from '../watch/aims.ts';
+import { keepMemorySmall } from '../watch/memory.ts';
 import { lookOnce } from '../watch/once.ts';
 import { type Ran, type Running, runWatch } from '../watch/run.ts';
 import { type StatusOf, standingOf } from '../watch/standing.ts';
@@ -63,6 +64,7 @@ const until = async (
       : `watching ${watched} of ${environment} at ${plural(endpoints.length, 'endpoint')}, every ${duration(soonest)}`,
   );
   try {
+    keepMemorySmall();
     const forMs = given.for === undefined ? null : durationMs(given.for);
     const ran = await runWatch({ ...prepared, listen: given.listen ?? null, forMs, stop: stop.signal });
     const now = systemClock.now();
