@@ -20,8 +20,8 @@ const [services, everySeconds] = soak ? [200, 1] : [1_000, 10];
 const mostCpu = 18;
 const perLooks = 10_000;
 
-/** An interval, the tenth that a look may come later, and what a busy machine adds. */
-const longest = everySeconds * 1_000 * 1.1 + 1_000;
+/** An interval, the twentieth by which a look may come later, and what a busy machine adds. */
+const longest = everySeconds * 1_000 * 1.05 + 1_000;
 /** Until all has been looked at once, and the first answers have been compiled for. */
 const warmSeconds = 1.5 * everySeconds + 5;
 const sampledMs = 1_000;

@@ -9,16 +9,16 @@ export interface Schedule {
   take(now: number): number | null;
   /** Its look has ended. */
   done(index: number, now: number): void;
-  /** Looks that were not taken in their interval: the one before had not ended, or there was no room. */
+  /** Looks that were not taken at all: the one before had not ended in their interval, or there was no room. */
   readonly missed: number;
 }
 
 /** Share of an interval by which a look may come later, so that looks which once fell together do not stay so. */
-const jitter = 0.1;
+const jitter = 0.05;
 
 /**
  * Endpoints begin at places of their own within the interval and keep them: looks are spread over it, and do not drift. What
- * is late skips what it missed.
+ * is late comes at once, and skips what it missed.
  */
 export const createSchedule = (intervals: readonly number[], random: Random, from: number): Schedule => {
   const phases = intervals.map((intervalMs) => from + random.next() * intervalMs * (1 - jitter));
@@ -36,7 +36,7 @@ export const createSchedule = (intervals: readonly number[], random: Random, fro
     take: (now) => ((heap.peek()?.at ?? Number.POSITIVE_INFINITY) <= now ? (heap.pop()?.index ?? null) : null),
     done: (index, now) => {
       const next = (slots[index] ?? 0) + 1;
-      const due = Math.ceil((now - (phases[index] ?? 0)) / (intervals[index] ?? 1));
+      const due = Math.floor((now - (phases[index] ?? 0)) / (intervals[index] ?? 1));
       slots[index] = Math.max(next, due);
       missed += Math.max(0, due - next);
       plan(index);
