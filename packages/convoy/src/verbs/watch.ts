@@ -38,13 +38,10 @@ interface Told {
   readonly counts: Pick<Ran, 'looks' | 'missed'> | null;
 }
 
-const resultOf = ({ exit, environment, services, counts }: Told, { env, isTerminal }: Surroundings): Result => {
-  const paint = paintOf(wantsColour(env, isTerminal));
-  return {
-    ...{ exit, text: standingText(services, paint) },
-    json: { environment, services, ...(counts ?? {}) },
-  };
-};
+const resultOf = ({ exit, environment, services, counts }: Told): Result => ({
+  ...{ exit, text: standingText(services) },
+  json: { environment, services, ...(counts && { looks: counts.looks, missed: counts.missed }) },
+});
 
 type Prepared = Omit<Running, 'listen' | 'forMs' | 'stop'>;
 
@@ -70,7 +67,7 @@ const until = async (
     const now = systemClock.now();
     const services = standingOf(ran.board, prepared.statusOf(ran.board), ran.state.told, now, redact);
     const exit = stop.signal.aborted ? exits.cancelled : exitOf(services);
-    return resultOf({ exit, environment, services, counts: ran }, around);
+    return resultOf({ exit, environment, services, counts: ran });
   } catch (thrown) {
     if (thrown instanceof ConvoyError && (thrown.code === 'LOCKED' || thrown.code === 'FENCED'))
       return refusedResult([{ code: thrown.code, reason: thrown.message }]);
@@ -91,7 +88,7 @@ const once = async (prepared: Prepared, around: Surroundings): Promise<Result> =
     stop.signal.throwIfAborted();
     const now = systemClock.now();
     const services = standingOf(board, prepared.statusOf(board), nothingSeen.told, now, redact);
-    return resultOf({ exit: exitOf(services), environment, services, counts: null }, around);
+    return resultOf({ exit: exitOf(services), environment, services, counts: null });
   } finally {
     off();
   }

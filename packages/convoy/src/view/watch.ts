@@ -53,7 +53,7 @@ export interface ServiceShown {
 }
 
 /** All services, those in trouble last, and how many are how. */
-export const standingText = (services: Readonly<Record<string, ServiceShown>>, paint: Paint): string => {
+export const standingText = (services: Readonly<Record<string, ServiceShown>>): string => {
   const rows = Object.entries(services);
   const order: readonly Status[] = ['up', 'maintenance', 'pending', 'degraded', 'unknown', 'down'];
   const sorted = rows.toSorted(([, a], [, b]) => order.indexOf(a.status) - order.indexOf(b.status));
@@ -63,9 +63,7 @@ export const standingText = (services: Readonly<Record<string, ServiceShown>>, p
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => `${count} ${status}`);
   return [
-    ...sorted.map(
-      ([name, { status, reason }]) => `${fill(name, width)}  ${paint(tones[status], status)}: ${clean(reason)}`,
-    ),
+    ...sorted.map(([name, { status, reason }]) => `${fill(name, width)}  ${status}: ${clean(reason)}`),
     `${plural(rows.length, 'service')}: ${counted.join(', ') || 'nothing to look at'}`,
   ].join('\n');
 };
