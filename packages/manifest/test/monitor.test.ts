@@ -29,6 +29,6 @@ test('a maintenance window is one of the calendar, and what is wrong with it is 
   ])
     expect(told(written)).toEqual([expect.stringMatching(/^UNKNOWN_TIMEZONE \d+:Mars/)]);
   expect(told(text(', monitor: { maintenance: [{ from: "Sun 02:00" }] }'))).toEqual([
-    expect.stringMatching(/^FREEZE_TIMES .* of a maintenance window /),
+    expect.stringMatching(/^MAINTENANCE_TIMES .* of a maintenance window /),
   ]);
 });
