@@ -61,11 +61,18 @@ export const inspect = async (place: Place): Promise<Loaded> =>
 
 /**
  * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
- * ignored is a promise broken.
+ * ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
  */
-export const load = async (place: Place, environment: string | undefined): Promise<Settings> => {
+export const load = async (
+  place: Place,
+  environment: string | undefined,
+  honoured: readonly string[] = [],
+): Promise<Settings> => {
   const { manifest, diagnostics } = await inspect(place);
-  const blocking = diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'NOT_BUILT_YET');
+  const isHonoured = ({ message }: Diagnostic): boolean => honoured.some((key) => message.startsWith(`\`${key}\` `));
+  const blocking = diagnostics.filter(
+    (one) => one.severity === 'error' || (one.code === 'NOT_BUILT_YET' && !isHonoured(one)),
+  );
   if (!manifest || blocking.length > 0)
     throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' as const })));
   return withPolicy(place, resolve(manifest, environment ?? onlyOf(environmentsOf(manifest))));

@@ -31,7 +31,7 @@ export interface Family<F, E, S> {
   readonly stamp: (fact: F, stamped: Stamped) => E;
 }
 
-/** Loads what any agent wrote and goes on behind it. Only one append runs at a time: file order is fold order. */
+/** Loads what any agent wrote and goes on behind it. One append waits for the one before it: file order is fold order. */
 export const openLedger = async <F, E extends Ordered, S>(
   store: EventStore<E>,
   { name, epoch, agent, initial, fold, stamp }: Family<F, E, S>,
@@ -41,6 +41,7 @@ export const openLedger = async <F, E extends Ordered, S>(
   let lamport = 0;
   let seq = 0;
   let pushed: E[] = [];
+  let written: Promise<void> = Promise.resolve();
   const take = (events: readonly E[]): void => {
     state = fold(state, events);
     for (const { order } of events) lamport = Math.max(lamport, order[1]);
@@ -67,8 +68,12 @@ export const openLedger = async <F, E extends Ordered, S>(
       const events = facts.map(stamped);
       if (before.length + events.length === 0) return;
       pushed = [];
-      await store.append([...before, ...events]);
-      take(events);
+      const own = written.then(async () => {
+        await store.append([...before, ...events]);
+        take(events);
+      });
+      written = own.catch(() => undefined);
+      await own;
     },
   };
 };

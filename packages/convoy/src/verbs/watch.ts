@@ -1,15 +1,17 @@
 import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import type { Board } from '@convoy/engine/monitor/board';
 import { targetsOf } from '@convoy/engine/monitor/targets';
+import { alertSettingsOf } from '@convoy/manifest/alerts';
 import { durationAboveZero, durationMs, isWaitable, longestWait } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
+import { graphOf } from '@convoy/model/graph';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
-import { nothingSeen } from '@convoy/model/monitoring/state';
 import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
+import { channelsOf } from '../alerting/channels.ts';
 import { type Exit, exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
-import { placeOf } from '../place.ts';
+import { type Place, placeOf } from '../place.ts';
 import { redactorFor } from '../secrets.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
@@ -87,11 +89,20 @@ const once = async (prepared: Prepared, around: Surroundings): Promise<Result> =
     });
     stop.signal.throwIfAborted();
     const now = systemClock.now();
-    const services = standingOf(board, prepared.statusOf(board), nothingSeen.told, now, redact);
+    const services = standingOf(board, prepared.statusOf(board), new Map(), now, redact);
     return resultOf({ exit: exitOf(services), environment, services, counts: null });
   } finally {
     off();
   }
+};
+
+/** What is told by channels is built here, and nowhere else yet. */
+const watchedBy = async (place: Place, environment: string | undefined) => {
+  const { inspect, load } = await import('../manifest.ts');
+  const settings = await load(place, environment, ['alerts']);
+  const { manifest } = await inspect(place);
+  if (!manifest) throw new ConvoyError('MANIFEST_UNREADABLE', `${place.called} changed while it was read: try again`);
+  return { settings, manifest };
 };
 
 export const watch = verb({
@@ -117,16 +128,19 @@ export const watch = verb({
     if (given.once && (given.for ?? given.listen) !== undefined)
       throw new ConvoyError('USAGE', '--once looks once: leave out --for and --listen');
     const place = placeOf(given, around);
-    const { load } = await import('../manifest.ts');
-    const settings = await load(place, given.environment);
+    const { settings, manifest } = await watchedBy(place, given.environment);
     const redact = redactorFor(settings, around.env);
     const note = (line: string): void => around.note(redact(line));
     const endpoints = targetsOf(settings);
     const { createProbe } = await import('@convoy/drivers/probes/http');
     const aims = await createAims(endpoints, { place, settings, env: around.env, note });
     const underway = createUnderway(place, settings, note);
+    const { channels, faults } = await channelsOf(manifest, { env: around.env, clock: systemClock, github: null });
+    for (const { channel, reason } of faults) around.warn(`nobody is told by ${channel}: ${reason}`);
     const paint = paintOf(wantsColour(around.env, around.isTerminal));
     const prepared: Prepared = {
+      graph: graphOf(Object.fromEntries(Object.entries(settings.services).map(([name, { needs }]) => [name, needs]))),
+      ...{ channels, alerts: alertSettingsOf(manifest) },
       ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },
       probe: createProbe(stopwatch),
       statusOf:

@@ -35,6 +35,25 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
           `its certificate ends within ${plural(fact.days, 'day')}, at ${new Date(fact.notAfter).toISOString()}`,
         ),
       );
+    case 'incident.opened':
+    case 'incident.changed': {
+      const what = fact.type === 'incident.opened' ? 'begins' : 'is now';
+      const also = fact.affected.length > 0 ? `; with it ${fact.affected.map(clean).join(', ')}` : '';
+      return line(
+        fact.cause,
+        `${paint('bad', `${fact.incident} ${what} ${fact.severity}`)}: ${clean(fact.reason)}${also}`,
+      );
+    }
+    case 'incident.mitigated':
+    case 'incident.resolved':
+      return line(fact.incident, `${paint('good', fact.type.slice('incident.'.length))}: ${clean(fact.reason)}`);
+    case 'notification.sent':
+      return line(fact.channel, `was told (${fact.notification})`);
+    case 'notification.failed':
+      return line(fact.channel, `${paint('back', 'could not be told')}, and is again later: ${clean(fact.reason)}`);
+    case 'notification.dropped':
+    case 'channel.disabled':
+      return line(fact.channel, `${paint('bad', 'is not told')}: ${clean(fact.reason)}`);
     default:
       return null;
   }

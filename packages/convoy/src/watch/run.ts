@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
 import { createSegment } from '@convoy/drivers/stores/journal-file';
 import { createKeepFile } from '@convoy/drivers/stores/keep-file';
+import type { Teller } from '@convoy/engine/alerts/tell';
 import { beginWatch } from '@convoy/engine/monitor/begin';
 import type { Board } from '@convoy/engine/monitor/board';
 import type { Endpoint } from '@convoy/engine/monitor/targets';
 import { watchOn } from '@convoy/engine/monitor/watch';
+import type { AlertSettings } from '@convoy/model/alerting/settings';
 import { ConvoyError } from '@convoy/model/error';
+import type { Graph } from '@convoy/model/graph';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { monitorCodec } from '@convoy/model/monitoring/fields';
 import type { Monitoring } from '@convoy/model/monitoring/state';
@@ -21,6 +24,7 @@ import { type Latest, latestOf } from './latest.ts';
 import { metricsOf } from './metrics.ts';
 import { listenOn } from './server.ts';
 import type { StatusOf } from './standing.ts';
+import { tellPeople } from './telling.ts';
 import type { Underway } from './underway.ts';
 import { becomeWriter } from './writer.ts';
 
@@ -30,6 +34,10 @@ export interface Running {
   readonly endpoints: readonly Endpoint[];
   readonly aims: Aims;
   readonly underway: Underway;
+  /** Which service needs which. */
+  readonly graph: Graph;
+  readonly alerts: AlertSettings;
+  readonly channels: Teller['channels'];
   readonly statusOf: (board: Board) => StatusOf;
   readonly probe: Probe;
   readonly concurrency: number;
@@ -86,7 +94,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
     const keep = createKeepFile(join(dir, 'looks'));
     const { ledger, board, gap } = await beginWatch(
       endpoints,
-      ...([store, keep, { environment, agent, epoch: writer.epoch }, clock] as const),
+      ...([store, keep, { environment, agent, epoch: writer.epoch }, running.alerts, clock] as const),
     );
     if (gap) running.tell([gap]);
     const latest: (Latest | undefined)[] = endpoints.map(() => undefined);
@@ -101,10 +109,18 @@ export const runWatch = async (running: Running): Promise<Ran> => {
     if (listening) note(`metrics are at http://${listening.at}/metrics`);
     const ends = AbortSignal.any([stop, over.signal]);
     let fenced: unknown = null;
-    const asked = asking(running, writer.holds, ends).catch((thrown) => {
-      if (!ends.aborted) fenced = thrown;
-      over.abort();
-    });
+    const orEnd = (work: Promise<void>): Promise<void> =>
+      work.catch((thrown) => {
+        if (!ends.aborted) fenced = thrown;
+        over.abort();
+      });
+    const asked = orEnd(asking(running, writer.holds, ends));
+    const told = orEnd(
+      tellPeople({
+        ...{ environment, board, ledger, redact, onFacts: running.tell, stop: ends },
+        ...{ graph: running.graph, channels: running.channels },
+      }),
+    );
     try {
       await watchOn({
         ...{ board, ledger, keep, clock, probe: running.probe, concurrency: running.concurrency, stop: ends },
@@ -122,11 +138,13 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         },
         until: running.forMs === null ? null : clock.now() + running.forMs,
       });
+      over.abort();
+      await told;
       if (fenced) throw fenced;
       await ledger.append([{ type: 'monitor.ended', reason: stop.aborted ? 'it was stopped' : 'its time was over' }]);
     } finally {
       over.abort();
-      await asked;
+      await Promise.all([asked, told]);
       await listening?.close();
     }
     return { board, state: ledger.state, looks, missed };

@@ -1,3 +1,4 @@
+import type { AlertSettings } from '@convoy/model/alerting/settings';
 import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
 import { foldMonitoring } from '@convoy/model/monitoring/fold';
 import type { Keep } from '@convoy/model/monitoring/ports';
@@ -37,12 +38,13 @@ export const beginWatch = async (
   store: EventStore<MonitorEvent>,
   keep: Keep,
   { environment, agent, epoch }: Watcher,
+  alerts: AlertSettings,
   clock: Clock,
 ): Promise<Begun> => {
   const ledger = await openLedger<MonitorFact, MonitorEvent, Monitoring>(
     store,
     {
-      ...{ name: `watch-${environment}`, epoch, agent, initial: nothingSeen, fold: foldMonitoring },
+      ...{ name: `watch-${environment}`, epoch, agent, initial: nothingSeen(alerts), fold: foldMonitoring },
       stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
     },
     clock,

@@ -9,6 +9,9 @@ import type { Keep } from '@convoy/model/monitoring/ports';
 import type { EndpointName } from '@convoy/model/monitoring/status';
 import { seeded } from '@convoy/model/random';
 
+/** Nobody is told of alerts. */
+const nowhere = { routes: [], top: [], inhibit: [], escalate: [] };
+
 export const start = 1_790_000_000_000;
 
 export const endpoint = (service: string, name: EndpointName = 'ready', more: Partial<Endpoint> = {}): Endpoint => ({
@@ -83,7 +86,14 @@ export const watchFrom = async (
   };
   const epoch = 1 + events.filter(({ type }) => type === 'monitor.started').length;
   const already = events.length;
-  const begun = await beginWatch(endpoints, store, keep, { environment: 'test', agent: `a${epoch}`, epoch }, time);
+  const begun = await beginWatch(
+    endpoints,
+    store,
+    keep,
+    { environment: 'test', agent: `a${epoch}`, epoch },
+    nowhere,
+    time,
+  );
   const under = new Set<string>();
   let [most, looks, overlapped] = [0, 0, false];
   const over = new AbortController();

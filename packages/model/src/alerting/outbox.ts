@@ -114,29 +114,42 @@ const dropped = (outbox: Outbox, { notification, channel, reason, at }: Fact<'no
 
 type Fact<T extends DeliveryFact['type']> = Extract<DeliveryFact, { type: T }>;
 
+const delivered = (outbox: Outbox, fact: DeliveryFact): Outbox => {
+  switch (fact.type) {
+    case 'notification.sent':
+      return sent(outbox, fact);
+    case 'notification.failed':
+      return failed(outbox, fact);
+    case 'notification.dropped':
+      return dropped(outbox, fact);
+    case 'channel.disabled':
+      return { ...outbox, disabled: withLast(outbox.disabled, fact.channel, fact.reason) };
+  }
+};
+
+const isDelivery = (fact: AlertFact | DeliveryFact): fact is DeliveryFact =>
+  fact.type === 'channel.disabled' || (fact.type.startsWith('notification.') && fact.type !== 'notification.decided');
+
 /** What is known after more facts, in the order in which they happened. */
 export const foldTelling = (state: Telling, facts: readonly (AlertFact | DeliveryFact)[]): Telling => {
   let { alerting, outbox } = state;
-  for (const fact of facts)
-    switch (fact.type) {
-      case 'notification.sent':
-        outbox = sent(outbox, fact);
-        break;
-      case 'notification.failed':
-        outbox = failed(outbox, fact);
-        break;
-      case 'notification.dropped':
-        outbox = dropped(outbox, fact);
-        break;
-      case 'channel.disabled':
-        outbox = { ...outbox, disabled: withLast(outbox.disabled, fact.channel, fact.reason) };
-        break;
-      case 'notification.decided':
-        outbox = { ...outbox, pending: withLast(outbox.pending, fact.notification, pendingOf(alerting, fact)) };
-        alerting = foldAlerts(alerting, [fact]);
-        break;
-      default:
-        alerting = foldAlerts(alerting, [fact]);
+  /** Folded together, for each folding copies all that is known. */
+  let waiting: AlertFact[] = [];
+  const settle = (): void => {
+    if (waiting.length > 0) alerting = foldAlerts(alerting, waiting);
+    waiting = [];
+  };
+  for (const fact of facts) {
+    if (isDelivery(fact)) {
+      outbox = delivered(outbox, fact);
+      continue;
     }
+    if (fact.type === 'notification.decided') {
+      settle();
+      outbox = { ...outbox, pending: withLast(outbox.pending, fact.notification, pendingOf(alerting, fact)) };
+    }
+    waiting.push(fact);
+  }
+  settle();
   return { alerting, outbox };
 };

@@ -1,4 +1,6 @@
+import type { AlertFacts, DeliveryFacts } from '../alerting/facts.ts';
 import type { Stamp } from '../events.ts';
+import type { IncidentFacts } from '../incidents/facts.ts';
 import type { Rolled } from './rolled.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
 
@@ -6,7 +8,7 @@ import type { EndpointName, ToldStatus } from './status.ts';
  * Every fact of an environment's watch, a journal beside those of its deployments. A new one is a line here, a row in
  * `rows` of the fold and a row in `fields`; the compiler asks for both. Times in ms since the epoch.
  */
-export interface MonitorFacts {
+export interface MonitorFacts extends IncidentFacts, AlertFacts, DeliveryFacts {
   /** A process began to watch so many endpoints. */
   'monitor.started': { readonly endpoints: number };
   /** It stopped by itself: until then nothing was missed. */

@@ -1,8 +1,11 @@
 import { type Codec, codecOf } from '../codec.ts';
 import { allowedBy, type Row } from '../fields.ts';
+import type { About } from '../incidents/facts.ts';
 import type { MonitorEvent, MonitorFacts, MonitorFactType, MonitorStamp } from './facts.ts';
 
 const stamp: Row<MonitorStamp> = { id: true, at: true, order: true, environment: true };
+
+const about: Row<About> = { cause: true, severity: true, affected: true, reason: true };
 
 /** What of each fact may enter a journal. */
 const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
@@ -16,6 +19,22 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   },
   'health.gap': { from: true, to: true, reason: true },
   'certificate.changed': { service: true, endpoint: true, notAfter: true },
+  'incident.opened': { incident: true, ...about },
+  'incident.changed': { incident: true, ...about },
+  'incident.mitigated': { incident: true, reason: true },
+  'incident.resolved': { incident: true, reason: true },
+  'alert.firing': { labels: true, notes: true },
+  'alert.resolved': { labels: true },
+  'alert.acknowledged': { match: true, actor: true },
+  'alert.silenced': { silence: true, match: true, until: true, actor: true, reason: true },
+  'notification.decided': {
+    ...{ notification: true, channel: true, group: true, labels: true, thread: true, occasion: true },
+    ...{ firing: true, resolved: true, look: true },
+  },
+  'notification.sent': { notification: true, channel: true, handle: true },
+  'notification.failed': { notification: true, channel: true, reason: true, again: true },
+  'notification.dropped': { notification: true, channel: true, reason: true },
+  'channel.disabled': { channel: true, reason: true },
   'certificate.expiring': { service: true, endpoint: true, notAfter: true, days: true },
 };
 

@@ -1,3 +1,7 @@
+import type { AlertFact, AlertFacts, DeliveryFact, DeliveryFacts } from '../alerting/facts.ts';
+import { foldTelling } from '../alerting/outbox.ts';
+import type { IncidentFact, IncidentFacts } from '../incidents/facts.ts';
+import { foldIncidents, type Incidents } from '../incidents/state.ts';
 import type { MonitorEvent, MonitorFactType } from './facts.ts';
 import { keyOf, type Monitoring, type ShownCertificate, type Told } from './state.ts';
 
@@ -5,8 +9,22 @@ import { keyOf, type Monitoring, type ShownCertificate, type Told } from './stat
 interface Draft {
   readonly told: Map<string, Told>;
   readonly certificates: Map<string, ShownCertificate>;
+  incidents: Incidents;
+  /** Facts about alerts, to be folded together. */
+  readonly telling: (AlertFact | DeliveryFact)[];
   ended: boolean;
 }
+
+/** A fact as those who fold it by themselves know it: with a time in ms since the epoch. */
+const timed = <E extends MonitorEvent>(event: E) => ({ ...event, at: Date.parse(event.at) });
+
+const incident = (draft: Draft, event: MonitorEvent<keyof IncidentFacts>): void => {
+  draft.incidents = foldIncidents(draft.incidents, timed(event) as IncidentFact);
+};
+
+const telling = (draft: Draft, event: MonitorEvent<keyof AlertFacts | keyof DeliveryFacts>): void => {
+  draft.telling.push(timed(event) as AlertFact | DeliveryFact);
+};
 
 type Row<T extends MonitorFactType> = (draft: Draft, event: MonitorEvent<T>) => void;
 
@@ -26,6 +44,11 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   'certificate.changed': ({ certificates }, { service, endpoint, notAfter }) => {
     certificates.set(keyOf(service, endpoint), { notAfter, told: null });
   },
+  ...{ 'incident.opened': incident, 'incident.changed': incident },
+  ...{ 'incident.mitigated': incident, 'incident.resolved': incident },
+  ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
+  ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
+  ...{ 'notification.dropped': telling, 'channel.disabled': telling },
   'certificate.expiring': ({ certificates }, { service, endpoint, notAfter, days }) => {
     certificates.set(keyOf(service, endpoint), { notAfter, told: days });
   },
@@ -37,9 +60,10 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
   if (!last) return state;
   const draft: Draft = {
     ...{ told: new Map(state.told), certificates: new Map(state.certificates), ended: state.ended },
+    ...{ incidents: state.incidents, telling: [] },
   };
   for (const event of events)
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);
   const at = events.reduce((latest, event) => Math.max(latest, Date.parse(event.at)), state.lastAt ?? 0);
-  return { ...draft, lastAt: at };
+  return { ...draft, telling: foldTelling(state.telling, draft.telling), lastAt: at };
 };

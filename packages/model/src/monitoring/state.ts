@@ -1,3 +1,6 @@
+import { nothingTold, type Telling } from '../alerting/outbox.ts';
+import type { AlertSettings } from '../alerting/settings.ts';
+import { type Incidents, noIncidents } from '../incidents/state.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
 
 /** What is known of one endpoint, or of a service as a whole. */
@@ -21,13 +24,19 @@ export interface Monitoring {
   /** By `keyOf`. */
   readonly told: ReadonlyMap<string, Told>;
   readonly certificates: ReadonlyMap<string, ShownCertificate>;
+  readonly incidents: Incidents;
+  readonly telling: Telling;
   /** When the newest event came, ms since the epoch; null: nobody has watched yet. */
   readonly lastAt: number | null;
   /** Whether the last watch ended by itself. */
   readonly ended: boolean;
 }
 
-export const nothingSeen: Monitoring = { told: new Map(), certificates: new Map(), lastAt: null, ended: false };
+/** Nothing yet, where alerts go by these settings. */
+export const nothingSeen = (settings: AlertSettings): Monitoring => ({
+  ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false },
+  ...{ incidents: noIncidents, telling: nothingTold(settings) },
+});
 
 /** What an endpoint is known by; without one, a service. */
 export const keyOf = (service: string, endpoint?: EndpointName): string =>
