@@ -4,7 +4,9 @@ import type { Result } from './verb.ts';
 
 /** Faults of what was asked or given, rather than of the work itself. */
 const usage = new Set([
+  'CHANNEL_SETTINGS',
   'ENVIRONMENT_MISSING',
+  'GITHUB_MISSING',
   'GIT_MISSING',
   'GIT_OWNERSHIP',
   'INPUT_INVALID',
@@ -19,6 +21,7 @@ const usage = new Set([
   'SERIES_INVALID',
   'SERIES_UNREADABLE',
   'TOKEN_MISSING',
+  'UNKNOWN_CHANNEL',
   'UNKNOWN_CHECK',
   'UNKNOWN_DEPLOYMENT',
   'UNKNOWN_ENVIRONMENT',

@@ -6,7 +6,7 @@ import { type Diagnostic, format } from '@convoy/manifest/diagnostic';
 import { parseManifest } from '@convoy/manifest/parse';
 import { checkPlaces } from '@convoy/manifest/places';
 import { environmentsOf, resolve } from '@convoy/manifest/resolve';
-import { diagnoseUnset, type Readers, unsetVariables } from '@convoy/manifest/variables';
+import { diagnoseUnset, diagnoseUnsetInChannel, type Readers, unsetVariables } from '@convoy/manifest/variables';
 import { mostBytes } from '@convoy/manifest/yaml/decode';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Settings } from '@convoy/model/settings';
@@ -134,6 +134,12 @@ export const unsetIn = async (
 ): Promise<readonly Diagnostic[]> => {
   const unset = unsetVariables(settings, readers, (name) => env[name]);
   return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
+};
+
+/** Throws `UNSET_VARIABLE`, each with its place, where a channel reads what is not set here. */
+export const requireChannelVariables = async (place: Place, channel: string, env: Env): Promise<void> => {
+  const diagnostics = diagnoseUnsetInChannel(channel, (name) => env[name], await bytesOf(place), place.called);
+  if (diagnostics.length > 0) throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
 };
 
 /** Where its checks are written. */

@@ -15,6 +15,8 @@ export interface Place {
   readonly stores: Stores;
   /** The repository on GitHub; null where the state is on this machine alone. */
   readonly github: Opener | null;
+  /** The same as what it is reached with. */
+  readonly remote: Remote | null;
 }
 
 interface Given {
@@ -47,7 +49,7 @@ export const placeOf = ({ manifest, 'state-dir': stateDir, github: asked }: Give
     root,
     stateDir: states,
     localDir: resolve(cwd, env.CONVOY_LOCAL_DIR || join(root, '.convoy', 'local')),
-    github,
+    ...{ github, remote },
     stores: remote && github ? githubStores(remote, github, states) : localStores(states),
   };
 };

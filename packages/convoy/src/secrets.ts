@@ -1,9 +1,12 @@
+import type { Manifest } from '@convoy/manifest/schema/manifest';
 import { variableNamesIn } from '@convoy/model/expand';
 import { redactor } from '@convoy/model/redact';
 import type { Settings } from '@convoy/model/settings';
 import { isTelling, partsOf } from '@convoy/model/telling';
 
 type Env = Readonly<Record<string, string | undefined>>;
+/** What names the variables that are read. */
+type Reading = Settings | Manifest | null;
 
 /** What a variable of the environment may be called beside that. PWD is none: it says where the command was started. */
 const alsoTelling = /(?:^|_)(?:key|dsn|pat)$/;
@@ -14,7 +17,7 @@ const plain = /^(?:\d{1,5}|true|false|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\
  * so. Port numbers and loopback addresses are no secrets, and masking them would make every log unreadable. Without settings
  * only names tell.
  */
-export const secretsOf = (settings: Settings | null, env: Env): string[] => {
+export const secretsOf = (settings: Reading, env: Env): string[] => {
   const read = readBy(settings, env);
   return [...new Set([...read, ...read.flatMap(passwordIn), ...toldSecrets(settings, env).keys()])].filter(isSecret);
 };
@@ -27,7 +30,7 @@ export const redactorFor = (...of: Parameters<typeof secretsOf>): ((text: string
  * Those of them that are secrets for certain, with the variable that holds each: by its name, or as the password of a URL.
  * A provider may answer with the others, for example with the project that the manifest reads.
  */
-export const toldSecrets = (settings: Settings | null, env: Env): ReadonlyMap<string, string> => {
+export const toldSecrets = (settings: Reading, env: Env): ReadonlyMap<string, string> => {
   const declared = new Set((env.CONVOY_SECRET_NAMES ?? '').split(','));
   const named = Object.keys(env).filter(
     (name) => declared.has(name) || isTelling(name) || alsoTelling.test(partsOf(name)),
@@ -53,10 +56,9 @@ export const secretFinder = (settings: Settings, env: Env): ((text: string) => s
   };
 };
 
-const readNames = (settings: Settings | null): string[] => variableNamesIn(JSON.stringify(settings));
+const readNames = (settings: Reading): string[] => variableNamesIn(JSON.stringify(settings));
 
-const readBy = (settings: Settings | null, env: Env): string[] =>
-  readNames(settings).flatMap((name) => env[name] ?? []);
+const readBy = (settings: Reading, env: Env): string[] => readNames(settings).flatMap((name) => env[name] ?? []);
 
 const isSecret = (value: string): boolean => value.length > 3 && !plain.test(value);
 

@@ -1,14 +1,11 @@
-import { nearest } from '@convoy/manifest/words';
 import { ConvoyError } from '@convoy/model/error';
 import type { Settings } from '@convoy/model/settings';
+import { offered } from './offered.ts';
 
 /** Why a service cannot be had: the names there are, and the one that was most likely meant; null when it is there. */
 export const missing = ({ services, environment }: Settings, service: string): string | null => {
   if (Object.hasOwn(services, service)) return null;
-  const known = Object.keys(services);
-  const meant = nearest(service, known);
-  const question = meant === undefined ? '' : `; did you mean ${meant}?`;
-  return `there is no service ${service} in ${environment}: it has ${known.join(', ')}${question}`;
+  return `there is no service ${service} in ${environment}: it has ${offered(service, Object.keys(services))}`;
 };
 
 /** Throws `UNKNOWN_SERVICE`. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Permission } from '@convoy/model/access';
 import type { Clock } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
+import { accessOf } from './access.ts';
 import { canUpload, createArtifacts, type Upload } from './artifacts.ts';
 import { createCaches, noCaches } from './caches.ts';
 import { createClient } from './client.ts';
@@ -59,10 +60,9 @@ export interface Github {
 }
 
 export const openGithub = ({ repository, token, env, clock, note, upload }: Opening): Github => {
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const random = seeded(process.pid ^ clock.now());
   const hurried = new AbortController();
-  const client = createClient({ repository, token, apiUrl }, { clock, random, note, signal: hurried.signal });
+  const client = createClient(accessOf({ repository, token, env }), { clock, random, note, signal: hurried.signal });
   const artifacts = createArtifacts(client, upload);
   const pace = createPace(clock);
   const uploads = canUpload(env);

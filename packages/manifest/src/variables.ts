@@ -8,7 +8,7 @@ import { integrationAt, placeOf } from './semantics/view.ts';
 import { textOf, textsWithin, valueAt } from './tree.ts';
 import { code, dotted, type Path } from './words.ts';
 import { decode } from './yaml/decode.ts';
-import { read } from './yaml/read.ts';
+import { type Document, read } from './yaml/read.ts';
 
 /** Who reads variables: services, and integration checks. */
 export interface Readers {
@@ -69,12 +69,40 @@ export const unsetVariables = (settings: Settings, readers: Readers, lookup: Loo
   ),
 ];
 
-const problem = ({ name }: UnsetVariable, path: Path, reader: Path): Problem => ({
+const setWhereRun = (name: string): string => `set ${name} where Convoy runs`;
+
+const problem = ({ name }: Pick<UnsetVariable, 'name'>, path: Path, reader: Path): Problem => ({
   code: 'UNSET_VARIABLE',
   path,
   message: `${code(`\${${name}}`)} is unset or empty; ${dotted(reader)} reads it`,
-  fix: isTelling(name) ? `set ${name} where Convoy runs` : `export ${name}, or write ${code(`\${${name}:-default}`)}`,
+  fix: isTelling(name) ? setWhereRun(name) : `export ${name}, or write ${code(`\${${name}:-default}`)}`,
 });
+
+const documentOf = (manifest: Uint8Array, file: string): Document => {
+  const text = decode(manifest, file);
+  return read(typeof text === 'string' ? text : '');
+};
+
+/** Names of unset variables that a channel reads, each once. */
+export const unsetInChannel = (channel: unknown, lookup: Lookup): string[] => [
+  ...new Set(unsetWithin(channel, lookup).map(({ name }) => name)),
+];
+
+/** The same at their places in the manifest. No default is advised: what channels read are secrets. */
+export const diagnoseUnsetInChannel = (
+  channel: string,
+  lookup: Lookup,
+  manifest: Uint8Array,
+  file: string,
+): Diagnostic[] => {
+  const document = documentOf(manifest, file);
+  const at = ['alerts', 'channels', channel];
+  const problems = unsetWithin(valueAt(document.data, at), lookup).map((one): Problem => {
+    const path = [...at, ...one.key];
+    return { ...problem(one, path, path), fix: setWhereRun(one.name) };
+  });
+  return placeAll(problems, document, file);
+};
 
 /** Unset variables at the places of the manifest where `environment` reads them. */
 export const diagnoseUnset = (
@@ -83,8 +111,7 @@ export const diagnoseUnset = (
   manifest: Uint8Array,
   file: string,
 ): Diagnostic[] => {
-  const text = decode(manifest, file);
-  const document = read(typeof text === 'string' ? text : '');
+  const document = documentOf(manifest, file);
   const at = placeOf(document.data, environment);
   const problems = unset.map((one): Problem => {
     const { service, check = '', key } = one;

@@ -1,8 +1,8 @@
-import { nearest } from '@convoy/manifest/words';
 import { type CheckKind, checksOfService } from '@convoy/model/checks';
 import { ConvoyError } from '@convoy/model/error';
 import { own } from '@convoy/model/record';
 import type { Settings } from '@convoy/model/settings';
+import { offered } from '../offered.ts';
 
 export interface Named {
   readonly settings: Settings;
@@ -20,11 +20,9 @@ export interface Choice {
 
 const unknown = ({ services, checks, environment }: Settings, name: string): ConvoyError => {
   const known = [...Object.keys(services), ...Object.keys(checks)];
-  const meant = nearest(name, known);
-  const question = meant === undefined ? '' : `; did you mean ${meant}?`;
   return new ConvoyError(
     'UNKNOWN_CHECK',
-    `there is neither a service nor a check ${name} in ${environment}: it has ${known.join(', ')}${question}`,
+    `there is neither a service nor a check ${name} in ${environment}: it has ${offered(name, known)}`,
   );
 };
 

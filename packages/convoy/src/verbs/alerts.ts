@@ -1,38 +1,56 @@
 import { replayAlerts } from '@convoy/engine/alerts/replay';
 import { alertSettingsOf } from '@convoy/manifest/alerts';
+import type { Manifest } from '@convoy/manifest/schema/manifest';
 import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
 import { readAlertLines } from '../alerting/lines.ts';
+import { tryChannel } from '../alerting/trial.ts';
 import { exits } from '../exit.ts';
 import { placeInputs } from '../inputs.ts';
 import { inspect, ManifestError } from '../manifest.ts';
-import { placeOf } from '../place.ts';
-import { verb } from '../verb.ts';
+import { type Place, placeOf } from '../place.ts';
+import { type Result, verb } from '../verb.ts';
 import { alertText, toldOf } from '../view/alerts.ts';
 
 const help = `convoy alerts replay FILE: who would have been told what, had the events of a file come when they say. A line is
 {"at": TIME, "type": "alert.firing" or "alert.resolved", "labels": {…}}; also "alert.acknowledged" with "match" and
 "actor", and "alert.silenced" with "silence" (its id), "match", "until", "actor" and "reason". Nothing is sent. After the
-last event time goes on until all is told, but for reminders.`;
+last event time goes on until all is told, but for reminders.
+
+convoy alerts test CHANNEL: sends one notification, marked as a test, by a channel of the manifest, and says what became of
+it: exit status 0 when it was sent, 1 when it was not. Whoever reads that channel sees it.`;
+
+const manifestAt = async (place: Place): Promise<Manifest> => {
+  const { manifest, diagnostics } = await inspect(place);
+  if (manifest) return manifest;
+  throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+};
+
+const replay = (manifest: Manifest, facts: Parameters<typeof replayAlerts>[1]): Result => {
+  const told = replayAlerts(alertSettingsOf(manifest), facts, { prefix: 'replay' });
+  const heading = `${plural(told.length, 'notification')} of ${plural(facts.length, 'event')}`;
+  return {
+    exit: exits.done,
+    text: [heading, ...told.map(alertText)].join('\n'),
+    json: { notifications: told.map(toldOf) },
+  };
+};
 
 export const alerts = verb({
   inputs: {
-    what: z.enum(['replay'], 'expects replay').describe('What to do: replay'),
-    of: z.string('expects a file').min(1, 'expects a file').describe('For replay: a file of events, one a line'),
+    what: z.enum(['replay', 'test'], 'expects replay or test').describe('What to do: replay or test'),
+    of: z
+      .string()
+      .min(1, 'expects a file or a channel')
+      .describe('For replay: a file of events, one a line; for test: a channel of the manifest'),
     ...placeInputs,
   },
   positional: ['what', 'of'],
   help,
-  run: async ({ of: file, ...given }, around) => {
-    const facts = await readAlertLines(around.cwd, file);
-    const { manifest, diagnostics } = await inspect(placeOf(given, around));
-    if (!manifest) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
-    const told = replayAlerts(alertSettingsOf(manifest), facts, { prefix: 'replay' });
-    const heading = `${plural(told.length, 'notification')} of ${plural(facts.length, 'event')}`;
-    return {
-      exit: exits.done,
-      text: [heading, ...told.map(alertText)].join('\n'),
-      json: { notifications: told.map(toldOf) },
-    };
+  run: async ({ what, of, ...given }, around) => {
+    const place = placeOf(given, around);
+    if (what === 'test') return tryChannel(await manifestAt(place), of, place, around);
+    const facts = await readAlertLines(around.cwd, of);
+    return replay(await manifestAt(place), facts);
   },
 });
