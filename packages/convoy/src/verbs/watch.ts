@@ -135,7 +135,11 @@ export const watch = verb({
     const { createProbe } = await import('@convoy/drivers/probes/http');
     const aims = await createAims(endpoints, { place, settings, env: around.env, note });
     const underway = createUnderway(place, settings, note);
-    const { channels, faults } = await channelsOf(manifest, { env: around.env, clock: systemClock, github: null });
+    const { channels, faults } = await channelsOf(manifest, {
+      env: around.env,
+      clock: systemClock,
+      github: place.remote,
+    });
     for (const { channel, reason } of faults) around.warn(`nobody is told by ${channel}: ${reason}`);
     const paint = paintOf(wantsColour(around.env, around.isTerminal));
     const prepared: Prepared = {

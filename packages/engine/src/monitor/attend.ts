@@ -71,7 +71,7 @@ const wantedOf = ({ incidents, certificates }: Monitoring, environment: string):
 const own = new Set(['incident', 'certificate']);
 
 /** What is to be said so that what is worth an alert fires and nothing else does: the same wherever the process before ended. */
-export const alertNews = (state: Monitoring, environment: string, now: number): TellingFact[] => {
+const alertNews = (state: Monitoring, environment: string, now: number): TellingFact[] => {
   const wanted = new Map(wantedOf(state, environment).map((one) => [fingerprintOf(one.labels), one]));
   const firing = [...state.telling.alerting.alerts].filter(
     ([, alert]) => own.has(alert.labels.alertname ?? '') && firesAt(alert, now),
