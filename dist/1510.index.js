@@ -188,6 +188,23 @@ const taskFingerprintOf = ({ run, phase }) => digest({ run, phase });
 
 /***/ }),
 
+/***/ 44603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ offered)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
+
+/** What there is instead of a name that is not known: `web, stock; did you mean stock?`. */
+const offered = (name, known) => {
+    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    return `${known.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+};
+
+
+/***/ }),
+
 /***/ 5890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -195,24 +212,21 @@ const taskFingerprintOf = ({ run, phase }) => digest({ run, phase });
 /* harmony export */   L: () => (/* binding */ missing),
 /* harmony export */   r: () => (/* binding */ requireService)
 /* harmony export */ });
-/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _offered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44603);
 
 
 /** Why a service cannot be had: the names there are, and the one that was most likely meant; null when it is there. */
 const missing = ({ services, environment }, service) => {
     if (Object.hasOwn(services, service))
         return null;
-    const known = Object.keys(services);
-    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(service, known);
-    const question = meant === undefined ? '' : `; did you mean ${meant}?`;
-    return `there is no service ${service} in ${environment}: it has ${known.join(', ')}${question}`;
+    return `there is no service ${service} in ${environment}: it has ${(0,_offered_js__WEBPACK_IMPORTED_MODULE_1__/* .offered */ .I)(service, Object.keys(services))}`;
 };
 /** Throws `UNKNOWN_SERVICE`. */
 const requireService = (settings, service) => {
     const why = missing(settings, service);
     if (why !== null)
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
 };
 
 
@@ -226,7 +240,7 @@ const requireService = (settings, service) => {
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32998);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -253,11 +267,45 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
     return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
+};
+
+
+/***/ }),
+
+/***/ 34792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50716);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+
+
+
+/**
+ * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
+ * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
+ */
+const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
+    if (unfinished === null)
+        return [];
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
+    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a0)(dir, note);
+    const lost = Object.entries(segments).flatMap(([segment, count]) => {
+        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
+        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
+    });
+    if (lost.length === 0)
+        return events;
+    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
+        'and record it with convoy adopt, which gives this deployment up');
 };
 
 
@@ -276,6 +324,74 @@ const barred = async (place, planned, operation, around, override) => {
 const newId = (clock) => {
     const time = new Date(clock.now()).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '').replace('T', '-');
     return `${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(2).toString('hex')}`;
+};
+
+
+/***/ }),
+
+/***/ 56934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish),
+/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
+
+
+/** What the public record says; null: nothing new. `end` null: it has just begun or goes on. */
+const standingOf = ({ outcome, halted, decisions, deployment }, end) => {
+    const because = decisions[0]?.reasons[0];
+    switch (end) {
+        case null:
+            return ['in_progress', `${deployment} is under way`];
+        case 'halted':
+            return ['error', `a person is needed: ${halted?.reason ?? ''}`];
+        case 'left':
+        case 'stopped':
+        case 'fenced':
+            // Another process goes on with it, and says how it ended.
+            return null;
+        case 'finished':
+            if (outcome === 'confirmed')
+                return ['success', `${deployment} is confirmed`];
+            return outcome === 'cancelled'
+                ? ['inactive', `cancelled and taken back${because === undefined ? '' : `: ${because}`}`]
+                : ['failure', `rolled back${because === undefined ? '' : `: ${because}`}`];
+    }
+};
+/** It is a view: no deployment fails because it cannot be told. */
+const say = async ({ github, stores }, told, warn) => {
+    if (!github)
+        return;
+    try {
+        const repository = await github();
+        await repository.tell({ ...told, logUrl: stores.linkTo(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA) });
+    }
+    catch (thrown) {
+        warn(`the public record of ${told.deployment} is not written: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+    }
+};
+/** Tells the repository's Deployments how this one stands. */
+const publish = async (place, state, end, { env, warn }) => {
+    const standing = standingOf(state, end);
+    if (!standing || !state.plan)
+        return;
+    const [now, description] = standing;
+    const { deployment, environment, settings, requested } = state;
+    const told = {
+        ...{ deployment, environment, description, state: now },
+        ref: requested?.commit ?? env.GITHUB_SHA ?? null,
+        environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
+    };
+    await say(place, told, warn);
+};
+/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
+const withdraw = (place, environment, deployment, why, note) => {
+    const description = `given up: ${why}`;
+    const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null };
+    return say(place, told, note);
 };
 
 
@@ -350,6 +466,112 @@ const note = async (place, settings, operation, reason, facts, around, done) => 
 
 /***/ }),
 
+/***/ 67070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ unfinishedOf),
+/* harmony export */   Aw: () => (/* binding */ seenUnlessLost),
+/* harmony export */   FL: () => (/* binding */ giveUpLost),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   eP: () => (/* binding */ isJournalLost),
+/* harmony export */   qp: () => (/* binding */ servicesIn)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
+
+
+
+
+
+
+/** All that a deployment deploys or takes back. */
+const servicesIn = ({ state: { plan } }) => [...(plan?.steps ?? []), ...(plan?.undo ?? [])].map(({ service }) => service);
+/** What has begun and not ended, and was planned; this only reads. */
+const seenOf = async (place, environment, record, note) => {
+    const { unfinished } = record;
+    if (unfinished === null)
+        return null;
+    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
+    return state.settings ? { id: unfinished, settings: state.settings, state } : null;
+};
+/**
+ * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
+ * away, and there is nothing to resume.
+ */
+const unfinishedOf = async (place, environment, record, note) => {
+    const { unfinished, owner } = record;
+    const seen = await seenOf(place, environment, record, note);
+    if (unfinished === null || seen)
+        return seen;
+    if (owner && (await place.stores.isAlive(owner)))
+        return null;
+    await clear(place, environment, record, 'nothing was begun');
+    note(`${unfinished} had not begun anything and was cleared`);
+    return null;
+};
+/** Whether the journal of what is under way cannot be had, whole, any more. */
+const isJournalLost = (thrown) => ['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, ''));
+/** The same as `seenOf`; null also where its journal is lost: for whoever can do without. */
+const seenUnlessLost = async (...asked) => {
+    try {
+        return await seenOf(...asked);
+    }
+    catch (thrown) {
+        if (!isJournalLost(thrown))
+            throw thrown;
+        return null;
+    }
+};
+/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
+const giveUpLost = async (place, environment, note) => {
+    const { record } = await headOrAnew(place, environment, note);
+    const { unfinished, owner } = record;
+    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
+        return;
+    try {
+        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
+    }
+    catch (thrown) {
+        if (!isJournalLost(thrown))
+            throw thrown;
+        await clear(place, environment, record, 'its journal is lost');
+        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
+        note(`${unfinished} is given up: its journal is lost`);
+    }
+};
+/** The head; one that was deleted is begun anew. */
+const headOrAnew = async (place, environment, note) => {
+    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
+    try {
+        return await head.read();
+    }
+    catch (thrown) {
+        if ((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '') !== 'HEAD_GONE')
+            throw thrown;
+        note((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
+        await place.stores.beginAnew(environment);
+        return head.read();
+    }
+};
+const clear = async (place, environment, { epoch, unfinished }, why) => {
+    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
+    const { record: now, revision } = await head.read();
+    if (now.epoch !== epoch)
+        return;
+    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
+    const written = await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
+    if (written === null)
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('CHANGED_MEANWHILE', `${environment} was written by someone meanwhile: look again`);
+};
+
+
+/***/ }),
+
 /***/ 39603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -370,8 +592,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28648);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87537);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18747);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22752);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37769);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32998);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52262);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5890);
 /* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36659);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68446);
@@ -421,7 +643,7 @@ const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_20__/* .verb */ .w)({
         const wanted = services.length > 0 ? services : Object.keys(settings.services);
         await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, { services: wanted, checks: [] }, around.env);
         const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_14__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
-        const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(place, settings, id, around.env, around.note);
+        const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__.connect)(place, settings, id, around.env, around.note);
         const logged = (service) => (0,_convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N)((0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .logsDir */ .Ll)(place, settings.environment, id), `${service}.describe`);
         const releases = {};
         const missing = [];
@@ -468,6 +690,24 @@ const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_20__/* .verb */ .w)({
         return (0,_session_small_js__WEBPACK_IMPORTED_MODULE_18__/* .note */ .N)(place, settings, 'adopt', reason, facts, around, { text, json: { releases, missing } });
     },
 });
+
+
+/***/ }),
+
+/***/ 97770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94472);
+/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+
+
+
+/** The state that a whole journal tells, its events in causal order. */
+const replay = (events) => (0,_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .N)(events).reduce((state, event) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(state, event), _state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue);
 
 
 /***/ })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32998);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -37,7 +37,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -133,7 +133,7 @@ const wayOnOf = ({ id, state }) => {
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
 /* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58541);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67070);
@@ -220,14 +220,14 @@ var schemas = __webpack_require__(42047);
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
 var inputs = __webpack_require__(18747);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
-var manifest = __webpack_require__(22752);
-// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
-var src_place = __webpack_require__(37769);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var manifest = __webpack_require__(32998);
+// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 2 modules
+var src_place = __webpack_require__(52262);
 // EXTERNAL MODULE: ./packages/convoy/src/session/barred.ts
 var barred = __webpack_require__(36659);
-// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 10 modules
-var execute = __webpack_require__(93238);
+// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 9 modules
+var execute = __webpack_require__(58541);
 // EXTERNAL MODULE: ./packages/drivers/src/clock.ts
 var clock = __webpack_require__(27977);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
@@ -446,7 +446,7 @@ const goBack = async (place, environment, given, around) => {
     if ('code' in target)
         return (0,outcome/* refusedResult */.M)([target]);
     const deployment = (0,id/* newId */.S)(clock/* systemClock */.m);
-    const connection = await (0,connect/* connect */.Ng)(place, settings, deployment, around.env, around.note);
+    const connection = await (0,connect.connect)(place, settings, deployment, around.env, around.note);
     const { plan, refusals } = (0,rollback_planner/* buildRollback */.j)({
         settings,
         base: (0,head/* baseOf */.b)(record),

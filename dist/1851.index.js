@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ freezeAt),
   frozen: () => (/* binding */ frozen)
 });
-
-// UNUSED EXPORTS: freezeAt
 
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
 var luxon = __webpack_require__(68714);

@@ -367,7 +367,7 @@ const uploadMs = 120_000;
  * only here.
  */
 const uploadFiles = async (name, files, dir, options = {}) => {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(4036), __webpack_require__.e(4730), __webpack_require__.e(8296)]).then(__webpack_require__.bind(__webpack_require__, 18296));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4730), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(4036), __webpack_require__.e(8296)]).then(__webpack_require__.bind(__webpack_require__, 18296));
     const { id } = await within(uploadMs, `artifact ${name}`, () => new DefaultArtifactClient().uploadArtifact(name, [...files], dir, options));
     if (id === undefined)
         throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('GITHUB_ANSWER', `artifact ${name}: GitHub names no id for it`);

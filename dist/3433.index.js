@@ -152,6 +152,23 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 44603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ offered)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
+
+/** What there is instead of a name that is not known: `web, stock; did you mean stock?`. */
+const offered = (name, known) => {
+    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    return `${known.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+};
+
+
+/***/ }),
+
 /***/ 22613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -234,24 +251,21 @@ const decoded = (text) => {
 /* harmony export */   L: () => (/* binding */ missing),
 /* harmony export */   r: () => (/* binding */ requireService)
 /* harmony export */ });
-/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _offered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44603);
 
 
 /** Why a service cannot be had: the names there are, and the one that was most likely meant; null when it is there. */
 const missing = ({ services, environment }, service) => {
     if (Object.hasOwn(services, service))
         return null;
-    const known = Object.keys(services);
-    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(service, known);
-    const question = meant === undefined ? '' : `; did you mean ${meant}?`;
-    return `there is no service ${service} in ${environment}: it has ${known.join(', ')}${question}`;
+    return `there is no service ${service} in ${environment}: it has ${(0,_offered_js__WEBPACK_IMPORTED_MODULE_1__/* .offered */ .I)(service, Object.keys(services))}`;
 };
 /** Throws `UNKNOWN_SERVICE`. */
 const requireService = (settings, service) => {
     const why = missing(settings, service);
     if (why !== null)
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
 };
 
 
@@ -279,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(42047);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18747);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37769);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52262);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22613);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5890);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92610);
@@ -323,7 +337,7 @@ const byManifest = async (place, { url, service, environment }, around) => {
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_7__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
         return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9939), __webpack_require__.e(4794), __webpack_require__.e(1590), __webpack_require__.e(2752)]).then(__webpack_require__.bind(__webpack_require__, 22752));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(720), __webpack_require__.e(9044), __webpack_require__.e(2625), __webpack_require__.e(549), __webpack_require__.e(4660), __webpack_require__.e(2998)]).then(__webpack_require__.bind(__webpack_require__, 32998));
     const settings = await load(place, environment);
     (0,_services_js__WEBPACK_IMPORTED_MODULE_14__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };
@@ -337,7 +351,7 @@ const byManifest = async (place, { url, service, environment }, around) => {
 };
 const observing = async ({ base, version, health, gate }, note) => {
     // Loaded here, for it is large, and what is wrong with an input is said without it.
-    const { createProbe } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 70350));
+    const { createProbe } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 38987));
     const probe = createProbe(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s);
     const over = new AbortController();
     const identity = {
@@ -471,6 +485,8 @@ const freshMs = 60_000;
 const lastLookMs = 1;
 /** No single look takes longer than this, however long its gate may last. */
 const longestLookMs = 5_000;
+/** However many failures are to be forgiven within a last look, its looks are no closer than this where the gate's are not. */
+const closestMs = 250;
 const mostInARow = ({ failures, errors, inconclusive }) => Math.max(failures, errors, inconclusive);
 /** For how many milliseconds a command looks at least, whatever comes after that. */
 const spanOf = (command, service) => command.type === 'canary'
@@ -479,13 +495,13 @@ const spanOf = (command, service) => command.type === 'canary'
 /** A failure that begins at the end is seen through, also where looks go on for as long as a deployment is paused. */
 const courseOf = (command, service) => {
     const { gate } = service;
-    const most = mostInARow(gate);
     if (command.type === 'watch' && command.forMs === lastLookMs) {
         // Last looks begin together: none takes so long that the others are old when it ends, and all begin once more.
         const latestMs = freshMs - stoppingMs - graceMs;
-        return { intervalMs: Math.min(gate.intervalMs, Math.floor((latestMs - longestLookMs) / most)), latestMs };
+        const apart = Math.max(closestMs, Math.floor((latestMs - longestLookMs) / gate.failures));
+        return { intervalMs: Math.min(gate.intervalMs, apart), latestMs };
     }
-    const throughMs = gate.timeoutMs + most * Math.max(gate.intervalMs, longestLookMs);
+    const throughMs = gate.timeoutMs + mostInARow(gate) * Math.max(gate.intervalMs, longestLookMs);
     return { intervalMs: gate.intervalMs, latestMs: spanOf(command, service) + throughMs };
 };
 /** How long a command may take in milliseconds, by the settings it is governed by. */
@@ -1015,6 +1031,18 @@ const latencyOf = (times) => {
 
 /***/ }),
 
+/***/ 96509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/** Nearest-rank quantile of an ascending list that is not empty (Hyndman and Fan, 1996, definition 1). */
+const quantile = (ascending, q) => ascending[Math.max(0, Math.ceil(q * ascending.length) - 1)] ?? Number.NaN;
+
+
+/***/ }),
+
 /***/ 46211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1081,6 +1109,44 @@ const isPlainWord = (text) => {
         return false;
     return version.test(text) || !looksDrawn(text);
 };
+
+
+/***/ }),
+
+/***/ 24409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ defaultEnvironment),
+/* harmony export */   Li: () => (/* binding */ defaultChecks),
+/* harmony export */   Qx: () => (/* binding */ defaultHealth),
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   iZ: () => (/* binding */ defaultRollback),
+/* harmony export */   zh: () => (/* binding */ defaultGate)
+/* harmony export */ });
+/** What holds where a manifest says nothing; as in the example of DESIGN §5. */
+const defaultGate = {
+    interval: '1s',
+    timeout: '2m',
+    startup: '60s',
+    successes: 3,
+    failures: 3,
+    errors: 4,
+    inconclusive: 3,
+};
+const defaultHealth = { live: '/health', ready: '/health/ready' };
+const defaultRollback = {
+    on: ['deploy', 'gate', 'check', 'watch', 'cancel'],
+    scope: 'deployment',
+    tolerates: [],
+};
+const defaultTimeouts = {
+    ...{ effect: '10m', task: '10m', check: '5m' },
+    ...{ request: '10s', page: '2m', performance: '10m' },
+};
+const defaultChecks = { samples: 100, increase: '20%', runs: 3 };
+/** The one environment of a manifest that names none. */
+const defaultEnvironment = 'default';
 
 
 /***/ }),

@@ -2,6 +2,53 @@ export const id = 3569;
 export const ids = [3569];
 export const modules = {
 
+/***/ 52048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createHeap)
+/* harmony export */ });
+/** A binary heap, what is before all others first. */
+const createHeap = (isBefore) => {
+    const items = [];
+    const swap = (a, b) => {
+        [items[a], items[b]] = [items[b], items[a]];
+    };
+    const earliest = (index) => {
+        const [left, right] = [2 * index + 1, 2 * index + 2];
+        let first = index;
+        for (const child of [left, right])
+            if (child < items.length && isBefore(items[child], items[first]))
+                first = child;
+        return first;
+    };
+    return {
+        peek: () => items[0],
+        push: (item) => {
+            items.push(item);
+            for (let at = items.length - 1; at > 0;) {
+                const parent = (at - 1) >> 1;
+                if (!isBefore(items[at], items[parent]))
+                    return;
+                swap(at, parent);
+                at = parent;
+            }
+        },
+        pop: () => {
+            const last = items.length - 1;
+            if (last > 0)
+                swap(0, last);
+            const popped = items.pop();
+            for (let at = 0, next = earliest(at); next !== at; at = next, next = earliest(at))
+                swap(at, next);
+            return popped;
+        },
+    };
+};
+
+
+/***/ }),
+
 /***/ 81503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1075,8 +1122,8 @@ const createStores = (first, time, chance, tick) => {
 var controls = __webpack_require__(25536);
 // EXTERNAL MODULE: ./packages/engine/src/claim.ts
 var claim = __webpack_require__(36872);
-// EXTERNAL MODULE: ./packages/engine/src/drive.ts + 19 modules
-var drive = __webpack_require__(11247);
+// EXTERNAL MODULE: ./packages/engine/src/drive.ts + 20 modules
+var drive = __webpack_require__(33931);
 // EXTERNAL MODULE: ./packages/engine/src/inbox.ts
 var src_inbox = __webpack_require__(74948);
 // EXTERNAL MODULE: ./packages/engine/src/journal.ts
@@ -1768,9 +1815,12 @@ const settle = async (around, life, state, accepts) => {
     await Promise.race([work(), life.died]);
 };
 
+// EXTERNAL MODULE: ./packages/engine/src/heap.ts
+var heap = __webpack_require__(52048);
 ;// CONCATENATED MODULE: ./packages/engine/src/simulate/time.ts
+
 const createTime = (start) => {
-    const timers = createHeap();
+    const timers = (0,heap/* createHeap */.Z)(isBefore);
     let now = start;
     let seq = 0;
     return {
@@ -1809,43 +1859,6 @@ const createTime = (start) => {
     };
 };
 const isBefore = (a, b) => a.at < b.at || (a.at === b.at && a.seq < b.seq);
-/** A binary heap, the earliest timer first. */
-const createHeap = () => {
-    const items = [];
-    const swap = (a, b) => {
-        [items[a], items[b]] = [items[b], items[a]];
-    };
-    const earliest = (index) => {
-        const [left, right] = [2 * index + 1, 2 * index + 2];
-        let first = index;
-        for (const child of [left, right])
-            if (child < items.length && isBefore(items[child], items[first]))
-                first = child;
-        return first;
-    };
-    return {
-        peek: () => items[0],
-        push: (timer) => {
-            items.push(timer);
-            for (let at = items.length - 1; at > 0;) {
-                const parent = (at - 1) >> 1;
-                if (!isBefore(items[at], items[parent]))
-                    return;
-                swap(at, parent);
-                at = parent;
-            }
-        },
-        pop: () => {
-            const last = items.length - 1;
-            if (last > 0)
-                swap(0, last);
-            const popped = items.pop();
-            for (let at = 0, next = earliest(at); next !== at; at = next, next = earliest(at))
-                swap(at, next);
-            return popped;
-        },
-    };
-};
 
 // EXTERNAL MODULE: ./packages/engine/src/simulate/trouble.ts
 var simulate_trouble = __webpack_require__(84860);

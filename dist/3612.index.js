@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ open_open)
 });
 
-// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts + 2 modules
-var journal_file = __webpack_require__(85122);
+// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts
+var journal_file = __webpack_require__(50716);
 // EXTERNAL MODULE: ./packages/engine/src/claim.ts
 var claim = __webpack_require__(36872);
 ;// CONCATENATED MODULE: ./packages/engine/src/join.ts
@@ -206,7 +206,7 @@ const open_open = async (opening) => {
     if (claimed.former)
         note(`taken over from ${holder(claimed.former, stores)}`);
     // A torn line was told of by whoever looked for what is unfinished.
-    const store = (0,journal_file/* createJournalFile */.W)((0,folders/* journalDir */.Pg)(place, environment, deployment), `${epoch}.${agent/* agent */.MA}`, redact);
+    const store = (0,journal_file/* createJournalFile */.WJ)((0,folders/* journalDir */.Pg)(place, environment, deployment), `${epoch}.${agent/* agent */.MA}`, redact);
     const journal = await (0,src_journal/* openJournal */._)(store, { deployment, environment, agent: agent/* agent */.MA, epoch }, clock, onEvent);
     return { journal: guardedJournal(journal, redact), claim: claimed.claim };
 };
@@ -214,216 +214,22 @@ const open_open = async (opening) => {
 
 /***/ }),
 
-/***/ 85122:
+/***/ 50716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ createJournalFile),
-  a: () => (/* binding */ readJournal)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/model/src/checksum.ts
-var checksum = __webpack_require__(33574);
-// EXTERNAL MODULE: ./packages/model/src/error.ts
-var error = __webpack_require__(91707);
-// EXTERNAL MODULE: ./packages/model/src/record.ts
-var record = __webpack_require__(96760);
-;// CONCATENATED MODULE: ./packages/model/src/fields.ts
-
-/** What the journal adds to every fact. */
-const stamp = { id: true, at: true, order: true, deployment: true, environment: true };
-/** What a provider answers and what looks came to is made outside: there the list goes deeper. */
-const release = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
-const verdict = { outcome: true, code: true, reason: true, counts: true, latency: true };
-const profile = { ms: true, samples: true, errors: true, asked: true };
-const ofRelease = { service: true, release, key: true };
-/** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
-const fields = {
-    'deployment.requested': {
-        operation: true,
-        actor: true,
-        reason: true,
-        commit: true,
-        manifest: true,
-        run: true,
-        override: { reason: true, of: true },
-    },
-    'deployment.planned': { plan: true, settings: true, base: true },
-    'deployment.resumed': { actor: true, note: true },
-    'deployment.confirmed': { releases: true },
-    'deployment.halted': { code: true, reason: true, subject: true },
-    'deployment.finished': { outcome: true, reason: true },
-    'command.started': { command: true, key: true, deadline: true, others: true },
-    'command.abandoned': { key: true, reason: true },
-    'service.deployed': { ...ofRelease, candidate: true, url: true },
-    'service.gated': { service: true, of: true, verdict, key: true },
-    'service.weighed': { ...ofRelease, share: true, step: true },
-    'service.shifted': ofRelease,
-    'service.checked': { check: true, service: true, verdict, step: true, profile, key: true },
-    'service.checkpointed': { service: true },
-    'service.rolled-back': { service: true, from: release, to: release, key: true },
-    'service.retired': ofRelease,
-    'service.skipped': { service: true, code: true, reason: true },
-    'task.finished': { task: true, key: true },
-    'failure.detected': {
-        point: true,
-        service: true,
-        task: true,
-        check: true,
-        code: true,
-        reason: true,
-        outcome: true,
-        key: true,
-    },
-    'rollback.decided': { scope: true, affected: true, undo: true, hold: true, outcome: true, reasons: true },
-    'rollback.failed': { service: true, code: true, reason: true, key: true },
-    'control.accepted': {
-        wish: true,
-        verb: true,
-        actor: true,
-        reason: true,
-        subject: true,
-        release: true,
-        ends: true,
-        as: true,
-        candidate: true,
-    },
-    'control.refused': { wish: true, verb: true, actor: true, subject: true, reason: true },
-};
-/** The event with what may enter a journal; of an unknown type, from a newer version, everything. */
-const allowed = (event) => {
-    const row = (0,record/* own */.Z)(fields, event.type);
-    return row ? project(event, { type: true, ...stamp, ...row }) : event;
-};
-const project = (value, row) => Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
-    const deeper = (0,record/* own */.Z)(row, key);
-    if (deeper === undefined)
-        return [];
-    const isOpen = deeper === true || typeof item !== 'object' || item === null;
-    return [[key, isOpen ? item : project(item, deeper)]];
-}));
-
-;// CONCATENATED MODULE: ./packages/model/src/codec.ts
-
-
-
-const schema = 1;
-/** First line of every journal, with its line end. */
-const header = `${JSON.stringify({ convoy: 'journal', schema })}\n`;
-const sealed = /^(.*),"sum":"([0-9a-f]{8})"\}$/s;
-/** The line with the checksum of all that stands before it. */
-const seal = (line) => `${line.slice(0, -1)},"sum":"${(0,checksum/* checksum */.c)(line)}"}`;
-/** What was sealed, or why it is not that any more. */
-const unseal = (line) => {
-    const [, before, sum] = sealed.exec(line) ?? [];
-    if (before === undefined)
-        return { wrong: 'its checksum is missing' };
-    const text = `${before}}`;
-    return (0,checksum/* checksum */.c)(text) === sum
-        ? { text }
-        : { wrong: 'its checksum does not fit: it was changed after it was written' };
-};
-/**
- * Events as JSON Lines, each with its checksum and its line end. Fields outside the allow-list are left out; unknown
- * types pass whole.
- */
-const encode = (events) => events.map((event) => `${seal(JSON.stringify(allowed(event)))}\n`).join('');
-/**
- * Reads a journal. Text without a whole header (an empty file, a torn first line) has no events, and the writer begins
- * it anew. Throws `JOURNAL_DAMAGED` with file and line, `JOURNAL_NEWER` for a schema of a later version.
- */
-const decode = (text, file) => {
-    const lines = text.split('\n');
-    const rest = lines.pop();
-    if (lines.length === 0) {
-        if (!header.startsWith(rest))
-            readHeader(rest, file);
-        return { events: [], torn: rest === '' ? null : { line: 1 } };
-    }
-    readHeader(lines[0], file);
-    const last = rest === '' ? lines.length - 1 : lines.length;
-    const events = [];
-    for (let index = 1; index < lines.length; index += 1) {
-        const line = lines[index];
-        // Of a page that never reached the disk the file has zeros.
-        if (index === last && line.includes('\0'))
-            return { events, torn: { line: index + 1 } };
-        const event = read(line);
-        if ('wrong' in event)
-            throw damaged(file, index + 1, event.wrong, event.cause);
-        const gap = gapBetween(events.at(-1), event.event);
-        if (gap !== null)
-            throw damaged(file, index + 1, gap);
-        events.push(event.event);
-    }
-    return { events, torn: rest === '' ? null : { line: lines.length + 1 } };
-};
-const read = (line) => {
-    const value = parse(line);
-    // The parser was given this line alone: what it says of lines would contradict the place.
-    if (value instanceof SyntaxError)
-        return { wrong: value.message.replace(/ \(line \d+ column \d+\)$/, ''), cause: value };
-    const found = unseal(line);
-    if ('wrong' in found)
-        return found;
-    const { sum: _, ...event } = value;
-    const wrong = faultOf(event);
-    return wrong === null ? { event: event } : { wrong };
-};
-/** One process writes a segment, and numbers what it writes. */
-const gapBetween = (former, { order }) => {
-    const [epoch, , agent, seq] = order;
-    if (former && (former.order[0] !== epoch || former.order[2] !== agent))
-        return 'another process wrote it than the lines before';
-    const expected = former ? former.order[3] + 1 : 1;
-    return seq === expected ? null : `event ${expected} should stand here and this is ${seq}: lines are missing`;
-};
-const parse = (line) => {
-    try {
-        return JSON.parse(line);
-    }
-    catch (thrown) {
-        return thrown instanceof SyntaxError ? thrown : new SyntaxError((0,error/* messageOf */.bD)(thrown), { cause: thrown });
-    }
-};
-const damaged = (file, line, why, cause) => new error/* ConvoyError */.rG('JOURNAL_DAMAGED', `${file}:${line}: the journal is damaged here (${why}). Nothing was changed. Bring the file back from a copy; ` +
-    'if there is none, move it aside and record what is deployed with `convoy adopt`', { cause });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const readHeader = (line, file) => {
-    const value = parse(line);
-    const { convoy, schema: found } = isObject(value) ? value : {};
-    if (convoy !== 'journal' || typeof found !== 'number' || !Number.isSafeInteger(found))
-        throw damaged(file, 1, `the first line must be ${header.trim()}`);
-    if (found > schema)
-        throw new error/* ConvoyError */.rG('JOURNAL_NEWER', `${file}:1: the journal has schema ${found}, this version reads up to ${schema}: use the newer Convoy that wrote it`);
-};
-/** What is wrong with an event's frame, or null: what its fields hold is as it was written, by its checksum. */
-const faultOf = (value) => {
-    for (const key of ['type', 'id', 'at', 'deployment', 'environment'])
-        if (typeof value[key] !== 'string')
-            return `\`${key}\` must be text`;
-    const { order } = value;
-    if (!Array.isArray(order) || order.length !== 4)
-        return '`order` must be [epoch, clock, agent, number]';
-    const [epoch, lamport, agent, seq] = order;
-    return [epoch, lamport, seq].every(Number.isSafeInteger) && typeof agent === 'string'
-        ? null
-        : '`order` must be [epoch, clock, agent, number]';
-};
-
-// EXTERNAL MODULE: ./packages/model/src/merge.ts + 1 modules
-var merge = __webpack_require__(7108);
-// EXTERNAL MODULE: ./packages/model/src/scrub.ts
-var scrub = __webpack_require__(1534);
-// EXTERNAL MODULE: ./packages/drivers/src/stores/folder.ts
-var folder = __webpack_require__(1136);
-;// CONCATENATED MODULE: ./packages/drivers/src/stores/journal-file.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ createJournalFile),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   er: () => (/* binding */ createSegment)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83439);
+/* harmony import */ var _convoy_model_merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1534);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1136);
 
 
 
@@ -431,42 +237,46 @@ var folder = __webpack_require__(1136);
 
 
 const ending = '.jsonl';
-const textOf = (file) => (0,promises_.readFile)(file, 'utf8').catch((thrown) => {
-    throw (0,folder/* unreadable */.O$)(file, thrown);
+const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((thrown) => {
+    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(file, thrown);
 });
-/** All events in a deployment's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
-const readJournal = async (dir, onTorn = () => undefined) => {
+/** All events in a journal's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
+const readSegments = async ({ decode }, dir, onTorn = () => undefined) => {
     const parts = [];
-    const segments = (await (0,folder/* namesIn */.wX)(dir)).filter((name) => name.endsWith(ending)).sort();
+    const segments = (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(dir)).filter((name) => name.endsWith(ending)).sort();
     for (const name of segments) {
-        const file = (0,external_node_path_.join)(dir, name);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
         const { events, torn } = decode(await textOf(file), file);
         if (torn)
             onTorn(`${file}:${torn.line}: the last line was cut short by a crash and is left out`);
         parts.push(events);
     }
-    return (0,merge/* merge */.h)(...parts);
+    return (0,_convoy_model_merge__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(...parts);
 };
+/** The same of a deployment. */
+const readJournal = (dir, onTorn) => readSegments(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .deploymentCodec */ ._k, dir, onTorn);
+/** A deployment's journal. */
+const createJournalFile = (...of) => createSegment(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .deploymentCodec */ ._k, ...of);
 /**
- * A deployment's journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
+ * A journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
  * disk before an append resolves. A write that fails is taken back, so that no half line stays behind.
  */
-const createJournalFile = (dir, segment, redact, onTorn) => {
-    const path = (0,external_node_path_.join)(dir, `${segment}${ending}`);
+const createSegment = (codec, dir, segment, redact, onTorn) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${segment}${ending}`);
     let file = null;
     let length = 0;
     const begin = async () => {
-        await (0,folder/* makeFolder */.fc)(dir);
-        const created = await (0,promises_.open)(path, 'ax');
-        await (0,folder/* syncFolder */.Yw)(dir);
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(dir);
+        const created = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'ax');
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .syncFolder */ .Yw)(dir);
         return created;
     };
     return {
-        load: () => readJournal(dir, onTorn),
+        load: () => readSegments(codec, dir, onTorn),
         append: async (events) => {
             try {
                 file ??= await begin();
-                const text = Buffer.from((length === 0 ? header : '') + encode(events.map((event) => (0,scrub/* scrub */._)(event, redact))));
+                const text = Buffer.from((length === 0 ? _convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx : '') + codec.encode(events.map((event) => (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__/* .scrub */ ._)(event, redact))));
                 try {
                     await file.appendFile(text);
                     await file.datasync();
@@ -481,7 +291,7 @@ const createJournalFile = (dir, segment, redact, onTorn) => {
                     throw new Error('someone else removed or changed it while it was written');
             }
             catch (thrown) {
-                throw (0,folder/* unwritable */.mP)(path, thrown);
+                throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(path, thrown);
             }
         },
     };
@@ -573,60 +383,286 @@ const held = (head, first, claimed) => {
 /* harmony export */   _: () => (/* binding */ openJournal)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_fold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94472);
-/* harmony import */ var _convoy_model_in_force__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
 /* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64127);
 
 
 
 /**
- * Loads what any agent wrote and goes on behind it. Only one append runs at a time: file order is fold order.
- * `onEvent` sees every event once, the loaded ones first. `foldOne` is there for the tests of the simulator.
+ * Loads what any agent wrote and goes on behind it. `onEvent` sees every event once, the loaded ones first. `foldOne` is
+ * there for the tests of the simulator.
  */
-const openJournal = async (store, writer, clock, onEvent = () => undefined, foldOne = _convoy_model_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A) => {
-    let state = { ..._convoy_model_state__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue, deployment: writer.deployment, environment: writer.environment };
+const openJournal = (store, { deployment, environment, agent, epoch }, clock, onEvent = () => undefined, foldOne = _convoy_model_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .a)(store, {
+    ...{ name: deployment, epoch, agent },
+    initial: { ..._convoy_model_state__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue, deployment, environment },
+    fold: (state, events) => events.reduce((before, event) => {
+        const after = foldOne(before, event);
+        onEvent(event, after);
+        return after;
+    }, state),
+    stamp: (fact, stamped) => ({ ...fact, ...stamped, deployment, environment }),
+}, clock);
+
+
+/***/ }),
+
+/***/ 64127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_in_force__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7712);
+
+/** Loads what any agent wrote and goes on behind it. One append waits for the one before it: file order is fold order. */
+const openLedger = async (store, { name, epoch, agent, initial, fold, stamp }, clock) => {
+    let state = initial;
     let lamport = 0;
     let seq = 0;
     let pushed = [];
-    const take = (event) => {
-        state = foldOne(state, event);
-        lamport = Math.max(lamport, event.order[1]);
-        onEvent(event, state);
+    let written = Promise.resolve();
+    const take = (events) => {
+        state = fold(state, events);
+        for (const { order } of events)
+            lamport = Math.max(lamport, order[1]);
     };
-    for (const event of (0,_convoy_model_in_force__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .N)(await store.load()))
-        take(event);
-    const stamp = (fact) => {
-        const { deployment, environment, agent, epoch } = writer;
+    take((0,_convoy_model_in_force__WEBPACK_IMPORTED_MODULE_0__/* .inForce */ .N)(await store.load()));
+    const stamped = (fact) => {
         lamport += 1;
         seq += 1;
-        return {
-            ...fact,
-            id: `${deployment}.${epoch}.${agent}.${seq}`,
-            at: new Date(clock.now()).toISOString(),
-            order: [epoch, lamport, agent, seq],
-            deployment,
-            environment,
-        };
+        const at = new Date(clock.now()).toISOString();
+        return stamp(fact, { id: `${name}.${epoch}.${agent}.${seq}`, at, order: [epoch, lamport, agent, seq] });
     };
     return {
         get state() {
             return state;
         },
         push: (facts) => {
-            const events = facts.map(stamp);
+            const events = facts.map(stamped);
             pushed.push(...events);
-            events.forEach(take);
+            take(events);
         },
         append: async (facts) => {
             const before = pushed;
-            const events = facts.map(stamp);
+            const events = facts.map(stamped);
             if (before.length + events.length === 0)
                 return;
             pushed = [];
-            await store.append([...before, ...events]);
-            events.forEach(take);
+            const own = written.then(async () => {
+                await store.append([...before, ...events]);
+                take(events);
+            });
+            written = own.catch(() => undefined);
+            await own;
         },
     };
 };
+
+
+/***/ }),
+
+/***/ 83439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _k: () => (/* binding */ deploymentCodec),
+/* harmony export */   uM: () => (/* binding */ codecOf),
+/* harmony export */   wx: () => (/* binding */ header)
+/* harmony export */ });
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33574);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35960);
+
+
+
+const schema = 1;
+/** First line of every journal, with its line end. */
+const header = `${JSON.stringify({ convoy: 'journal', schema })}\n`;
+const sealed = /^(.*),"sum":"([0-9a-f]{8})"\}$/s;
+/** The line with the checksum of all that stands before it. */
+const seal = (line) => `${line.slice(0, -1)},"sum":"${(0,_checksum_js__WEBPACK_IMPORTED_MODULE_0__/* .checksum */ .c)(line)}"}`;
+/** What was sealed, or why it is not that any more. */
+const unseal = (line) => {
+    const [, before, sum] = sealed.exec(line) ?? [];
+    if (before === undefined)
+        return { wrong: 'its checksum is missing' };
+    const text = `${before}}`;
+    return (0,_checksum_js__WEBPACK_IMPORTED_MODULE_0__/* .checksum */ .c)(text) === sum
+        ? { text }
+        : { wrong: 'its checksum does not fit: it was changed after it was written' };
+};
+/** How a family of facts is written: what of its events may be, and which of their fields are text in every one of them. */
+const codecOf = (allow, texts) => ({
+    encode: (events) => events.map((event) => `${seal(JSON.stringify(allow(event)))}\n`).join(''),
+    decode: (text, file) => decodeBy(texts, text, file),
+});
+/** Of deployments. */
+const deploymentCodec = codecOf(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .allowed */ .T, ['type', 'id', 'at', 'deployment', 'environment']);
+const decodeBy = (texts, text, file) => {
+    const lines = text.split('\n');
+    const rest = lines.pop();
+    if (lines.length === 0) {
+        if (!header.startsWith(rest))
+            readHeader(rest, file);
+        return { events: [], torn: rest === '' ? null : { line: 1 } };
+    }
+    readHeader(lines[0], file);
+    const last = rest === '' ? lines.length - 1 : lines.length;
+    const events = [];
+    for (let index = 1; index < lines.length; index += 1) {
+        const line = lines[index];
+        // Of a page that never reached the disk the file has zeros.
+        if (index === last && line.includes('\0'))
+            return { events, torn: { line: index + 1 } };
+        const event = read(texts, line);
+        if ('wrong' in event)
+            throw damaged(file, index + 1, event.wrong, event.cause);
+        const gap = gapBetween(events.at(-1), event.event);
+        if (gap !== null)
+            throw damaged(file, index + 1, gap);
+        events.push(event.event);
+    }
+    return { events, torn: rest === '' ? null : { line: lines.length + 1 } };
+};
+const read = (texts, line) => {
+    const value = parse(line);
+    // The parser was given this line alone: what it says of lines would contradict the place.
+    if (value instanceof SyntaxError)
+        return { wrong: value.message.replace(/ \(line \d+ column \d+\)$/, ''), cause: value };
+    const found = unseal(line);
+    if ('wrong' in found)
+        return found;
+    const { sum: _, ...event } = value;
+    const wrong = faultOf(event, texts);
+    return wrong === null ? { event: event } : { wrong };
+};
+/** One process writes a segment, and numbers what it writes. */
+const gapBetween = (former, { order }) => {
+    const [epoch, , agent, seq] = order;
+    if (former && (former.order[0] !== epoch || former.order[2] !== agent))
+        return 'another process wrote it than the lines before';
+    const expected = former ? former.order[3] + 1 : 1;
+    return seq === expected ? null : `event ${expected} should stand here and this is ${seq}: lines are missing`;
+};
+const parse = (line) => {
+    try {
+        return JSON.parse(line);
+    }
+    catch (thrown) {
+        return thrown instanceof SyntaxError ? thrown : new SyntaxError((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown), { cause: thrown });
+    }
+};
+const damaged = (file, line, why, cause) => new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('JOURNAL_DAMAGED', `${file}:${line}: the journal is damaged here (${why}). Nothing was changed. Bring the file back from a copy; ` +
+    'if there is none, move it aside and record what is deployed with `convoy adopt`', { cause });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const readHeader = (line, file) => {
+    const value = parse(line);
+    const { convoy, schema: found } = isObject(value) ? value : {};
+    if (convoy !== 'journal' || typeof found !== 'number' || !Number.isSafeInteger(found))
+        throw damaged(file, 1, `the first line must be ${header.trim()}`);
+    if (found > schema)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('JOURNAL_NEWER', `${file}:1: the journal has schema ${found}, this version reads up to ${schema}: use the newer Convoy that wrote it`);
+};
+/** What is wrong with an event's frame, or null: what its fields hold is as it was written, by its checksum. */
+const faultOf = (value, texts) => {
+    for (const key of texts)
+        if (typeof value[key] !== 'string')
+            return `\`${key}\` must be text`;
+    const { order } = value;
+    if (!Array.isArray(order) || order.length !== 4)
+        return '`order` must be [epoch, clock, agent, number]';
+    const [epoch, lamport, agent, seq] = order;
+    return [epoch, lamport, seq].every(Number.isSafeInteger) && typeof agent === 'string'
+        ? null
+        : '`order` must be [epoch, clock, agent, number]';
+};
+
+
+/***/ }),
+
+/***/ 35960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ allowedBy),
+/* harmony export */   T: () => (/* binding */ allowed)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96760);
+
+/** What the journal adds to every fact. */
+const stamp = { id: true, at: true, order: true, deployment: true, environment: true };
+/** What a provider answers and what looks came to is made outside: there the list goes deeper. */
+const release = { version: true, digest: true, commit: true, fingerprint: true, handle: true };
+const verdict = { outcome: true, code: true, reason: true, counts: true, latency: true };
+const profile = { ms: true, samples: true, errors: true, asked: true };
+const ofRelease = { service: true, release, key: true };
+/** What of each fact may enter a journal; whatever else an event carries at run time stays out (DESIGN §4). */
+const fields = {
+    'deployment.requested': {
+        operation: true,
+        actor: true,
+        reason: true,
+        commit: true,
+        manifest: true,
+        run: true,
+        override: { reason: true, of: true },
+    },
+    'deployment.planned': { plan: true, settings: true, base: true },
+    'deployment.resumed': { actor: true, note: true },
+    'deployment.confirmed': { releases: true },
+    'deployment.halted': { code: true, reason: true, subject: true },
+    'deployment.finished': { outcome: true, reason: true },
+    'command.started': { command: true, key: true, deadline: true, others: true },
+    'command.abandoned': { key: true, reason: true },
+    'service.deployed': { ...ofRelease, candidate: true, url: true },
+    'service.gated': { service: true, of: true, verdict, key: true },
+    'service.weighed': { ...ofRelease, share: true, step: true },
+    'service.shifted': ofRelease,
+    'service.checked': { check: true, service: true, verdict, step: true, profile, key: true },
+    'service.checkpointed': { service: true },
+    'service.rolled-back': { service: true, from: release, to: release, key: true },
+    'service.retired': ofRelease,
+    'service.skipped': { service: true, code: true, reason: true },
+    'task.finished': { task: true, key: true },
+    'failure.detected': {
+        point: true,
+        service: true,
+        task: true,
+        check: true,
+        code: true,
+        reason: true,
+        outcome: true,
+        key: true,
+    },
+    'rollback.decided': { scope: true, affected: true, undo: true, hold: true, outcome: true, reasons: true },
+    'rollback.failed': { service: true, code: true, reason: true, key: true },
+    'control.accepted': {
+        wish: true,
+        verb: true,
+        actor: true,
+        reason: true,
+        subject: true,
+        release: true,
+        ends: true,
+        as: true,
+        candidate: true,
+    },
+    'control.refused': { wish: true, verb: true, actor: true, subject: true, reason: true },
+};
+/** The event with what may enter a journal; of an unknown type, from a newer version, everything. */
+const allowed = (event) => allowedBy(fields, stamp, event);
+/** The same by the rows of any family of facts. */
+const allowedBy = (rows, stamped, event) => {
+    const row = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(rows, event.type);
+    return row ? project(event, { type: true, ...stamped, ...row }) : event;
+};
+const project = (value, row) => Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
+    const deeper = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(row, key);
+    if (deeper === undefined)
+        return [];
+    const isOpen = deeper === true || typeof item !== 'object' || item === null;
+    return [[key, isOpen ? item : project(item, deeper)]];
+}));
 
 
 /***/ }),

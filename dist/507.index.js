@@ -308,7 +308,9 @@ const exits = {
 
 /** Faults of what was asked or given, rather than of the work itself. */
 const usage = new Set([
+    'CHANNEL_SETTINGS',
     'ENVIRONMENT_MISSING',
+    'GITHUB_MISSING',
     'GIT_MISSING',
     'GIT_OWNERSHIP',
     'INPUT_INVALID',
@@ -318,9 +320,12 @@ const usage = new Set([
     'NOTHING_TO_CHECK',
     'NOTHING_TO_DEPLOY',
     'PROVIDER_SETTINGS',
+    'EVENTS_INVALID',
+    'EVENTS_UNREADABLE',
     'SERIES_INVALID',
     'SERIES_UNREADABLE',
     'TOKEN_MISSING',
+    'UNKNOWN_CHANNEL',
     'UNKNOWN_CHECK',
     'UNKNOWN_DEPLOYMENT',
     'UNKNOWN_ENVIRONMENT',

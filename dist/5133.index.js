@@ -222,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
 var providers = __webpack_require__(47857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./packages/manifest/src/schema/manifest.ts + 7 modules
-var manifest = __webpack_require__(70515);
+// EXTERNAL MODULE: ./packages/manifest/src/schema/manifest.ts + 10 modules
+var manifest = __webpack_require__(89648);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/unbuilt.ts
 var unbuilt = __webpack_require__(69712);
 ;// CONCATENATED MODULE: ./packages/manifest/src/json-schema.ts

@@ -1,5 +1,5 @@
 export const id = 6216;
-export const ids = [6216,2752];
+export const ids = [6216,2998];
 export const modules = {
 
 /***/ 16216:
@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
-var src_manifest = __webpack_require__(22752);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var src_manifest = __webpack_require__(32998);
 // EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules
 var gather = __webpack_require__(53612);
 // EXTERNAL MODULE: ./packages/convoy/src/init/repository.ts + 1 modules
@@ -355,7 +355,7 @@ const driftText = ({ source, message, fix }) => `${(0,init_source/* placed */.G)
 
 /** Compares manifest, workflows and repository. Throws `MANIFEST_INVALID` or `MANIFEST_UNREADABLE`. */
 const check = async (place) => {
-    const { manifest, diagnostics } = await (0,src_manifest/* inspect */.Nn)(place);
+    const { manifest, diagnostics } = await (0,src_manifest.inspect)(place);
     if (!manifest)
         throw new src_manifest/* ManifestError */.Sh(diagnostics.filter(({ severity }) => severity === 'error'));
     const repository = await (0,init_repository/* openRepository */.h)(place.root);
@@ -379,7 +379,7 @@ const check = async (place) => {
 
 /***/ }),
 
-/***/ 22752:
+/***/ 32998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,10 +387,11 @@ const check = async (place) => {
 __webpack_require__.d(__webpack_exports__, {
   Sh: () => (/* binding */ ManifestError),
   p7: () => (/* binding */ environmentOf),
-  Nn: () => (/* binding */ inspect),
+  inspect: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
   Z4: () => (/* binding */ placesOfChecks),
   US: () => (/* binding */ policyOf),
+  Ep: () => (/* binding */ requireChannelVariables),
   Uk: () => (/* binding */ requireToGoOn),
   pS: () => (/* binding */ requireVariables),
   $3: () => (/* binding */ unsetIn)
@@ -406,8 +407,8 @@ var external_node_path_ = __webpack_require__(76760);
 var providers = __webpack_require__(47857);
 // EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
 var diagnostic = __webpack_require__(38144);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 18 modules
-var parse = __webpack_require__(41590);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 19 modules
+var parse = __webpack_require__(80549);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -433,86 +434,8 @@ const checkPlaces = (manifest, environment) => {
 
 // EXTERNAL MODULE: ./packages/manifest/src/resolve.ts + 1 modules
 var resolve = __webpack_require__(20228);
-// EXTERNAL MODULE: ./packages/model/src/expand.ts
-var expand = __webpack_require__(74885);
-// EXTERNAL MODULE: ./packages/model/src/record.ts
-var record = __webpack_require__(96760);
-// EXTERNAL MODULE: ./packages/model/src/telling.ts
-var telling = __webpack_require__(82368);
-// EXTERNAL MODULE: ./packages/manifest/src/problem.ts
-var problem = __webpack_require__(9812);
-// EXTERNAL MODULE: ./packages/manifest/src/tree.ts
-var tree = __webpack_require__(75267);
-// EXTERNAL MODULE: ./packages/manifest/src/words.ts
-var words = __webpack_require__(8090);
-;// CONCATENATED MODULE: ./packages/manifest/src/variables.ts
-
-
-
-
-
-
-
-
-
-/** Settings hold a request by itself, and its method beside its path; the manifest has its keys one level above. */
-const writtenAt = (value, key) => {
-    const at = key[0] === 'with' ? -1 : key.indexOf('request');
-    const [first, ...rest] = at < 0 ? [] : key.slice(at + 1);
-    if (first === undefined)
-        return key;
-    const method = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(value, [...key.slice(0, at + 1), 'method'])) ?? '';
-    return [...key.slice(0, at), first === 'path' ? method.toLowerCase() : first, ...rest];
-};
-const unsetWithin = (value, lookup) => [...(0,tree/* textsWithin */.qI)(value)].flatMap(({ text, path }) => {
-    const required = (0,expand/* referencesIn */.ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
-    return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, key: writtenAt(value, path) }));
-});
-/** What checks ask beside those services: of others they need the address. */
-const askedBeside = ({ checks }, { services, checks: names }) => {
-    const asked = names.flatMap((name) => (0,record/* own */.Z)(checks, name)?.requests ?? []).flatMap(({ service }) => service ?? []);
-    return [...new Set(asked)].filter((service) => !services.includes(service));
-};
-/**
- * Every `${NAME}` without default that these read and that `lookup` does not know or finds empty: asked before anything
- * begins.
- */
-const unsetVariables = (settings, readers, lookup) => [
-    ...readers.services.flatMap((service) => {
-        const found = (0,record/* own */.Z)(settings.services, service);
-        if (!found)
-            return [];
-        const { health, verify, with: keys } = found;
-        return unsetWithin({ with: keys, health, verify }, lookup).map((one) => ({ ...one, service }));
-    }),
-    ...askedBeside(settings, readers).flatMap((service) => unsetWithin({ health: { url: (0,record/* own */.Z)(settings.services, service)?.health?.url } }, lookup).map((one) => ({
-        ...one,
-        service,
-    }))),
-    // A command reads the environment by itself.
-    ...readers.checks.flatMap((check) => unsetWithin({ requests: (0,record/* own */.Z)(settings.checks, check)?.requests }, lookup).map((one) => ({ ...one, check }))),
-];
-const variables_problem = ({ name }, path, reader) => ({
-    code: 'UNSET_VARIABLE',
-    path,
-    message: `${(0,words/* code */.aY)(`\${${name}}`)} is unset or empty; ${(0,words/* dotted */.Bs)(reader)} reads it`,
-    fix: (0,telling/* isTelling */.c)(name) ? `set ${name} where Convoy runs` : `export ${name}, or write ${(0,words/* code */.aY)(`\${${name}:-default}`)}`,
-});
-/** Unset variables at the places of the manifest where `environment` reads them. */
-const diagnoseUnset = (unset, environment, manifest, file) => {
-    const text = (0,decode/* decode */.D)(manifest, file);
-    const document = (0,read/* read */.L)(typeof text === 'string' ? text : '');
-    const at = (0,view/* placeOf */.$t)(document.data, environment);
-    const problems = unset.map((one) => {
-        const { service, check = '', key } = one;
-        if (service !== undefined)
-            return variables_problem(one, at(service, ...key), ['services', service, ...key]);
-        const path = [...(0,view/* integrationAt */._Y)(document.data, check), ...key];
-        return variables_problem(one, path, path);
-    });
-    return (0,problem/* placeAll */.d)(problems, document, file);
-};
-
+// EXTERNAL MODULE: ./packages/manifest/src/variables.ts
+var variables = __webpack_require__(42490);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
@@ -568,11 +491,12 @@ const bytesOf = async ({ manifest, called }) => {
 const inspect = async (place) => (0,parse/* parseManifest */.N)(await bytesOf(place), { file: place.called, providers: await (0,providers/* providerSchemas */.S)() });
 /**
  * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
- * ignored is a promise broken.
+ * ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
  */
-const load = async (place, environment) => {
+const load = async (place, environment, honoured = []) => {
     const { manifest, diagnostics } = await inspect(place);
-    const blocking = diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'NOT_BUILT_YET');
+    const isHonoured = ({ message }) => honoured.some((key) => message.startsWith(`\`${key}\` `));
+    const blocking = diagnostics.filter((one) => one.severity === 'error' || (one.code === 'NOT_BUILT_YET' && !isHonoured(one)));
     if (!manifest || blocking.length > 0)
         throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' })));
     return withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
@@ -624,8 +548,14 @@ const environmentOf = async (place, environment) => {
 };
 /** Variables that these read and that are not set here, where the manifest reads them. */
 const unsetIn = async (place, settings, readers, env) => {
-    const unset = unsetVariables(settings, readers, (name) => env[name]);
-    return unset.length === 0 ? [] : diagnoseUnset(unset, settings.environment, await bytesOf(place), place.called);
+    const unset = (0,variables/* unsetVariables */.f)(settings, readers, (name) => env[name]);
+    return unset.length === 0 ? [] : (0,variables/* diagnoseUnset */.SN)(unset, settings.environment, await bytesOf(place), place.called);
+};
+/** Throws `UNSET_VARIABLE`, each with its place, where a channel reads what is not set here. */
+const requireChannelVariables = async (place, channel, env) => {
+    const diagnostics = (0,variables/* diagnoseUnsetInChannel */.Ce)(channel, (name) => env[name], await bytesOf(place), place.called);
+    if (diagnostics.length > 0)
+        throw new ManifestError(diagnostics, 'UNSET_VARIABLE');
 };
 /** Where its checks are written. */
 const placesOfChecks = async (place, environment) => checkPlaces(await bytesOf(place), environment);
@@ -638,7 +568,7 @@ const requireVariables = async (...asked) => {
 /** The same of what was begun elsewhere: it is left as it is rather than gone on with to its harm. */
 const requireToGoOn = (deployment, settings, services, env) => {
     const names = [
-        ...new Set(unsetVariables(settings, { services, checks: [] }, (name) => env[name]).map(({ name }) => name)),
+        ...new Set((0,variables/* unsetVariables */.f)(settings, { services, checks: [] }, (name) => env[name]).map(({ name }) => name)),
     ];
     if (names.length > 0)
         throw new error/* ConvoyError */.rG('UNSET_VARIABLE', `${deployment} is left as it is, for ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set here, and its services read ${names.length === 1 ? 'it' : 'them'}: set what it was begun with, and go on by convoy resume`);
@@ -700,6 +630,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(68765);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/model/src/monitoring/settings.ts
+var settings = __webpack_require__(4719);
 // EXTERNAL MODULE: ./packages/manifest/src/defaults.ts
 var defaults = __webpack_require__(24409);
 // EXTERNAL MODULE: ./packages/manifest/src/freeze.ts + 2 modules
@@ -783,6 +715,7 @@ var words = __webpack_require__(8090);
 
 
 
+
 /** Environments of a manifest; one that names none is deployed to `default`. */
 const environmentsOf = ({ environments = {} }) => {
     const names = Object.keys(environments);
@@ -814,7 +747,12 @@ const watchOf = (watch) => {
     const { for: time, 'max-increase': most } = watch;
     return { watchMs: (0,duration/* durationMs */.pc)(time), ...(most === undefined ? {} : { watchMaxIncrease: shareOf(most) }) };
 };
-const serviceOf = (service, gate) => ({
+const monitorOf = ({ interval, slow, maintenance }) => ({
+    intervalMs: interval === undefined ? settings/* usualMonitor */.V.intervalMs : (0,duration/* durationMs */.pc)(interval),
+    slowMs: slow === undefined ? settings/* usualMonitor */.V.slowMs : (0,duration/* durationMs */.pc)(slow),
+    maintenance: maintenance === undefined ? settings/* usualMonitor */.V.maintenance : maintenance.flatMap(src_freeze/* freezeOf */.L),
+});
+const serviceOf = (service, { gate, monitor }) => ({
     needs: service.needs ?? [],
     provider: service.provider,
     with: service.with ?? {},
@@ -825,6 +763,7 @@ const serviceOf = (service, gate) => ({
     rollback: { ...defaults/* defaultRollback */.iZ, ...service.rollback },
     ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
     ...watchOf(service.watch),
+    ...(monitor || service.monitor ? { monitor: monitorOf({ ...monitor, ...service.monitor }) } : {}),
     paths: service.paths ?? [],
 });
 const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = defaults/* defaultTimeouts */.c0.task, }) => ({
@@ -871,11 +810,129 @@ const resolve = (manifest, environment) => {
         shift: manifest.shift ?? 'each',
         ...(manifest.care === undefined ? {} : { care: careOf(manifest.care) }),
         maxParallel: manifest['max-parallel'] ?? null,
-        services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults?.gate)),
+        services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults ?? {})),
         tasks: map(manifest.tasks ?? {}, taskOf),
         checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
     };
 };
+
+
+/***/ }),
+
+/***/ 42490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ diagnoseUnsetInChannel),
+/* harmony export */   SN: () => (/* binding */ diagnoseUnset),
+/* harmony export */   f: () => (/* binding */ unsetVariables),
+/* harmony export */   k7: () => (/* binding */ unsetInChannel)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
+/* harmony import */ var _convoy_model_record__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96760);
+/* harmony import */ var _convoy_model_telling__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82368);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9812);
+/* harmony import */ var _semantics_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10536);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49417);
+/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48581);
+
+
+
+
+
+
+
+
+
+/** Settings hold a request by itself, and its method beside its path; the manifest has its keys one level above. */
+const writtenAt = (value, key) => {
+    const at = key[0] === 'with' ? -1 : key.indexOf('request');
+    const [first, ...rest] = at < 0 ? [] : key.slice(at + 1);
+    if (first === undefined)
+        return key;
+    const method = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(value, [...key.slice(0, at + 1), 'method'])) ?? '';
+    return [...key.slice(0, at), first === 'path' ? method.toLowerCase() : first, ...rest];
+};
+const unsetWithin = (value, lookup) => [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textsWithin */ .qI)(value)].flatMap(({ text, path }) => {
+    const required = (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__/* .referencesIn */ .ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
+    return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, key: writtenAt(value, path) }));
+});
+/** What checks ask beside those services: of others they need the address. */
+const askedBeside = ({ checks }, { services, checks: names }) => {
+    const asked = names.flatMap((name) => (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(checks, name)?.requests ?? []).flatMap(({ service }) => service ?? []);
+    return [...new Set(asked)].filter((service) => !services.includes(service));
+};
+/**
+ * Every `${NAME}` without default that these read and that `lookup` does not know or finds empty: asked before anything
+ * begins.
+ */
+const unsetVariables = (settings, readers, lookup) => [
+    ...readers.services.flatMap((service) => {
+        const found = (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(settings.services, service);
+        if (!found)
+            return [];
+        const { health, verify, with: keys } = found;
+        return unsetWithin({ with: keys, health, verify }, lookup).map((one) => ({ ...one, service }));
+    }),
+    ...askedBeside(settings, readers).flatMap((service) => unsetWithin({ health: { url: (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(settings.services, service)?.health?.url } }, lookup).map((one) => ({
+        ...one,
+        service,
+    }))),
+    // A command reads the environment by itself.
+    ...readers.checks.flatMap((check) => unsetWithin({ requests: (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(settings.checks, check)?.requests }, lookup).map((one) => ({ ...one, check }))),
+];
+const setWhereRun = (name) => `set ${name} where Convoy runs`;
+const problem = ({ name }, path, reader) => ({
+    code: 'UNSET_VARIABLE',
+    path,
+    message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`\${${name}}`)} is unset or empty; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(reader)} reads it`,
+    fix: (0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_7__/* .isTelling */ .c)(name) ? setWhereRun(name) : `export ${name}, or write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`\${${name}:-default}`)}`,
+});
+const documentOf = (manifest, file) => {
+    const text = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(manifest, file);
+    return (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .read */ .L)(typeof text === 'string' ? text : '');
+};
+/** Names of unset variables that a channel reads, each once. */
+const unsetInChannel = (channel, lookup) => [
+    ...new Set(unsetWithin(channel, lookup).map(({ name }) => name)),
+];
+/** The same at their places in the manifest. No default is advised: what channels read are secrets. */
+const diagnoseUnsetInChannel = (channel, lookup, manifest, file) => {
+    const document = documentOf(manifest, file);
+    const at = ['alerts', 'channels', channel];
+    const problems = unsetWithin((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(document.data, at), lookup).map((one) => {
+        const path = [...at, ...one.key];
+        return { ...problem(one, path, path), fix: setWhereRun(one.name) };
+    });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAll */ .d)(problems, document, file);
+};
+/** Unset variables at the places of the manifest where `environment` reads them. */
+const diagnoseUnset = (unset, environment, manifest, file) => {
+    const document = documentOf(manifest, file);
+    const at = (0,_semantics_view_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(document.data, environment);
+    const problems = unset.map((one) => {
+        const { service, check = '', key } = one;
+        if (service !== undefined)
+            return problem(one, at(service, ...key), ['services', service, ...key]);
+        const path = [...(0,_semantics_view_js__WEBPACK_IMPORTED_MODULE_8__/* .integrationAt */ ._Y)(document.data, check), ...key];
+        return problem(one, path, path);
+    });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAll */ .d)(problems, document, file);
+};
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ usualMonitor)
+/* harmony export */ });
+/** What holds where a manifest says nothing. */
+const usualMonitor = { intervalMs: 10_000, slowMs: null, maintenance: [] };
 
 
 /***/ }),

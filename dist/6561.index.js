@@ -103,6 +103,23 @@ const git = async (root, args, input = '') => {
 
 /***/ }),
 
+/***/ 44603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ offered)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
+
+/** What there is instead of a name that is not known: `web, stock; did you mean stock?`. */
+const offered = (name, known) => {
+    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    return `${known.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+};
+
+
+/***/ }),
+
 /***/ 77536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -475,10 +492,10 @@ const unplacedCandidates = ({ steps }, { unplaced }) => steps
     message: `${service} is checked before the shift, and last time its deploy answered without \`candidate\`: its checks fail unless it answers with the candidate's URL now`,
 }));
 
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
-var manifest = __webpack_require__(22752);
-// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
-var src_place = __webpack_require__(37769);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var manifest = __webpack_require__(32998);
+// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 2 modules
+var src_place = __webpack_require__(52262);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1374,7 +1391,7 @@ const prepare = async (given, { place, settings }, around, deployment, record) =
     const only = given.services?.length ? given.services : null;
     for (const service of only ?? [])
         (0,services/* requireService */.r)(settings, service);
-    const connection = await (0,connect/* connect */.Ng)(place, settings, deployment, around.env, around.note);
+    const connection = await (0,connect.connect)(place, settings, deployment, around.env, around.note);
     const versions = versionsOf(given.version ?? [], settings, only);
     const offer = await offerOf(place, settings, { markers: record.markers, versions, only });
     const { candidates } = offer;
@@ -1467,24 +1484,21 @@ const capabilitiesOf = ({ services }, ports) => Object.fromEntries(Object.keys(s
 /* harmony export */   L: () => (/* binding */ missing),
 /* harmony export */   r: () => (/* binding */ requireService)
 /* harmony export */ });
-/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _offered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44603);
 
 
 /** Why a service cannot be had: the names there are, and the one that was most likely meant; null when it is there. */
 const missing = ({ services, environment }, service) => {
     if (Object.hasOwn(services, service))
         return null;
-    const known = Object.keys(services);
-    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(service, known);
-    const question = meant === undefined ? '' : `; did you mean ${meant}?`;
-    return `there is no service ${service} in ${environment}: it has ${known.join(', ')}${question}`;
+    return `there is no service ${service} in ${environment}: it has ${(0,_offered_js__WEBPACK_IMPORTED_MODULE_1__/* .offered */ .I)(service, Object.keys(services))}`;
 };
 /** Throws `UNKNOWN_SERVICE`. */
 const requireService = (settings, service) => {
     const why = missing(settings, service);
     if (why !== null)
-        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
 };
 
 

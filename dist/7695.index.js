@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./packages/judge/src/compare.ts + 6 modules
-var compare = __webpack_require__(9939);
+// EXTERNAL MODULE: ./packages/judge/src/compare.ts + 8 modules
+var compare = __webpack_require__(10720);
 // EXTERNAL MODULE: ./packages/judge/src/compare/rule.ts + 2 modules
 var compare_rule = __webpack_require__(22331);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js

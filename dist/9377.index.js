@@ -1,5 +1,5 @@
 export const id = 9377;
-export const ids = [9377,1758];
+export const ids = [9377,5154,1758];
 export const modules = {
 
 /***/ 39374:
@@ -40,7 +40,9 @@ const exits = {
 
 /** Faults of what was asked or given, rather than of the work itself. */
 const usage = new Set([
+    'CHANNEL_SETTINGS',
     'ENVIRONMENT_MISSING',
+    'GITHUB_MISSING',
     'GIT_MISSING',
     'GIT_OWNERSHIP',
     'INPUT_INVALID',
@@ -50,9 +52,12 @@ const usage = new Set([
     'NOTHING_TO_CHECK',
     'NOTHING_TO_DEPLOY',
     'PROVIDER_SETTINGS',
+    'EVENTS_INVALID',
+    'EVENTS_UNREADABLE',
     'SERIES_INVALID',
     'SERIES_UNREADABLE',
     'TOKEN_MISSING',
+    'UNKNOWN_CHANNEL',
     'UNKNOWN_CHECK',
     'UNKNOWN_DEPLOYMENT',
     'UNKNOWN_ENVIRONMENT',
@@ -89,7 +94,7 @@ const failureOf = (thrown) => ({
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22752);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32998);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
 
@@ -116,7 +121,7 @@ const barred = async (place, planned, operation, around, override) => {
     const ruled = await ruledBy(place, planned, around.note);
     if (!ruled.access && override === undefined)
         return null;
-    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(place, around.env);
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
     const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
     for (const { message } of notes)
         around.note(message);
@@ -138,7 +143,7 @@ const barred = async (place, planned, operation, around, override) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1136);
 /* harmony import */ var _convoy_manifest_resolve__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20228);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22752);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32998);
 
 
 
@@ -152,7 +157,7 @@ const recorded = async ({ stateDir, stores }) => {
 /** What is recorded must be seen even while the manifest is broken; then null stands for it. */
 const manifestOf = async (place, canDoWithout) => {
     try {
-        const { manifest, diagnostics } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .Nn)(place);
+        const { manifest, diagnostics } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.inspect)(place);
         if (!manifest && !canDoWithout)
             throw new _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestError */ .Sh(diagnostics.filter(({ severity }) => severity === 'error'));
         return manifest;
@@ -250,7 +255,7 @@ const wayOnOf = ({ id, state }) => {
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
 /* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58541);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67070);
@@ -337,10 +342,10 @@ var schemas = __webpack_require__(42047);
 var src_exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
 var inputs = __webpack_require__(18747);
-// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 2 modules
-var manifest = __webpack_require__(22752);
-// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 3 modules
-var src_place = __webpack_require__(37769);
+// EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
+var manifest = __webpack_require__(32998);
+// EXTERNAL MODULE: ./packages/convoy/src/place.ts + 2 modules
+var src_place = __webpack_require__(52262);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
 var src_agent = __webpack_require__(61741);
 // EXTERNAL MODULE: ./packages/convoy/src/failure.ts

@@ -1,0 +1,135 @@
+export const id = 2921;
+export const ids = [2921];
+export const modules = {
+
+/***/ 92921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createWebhook: () => (/* binding */ createWebhook)
+});
+
+// EXTERNAL MODULE: ./packages/manifest/src/schema/channel.ts
+var channel = __webpack_require__(50436);
+// EXTERNAL MODULE: ./packages/model/src/expand.ts
+var expand = __webpack_require__(74885);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/answer.ts
+var answer = __webpack_require__(9908);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/options.ts
+var options = __webpack_require__(79174);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/post.ts
+var post = __webpack_require__(22452);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/public.ts
+var channels_public = __webpack_require__(47583);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/words.ts
+var words = __webpack_require__(43053);
+;// CONCATENATED MODULE: ./packages/drivers/src/channels/webhook/payload.ts
+
+/** Of the alerts only the first are sent, and of each only so much: characters, and how many of each. */
+const most = { alerts: 100, names: 40, name: 200, value: 2_000 };
+/** All alerts together, in characters of JSON. */
+const mostInAll = 200_000;
+const bounded = (labels) => Object.fromEntries(Object.entries(labels)
+    .slice(0, most.names)
+    .map(([name, value]) => [(0,words/* clip */.$Q)(name, most.name).toWellFormed(), (0,words/* clip */.$Q)(value, most.value).toWellFormed()]));
+/** As many of the first as there is room for. */
+const fitting = (alerts, room) => {
+    const sent = [];
+    for (const { labels, notes = {} } of alerts.slice(0, most.alerts)) {
+        const one = { labels: bounded(labels), notes: bounded(notes) };
+        room.left -= JSON.stringify(one).length;
+        if (room.left < 0)
+            break;
+        sent.push(one);
+    }
+    return sent;
+};
+/** The body of a webhook, version 1 (docs/channels.md): what is added keeps its version, what changes takes the next one. */
+const payloadOf = (message) => {
+    const { notification, thread, occasion, at, labels, firing, resolved } = message;
+    const room = { left: mostInAll };
+    const sent = { firing: fitting(firing, room), resolved: fitting(resolved, room) };
+    return JSON.stringify({
+        type: 'notification',
+        timestamp: new Date(at).toISOString(),
+        data: {
+            version: 1,
+            ...{ id: notification, thread, occasion, status: firing.length > 0 ? 'firing' : 'resolved' },
+            ...{ labels: bounded(labels), ...sent },
+            left: { firing: firing.length - sent.firing.length, resolved: resolved.length - sent.resolved.length },
+        },
+    });
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/model/src/error.ts
+var error = __webpack_require__(91707);
+;// CONCATENATED MODULE: ./packages/drivers/src/channels/webhook/sign.ts
+
+
+const prefix = 'whsec_';
+/**
+ * The bytes of a secret: behind `whsec_` base64 as Standard Webhooks has it, otherwise the text itself. Throws
+ * `CHANNEL_SETTINGS` where the one is not base64.
+ */
+const keyOf = (secret) => {
+    if (!secret.startsWith(prefix))
+        return Buffer.from(secret);
+    const base64 = secret.slice(prefix.length);
+    if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/.test(base64) || base64 === '')
+        throw new error/* ConvoyError */.rG('CHANNEL_SETTINGS', `a secret that begins with ${prefix} has to go on in base64`);
+    return Buffer.from(base64, 'base64');
+};
+/**
+ * Headers of Standard Webhooks 1.0.0: one signature for each key, so that a receiver that knows the former or the next one
+ * takes the message too. `at` in ms since the epoch: when this try is made.
+ */
+const signed = (keys, id, at, body) => {
+    const timestamp = String(Math.floor(at / 1_000));
+    const signatures = keys.map((key) => `v1,${(0,external_node_crypto_.createHmac)('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`);
+    return {
+        'webhook-id': id,
+        'webhook-timestamp': timestamp,
+        ...(signatures.length > 0 ? { 'webhook-signature': signatures.join(' ') } : {}),
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/drivers/src/channels/webhook.ts
+
+
+
+
+
+
+
+
+/**
+ * Any HTTP receiver, by Standard Webhooks 1.0.0: known again by `webhook-id`, signed with each secret. Only over TLS and to
+ * addresses of the public internet, unless `allow-private`.
+ */
+const createWebhook = ({ lookup, clock, timeoutMs = options/* usualTimeoutMs */.K, resolve = (0,channels_public/* publicLookup */.km)() }, settings) => {
+    const given = (0,expand/* expandAll */.eo)(channel/* channelKeys */.g.webhook.parse(settings), lookup);
+    const isPrivate = given['allow-private'] ?? false;
+    const url = (0,options/* urlIn */.H)(given.webhook, 'webhook', isPrivate ? ['https:', 'http:'] : ['https:']);
+    const keys = [...(given.secret === undefined ? [] : [given.secret]), ...(given.secrets ?? [])].map(keyOf);
+    const who = `the webhook at ${url.host}`;
+    return {
+        send: async (message, signal) => {
+            const body = payloadOf(message);
+            const headers = signed(keys, message.notification, clock.now(), body);
+            const guard = isPrivate ? {} : { lookup: resolve };
+            const posted = await (0,post/* post */.b)(who, { url, headers, body, reads: false, ...guard }, timeoutMs, signal);
+            return (0,post/* isAnswer */.T)(posted) ? (0,answer/* sendingOf */.UH)(who, '`webhook`', posted, clock.now()) : posted;
+        },
+    };
+};
+
+
+/***/ })
+
+};
