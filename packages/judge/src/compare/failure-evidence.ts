@@ -1,6 +1,6 @@
 import { binomialTail } from '../numbers/beta.ts';
 import { dispersion, supposed } from '../numbers/dispersion.ts';
-import { addBlock, type Count, eValue, openProcess, type Process } from '../numbers/failure-process.ts';
+import { addBlock, type Count, eValue, openProcess } from '../numbers/failure-process.ts';
 import { apart, type Failures, type Mark, type Processes } from './failures.ts';
 import type { ComparisonRule } from './rule.ts';
 import { type Both, countOf, rowsOf, type Sample, type Side } from './sample.ts';
@@ -23,20 +23,16 @@ const firstWeight = 0.9;
 const weightOf = (beginning: number): number =>
   beginning === 0 ? firstWeight : (1 - firstWeight) / (beginning * (beginning + 1));
 
-/** Evidence of what has come since a mark, as an e-value. */
-const since = (process: Process, before: Process, factor: number): number =>
-  eValue(
-    process.map((log, i) => log - (before[i] ?? 0)),
-    factor,
-  );
-
 /**
  * What goes well at first and then no more is taken for a series that remembers long, and counts for next to nothing: so what has
  * come since later beginnings is judged too. It takes as long to ask how rows vary as there are rows, so beginnings are asked that
  * are twice as far away each time: whatever lasts has one in its first half.
  */
-const latest = <T>(beginnings: readonly T[]): T[] =>
-  beginnings.toReversed().filter((_, back) => (back & (back + 1)) === 0);
+const latest = (newest: number): number[] => {
+  const found: number[] = [];
+  for (let back = 0; newest - back > 0; back = 2 * back + 1) found.push(newest - back);
+  return found;
+};
 
 /**
  * Evidence of the blocks, whenever one looks: of all, and of those from later beginnings on. Dispersion is asked for only where it
@@ -45,18 +41,20 @@ const latest = <T>(beginnings: readonly T[]): T[] =>
  */
 export const evidenceOfBlocks = (rule: ComparisonRule, failures: Failures, both: Both): Evidence => {
   const { marks, rows } = failures;
-  const counts = { baseline: countsOf(both.baseline), candidate: countsOf(both.candidate) };
   const evidenceOf = (values: readonly number[]): number =>
     Math.min(1, sides(rule) / values.reduce((sum, value) => sum + value, 0));
   const isLong = ({ rows: before }: Mark): boolean =>
     Math.min(rows.baseline - before.baseline, rows.candidate - before.candidate) >= apart;
   const of = (way: keyof Processes, usual: Side): number => {
-    const later = latest(marks.map((mark, beginning) => ({ mark, beginning })).filter(({ mark }) => isLong(mark)));
-    const begun = [{ mark: marks[0] as Mark, beginning: 0 }, ...later.filter(({ beginning }) => beginning > 0)];
+    const begun = [0, ...latest(marks.findLastIndex(isLong))].map((beginning) => ({
+      beginning,
+      mark: marks[beginning] as Mark,
+    }));
     const worth = ({ mark, beginning }: (typeof begun)[number], factor: number): number =>
-      weightOf(beginning) * since(failures[way], mark[way], factor);
+      weightOf(beginning) * eValue(failures[way], factor, mark[way]);
     const plain = evidenceOf(begun.map((one) => worth(one, 1)));
     if (plain > rule.alpha) return plain;
+    const counts = { baseline: countsOf(both.baseline), candidate: countsOf(both.candidate) };
     const shown = dispersion([counts[usual]]);
     return evidenceOf(
       begun.map((one) => {
@@ -81,8 +79,10 @@ const ofCounts = (one: readonly Count[], against: readonly Count[], factor: numb
 const laterParts = ({ baseline, candidate }: Readonly<Record<Side, Count[]>>): Readonly<Record<Side, Count[]>>[] => {
   const shorter = Math.min(baseline.length, candidate.length);
   const from = (rows: Count[], nth: number): Count[] => rows.slice(Math.round((rows.length * nth * apart) / shorter));
-  const all = Array.from({ length: Math.max(0, Math.floor(shorter / apart) - 1) }, (_, i) => i + 1);
-  return latest(all).map((nth) => ({ baseline: from(baseline, nth), candidate: from(candidate, nth) }));
+  return latest(Math.floor(shorter / apart) - 1).map((nth) => ({
+    baseline: from(baseline, nth),
+    candidate: from(candidate, nth),
+  }));
 };
 
 /** The same where all is looked at once: of all, and of what began later. Both in order of time, and of the same span. */

@@ -6,6 +6,9 @@ export interface Count {
 
 const points = 64;
 
+// Looked up once: in a context of its own, as tests have, a global costs more than what it does.
+const { exp } = Math;
+
 /**
  * Odds by which a failure may be likelier on the second side than its trials say, equally likely each: the upper half of
  * Jeffreys' prior of the share of failures that are the second's, under equal trials (arcsine law).
@@ -36,7 +39,11 @@ export const addBlock = (process: Process, first: Count, second: Count): Process
 /**
  * Evidence against equal rates: the mean of the ratios, as an e-value (Howard, Ramdas, McAuliffe and Sekhon, 2021: by
  * Ville's inequality it ever reaches 1/α with probability α). Failures that come in bursts count as fewer: each ratio is
- * raised to 1/`dispersion`, which leaves it a supermartingale.
+ * raised to 1/`dispersion`, which leaves it a supermartingale. Of what came after `before` where that is given.
  */
-export const eValue = (process: Process, dispersion: number): number =>
-  process.reduce((sum, log) => sum + Math.exp(log / dispersion), 0) / process.length;
+export const eValue = (process: Process, dispersion: number, before: Process = openProcess): number => {
+  let sum = 0;
+  // It is asked with each row, of several beginnings: a list less each time is three quarters of the time less.
+  for (let i = 0; i < points; i += 1) sum += exp(((process[i] ?? 0) - (before[i] ?? 0)) / dispersion);
+  return sum / points;
+};
