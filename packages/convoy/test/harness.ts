@@ -110,9 +110,10 @@ export const openHouse = async (): Promise<House> => {
   const files = async (): Promise<Map<string, string>> => {
     const found = await readdir(state, { recursive: true, withFileTypes: true }).catch(() => []);
     const paths = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-    return new Map(
-      await Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await readFile(path, 'utf8')])),
-    );
+    // What is written meanwhile may be gone by another name.
+    const read = (path: string) => readFile(path, 'utf8').catch(() => null);
+    const texts = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
+    return new Map(texts.filter((one): one is [string, string] => one[1] !== null));
   };
   const close = async (): Promise<void> => {
     await stopLocal(local);
