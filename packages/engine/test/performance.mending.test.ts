@@ -76,6 +76,12 @@ test('one that fails at once for a while is asked on, and compared with once it 
   expect(verdict).toMatchObject({ outcome: 'failed', code: 'WORSE' });
 });
 
+test('nor does that excuse who failed many while it still answered', async () => {
+  const ailing: Answers = (count) => (count % 4 === 0 && count > 10 ? { status: 500 } : { status: 200, ms: 50 });
+  const { verdict } = await measured(ailing, until(108, hangs), patient);
+  expect(verdict.outcome).not.toBe('passed');
+});
+
 test('who shares each outage of the other is no worse', async () => {
   const shared: Answers = (count) => (count % 50 >= 40 ? { status: 503 } : { status: 200, ms: 50 });
   expect((await measured(shared, shared, patient)).verdict).toMatchObject({ outcome: 'passed', code: 'NOT_WORSE' });

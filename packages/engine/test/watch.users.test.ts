@@ -3,7 +3,7 @@ import { mostParts } from '@convoy/engine/perform/parts';
 import type { Traffic } from '@convoy/model/ports';
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from './performing.ts';
-import { counting, requests, second, served, type World, watched, well } from './watching.ts';
+import { counting, gate, requests, second, served, type World, watched, well } from './watching.ts';
 
 const bad = requests(20, { errorEach: 20 });
 
@@ -38,6 +38,19 @@ describe('users get more errors than before the shift', () => {
     expect(late.endedAt).toBeLessThan(120 * second);
     const blip = await watched({ traffic: counting((call) => (call === 100 ? fails : requests(50))) });
     expect(blip.verdict.outcome).toBe('passed');
+  });
+
+  test.each([1, 3])('also where there are %d requests at each look, and those are far apart', async (each) => {
+    const change = { gate: { ...gate, intervalMs: 3 * second } };
+    const none = requests(each, { errorEach: 1 });
+    const fails = counting((call) => (call < 33 ? requests(each) : none));
+    const { verdict, endedAt } = await watched({ traffic: fails, change });
+    expect(verdict).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('failure rate') });
+    expect(endedAt).toBeLessThan(140 * second);
+    const then = counting((call) => (call < 33 ? requests(each) : call < 36 ? none : []));
+    const quiet = await watched({ traffic: then, change });
+    expect(quiet.verdict.outcome).toBe('passed');
+    expect(quiet.endedAt).toBeLessThan(130 * second);
   });
 
   test('no more than before is none', async () => {
@@ -129,7 +142,7 @@ test('nor is a last look judged by users: where nobody asks for a watch nothing 
 
 test('users are counted once, and what was judged is kept as evidence', async () => {
   const cursors: (string | null)[] = [];
-  const tell = counting(() => requests(2, { errorEach: 2 }), requests(10));
+  const tell = counting(() => requests(10, { errorEach: 10 }), requests(10));
   const { kept } = await watched({
     change: { watchMs: 3 * second, watchMaxIncrease: 1 },
     traffic: (target, cursor, signal) => {
@@ -142,6 +155,6 @@ test('users are counted once, and what was judged is kept as evidence', async ()
   expect(verdict.outcome).toBe('passed');
   const sum = (side: string, key: string) =>
     traffic.reduce((all: number, part: Record<string, Record<string, number>>) => all + (part[side]?.[key] ?? 0), 0);
-  expect([sum('candidate', 'total'), sum('candidate', 'errors')]).toEqual([8, 4]);
+  expect([sum('candidate', 'total'), sum('candidate', 'errors')]).toEqual([40, 4]);
   expect(traffic[0].baseline.ms.length).toBeGreaterThan(0);
 });

@@ -7,7 +7,7 @@ import { type Answer, outside, perform } from './performing.ts';
 import { play } from './table.ts';
 
 export const second = 1_000;
-const gate = {
+export const gate = {
   intervalMs: second,
   timeoutMs: 20_000,
   startupMs: 0,

@@ -38,10 +38,10 @@ const uncompared = ({ ms, errors }: Sampled, why: string): Pick<Verdict, 'outcom
  * What it says of a release. Slower than is allowed that may be chance is no failure: else the estimate alone would decide, and
  * it is beyond any bound for some releases that are no slower. Too few answers are no pass, nor are many failures in a few runs.
  */
-const judged = (trial: Trial): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
+const judged = (trial: Trial, isFair = true): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
   const found = concludeTrial(trial);
-  const isOfTimes = conclude(trial.errors).code !== 'UNSURE';
-  return found.code === 'UNSURE' && isOfTimes ? { ...found, outcome: 'passed' } : found;
+  const isOfErrors = isFair && conclude(trial.errors).code === 'UNSURE';
+  return found.code === 'UNSURE' && !isOfErrors ? { ...found, outcome: 'passed' } : found;
 };
 
 /**
@@ -54,6 +54,9 @@ const mending = (seen: Sampled, brokenOf: { readonly errors: number; readonly to
   const reason = `${why}; so only failures count: ${own} requests failed, and most were answered`;
   return { outcome: 'passed', code: 'NOT_WORSE', reason } as const;
 };
+
+/** A live release that was asked less often than that beside the candidate tells too little of how often it fails. */
+const fairShare = 0.75;
 
 const verdictOf = (found: Pick<Verdict, 'outcome' | 'code' | 'reason'>, { ms, errors }: Sampled): Verdict => ({
   ...found,
@@ -90,7 +93,12 @@ export const performance = async (
       checking,
     );
     const { errors, ms } = beside;
-    const found = isBroken ? mending(seen, { errors, total: ms.length + errors }) : judged(trial);
+    const total = ms.length + errors;
+    // Who hangs is asked less often meanwhile, so its failures count for too few to hold so many against the other.
+    const isFair = total >= fairShare * (seen.ms.length + seen.errors);
+    const asked = conclude(trial.errors);
+    const isWorse = isBroken && !isDown(beside) && (asked.code === 'WORSE' || (isFair && asked.code === 'UNSURE'));
+    const found = isBroken ? (isWorse ? asked : mending(seen, { errors, total })) : judged(trial, isFair);
     const late = isLate ? `; its time was over before there were ${settings.samples} answers of each` : '';
     return done({ ...found, reason: `${found.reason}${late}` }, seen, { at: shownUrl(stable), ...beside });
   }

@@ -38,16 +38,16 @@ export const warmUp = async (urls: readonly string[], sample: ReturnType<typeof 
     for (const { url, into } of seen) if (into.ms.length > 0 || into.errors < givenUp) await sample(url, into);
 };
 
-/** Of a check's own time limit so much is for asking. */
-const askingShare = 0.8;
 /** Who has not answered once after so long, in milliseconds, and so many requests, is waited for no longer. */
 const hopeless = { ms: 60_000, errors: 20 };
 
 /** How long one asks: whether the time for it is over, or that for one that never answers. */
-export const askingTime = ({ timeoutMs }: PerformanceSettings, { ports: { clock } }: Checking) => {
+export const askingTime = ({ timeoutMs, request }: PerformanceSettings, { ports: { clock } }: Checking) => {
   const beganAt = clock.now();
+  // A round that has begun is ended: two requests, each within its own limit.
+  const lateAt = beganAt + Math.max(timeoutMs / 2, timeoutMs - 2 * request.timeoutMs);
   return {
-    isLate: (): boolean => clock.now() >= beganAt + timeoutMs * askingShare,
+    isLate: (): boolean => clock.now() >= lateAt,
     isHopeless: ({ ms, errors }: Sampled): boolean =>
       ms.length === 0 && errors >= hopeless.errors && clock.now() >= beganAt + hopeless.ms,
   };

@@ -13,7 +13,7 @@ import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeAgain, observeOn } from './observing.ts';
 import { besideUrl } from './place.ts';
 import { openStable } from './stable.ts';
-import { failureOf, noticeable, seenOf, usersOf } from './users.ts';
+import { failureOf, longQuiet, noticeable, seenOf, suspicionOf, usersOf } from './users.ts';
 import { checkingOf } from './verify.ts';
 
 /** What is judged: answers that we asked for, and those that users got. */
@@ -70,6 +70,8 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
   using stable = openStable(context, service, base);
   let gateBeside: Gate = openGate(gate, clock.now());
   let doubt = '';
+  let agrees = (): boolean => true;
+  let quiet = 0;
   const users = usersOf(context, service);
   // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
   // Nor is what it takes to begin a part of the step.
@@ -89,16 +91,23 @@ export const canary = async (command: Command<'canary'>, context: Context): Prom
       if (base !== undefined)
         trials = { ...trials, looks: addAnswers(trials.looks, 'candidate', warm(answered(seen))) };
       const met = await users();
+      quiet = (met?.candidate?.n ?? 0) > 0 ? 0 : quiet + 1;
       if (!met?.candidate) return;
-      const { trial: traffic, doubt: why } = addMet(trials.traffic, {
+      const {
+        trial: traffic,
+        doubt: why,
+        agrees: now,
+      } = addMet(trials.traffic, {
         live: warm(met.live),
         candidate: warm(met.candidate),
       });
       trials = { ...trials, traffic };
       doubt = why;
+      agrees = now;
     },
     failure: () => failureOf(trials.traffic, "of users' requests ") ?? failureOf(trials.looks),
-    isTroubled: () => failsNow(trials.traffic),
+    isTroubled: () => quiet < longQuiet && failsNow(trials.traffic),
+    suspicion: () => (agrees() ? suspicionOf([trials.traffic], "of users' requests ") : null),
     hard: (verdict) => shared(verdict, gateBeside),
     remark: () => {
       const [ours, theirs] = [concludeTrial(trials.looks), concludeTrial(trials.traffic)];

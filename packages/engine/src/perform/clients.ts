@@ -54,20 +54,31 @@ const foundIn = (trial: Trial, live: Clients, candidate: Clients): Found[] => [
   })),
 ];
 
+/** Its trial, why its failures are not held against it, and whether its clients agree that it has more errors. */
+interface Met {
+  readonly trial: Trial;
+  readonly doubt: string;
+  readonly agrees: () => boolean;
+}
+
 /**
  * What users met, added to its trial. A client stays where it was drawn, with all that it asks, so its requests are not
  * drawn each by itself: who always asks what fails everywhere, or what takes long, would be the fault of the release that
  * got it. So requests fail a candidate only where its clients say the same; until then `doubt` says why not. Where nobody
  * knows the clients, the requests decide.
  */
-export const addMet = (trial: Trial, { live, candidate }: Both): { readonly trial: Trial; readonly doubt: string } => {
+export const addMet = (trial: Trial, { live, candidate }: Both): Met => {
   const next = addAnswers(addAnswers(trial, 'baseline', served(live)), 'candidate', served(candidate));
-  if (!live.clients || !candidate.clients) return { trial: next, doubt: '' };
-  const failures = foundIn(next, live.clients, candidate.clients).flatMap(({ of, ...found }) => {
+  if (!live.clients || !candidate.clients) return { trial: next, doubt: '', agrees: () => true };
+  const all = foundIn(next, live.clients, candidate.clients);
+  const failures = all.flatMap(({ of, ...found }) => {
     const verdict = sureWays(of).length > 0 ? conclude(of) : null;
     return verdict?.outcome === 'failed' ? [{ ...found, verdict }] : [];
   });
   const sure = failures.find(({ agrees }) => agrees());
   const doubts = sure ? [] : failures.map(({ doubt }) => `; ${doubt}, which may be chance`);
-  return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: [...new Set(doubts)].join('') };
+  return {
+    ...{ trial: { ...next, failed: sure?.verdict ?? null }, doubt: [...new Set(doubts)].join('') },
+    agrees: () => all[0]?.agrees() ?? true,
+  };
 };

@@ -19,6 +19,8 @@ export interface Beside {
   readonly failure: () => Soft | null;
   /** Whether something soft goes wrong just now, so that looking on will tell. */
   readonly isTroubled: () => boolean;
+  /** What that is worth where it lasts and there is no more time to look; null: nothing. */
+  readonly suspicion: () => Soft | null;
   /** A failure of our looks, in the light of what was learnt. */
   readonly hard: (verdict: Verdict) => Verdict;
   /** What a pass says beside what our looks say. */
@@ -68,13 +70,12 @@ export const observeOn = async (
     const seenAt = clock.now();
     looks.seen(seen);
     await beside.learn(seen);
-    const { gate: next, verdict } = observeWatch(open, seen, {
-      isOver: isAtEnd(seenAt) || isOver(),
-      isLast: Math.max(seenAt, beganAt + intervalMs) + longestLookMs > latestAt,
-    });
+    const isLast = Math.max(seenAt, beganAt + intervalMs) + longestLookMs > latestAt;
+    const isTime = isAtEnd(seenAt) || (isLast && seenAt >= endsAt);
+    const { gate: next, verdict } = observeWatch(open, seen, { isOver: isTime || isOver(), isLast });
     if (verdict && verdict.outcome !== 'passed')
       return ended(beside.hard(await explained(verdict, command, context, of)));
-    const failure = beside.failure();
+    const failure = beside.failure() ?? (isTime && beside.isTroubled() ? beside.suspicion() : null);
     if (failure) return ended({ ...failure, counts: next.tally.counts });
     if (verdict) return ended({ ...verdict, reason: `${verdict.reason}${beside.remark()}` });
     open = next;
@@ -98,7 +99,7 @@ export const observeAgain = (
     context,
     { of, forMs: forMs + gate.timeoutMs, isOver },
     {
-      ...{ ...beside, failure: () => null, isTroubled: () => false },
+      ...{ ...beside, failure: () => null, isTroubled: () => false, suspicion: () => null },
     },
   );
 };

@@ -17,6 +17,10 @@ export interface Part {
   /** Requests of the new release, and of the former one those they were held against. */
   readonly met: number;
   readonly used: number;
+  /** How often there were requests. */
+  readonly rows: number;
+  /** Whether it only sees through what went wrong at the end. */
+  readonly isExtra: boolean;
 }
 
 /** How long is watched, and how much longer answers may take meanwhile, as a share; null: that is not judged. */
@@ -30,9 +34,9 @@ export const mostParts = 5;
 /** What goes wrong at its end is seen through by one more; all share its alpha. */
 const among = mostParts + 1;
 
-const openPart = ({ maxIncrease }: Term, from: number): Part => {
+const openPart = ({ maxIncrease, forMs }: Term, from: number): Part => {
   const trial = openTrial({ quantile: null, maxIncrease, least: noticeable, when: 'open', among });
-  return { trial, from, met: 0, used: 0 };
+  return { trial, from, met: 0, used: 0, rows: 0, isExtra: from >= forMs };
 };
 
 const answersOf = (requests: Former): Answers => {
@@ -45,18 +49,23 @@ const answersOf = (requests: Former): Answers => {
  * least time `share` is over: half goes against as many of the first requests, so that what is bad at once is found at
  * once, and the other half is spread over the time.
  */
-const further = ({ trial, from, met: before, used }: Part, former: Former, live: Answers, share: number): Part => {
+const further = (part: Part, former: Former, live: Answers, share: number): Part => {
+  const { trial, met: before, used } = part;
   const met = before + live.total;
   const first = Math.floor(former.length / 2);
   const due = Math.min(first, met) + Math.floor((former.length - first) * Math.min(1, share));
   const baseline = addAnswers(trial, 'baseline', answersOf(former.slice(used, due)));
-  return { trial: addAnswers(baseline, 'candidate', live), from, met, used: due };
+  const rows = part.rows + (live.total > 0 ? 1 : 0);
+  return { ...part, trial: addAnswers(baseline, 'candidate', live), met, used: due, rows };
 };
 
-/** Whether much of what users ask of it fails just now. */
+/** Of so many rows of requests one can say that they go well again. */
+const telling = 3;
+
+/** Whether much of what users ask of it fails just now; of what sees that through too little is known at first. */
 export const isTroubled = (parts: readonly Part[]): boolean => {
   const last = parts.at(-1);
-  return last !== undefined && failsNow(last.trial);
+  return last !== undefined && (failsNow(last.trial) || (last.isExtra && last.rows < telling));
 };
 
 /** More requests since the shift, so many milliseconds after the beginning of the watch. */
@@ -71,7 +80,7 @@ export const advance = (
   const last = parts.at(-1);
   // Nothing is left to hold more requests against, or it ends in trouble.
   const isUsed = last && former.length > 0 && last.used === former.length;
-  const isOver = last && (atMs < term.forMs ? isUsed : last.from < term.forMs && isTroubled(parts));
+  const isOver = last && (atMs < term.forMs ? isUsed : !last.isExtra && isTroubled(parts));
   const part = last && !isOver ? last : openPart(term, atMs);
   // A new process is cold at first, and slower for that alone.
   const answers = served(atMs < partMs ? { ...live, ms: [] } : live);

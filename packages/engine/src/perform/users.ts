@@ -1,3 +1,4 @@
+import { conclude } from '@convoy/judge/compare';
 import { answersOf, concludeTrial, type Trial } from '@convoy/judge/trial';
 import { messageOf } from '@convoy/model/error';
 import type { Served, Traffic } from '@convoy/model/ports';
@@ -34,6 +35,15 @@ export const failureOf = (trial: Trial, what = ''): Soft | null => {
   if (!trial.failed) return null;
   const found = concludeTrial(trial);
   return { ...found, reason: `${what}${found.reason}` };
+};
+
+/** After so many looks without a request nobody is in trouble any more. */
+export const longQuiet = 5;
+
+/** Failures of which there are far too many to pass, though they may be a few outages by chance; null: there are none. */
+export const suspicionOf = (trials: readonly Trial[], what: string): Soft | null => {
+  const found = trials.map(({ errors }) => conclude(errors)).find(({ code }) => code === 'UNSURE');
+  return found ? { outcome: found.outcome, code: found.code, reason: `${what}${found.reason}` } : null;
 };
 
 /** The answers of both, for whoever wants to judge for themselves. */

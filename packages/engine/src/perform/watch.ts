@@ -7,7 +7,7 @@ import { lastLookMs, spanOf } from '../limits.ts';
 import { type Context, serviceSettings } from './context.ts';
 import { type Beside, observeAgain, observeOn } from './observing.ts';
 import { advance, type Former, isTroubled, type Part, saidBy, type Term } from './parts.ts';
-import { failureOf, seenOf, usersOf } from './users.ts';
+import { failureOf, longQuiet, seenOf, suspicionOf, usersOf } from './users.ts';
 import { checkingOf } from './verify.ts';
 
 const what = "users' requests since the shift against those before it: ";
@@ -19,16 +19,23 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
   const startedAt = clock.now();
   let parts: readonly Part[] = [];
   let former: Former = [];
+  let quiet = 0;
   const beside: Beside = {
     learn: async () => {
       const met = await users();
+      quiet = (met?.live.n ?? 0) > 0 ? 0 : quiet + 1;
       if (!met) return;
       // As it was told first: later it is the same, or the counts were lost meanwhile.
       if (former.length === 0) former = met.former ?? [];
       parts = advance(parts, former, met.live, clock.now() - startedAt, term);
     },
     failure: () => parts.map(({ trial }) => failureOf(trial, what)).find((found) => found !== null) ?? null,
-    isTroubled: () => isTroubled(parts),
+    isTroubled: () => quiet < longQuiet && isTroubled(parts),
+    suspicion: () =>
+      suspicionOf(
+        parts.map(({ trial }) => trial),
+        what,
+      ),
     hard: (verdict) => verdict,
     remark: () => (parts.length > 0 ? `; ${what}${saidBy(parts)}` : ''),
   };
@@ -40,7 +47,7 @@ const usersBeside = (command: Command<'watch'>, context: Context, term: Term) =>
  * deployment is paused.
  */
 const onlyLooks: Beside = {
-  ...{ learn: async () => undefined, failure: () => null, isTroubled: () => false },
+  ...{ learn: async () => undefined, failure: () => null, isTroubled: () => false, suspicion: () => null },
   ...{ hard: (verdict) => verdict, remark: () => '' },
 };
 
