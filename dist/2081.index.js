@@ -173,15 +173,15 @@ const warmUp = async (urls, sample) => {
             if (into.ms.length > 0 || into.errors < givenUp)
                 await sample(url, into);
 };
-/** Of a check's own time limit so much is for asking. */
-const askingShare = 0.8;
 /** Who has not answered once after so long, in milliseconds, and so many requests, is waited for no longer. */
 const hopeless = { ms: 60_000, errors: 20 };
 /** How long one asks: whether the time for it is over, or that for one that never answers. */
-const askingTime = ({ timeoutMs }, { ports: { clock } }) => {
+const askingTime = ({ timeoutMs, request }, { ports: { clock } }) => {
     const beganAt = clock.now();
+    // A round that has begun is ended: two requests, each within its own limit.
+    const lateAt = beganAt + Math.max(timeoutMs / 2, timeoutMs - 2 * request.timeoutMs);
     return {
-        isLate: () => clock.now() >= beganAt + timeoutMs * askingShare,
+        isLate: () => clock.now() >= lateAt,
         isHopeless: ({ ms, errors }) => ms.length === 0 && errors >= hopeless.errors && clock.now() >= beganAt + hopeless.ms,
     };
 };
@@ -298,10 +298,10 @@ const uncompared = ({ ms, errors }, why) => {
  * What it says of a release. Slower than is allowed that may be chance is no failure: else the estimate alone would decide, and
  * it is beyond any bound for some releases that are no slower. Too few answers are no pass, nor are many failures in a few runs.
  */
-const judged = (trial) => {
+const judged = (trial, isFair = true) => {
     const found = (0,src_trial/* concludeTrial */._m)(trial);
-    const isOfTimes = (0,compare/* conclude */.Ep)(trial.errors).code !== 'UNSURE';
-    return found.code === 'UNSURE' && isOfTimes ? { ...found, outcome: 'passed' } : found;
+    const isOfErrors = isFair && (0,compare/* conclude */.Ep)(trial.errors).code === 'UNSURE';
+    return found.code === 'UNSURE' && !isOfErrors ? { ...found, outcome: 'passed' } : found;
 };
 /**
  * Beside a release that is broken. Whoever mends it is not to wait until it is mended: it is enough to answer mostly.
@@ -314,6 +314,8 @@ const mending = (seen, brokenOf) => {
     const reason = `${why}; so only failures count: ${own} requests failed, and most were answered`;
     return { outcome: 'passed', code: 'NOT_WORSE', reason };
 };
+/** A live release that was asked less often than that beside the candidate tells too little of how often it fails. */
+const fairShare = 0.75;
 const verdictOf = (found, { ms, errors }) => ({
     ...found,
     counts: (0,checks_checking/* countsOf */.mQ)({ successful: ms.length, failed: errors }),
@@ -335,7 +337,12 @@ const performance = async (settings, subject, checking) => {
     if (stable !== undefined) {
         const { trial, seen, beside, isBroken, isLate } = await sideBySide(settings, { ...subject, stable }, rule, checking);
         const { errors, ms } = beside;
-        const found = isBroken ? mending(seen, { errors, total: ms.length + errors }) : judged(trial);
+        const total = ms.length + errors;
+        // Who hangs is asked less often meanwhile, so its failures count for too few to hold so many against the other.
+        const isFair = total >= fairShare * (seen.ms.length + seen.errors);
+        const asked = (0,compare/* conclude */.Ep)(trial.errors);
+        const isWorse = isBroken && !isDown(beside) && (asked.code === 'WORSE' || (isFair && asked.code === 'UNSURE'));
+        const found = isBroken ? (isWorse ? asked : mending(seen, { errors, total })) : judged(trial, isFair);
         const late = isLate ? `; its time was over before there were ${settings.samples} answers of each` : '';
         return done({ ...found, reason: `${found.reason}${late}` }, seen, { at: (0,shown_url/* shownUrl */.z)(stable), ...beside });
     }

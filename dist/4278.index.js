@@ -713,6 +713,7 @@ var two_samples = __webpack_require__(92169);
 
 
 
+
 /** Less, in milliseconds, nobody notices; and a new process with few requests is slower by as much, being cold. */
 const noticeable = 5;
 /**
@@ -742,6 +743,13 @@ const failureOf = (trial, what = '') => {
         return null;
     const found = (0,src_trial/* concludeTrial */._m)(trial);
     return { ...found, reason: `${what}${found.reason}` };
+};
+/** After so many looks without a request nobody is in trouble any more. */
+const longQuiet = 5;
+/** Failures of which there are far too many to pass, though they may be a few outages by chance; null: there are none. */
+const suspicionOf = (trials, what) => {
+    const found = trials.map(({ errors }) => (0,compare/* conclude */.Ep)(errors)).find(({ code }) => code === 'UNSURE');
+    return found ? { outcome: found.outcome, code: found.code, reason: `${what}${found.reason}` } : null;
 };
 /** The answers of both, for whoever wants to judge for themselves. */
 const seenOf = (trial) => ({
@@ -793,14 +801,18 @@ const foundIn = (trial, live, candidate) => [
 const addMet = (trial, { live, candidate }) => {
     const next = (0,src_trial/* addAnswers */.z_)((0,src_trial/* addAnswers */.z_)(trial, 'baseline', served(live)), 'candidate', served(candidate));
     if (!live.clients || !candidate.clients)
-        return { trial: next, doubt: '' };
-    const failures = foundIn(next, live.clients, candidate.clients).flatMap(({ of, ...found }) => {
+        return { trial: next, doubt: '', agrees: () => true };
+    const all = foundIn(next, live.clients, candidate.clients);
+    const failures = all.flatMap(({ of, ...found }) => {
         const verdict = (0,state/* sureWays */.K0)(of).length > 0 ? (0,compare/* conclude */.Ep)(of) : null;
         return verdict?.outcome === 'failed' ? [{ ...found, verdict }] : [];
     });
     const sure = failures.find(({ agrees }) => agrees());
     const doubts = sure ? [] : failures.map(({ doubt }) => `; ${doubt}, which may be chance`);
-    return { trial: { ...next, failed: sure?.verdict ?? null }, doubt: [...new Set(doubts)].join('') };
+    return {
+        ...{ trial: { ...next, failed: sure?.verdict ?? null }, doubt: [...new Set(doubts)].join('') },
+        agrees: () => all[0]?.agrees() ?? true,
+    };
 };
 
 // EXTERNAL MODULE: ./packages/judge/src/identity.ts + 1 modules
@@ -1027,13 +1039,12 @@ const observeOn = async (command, context, { of, forMs, isOver = () => false }, 
         const seenAt = clock.now();
         looks.seen(seen);
         await beside.learn(seen);
-        const { gate: next, verdict } = (0,src_gate/* watch */.wB)(open, seen, {
-            isOver: isAtEnd(seenAt) || isOver(),
-            isLast: Math.max(seenAt, beganAt + intervalMs) + limits/* longestLookMs */.i3 > latestAt,
-        });
+        const isLast = Math.max(seenAt, beganAt + intervalMs) + limits/* longestLookMs */.i3 > latestAt;
+        const isTime = isAtEnd(seenAt) || (isLast && seenAt >= endsAt);
+        const { gate: next, verdict } = (0,src_gate/* watch */.wB)(open, seen, { isOver: isTime || isOver(), isLast });
         if (verdict && verdict.outcome !== 'passed')
             return ended(beside.hard(await explained(verdict, command, context, of)));
-        const failure = beside.failure();
+        const failure = beside.failure() ?? (isTime && beside.isTroubled() ? beside.suspicion() : null);
         if (failure)
             return ended({ ...failure, counts: next.tally.counts });
         if (verdict)
@@ -1049,7 +1060,7 @@ const observeOn = async (command, context, { of, forMs, isOver = () => false }, 
 const observeAgain = (command, context, { of, forMs, isOver = () => !context.state.paused }, beside) => {
     const { gate } = serviceSettings(context, command.service);
     return observeOn(command, context, { of, forMs: forMs + gate.timeoutMs, isOver }, {
-        ...{ ...beside, failure: () => null, isTroubled: () => false },
+        ...{ ...beside, failure: () => null, isTroubled: () => false, suspicion: () => null },
     });
 };
 
@@ -1258,6 +1269,8 @@ const canary = async (command, context) => {
         const stable = __addDisposableResource(env_1, openStable(context, service, base), false);
         let gateBeside = (0,src_gate/* openGate */.GN)(gate, clock.now());
         let doubt = '';
+        let agrees = () => true;
+        let quiet = 0;
         const users = usersOf(context, service);
         // Of this step only: before it the shares were others, so what changes with time would be taken for the candidate's.
         // Nor is what it takes to begin a part of the step.
@@ -1276,17 +1289,20 @@ const canary = async (command, context) => {
                 if (base !== undefined)
                     trials = { ...trials, looks: (0,src_trial/* addAnswers */.z_)(trials.looks, 'candidate', warm(answered(seen))) };
                 const met = await users();
+                quiet = (met?.candidate?.n ?? 0) > 0 ? 0 : quiet + 1;
                 if (!met?.candidate)
                     return;
-                const { trial: traffic, doubt: why } = addMet(trials.traffic, {
+                const { trial: traffic, doubt: why, agrees: now, } = addMet(trials.traffic, {
                     live: warm(met.live),
                     candidate: warm(met.candidate),
                 });
                 trials = { ...trials, traffic };
                 doubt = why;
+                agrees = now;
             },
             failure: () => failureOf(trials.traffic, "of users' requests ") ?? failureOf(trials.looks),
-            isTroubled: () => failsNow(trials.traffic),
+            isTroubled: () => quiet < longQuiet && failsNow(trials.traffic),
+            suspicion: () => (agrees() ? suspicionOf([trials.traffic], "of users' requests ") : null),
             hard: (verdict) => shared(verdict, gateBeside),
             remark: () => {
                 const [ours, theirs] = [(0,src_trial/* concludeTrial */._m)(trials.looks), (0,src_trial/* concludeTrial */._m)(trials.traffic)];
@@ -1516,9 +1532,9 @@ const resumeTask = async (command, context) => {
 const mostParts = 5;
 /** What goes wrong at its end is seen through by one more; all share its alpha. */
 const among = mostParts + 1;
-const openPart = ({ maxIncrease }, from) => {
+const openPart = ({ maxIncrease, forMs }, from) => {
     const trial = (0,src_trial/* openTrial */.ZV)({ quantile: null, maxIncrease, least: noticeable, when: 'open', among });
-    return { trial, from, met: 0, used: 0 };
+    return { trial, from, met: 0, used: 0, rows: 0, isExtra: from >= forMs };
 };
 const answersOf = (requests) => {
     const ms = requests.filter((one) => one !== null);
@@ -1529,17 +1545,21 @@ const answersOf = (requests) => {
  * least time `share` is over: half goes against as many of the first requests, so that what is bad at once is found at
  * once, and the other half is spread over the time.
  */
-const further = ({ trial, from, met: before, used }, former, live, share) => {
+const further = (part, former, live, share) => {
+    const { trial, met: before, used } = part;
     const met = before + live.total;
     const first = Math.floor(former.length / 2);
     const due = Math.min(first, met) + Math.floor((former.length - first) * Math.min(1, share));
     const baseline = (0,src_trial/* addAnswers */.z_)(trial, 'baseline', answersOf(former.slice(used, due)));
-    return { trial: (0,src_trial/* addAnswers */.z_)(baseline, 'candidate', live), from, met, used: due };
+    const rows = part.rows + (live.total > 0 ? 1 : 0);
+    return { ...part, trial: (0,src_trial/* addAnswers */.z_)(baseline, 'candidate', live), met, used: due, rows };
 };
-/** Whether much of what users ask of it fails just now. */
+/** Of so many rows of requests one can say that they go well again. */
+const telling = 3;
+/** Whether much of what users ask of it fails just now; of what sees that through too little is known at first. */
 const isTroubled = (parts) => {
     const last = parts.at(-1);
-    return last !== undefined && failsNow(last.trial);
+    return last !== undefined && (failsNow(last.trial) || (last.isExtra && last.rows < telling));
 };
 /** More requests since the shift, so many milliseconds after the beginning of the watch. */
 const advance = (parts, former, live, atMs, term) => {
@@ -1547,7 +1567,7 @@ const advance = (parts, former, live, atMs, term) => {
     const last = parts.at(-1);
     // Nothing is left to hold more requests against, or it ends in trouble.
     const isUsed = last && former.length > 0 && last.used === former.length;
-    const isOver = last && (atMs < term.forMs ? isUsed : last.from < term.forMs && isTroubled(parts));
+    const isOver = last && (atMs < term.forMs ? isUsed : !last.isExtra && isTroubled(parts));
     const part = last && !isOver ? last : openPart(term, atMs);
     // A new process is cold at first, and slower for that alone.
     const answers = served(atMs < partMs ? { ...live, ms: [] } : live);
@@ -1577,9 +1597,11 @@ const usersBeside = (command, context, term) => {
     const startedAt = clock.now();
     let parts = [];
     let former = [];
+    let quiet = 0;
     const beside = {
         learn: async () => {
             const met = await users();
+            quiet = (met?.live.n ?? 0) > 0 ? 0 : quiet + 1;
             if (!met)
                 return;
             // As it was told first: later it is the same, or the counts were lost meanwhile.
@@ -1588,7 +1610,8 @@ const usersBeside = (command, context, term) => {
             parts = advance(parts, former, met.live, clock.now() - startedAt, term);
         },
         failure: () => parts.map(({ trial }) => failureOf(trial, what)).find((found) => found !== null) ?? null,
-        isTroubled: () => isTroubled(parts),
+        isTroubled: () => quiet < longQuiet && isTroubled(parts),
+        suspicion: () => suspicionOf(parts.map(({ trial }) => trial), what),
         hard: (verdict) => verdict,
         remark: () => (parts.length > 0 ? `; ${what}${saidBy(parts)}` : ''),
     };
@@ -1599,7 +1622,7 @@ const usersBeside = (command, context, term) => {
  * deployment is paused.
  */
 const onlyLooks = {
-    ...{ learn: async () => undefined, failure: () => null, isTroubled: () => false },
+    ...{ learn: async () => undefined, failure: () => null, isTroubled: () => false, suspicion: () => null },
     ...{ hard: (verdict) => verdict, remark: () => '' },
 };
 /**
