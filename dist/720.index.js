@@ -73,7 +73,7 @@ const supposed = (usual, other) => {
 ;// CONCATENATED MODULE: ./packages/judge/src/numbers/failure-process.ts
 const points = 64;
 // Looked up once: in a context of its own, as tests have, a global costs more than what it does.
-const { exp } = Math;
+const exp = Math.exp;
 /**
  * Odds by which a failure may be likelier on the second side than its trials say, equally likely each: the upper half of
  * Jeffreys' prior of the share of failures that are the second's, under equal trials (arcsine law).
