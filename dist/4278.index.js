@@ -746,10 +746,26 @@ const failureOf = (trial, what = '') => {
 };
 /** After so many looks without a request nobody is in trouble any more. */
 const longQuiet = 5;
-/** Failures of which there are far too many to pass, though they may be a few outages by chance; null: there are none. */
+/** So many requests of which so many fail are no pass, whatever there is to hold them against. */
+const outage = { requests: 20, share: 0.9 };
+const isOutage = (trial) => {
+    const { total, errors } = (0,src_trial/* answersOf */.Bw)(trial, 'candidate');
+    return total >= outage.requests && errors >= outage.share * total;
+};
+/**
+ * Failures of which there are far too many to pass, though they may be a few outages by chance, or there is too little to hold
+ * them against; null: there are none.
+ */
 const suspicionOf = (trials, what) => {
-    const found = trials.map(({ errors }) => (0,compare/* conclude */.Ep)(errors)).find(({ code }) => code === 'UNSURE');
-    return found ? { outcome: found.outcome, code: found.code, reason: `${what}${found.reason}` } : null;
+    for (const trial of trials) {
+        const { code, reason } = (0,compare/* conclude */.Ep)(trial.errors);
+        const { errors, total } = (0,src_trial/* answersOf */.Bw)(trial, 'candidate');
+        if (code === 'UNSURE')
+            return { outcome: 'inconclusive', code, reason: `${what}${reason}` };
+        if (isOutage(trial))
+            return { outcome: 'inconclusive', code: 'UNSURE', reason: `${what}${errors} of ${total} failed; ${reason}` };
+    }
+    return null;
 };
 /** The answers of both, for whoever wants to judge for themselves. */
 const seenOf = (trial) => ({
@@ -773,7 +789,7 @@ const hardlyAny = 0.2;
 /** More of its clients fail than an even draw explains (Przyborowski and Wilenski, 1940). */
 const isSure = (live, candidate) => (0,beta/* binomialTail */.Cv)(candidate.failed, candidate.failed + live.failed, candidate.n / (candidate.n + live.n)) <= level;
 /** Nearly all that it was asked failed, for nearly all that asked: a test of a few clients would never be sure of it. */
-const isOutage = (live, candidate, { errors, total }) => candidate.n >= clients_fewest.clients &&
+const clients_isOutage = (live, candidate, { errors, total }) => candidate.n >= clients_fewest.clients &&
     total >= clients_fewest.requests &&
     live.n > 0 &&
     errors >= nearlyAll * total &&
@@ -783,7 +799,7 @@ const isSlower = (live, candidate) => Math.min(live.ms.length, candidate.ms.leng
 const foundIn = (trial, live, candidate) => [
     {
         of: trial.errors,
-        agrees: () => isSure(live, candidate) || isOutage(live, candidate, (0,src_trial/* answersOf */.Bw)(trial, 'candidate')),
+        agrees: () => isSure(live, candidate) || clients_isOutage(live, candidate, (0,src_trial/* answersOf */.Bw)(trial, 'candidate')),
         doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
     },
     ...trial.latency.map((of) => ({

@@ -53,6 +53,15 @@ describe('users get more errors than before the shift', () => {
     expect(quiet.endedAt).toBeLessThan(130 * second);
   });
 
+  test('all of them at its end is no pass, also where hardly anybody asked before', async () => {
+    const none = requests(2, { errorEach: 1 });
+    const { verdict, endedAt } = await watched({
+      traffic: counting((call) => (call < 90 ? requests(2) : none), requests(1)),
+    });
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', code: 'UNSURE' });
+    expect(endedAt).toBeLessThan(145 * second);
+  });
+
   test('no more than before is none', async () => {
     const before = requests(1_000, { errorEach: 20 });
     const { verdict } = await watched({ traffic: counting(() => bad, before) });

@@ -40,10 +40,27 @@ export const failureOf = (trial: Trial, what = ''): Soft | null => {
 /** After so many looks without a request nobody is in trouble any more. */
 export const longQuiet = 5;
 
-/** Failures of which there are far too many to pass, though they may be a few outages by chance; null: there are none. */
+/** So many requests of which so many fail are no pass, whatever there is to hold them against. */
+const outage = { requests: 20, share: 0.9 };
+
+const isOutage = (trial: Trial): boolean => {
+  const { total, errors } = answersOf(trial, 'candidate');
+  return total >= outage.requests && errors >= outage.share * total;
+};
+
+/**
+ * Failures of which there are far too many to pass, though they may be a few outages by chance, or there is too little to hold
+ * them against; null: there are none.
+ */
 export const suspicionOf = (trials: readonly Trial[], what: string): Soft | null => {
-  const found = trials.map(({ errors }) => conclude(errors)).find(({ code }) => code === 'UNSURE');
-  return found ? { outcome: found.outcome, code: found.code, reason: `${what}${found.reason}` } : null;
+  for (const trial of trials) {
+    const { code, reason } = conclude(trial.errors);
+    const { errors, total } = answersOf(trial, 'candidate');
+    if (code === 'UNSURE') return { outcome: 'inconclusive', code, reason: `${what}${reason}` };
+    if (isOutage(trial))
+      return { outcome: 'inconclusive', code: 'UNSURE', reason: `${what}${errors} of ${total} failed; ${reason}` };
+  }
+  return null;
 };
 
 /** The answers of both, for whoever wants to judge for themselves. */
