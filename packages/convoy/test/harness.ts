@@ -117,7 +117,8 @@ export const openHouse = async (): Promise<House> => {
   };
   const close = async (): Promise<void> => {
     await stopLocal(local);
-    await rm(root, { recursive: true, force: true });
+    // What is just ending may still write: what came into a folder while it was emptied is taken out too.
+    await rm(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   };
   return {
     ...{ root, state, local, manifest, go, words, advised, start, files },
