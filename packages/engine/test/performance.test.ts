@@ -63,6 +63,17 @@ describe('beside the release that serves', () => {
     });
   });
 
+  test('answers that depend on the ones before take nobody back who is no slower', async () => {
+    const wandering =
+      (slower: number): Answers =>
+      (count) => ({ status: 200, ms: slower * (50 + (count > 20 ? 10 : 0)) });
+    const few = { change: { samples: 20 } };
+    // The other way round in time, so that it is nothing that both do together.
+    const back: Answers = (count) => ({ status: 200, ms: 50 + (count > 20 ? 0 : 10) });
+    expect((await measured(wandering(1), back, few)).verdict).toMatchObject({ outcome: 'passed' });
+    expect((await measured(wandering(2), back, few)).verdict.outcome).not.toBe('passed');
+  });
+
   test('who fails more often fails, though its good answers are as fast', async () => {
     const { verdict, hosts } = await measured(
       (count) => (count % 2 === 0 ? { status: 500 } : { status: 200, ms: 50 }),
