@@ -152,6 +152,28 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 21776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ DiagnosedError)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38144);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+
+
+/** A file that cannot be used, with everything that is wrong with it, each fault at its place. */
+class DiagnosedError extends _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG {
+    diagnostics;
+    constructor(diagnostics, code) {
+        super(code, diagnostics.map(_convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .format */ .G).join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+
+
+/***/ }),
+
 /***/ 32998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -160,8 +182,10 @@ __webpack_unused_export__ = closest;
 __webpack_require__.d(__webpack_exports__, {
   Sh: () => (/* binding */ ManifestError),
   p7: () => (/* binding */ environmentOf),
-  inspect: () => (/* binding */ inspect),
+  Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
+  loadWhole: () => (/* binding */ loadWhole),
+  ZG: () => (/* binding */ manifestAt),
   Z4: () => (/* binding */ placesOfChecks),
   US: () => (/* binding */ policyOf),
   Ep: () => (/* binding */ requireChannelVariables),
@@ -178,8 +202,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
-var diagnostic = __webpack_require__(38144);
 // EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 19 modules
 var parse = __webpack_require__(80549);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
@@ -211,6 +233,8 @@ var resolve = __webpack_require__(20228);
 var variables = __webpack_require__(42490);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
+var diagnosed = __webpack_require__(21776);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
 
 
@@ -224,11 +248,9 @@ var error = __webpack_require__(91707);
 
 
 /** A manifest that cannot be used, with everything that is wrong with it. */
-class ManifestError extends error/* ConvoyError */.rG {
-    diagnostics;
+class ManifestError extends diagnosed/* DiagnosedError */.x {
     constructor(diagnostics, code = 'MANIFEST_INVALID') {
-        super(code, diagnostics.map(diagnostic/* format */.G).join('\n'));
-        this.diagnostics = diagnostics;
+        super(diagnostics, code);
     }
 }
 /** What the system's codes mean to a person, and what to do. */
@@ -262,18 +284,28 @@ const bytesOf = async ({ manifest, called }) => {
 };
 /** Reads the manifest and tells what is wrong with it; throws only when it cannot be read. */
 const inspect = async (place) => (0,parse/* parseManifest */.N)(await bytesOf(place), { file: place.called, providers: await (0,providers/* providerSchemas */.S)() });
+const valid = ({ manifest, diagnostics }) => {
+    if (manifest)
+        return manifest;
+    throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+};
+/** The manifest, or a throw that says all that is wrong with it. */
+const manifestAt = async (place) => valid(await inspect(place));
 /**
- * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
- * ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
+ * The manifest as written and as it holds for an environment. What cannot be honoured yet is refused here: a key that is
+ * silently ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
  */
-const load = async (place, environment, honoured = []) => {
+const loadWhole = async (place, environment, honoured) => {
     const { manifest, diagnostics } = await inspect(place);
     const isHonoured = ({ message }) => honoured.some((key) => message.startsWith(`\`${key}\` `));
     const blocking = diagnostics.filter((one) => one.severity === 'error' || (one.code === 'NOT_BUILT_YET' && !isHonoured(one)));
     if (!manifest || blocking.length > 0)
         throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' })));
-    return withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+    const settings = await withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+    return { manifest, settings };
 };
+/** As it holds for an environment, for whoever can honour nothing that others cannot. */
+const load = async (place, environment) => (await loadWhole(place, environment, [])).settings;
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
  * it. One without this environment says nothing of it yet; null: one without this manifest, or not on GitHub.
@@ -286,9 +318,7 @@ const policyOf = async (place, environment) => {
     if (text === null)
         return null;
     const file = `${path} of the default branch`;
-    const { manifest, diagnostics } = (0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() });
-    if (!manifest)
-        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    const manifest = valid((0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() }));
     if (!(0,resolve/* environmentsOf */.M)(manifest).includes(environment))
         return {};
     const { access, freeze } = (0,resolve/* resolve */.h)(manifest, environment);
@@ -314,10 +344,7 @@ const onlyOf = (known) => {
 const environmentOf = async (place, environment) => {
     if (environment !== undefined)
         return environment;
-    const { manifest, diagnostics } = await inspect(place);
-    if (!manifest)
-        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
-    return onlyOf((0,resolve/* environmentsOf */.M)(manifest));
+    return onlyOf((0,resolve/* environmentsOf */.M)(await manifestAt(place)));
 };
 /** Variables that these read and that are not set here, where the manifest reads them. */
 const unsetIn = async (place, settings, readers, env) => {

@@ -73,10 +73,7 @@ const recorded = async ({ stateDir, stores }) => {
 /** What is recorded must be seen even while the manifest is broken; then null stands for it. */
 const manifestOf = async (place, canDoWithout) => {
     try {
-        const { manifest, diagnostics } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.inspect)(place);
-        if (!manifest && !canDoWithout)
-            throw new _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestError */ .Sh(diagnostics.filter(({ severity }) => severity === 'error'));
-        return manifest;
+        return await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestAt */ .ZG)(place);
     }
     catch (thrown) {
         if (canDoWithout)

@@ -204,7 +204,7 @@ const alone = async (settings, url, checking) => {
 
 
 /** The few good answers of a release that mostly fails are no measure of how fast one is to be. */
-const isDown = ({ ms, errors }) => errors > ms.length;
+const isDown = (good, errors) => errors > good;
 /** A failure that takes longer, in milliseconds, is one that is waited for. */
 const waitedMs = 1_000;
 /** So many failures in a row are no blip. */
@@ -241,9 +241,10 @@ const sideBySide = async (settings, { url, stable }, rule, checking) => {
     let trial = (0,src_trial/* openTrial */.ZV)(rule);
     const pace = spaced();
     const isEnough = ({ ms }) => ms.length >= settings.samples;
-    const isShort = () => !isEnough(seen) || (!isEnough(beside) && !isDown(beside) && !(pace.isOut() && pace.isHanging()));
+    const isBesideDown = () => isDown(beside.ms.length, beside.errors);
+    const isShort = () => !isEnough(seen) || (!isEnough(beside) && !isBesideDown() && !(pace.isOut() && pace.isHanging()));
     // What was found of a broken release's few good answers does not stand.
-    const isFound = () => trial.failed !== null && !isDown(beside);
+    const isFound = () => trial.failed !== null && !isBesideDown();
     const ask = async (side, at, into) => {
         const answers = await sample(at, into);
         trial = (0,src_trial/* addAnswers */.z_)(trial, side, { ...answers, total: 1 });
@@ -266,7 +267,7 @@ const sideBySide = async (settings, { url, stable }, rule, checking) => {
         if (round % 2 === 1)
             await askStable(round);
     }
-    const isBroken = isDown(beside) || (!isEnough(beside) && !isFound() && pace.isOut());
+    const isBroken = isBesideDown() || (!isEnough(beside) && !isFound() && pace.isOut());
     return { trial, seen, beside, isBroken, isLate: isShort() && isLate() };
 };
 
@@ -326,7 +327,7 @@ const judged = (trial, isFair = true) => {
  */
 const mending = (seen, brokenOf) => {
     const why = `the confirmed release is nothing to compare with: ${brokenOf.errors} of ${brokenOf.total} requests to it failed`;
-    if (seen.errors === 0 || isDown(seen))
+    if (seen.errors === 0 || isDown(seen.ms.length, seen.errors))
         return uncompared(seen, why);
     const own = `${seen.errors} of ${seen.ms.length + seen.errors}`;
     const reason = `${why}; so only failures count: ${own} requests failed, and most were answered`;
@@ -334,6 +335,17 @@ const mending = (seen, brokenOf) => {
 };
 /** A live release that was asked less often than that beside the candidate tells too little of how often it fails. */
 const fairShare = 0.75;
+const judgedBeside = ({ trial, seen, beside, isBroken }) => {
+    const { errors, ms } = beside;
+    const total = ms.length + errors;
+    // Who hangs is asked less often meanwhile, so its failures count for too few to hold so many against the other.
+    const isFair = total >= fairShare * (seen.ms.length + seen.errors);
+    if (!isBroken)
+        return judged(trial, isFair);
+    const asked = (0,compare/* conclude */.Ep)(trial.errors);
+    const isWorse = asked.code === 'WORSE' || (isFair && asked.code === 'UNSURE');
+    return isWorse && !isDown(ms.length, errors) ? asked : mending(seen, { errors, total });
+};
 const verdictOf = (found, { ms, errors }) => ({
     ...found,
     counts: (0,checks_checking/* countsOf */.mQ)({ successful: ms.length, failed: errors }),
@@ -353,16 +365,10 @@ const performance = async (settings, subject, checking) => {
         return { verdict: verdictOf(found, seen), profile };
     };
     if (stable !== undefined) {
-        const { trial, seen, beside, isBroken, isLate } = await sideBySide(settings, { ...subject, stable }, rule, checking);
-        const { errors, ms } = beside;
-        const total = ms.length + errors;
-        // Who hangs is asked less often meanwhile, so its failures count for too few to hold so many against the other.
-        const isFair = total >= fairShare * (seen.ms.length + seen.errors);
-        const asked = (0,compare/* conclude */.Ep)(trial.errors);
-        const isWorse = isBroken && !isDown(beside) && (asked.code === 'WORSE' || (isFair && asked.code === 'UNSURE'));
-        const found = isBroken ? (isWorse ? asked : mending(seen, { errors, total })) : judged(trial, isFair);
-        const late = isLate ? `; its time was over before there were ${settings.samples} answers of each` : '';
-        return done({ ...found, reason: `${found.reason}${late}` }, seen, { at: (0,shown_url/* shownUrl */.z)(stable), ...beside });
+        const both = await sideBySide(settings, { ...subject, stable }, rule, checking);
+        const { outcome, code, reason } = judgedBeside(both);
+        const late = both.isLate ? `; its time was over before there were ${settings.samples} answers of each` : '';
+        return done({ outcome, code, reason: `${reason}${late}` }, both.seen, { at: (0,shown_url/* shownUrl */.z)(stable), ...both.beside });
     }
     const seen = await alone(settings, url, checking);
     if (!former)
@@ -372,7 +378,7 @@ const performance = async (settings, subject, checking) => {
         return done(uncompared(seen, 'the confirmed release was asked something else'), seen, null);
     const trial = againstProfile(former, seen, rule);
     const { samples: total, errors } = former;
-    return done(errors > total - errors ? mending(seen, { errors, total }) : judged(trial), seen, former);
+    return done(isDown(total - errors, errors) ? mending(seen, { errors, total }) : judged(trial), seen, former);
 };
 
 // EXTERNAL MODULE: ./packages/engine/src/checks/requests.ts + 4 modules

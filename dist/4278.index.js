@@ -678,10 +678,6 @@ var compare_sample = __webpack_require__(46661);
 
 /** The newest rows of a side, and by how much more of them must fail, and how many, to be no blip of one or two. */
 const [newest, more, fewest] = [3, 0.2, 3];
-const rateOf = (rows) => {
-    const trials = rows.reduce((sum, row) => sum + row.trials, 0);
-    return trials === 0 ? 0 : rows.reduce((sum, { value }) => sum + value, 0) / trials;
-};
 const last = (sample) => (0,compare_sample/* rowsOf */.RO)(sample).slice(-newest);
 /**
  * Whether much of what the candidate was asked last failed, and not of what the baseline was, last or ever. It is no verdict: one
@@ -689,8 +685,8 @@ const last = (sample) => (0,compare_sample/* rowsOf */.RO)(sample).slice(-newest
  */
 const failsNow = ({ errors: { both } }) => {
     const now = last(both.candidate);
-    const usual = Math.max(rateOf((0,compare_sample/* rowsOf */.RO)(both.baseline)), rateOf(last(both.baseline)));
-    return now.reduce((sum, { value }) => sum + value, 0) >= fewest && rateOf(now) >= usual + more;
+    const usual = Math.max((0,compare_sample/* rateOf */.MK)((0,compare_sample/* rowsOf */.RO)(both.baseline)), (0,compare_sample/* rateOf */.MK)(last(both.baseline)));
+    return now.reduce((sum, { value }) => sum + value, 0) >= fewest && (0,compare_sample/* rateOf */.MK)(now) >= usual + more;
 };
 
 // EXTERNAL MODULE: ./packages/judge/src/gate.ts + 1 modules
@@ -748,10 +744,7 @@ const failureOf = (trial, what = '') => {
 const longQuiet = 5;
 /** So many requests of which so many fail are no pass, whatever there is to hold them against. */
 const outage = { requests: 20, share: 0.9 };
-const isOutage = (trial) => {
-    const { total, errors } = (0,src_trial/* answersOf */.Bw)(trial, 'candidate');
-    return total >= outage.requests && errors >= outage.share * total;
-};
+const isOutage = ({ total, errors }) => total >= outage.requests && errors >= outage.share * total;
 /**
  * Failures of which there are far too many to pass, though they may be a few outages by chance, or there is too little to hold
  * them against; null: there are none.
@@ -759,11 +752,14 @@ const isOutage = (trial) => {
 const suspicionOf = (trials, what) => {
     for (const trial of trials) {
         const { code, reason } = (0,compare/* conclude */.Ep)(trial.errors);
-        const { errors, total } = (0,src_trial/* answersOf */.Bw)(trial, 'candidate');
+        const met = (0,src_trial/* answersOf */.Bw)(trial, 'candidate');
         if (code === 'UNSURE')
             return { outcome: 'inconclusive', code, reason: `${what}${reason}` };
-        if (isOutage(trial))
-            return { outcome: 'inconclusive', code: 'UNSURE', reason: `${what}${errors} of ${total} failed; ${reason}` };
+        if (isOutage(met))
+            return {
+                ...{ outcome: 'inconclusive', code: 'UNSURE' },
+                reason: `${what}${met.errors} of ${met.total} failed; ${reason}`,
+            };
     }
     return null;
 };
@@ -783,23 +779,22 @@ const seenOf = (trial) => ({
 /** How surely more clients must fail, or wait for longer, at one look; a step takes hundreds. */
 const level = 0.001;
 /** As few as these tell an outage. */
-const clients_fewest = { clients: 2, requests: 20 };
+const fewestClients = 2;
 const nearlyAll = 0.9;
 const hardlyAny = 0.2;
 /** More of its clients fail than an even draw explains (Przyborowski and Wilenski, 1940). */
 const isSure = (live, candidate) => (0,beta/* binomialTail */.Cv)(candidate.failed, candidate.failed + live.failed, candidate.n / (candidate.n + live.n)) <= level;
 /** Nearly all that it was asked failed, for nearly all that asked: a test of a few clients would never be sure of it. */
-const clients_isOutage = (live, candidate, { errors, total }) => candidate.n >= clients_fewest.clients &&
-    total >= clients_fewest.requests &&
+const isForAll = (live, candidate, met) => candidate.n >= fewestClients &&
     live.n > 0 &&
-    errors >= nearlyAll * total &&
+    isOutage(met) &&
     candidate.failed >= nearlyAll * candidate.n &&
     live.failed <= hardlyAny * live.n;
 const isSlower = (live, candidate) => Math.min(live.ms.length, candidate.ms.length) > 0 && (0,two_samples/* compareUnordered */.kr)([live.ms, candidate.ms]).up <= level;
 const foundIn = (trial, live, candidate) => [
     {
         of: trial.errors,
-        agrees: () => isSure(live, candidate) || clients_isOutage(live, candidate, (0,src_trial/* answersOf */.Bw)(trial, 'candidate')),
+        agrees: () => isSure(live, candidate) || isForAll(live, candidate, (0,src_trial/* answersOf */.Bw)(trial, 'candidate')),
         doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
     },
     ...trial.latency.map((of) => ({

@@ -186,6 +186,28 @@ const fixOf = (cell) => instead.test(cell) ? 'write nothing where no value came,
 
 /***/ }),
 
+/***/ 21776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ DiagnosedError)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38144);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+
+
+/** A file that cannot be used, with everything that is wrong with it, each fault at its place. */
+class DiagnosedError extends _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG {
+    diagnostics;
+    constructor(diagnostics, code) {
+        super(code, diagnostics.map(_convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .format */ .G).join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+
+
+/***/ }),
+
 /***/ 79471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -577,20 +599,16 @@ var diagnostic = __webpack_require__(38144);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/cells.ts
 var src_cells = __webpack_require__(11113);
+// EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
+var diagnosed = __webpack_require__(21776);
 ;// CONCATENATED MODULE: ./packages/convoy/src/series.ts
 
 
 
 
 
-/** What is wrong with a file of numbers, each fault at its place. */
-class SeriesError extends error/* ConvoyError */.rG {
-    diagnostics;
-    constructor(diagnostics) {
-        super('SERIES_INVALID', diagnostics.map(diagnostic/* format */.G).join('\n'));
-        this.diagnostics = diagnostics;
-    }
-}
+
+const code = 'SERIES_INVALID';
 /** More faults of one file tell nothing new. */
 const shown = 5;
 const readValue = (cell) => {
@@ -624,14 +642,14 @@ const parseSeries = (text, file) => {
         values.push(value ?? Number.NaN);
     }
     if (faults.length > 0)
-        throw new SeriesError(faults);
+        throw new diagnosed/* DiagnosedError */.x(faults, code);
     if (values.length === 0)
-        throw new SeriesError([placed(file, 0, '', 0, 'there is no row in it', fix)]);
+        throw new diagnosed/* DiagnosedError */.x([placed(file, 0, '', 0, 'there is no row in it', fix)], code);
     return { timestamps, values, heading: isHeader && !isNamed ? (lines[first] ?? null) : null };
 };
 const fix = 'write a line `timestamp,value` for each row, for example `2026-01-01T00:00:00Z,12.5`; a missing value is empty';
 const placed = (file, line, source, at, message, how) => ({
-    ...{ severity: 'error', code: 'SERIES_INVALID', file, line: line + 1, column: at + 1 },
+    ...{ severity: 'error', code, file, line: line + 1, column: at + 1 },
     ...{ message, fix: how, source: (0,diagnostic/* excerpt */.K)(source, at + 1) },
 });
 const faultOf = (file, line, source, column) => {

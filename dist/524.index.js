@@ -36,6 +36,28 @@ const fixOf = (cell) => instead.test(cell) ? 'write nothing where no value came,
 
 /***/ }),
 
+/***/ 21776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ DiagnosedError)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38144);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+
+
+/** A file that cannot be used, with everything that is wrong with it, each fault at its place. */
+class DiagnosedError extends _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG {
+    diagnostics;
+    constructor(diagnostics, code) {
+        super(code, diagnostics.map(_convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .format */ .G).join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+
+
+/***/ }),
+
 /***/ 32998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -44,8 +66,10 @@ const fixOf = (cell) => instead.test(cell) ? 'write nothing where no value came,
 __webpack_require__.d(__webpack_exports__, {
   Sh: () => (/* binding */ ManifestError),
   p7: () => (/* binding */ environmentOf),
-  inspect: () => (/* binding */ inspect),
+  Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
+  loadWhole: () => (/* binding */ loadWhole),
+  ZG: () => (/* binding */ manifestAt),
   Z4: () => (/* binding */ placesOfChecks),
   US: () => (/* binding */ policyOf),
   Ep: () => (/* binding */ requireChannelVariables),
@@ -62,8 +86,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
-var diagnostic = __webpack_require__(38144);
 // EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 19 modules
 var parse = __webpack_require__(80549);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
@@ -95,6 +117,8 @@ var resolve = __webpack_require__(20228);
 var variables = __webpack_require__(42490);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
+var diagnosed = __webpack_require__(21776);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
 
 
@@ -108,11 +132,9 @@ var error = __webpack_require__(91707);
 
 
 /** A manifest that cannot be used, with everything that is wrong with it. */
-class ManifestError extends error/* ConvoyError */.rG {
-    diagnostics;
+class ManifestError extends diagnosed/* DiagnosedError */.x {
     constructor(diagnostics, code = 'MANIFEST_INVALID') {
-        super(code, diagnostics.map(diagnostic/* format */.G).join('\n'));
-        this.diagnostics = diagnostics;
+        super(diagnostics, code);
     }
 }
 /** What the system's codes mean to a person, and what to do. */
@@ -146,18 +168,28 @@ const bytesOf = async ({ manifest, called }) => {
 };
 /** Reads the manifest and tells what is wrong with it; throws only when it cannot be read. */
 const inspect = async (place) => (0,parse/* parseManifest */.N)(await bytesOf(place), { file: place.called, providers: await (0,providers/* providerSchemas */.S)() });
+const valid = ({ manifest, diagnostics }) => {
+    if (manifest)
+        return manifest;
+    throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+};
+/** The manifest, or a throw that says all that is wrong with it. */
+const manifestAt = async (place) => valid(await inspect(place));
 /**
- * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
- * ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
+ * The manifest as written and as it holds for an environment. What cannot be honoured yet is refused here: a key that is
+ * silently ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
  */
-const load = async (place, environment, honoured = []) => {
+const loadWhole = async (place, environment, honoured) => {
     const { manifest, diagnostics } = await inspect(place);
     const isHonoured = ({ message }) => honoured.some((key) => message.startsWith(`\`${key}\` `));
     const blocking = diagnostics.filter((one) => one.severity === 'error' || (one.code === 'NOT_BUILT_YET' && !isHonoured(one)));
     if (!manifest || blocking.length > 0)
         throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' })));
-    return withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+    const settings = await withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+    return { manifest, settings };
 };
+/** As it holds for an environment, for whoever can honour nothing that others cannot. */
+const load = async (place, environment) => (await loadWhole(place, environment, [])).settings;
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
  * it. One without this environment says nothing of it yet; null: one without this manifest, or not on GitHub.
@@ -170,9 +202,7 @@ const policyOf = async (place, environment) => {
     if (text === null)
         return null;
     const file = `${path} of the default branch`;
-    const { manifest, diagnostics } = (0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() });
-    if (!manifest)
-        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    const manifest = valid((0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() }));
     if (!(0,resolve/* environmentsOf */.M)(manifest).includes(environment))
         return {};
     const { access, freeze } = (0,resolve/* resolve */.h)(manifest, environment);
@@ -198,10 +228,7 @@ const onlyOf = (known) => {
 const environmentOf = async (place, environment) => {
     if (environment !== undefined)
         return environment;
-    const { manifest, diagnostics } = await inspect(place);
-    if (!manifest)
-        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
-    return onlyOf((0,resolve/* environmentsOf */.M)(manifest));
+    return onlyOf((0,resolve/* environmentsOf */.M)(await manifestAt(place)));
 };
 /** Variables that these read and that are not set here, where the manifest reads them. */
 const unsetIn = async (place, settings, readers, env) => {
@@ -351,7 +378,10 @@ var error = __webpack_require__(91707);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./packages/convoy/src/cells.ts
 var cells = __webpack_require__(11113);
+// EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
+var diagnosed = __webpack_require__(21776);
 ;// CONCATENATED MODULE: ./packages/convoy/src/alerting/lines.ts
+
 
 
 
@@ -373,14 +403,7 @@ const line = schemas/* discriminatedUnion */.gMt('type', [
         ...{ silence: lines_text, until: instant, reason: schemas/* string */.YjP('expects text').default('') },
     }),
 ], expected);
-/** Lines of a file that are no facts about alerts, each at its place. */
-class AlertLinesError extends error/* ConvoyError */.rG {
-    diagnostics;
-    constructor(diagnostics) {
-        super('EVENTS_INVALID', diagnostics.map(diagnostic/* format */.G).join('\n'));
-        this.diagnostics = diagnostics;
-    }
-}
+const code = 'EVENTS_INVALID';
 /** More faults of one file tell nothing new. */
 const shown = 5;
 const fix = 'write {"at": "2026-01-01T00:00:00Z", "type": "alert.firing", "labels": {"service": "web"}}, one a line';
@@ -409,12 +432,12 @@ const parse = (content, file) => {
             facts.push(found);
         else if (faults.length < shown)
             faults.push({
-                ...{ severity: 'error', code: 'EVENTS_INVALID', file, line: index + 1, column: 1 },
+                ...{ severity: 'error', code, file, line: index + 1, column: 1 },
                 ...{ message: found.wrong, fix, source: (0,diagnostic/* excerpt */.K)(source, 1) },
             });
     }
     if (faults.length > 0)
-        throw new AlertLinesError(faults);
+        throw new diagnosed/* DiagnosedError */.x(faults, code);
     return facts;
 };
 /** Facts about alerts from a file, a JSON object a line; empty lines are none. Throws `EVENTS_INVALID`, `EVENTS_UNREADABLE`. */
@@ -593,12 +616,6 @@ last event time goes on until all is told, but for reminders.
 
 convoy alerts test CHANNEL: sends one notification, marked as a test, by a channel of the manifest, and says what became of
 it: exit status 0 when it was sent, 1 when it was not. Whoever reads that channel sees it.`;
-const manifestAt = async (place) => {
-    const { manifest, diagnostics } = await (0,src_manifest.inspect)(place);
-    if (manifest)
-        return manifest;
-    throw new src_manifest/* ManifestError */.Sh(diagnostics.filter(({ severity }) => severity === 'error'));
-};
 const replay = (manifest, facts) => {
     const told = replayAlerts((0,alerts/* alertSettingsOf */.p)(manifest), facts, { prefix: 'replay' });
     const heading = `${(0,plural/* plural */.L)(told.length, 'notification')} of ${(0,plural/* plural */.L)(facts.length, 'event')}`;
@@ -621,9 +638,9 @@ const alerts_alerts = (0,verb/* verb */.w)({
     run: async ({ what, of, ...given }, around) => {
         const place = (0,src_place/* placeOf */.$)(given, around);
         if (what === 'test')
-            return tryChannel(await manifestAt(place), of, place, around);
+            return tryChannel(await (0,src_manifest/* manifestAt */.ZG)(place), of, place, around);
         const facts = await readAlertLines(around.cwd, of);
-        return replay(await manifestAt(place), facts);
+        return replay(await (0,src_manifest/* manifestAt */.ZG)(place), facts);
     },
 });
 

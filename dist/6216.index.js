@@ -2,6 +2,28 @@ export const id = 6216;
 export const ids = [6216,2998];
 export const modules = {
 
+/***/ 21776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ DiagnosedError)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38144);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+
+
+/** A file that cannot be used, with everything that is wrong with it, each fault at its place. */
+class DiagnosedError extends _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG {
+    diagnostics;
+    constructor(diagnostics, code) {
+        super(code, diagnostics.map(_convoy_manifest_diagnostic__WEBPACK_IMPORTED_MODULE_0__/* .format */ .G).join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+
+
+/***/ }),
+
 /***/ 16216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +44,7 @@ var plural = __webpack_require__(89955);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
-var src_manifest = __webpack_require__(32998);
+var manifest = __webpack_require__(32998);
 // EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules
 var gather = __webpack_require__(53612);
 // EXTERNAL MODULE: ./packages/convoy/src/init/repository.ts + 1 modules
@@ -355,9 +377,7 @@ const driftText = ({ source, message, fix }) => `${(0,init_source/* placed */.G)
 
 /** Compares manifest, workflows and repository. Throws `MANIFEST_INVALID` or `MANIFEST_UNREADABLE`. */
 const check = async (place) => {
-    const { manifest, diagnostics } = await (0,src_manifest.inspect)(place);
-    if (!manifest)
-        throw new src_manifest/* ManifestError */.Sh(diagnostics.filter(({ severity }) => severity === 'error'));
+    await (0,manifest/* manifestAt */.ZG)(place);
     const repository = await (0,init_repository/* openRepository */.h)(place.root);
     const facts = await (0,gather/* gather */.k)(repository, place.root);
     const file = (0,external_node_path_.relative)(place.root, place.manifest);
@@ -387,8 +407,10 @@ const check = async (place) => {
 __webpack_require__.d(__webpack_exports__, {
   Sh: () => (/* binding */ ManifestError),
   p7: () => (/* binding */ environmentOf),
-  inspect: () => (/* binding */ inspect),
+  Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
+  loadWhole: () => (/* binding */ loadWhole),
+  ZG: () => (/* binding */ manifestAt),
   Z4: () => (/* binding */ placesOfChecks),
   US: () => (/* binding */ policyOf),
   Ep: () => (/* binding */ requireChannelVariables),
@@ -405,8 +427,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
-var diagnostic = __webpack_require__(38144);
 // EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 19 modules
 var parse = __webpack_require__(80549);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
@@ -438,6 +458,8 @@ var resolve = __webpack_require__(20228);
 var variables = __webpack_require__(42490);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
+// EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
+var diagnosed = __webpack_require__(21776);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
 
 
@@ -451,11 +473,9 @@ var error = __webpack_require__(91707);
 
 
 /** A manifest that cannot be used, with everything that is wrong with it. */
-class ManifestError extends error/* ConvoyError */.rG {
-    diagnostics;
+class ManifestError extends diagnosed/* DiagnosedError */.x {
     constructor(diagnostics, code = 'MANIFEST_INVALID') {
-        super(code, diagnostics.map(diagnostic/* format */.G).join('\n'));
-        this.diagnostics = diagnostics;
+        super(diagnostics, code);
     }
 }
 /** What the system's codes mean to a person, and what to do. */
@@ -489,18 +509,28 @@ const bytesOf = async ({ manifest, called }) => {
 };
 /** Reads the manifest and tells what is wrong with it; throws only when it cannot be read. */
 const inspect = async (place) => (0,parse/* parseManifest */.N)(await bytesOf(place), { file: place.called, providers: await (0,providers/* providerSchemas */.S)() });
+const valid = ({ manifest, diagnostics }) => {
+    if (manifest)
+        return manifest;
+    throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+};
+/** The manifest, or a throw that says all that is wrong with it. */
+const manifestAt = async (place) => valid(await inspect(place));
 /**
- * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
- * ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
+ * The manifest as written and as it holds for an environment. What cannot be honoured yet is refused here: a key that is
+ * silently ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
  */
-const load = async (place, environment, honoured = []) => {
+const loadWhole = async (place, environment, honoured) => {
     const { manifest, diagnostics } = await inspect(place);
     const isHonoured = ({ message }) => honoured.some((key) => message.startsWith(`\`${key}\` `));
     const blocking = diagnostics.filter((one) => one.severity === 'error' || (one.code === 'NOT_BUILT_YET' && !isHonoured(one)));
     if (!manifest || blocking.length > 0)
         throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' })));
-    return withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+    const settings = await withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
+    return { manifest, settings };
 };
+/** As it holds for an environment, for whoever can honour nothing that others cannot. */
+const load = async (place, environment) => (await loadWhole(place, environment, [])).settings;
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
  * it. One without this environment says nothing of it yet; null: one without this manifest, or not on GitHub.
@@ -513,9 +543,7 @@ const policyOf = async (place, environment) => {
     if (text === null)
         return null;
     const file = `${path} of the default branch`;
-    const { manifest, diagnostics } = (0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() });
-    if (!manifest)
-        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+    const manifest = valid((0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() }));
     if (!(0,resolve/* environmentsOf */.M)(manifest).includes(environment))
         return {};
     const { access, freeze } = (0,resolve/* resolve */.h)(manifest, environment);
@@ -541,10 +569,7 @@ const onlyOf = (known) => {
 const environmentOf = async (place, environment) => {
     if (environment !== undefined)
         return environment;
-    const { manifest, diagnostics } = await inspect(place);
-    if (!manifest)
-        throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
-    return onlyOf((0,resolve/* environmentsOf */.M)(manifest));
+    return onlyOf((0,resolve/* environmentsOf */.M)(await manifestAt(place)));
 };
 /** Variables that these read and that are not set here, where the manifest reads them. */
 const unsetIn = async (place, settings, readers, env) => {

@@ -272,10 +272,8 @@ const countsForLess = ({ rule, both, evidence }, level) => {
 const isInRuns = (comparison) => {
     if (!countsForLess(comparison, overwhelming))
         return false;
-    const [base, other] = [comparison.both.baseline, comparison.both.candidate].map((sample) => {
-        const { failures, trials } = (0,compare_sample/* countOf */.pq)(sample);
-        return failures / trials;
-    });
+    const { baseline, candidate } = comparison.both;
+    const [base, other] = [(0,compare_sample/* rateOf */.MK)((0,compare_sample/* rowsOf */.RO)(baseline)), (0,compare_sample/* rateOf */.MK)((0,compare_sample/* rowsOf */.RO)(candidate))];
     return (0,ways/* badWays */.w)(comparison.rule).some((way) => (way === 'up' ? other - base : base - other) >= much);
 };
 
@@ -782,6 +780,7 @@ const looksOf = (rule, most = Number.POSITIVE_INFINITY) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   MK: () => (/* binding */ rateOf),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   fY: () => (/* binding */ harmonicMean),
 /* harmony export */   gN: () => (/* binding */ sizesOf),
@@ -817,6 +816,11 @@ const amountsOf = (both) => [
     countOf(both.baseline).trials,
     countOf(both.candidate).trials,
 ];
+/** Share of the trials of some rows that failed; of no trials 0. */
+const rateOf = (rows) => {
+    const trials = rows.reduce((sum, row) => sum + row.trials, 0);
+    return trials === 0 ? 0 : rows.reduce((sum, { value }) => sum + value, 0) / trials;
+};
 /** Failures and trials of a side. */
 const countOf = (sample) => rowsOf(sample).reduce((sum, { value, trials }) => ({ failures: sum.failures + value, trials: sum.trials + trials }), {
     failures: 0,

@@ -2,23 +2,22 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { providerSchemas } from '@convoy/drivers/providers';
-import { type Diagnostic, format } from '@convoy/manifest/diagnostic';
+import type { Diagnostic } from '@convoy/manifest/diagnostic';
 import { parseManifest } from '@convoy/manifest/parse';
 import { checkPlaces } from '@convoy/manifest/places';
 import { environmentsOf, resolve } from '@convoy/manifest/resolve';
+import type { Manifest } from '@convoy/manifest/schema/manifest';
 import { diagnoseUnset, diagnoseUnsetInChannel, type Readers, unsetVariables } from '@convoy/manifest/variables';
 import { mostBytes } from '@convoy/manifest/yaml/decode';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Settings } from '@convoy/model/settings';
+import { DiagnosedError } from './diagnosed.ts';
 import type { Place } from './place.ts';
 
 /** A manifest that cannot be used, with everything that is wrong with it. */
-export class ManifestError extends ConvoyError {
-  readonly diagnostics: readonly Diagnostic[];
-
+export class ManifestError extends DiagnosedError {
   constructor(diagnostics: readonly Diagnostic[], code = 'MANIFEST_INVALID') {
-    super(code, diagnostics.map(format).join('\n'));
-    this.diagnostics = diagnostics;
+    super(diagnostics, code);
   }
 }
 
@@ -53,21 +52,29 @@ const bytesOf = async ({ manifest, called }: Place): Promise<Buffer> => {
   }
 };
 
-export type Loaded = ReturnType<typeof parseManifest>;
+type Loaded = ReturnType<typeof parseManifest>;
 
 /** Reads the manifest and tells what is wrong with it; throws only when it cannot be read. */
 export const inspect = async (place: Place): Promise<Loaded> =>
   parseManifest(await bytesOf(place), { file: place.called, providers: await providerSchemas() });
 
+const valid = ({ manifest, diagnostics }: Loaded): Manifest => {
+  if (manifest) return manifest;
+  throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+};
+
+/** The manifest, or a throw that says all that is wrong with it. */
+export const manifestAt = async (place: Place): Promise<Manifest> => valid(await inspect(place));
+
 /**
- * The manifest as it holds for an environment. What cannot be honoured yet is refused here: a key that is silently
- * ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
+ * The manifest as written and as it holds for an environment. What cannot be honoured yet is refused here: a key that is
+ * silently ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
  */
-export const load = async (
+export const loadWhole = async (
   place: Place,
   environment: string | undefined,
-  honoured: readonly string[] = [],
-): Promise<Settings> => {
+  honoured: readonly string[],
+): Promise<{ readonly manifest: Manifest; readonly settings: Settings }> => {
   const { manifest, diagnostics } = await inspect(place);
   const isHonoured = ({ message }: Diagnostic): boolean => honoured.some((key) => message.startsWith(`\`${key}\` `));
   const blocking = diagnostics.filter(
@@ -75,8 +82,13 @@ export const load = async (
   );
   if (!manifest || blocking.length > 0)
     throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' as const })));
-  return withPolicy(place, resolve(manifest, environment ?? onlyOf(environmentsOf(manifest))));
+  const settings = await withPolicy(place, resolve(manifest, environment ?? onlyOf(environmentsOf(manifest))));
+  return { manifest, settings };
 };
+
+/** As it holds for an environment, for whoever can honour nothing that others cannot. */
+export const load = async (place: Place, environment: string | undefined): Promise<Settings> =>
+  (await loadWhole(place, environment, [])).settings;
 
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
@@ -91,8 +103,7 @@ export const policyOf = async (
   const text = await (await place.github()).fileOfDefaultBranch(path);
   if (text === null) return null;
   const file = `${path} of the default branch`;
-  const { manifest, diagnostics } = parseManifest(Buffer.from(text), { file, providers: await providerSchemas() });
-  if (!manifest) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+  const manifest = valid(parseManifest(Buffer.from(text), { file, providers: await providerSchemas() }));
   if (!environmentsOf(manifest).includes(environment)) return {};
   const { access, freeze } = resolve(manifest, environment);
   return { ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };
@@ -118,9 +129,7 @@ const onlyOf = (known: readonly string[]): string => {
  */
 export const environmentOf = async (place: Place, environment: string | undefined): Promise<string> => {
   if (environment !== undefined) return environment;
-  const { manifest, diagnostics } = await inspect(place);
-  if (!manifest) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
-  return onlyOf(environmentsOf(manifest));
+  return onlyOf(environmentsOf(await manifestAt(place)));
 };
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Diagnostic, excerpt, format } from '@convoy/manifest/diagnostic';
+import { type Diagnostic, excerpt } from '@convoy/manifest/diagnostic';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import { cellsOf, fixOf, isHeading, isMissing, linesOf, numberIn } from './cells.ts';
+import { DiagnosedError } from './diagnosed.ts';
 
 /** A series as a file has it, a row each; a value that is missing is NaN. */
 export interface Series {
@@ -12,15 +13,7 @@ export interface Series {
   readonly heading: string | null;
 }
 
-/** What is wrong with a file of numbers, each fault at its place. */
-class SeriesError extends ConvoyError {
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super('SERIES_INVALID', diagnostics.map(format).join('\n'));
-    this.diagnostics = diagnostics;
-  }
-}
+const code = 'SERIES_INVALID';
 
 /** More faults of one file tell nothing new. */
 const shown = 5;
@@ -53,8 +46,8 @@ export const parseSeries = (text: string, file: string): Series => {
     timestamps.push(cells[0] as string);
     values.push(value ?? Number.NaN);
   }
-  if (faults.length > 0) throw new SeriesError(faults);
-  if (values.length === 0) throw new SeriesError([placed(file, 0, '', 0, 'there is no row in it', fix)]);
+  if (faults.length > 0) throw new DiagnosedError(faults, code);
+  if (values.length === 0) throw new DiagnosedError([placed(file, 0, '', 0, 'there is no row in it', fix)], code);
   return { timestamps, values, heading: isHeader && !isNamed ? (lines[first] ?? null) : null };
 };
 
@@ -62,7 +55,7 @@ const fix =
   'write a line `timestamp,value` for each row, for example `2026-01-01T00:00:00Z,12.5`; a missing value is empty';
 
 const placed = (file: string, line: number, source: string, at: number, message: string, how: string): Diagnostic => ({
-  ...{ severity: 'error', code: 'SERIES_INVALID', file, line: line + 1, column: at + 1 },
+  ...{ severity: 'error', code, file, line: line + 1, column: at + 1 },
   ...{ message, fix: how, source: excerpt(source, at + 1) },
 });
 

@@ -1,13 +1,8 @@
-import { type Row, rowsOf, type Sample } from './compare/sample.ts';
+import { type Row, rateOf, rowsOf, type Sample } from './compare/sample.ts';
 import type { Trial } from './trial.ts';
 
 /** The newest rows of a side, and by how much more of them must fail, and how many, to be no blip of one or two. */
 const [newest, more, fewest] = [3, 0.2, 3];
-
-const rateOf = (rows: readonly Row[]): number => {
-  const trials = rows.reduce((sum, row) => sum + row.trials, 0);
-  return trials === 0 ? 0 : rows.reduce((sum, { value }) => sum + value, 0) / trials;
-};
 
 const last = (sample: Sample): readonly Row[] => rowsOf(sample).slice(-newest);
 

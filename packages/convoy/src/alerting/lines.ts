@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Diagnostic, excerpt, format } from '@convoy/manifest/diagnostic';
+import { type Diagnostic, excerpt } from '@convoy/manifest/diagnostic';
 import type { AlertFact } from '@convoy/model/alerting/facts';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import * as z from 'zod';
 import { linesOf } from '../cells.ts';
+import { DiagnosedError } from '../diagnosed.ts';
 
 const instant = z.iso
   .datetime({ offset: true, error: 'expects a time with its zone, for example 2026-01-01T00:00:00Z' })
@@ -29,15 +30,7 @@ const line = z.discriminatedUnion(
   expected,
 );
 
-/** Lines of a file that are no facts about alerts, each at its place. */
-class AlertLinesError extends ConvoyError {
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super('EVENTS_INVALID', diagnostics.map(format).join('\n'));
-    this.diagnostics = diagnostics;
-  }
-}
+const code = 'EVENTS_INVALID';
 
 /** More faults of one file tell nothing new. */
 const shown = 5;
@@ -66,11 +59,11 @@ const parse = (content: string, file: string): readonly AlertFact[] => {
     if (!('wrong' in found)) facts.push(found);
     else if (faults.length < shown)
       faults.push({
-        ...{ severity: 'error', code: 'EVENTS_INVALID', file, line: index + 1, column: 1 },
+        ...{ severity: 'error', code, file, line: index + 1, column: 1 },
         ...{ message: found.wrong, fix, source: excerpt(source, 1) },
       });
   }
-  if (faults.length > 0) throw new AlertLinesError(faults);
+  if (faults.length > 0) throw new DiagnosedError(faults, code);
   return facts;
 };
 

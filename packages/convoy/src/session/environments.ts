@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '@convoy/drivers/stores/folder';
 import { environmentsOf, resolve } from '@convoy/manifest/resolve';
-import { inspect, type Loaded, ManifestError } from '../manifest.ts';
+import type { Manifest } from '@convoy/manifest/schema/manifest';
+import { manifestAt } from '../manifest.ts';
 import type { Place } from '../place.ts';
 
 /** An environment, and the services that the manifest gives it, as far as the manifest can be read. */
@@ -22,11 +23,9 @@ const recorded = async ({ stateDir, stores }: Place): Promise<string[]> => {
 };
 
 /** What is recorded must be seen even while the manifest is broken; then null stands for it. */
-const manifestOf = async (place: Place, canDoWithout: boolean): Promise<Loaded['manifest']> => {
+const manifestOf = async (place: Place, canDoWithout: boolean): Promise<Manifest | null> => {
   try {
-    const { manifest, diagnostics } = await inspect(place);
-    if (!manifest && !canDoWithout) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
-    return manifest;
+    return await manifestAt(place);
   } catch (thrown) {
     if (canDoWithout) return null;
     throw thrown;

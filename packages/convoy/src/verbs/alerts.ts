@@ -7,8 +7,8 @@ import { readAlertLines } from '../alerting/lines.ts';
 import { tryChannel } from '../alerting/trial.ts';
 import { exits } from '../exit.ts';
 import { placeInputs } from '../inputs.ts';
-import { inspect, ManifestError } from '../manifest.ts';
-import { type Place, placeOf } from '../place.ts';
+import { manifestAt } from '../manifest.ts';
+import { placeOf } from '../place.ts';
 import { type Result, verb } from '../verb.ts';
 import { alertText, toldOf } from '../view/alerts.ts';
 
@@ -19,12 +19,6 @@ last event time goes on until all is told, but for reminders.
 
 convoy alerts test CHANNEL: sends one notification, marked as a test, by a channel of the manifest, and says what became of
 it: exit status 0 when it was sent, 1 when it was not. Whoever reads that channel sees it.`;
-
-const manifestAt = async (place: Place): Promise<Manifest> => {
-  const { manifest, diagnostics } = await inspect(place);
-  if (manifest) return manifest;
-  throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
-};
 
 const replay = (manifest: Manifest, facts: Parameters<typeof replayAlerts>[1]): Result => {
   const told = replayAlerts(alertSettingsOf(manifest), facts, { prefix: 'replay' });

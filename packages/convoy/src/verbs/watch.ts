@@ -11,7 +11,7 @@ import * as z from 'zod';
 import { channelsOf } from '../alerting/channels.ts';
 import { type Exit, exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
-import { type Place, placeOf } from '../place.ts';
+import { placeOf } from '../place.ts';
 import { redactorFor } from '../secrets.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
@@ -96,15 +96,6 @@ const once = async (prepared: Prepared, around: Surroundings): Promise<Result> =
   }
 };
 
-/** What is told by channels is built here, and nowhere else yet. */
-const watchedBy = async (place: Place, environment: string | undefined) => {
-  const { inspect, load } = await import('../manifest.ts');
-  const settings = await load(place, environment, ['alerts']);
-  const { manifest } = await inspect(place);
-  if (!manifest) throw new ConvoyError('MANIFEST_UNREADABLE', `${place.called} changed while it was read: try again`);
-  return { settings, manifest };
-};
-
 export const watch = verb({
   inputs: {
     once: z
@@ -128,7 +119,9 @@ export const watch = verb({
     if (given.once && (given.for ?? given.listen) !== undefined)
       throw new ConvoyError('USAGE', '--once looks once: leave out --for and --listen');
     const place = placeOf(given, around);
-    const { settings, manifest } = await watchedBy(place, given.environment);
+    const { loadWhole } = await import('../manifest.ts');
+    // What is told by channels is built here, and nowhere else yet.
+    const { settings, manifest } = await loadWhole(place, given.environment, ['alerts']);
     const redact = redactorFor(settings, around.env);
     const note = (line: string): void => around.note(redact(line));
     const endpoints = targetsOf(settings);

@@ -49,9 +49,10 @@ export const tell = async (teller: Teller): Promise<void> => {
 
   const decide = async (): Promise<number | null> => {
     const now = clock.now();
-    const { notifications } = decideAlerts(journal.state.alerting, now, { prefix, since });
-    if (notifications.length > 0) await journal.append(notifications);
+    const { notifications, wake } = decideAlerts(journal.state.alerting, now, { prefix, since });
     since = now;
+    if (notifications.length === 0) return wake;
+    await journal.append(notifications);
     return decideAlerts(journal.state.alerting, now, { prefix, since }).wake;
   };
 

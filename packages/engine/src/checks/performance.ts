@@ -10,7 +10,7 @@ import type { Verdict } from '@convoy/model/look';
 import { shownUrl } from '@convoy/model/shown-url';
 import { type Checked, type Checking, countsOf, keep, type Subject } from './checking.ts';
 import { alone, type Sampled } from './sampling.ts';
-import { isDown, sideBySide } from './side-by-side.ts';
+import { type Both, isDown, sideBySide } from './side-by-side.ts';
 
 /** Against what is known of the confirmed release, which answers no more. */
 const againstProfile = (former: Profile, { ms, errors }: Sampled, rule: TrialRule): Trial => {
@@ -64,7 +64,7 @@ const judged = (trial: Trial, isFair = true): Pick<Verdict, 'outcome' | 'code' |
  */
 const mending = (seen: Sampled, brokenOf: { readonly errors: number; readonly total: number }) => {
   const why = `the confirmed release is nothing to compare with: ${brokenOf.errors} of ${brokenOf.total} requests to it failed`;
-  if (seen.errors === 0 || isDown(seen)) return uncompared(seen, why);
+  if (seen.errors === 0 || isDown(seen.ms.length, seen.errors)) return uncompared(seen, why);
   const own = `${seen.errors} of ${seen.ms.length + seen.errors}`;
   const reason = `${why}; so only failures count: ${own} requests failed, and most were answered`;
   return { outcome: 'passed', code: 'NOT_WORSE', reason } as const;
@@ -72,6 +72,17 @@ const mending = (seen: Sampled, brokenOf: { readonly errors: number; readonly to
 
 /** A live release that was asked less often than that beside the candidate tells too little of how often it fails. */
 const fairShare = 0.75;
+
+const judgedBeside = ({ trial, seen, beside, isBroken }: Both): Pick<Verdict, 'outcome' | 'code' | 'reason'> => {
+  const { errors, ms } = beside;
+  const total = ms.length + errors;
+  // Who hangs is asked less often meanwhile, so its failures count for too few to hold so many against the other.
+  const isFair = total >= fairShare * (seen.ms.length + seen.errors);
+  if (!isBroken) return judged(trial, isFair);
+  const asked = conclude(trial.errors);
+  const isWorse = asked.code === 'WORSE' || (isFair && asked.code === 'UNSURE');
+  return isWorse && !isDown(ms.length, errors) ? asked : mending(seen, { errors, total });
+};
 
 const verdictOf = (found: Pick<Verdict, 'outcome' | 'code' | 'reason'>, { ms, errors }: Sampled): Verdict => ({
   ...found,
@@ -101,21 +112,10 @@ export const performance = async (
     return { verdict: verdictOf(found, seen), profile };
   };
   if (stable !== undefined) {
-    const { trial, seen, beside, isBroken, isLate } = await sideBySide(
-      settings,
-      { ...subject, stable },
-      rule,
-      checking,
-    );
-    const { errors, ms } = beside;
-    const total = ms.length + errors;
-    // Who hangs is asked less often meanwhile, so its failures count for too few to hold so many against the other.
-    const isFair = total >= fairShare * (seen.ms.length + seen.errors);
-    const asked = conclude(trial.errors);
-    const isWorse = isBroken && !isDown(beside) && (asked.code === 'WORSE' || (isFair && asked.code === 'UNSURE'));
-    const found = isBroken ? (isWorse ? asked : mending(seen, { errors, total })) : judged(trial, isFair);
-    const late = isLate ? `; its time was over before there were ${settings.samples} answers of each` : '';
-    return done({ ...found, reason: `${found.reason}${late}` }, seen, { at: shownUrl(stable), ...beside });
+    const both = await sideBySide(settings, { ...subject, stable }, rule, checking);
+    const { outcome, code, reason } = judgedBeside(both);
+    const late = both.isLate ? `; its time was over before there were ${settings.samples} answers of each` : '';
+    return done({ outcome, code, reason: `${reason}${late}` }, both.seen, { at: shownUrl(stable), ...both.beside });
   }
   const seen = await alone(settings, url, checking);
   if (!former) return done(uncompared(seen, 'there is no former release to compare with'), seen, null);
@@ -124,5 +124,5 @@ export const performance = async (
     return done(uncompared(seen, 'the confirmed release was asked something else'), seen, null);
   const trial = againstProfile(former, seen, rule);
   const { samples: total, errors } = former;
-  return done(errors > total - errors ? mending(seen, { errors, total }) : judged(trial), seen, former);
+  return done(isDown(total - errors, errors) ? mending(seen, { errors, total }) : judged(trial), seen, former);
 };

@@ -4,11 +4,10 @@ import type { Checking, Subject } from './checking.ts';
 import { askingTime, type Sampled, sampling, warmUp } from './sampling.ts';
 
 /** The few good answers of a release that mostly fails are no measure of how fast one is to be. */
-export const isDown = ({ ms, errors }: { readonly ms: readonly unknown[]; readonly errors: number }): boolean =>
-  errors > ms.length;
+export const isDown = (good: number, errors: number): boolean => errors > good;
 
 /** What both answered, and whether the live one is broken: mostly, or by the end. */
-interface Both {
+export interface Both {
   readonly trial: Trial;
   readonly seen: Sampled;
   readonly beside: Sampled;
@@ -60,10 +59,11 @@ export const sideBySide = async (
   let trial = openTrial(rule);
   const pace = spaced();
   const isEnough = ({ ms }: Sampled): boolean => ms.length >= settings.samples;
+  const isBesideDown = (): boolean => isDown(beside.ms.length, beside.errors);
   const isShort = (): boolean =>
-    !isEnough(seen) || (!isEnough(beside) && !isDown(beside) && !(pace.isOut() && pace.isHanging()));
+    !isEnough(seen) || (!isEnough(beside) && !isBesideDown() && !(pace.isOut() && pace.isHanging()));
   // What was found of a broken release's few good answers does not stand.
-  const isFound = (): boolean => trial.failed !== null && !isDown(beside);
+  const isFound = (): boolean => trial.failed !== null && !isBesideDown();
   const ask = async (side: 'baseline' | 'candidate', at: string, into: Sampled): Promise<boolean> => {
     const answers = await sample(at, into);
     trial = addAnswers(trial, side, { ...answers, total: 1 });
@@ -82,6 +82,6 @@ export const sideBySide = async (
     await ask('candidate', url, seen);
     if (round % 2 === 1) await askStable(round);
   }
-  const isBroken = isDown(beside) || (!isEnough(beside) && !isFound() && pace.isOut());
+  const isBroken = isBesideDown() || (!isEnough(beside) && !isFound() && pace.isOut());
   return { trial, seen, beside, isBroken, isLate: isShort() && isLate() };
 };

@@ -1,5 +1,3 @@
-import { fingerprintOf, type Labels } from '@convoy/model/alerting/labels';
-import { firesAt } from '@convoy/model/alerting/state';
 import type { Graph } from '@convoy/model/graph';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
@@ -9,6 +7,7 @@ import type { Inbox } from '../inbox.ts';
 import { isFailing, type Standings } from '../incidents/causes.ts';
 import { decideIncidents } from '../incidents/decide.ts';
 import type { Ledger } from '../ledger.ts';
+import { alertNews } from './alert-news.ts';
 import type { Board } from './board.ts';
 
 /** One process that makes incidents of what is seen, and alerts of incidents. */
@@ -39,53 +38,6 @@ const standingsOf = (board: Board, { told }: Monitoring, now: number): Standings
       return [service, isPending && !isFailing(standing) ? { ...standing, status: 'pending' } : standing];
     }),
   );
-
-interface Wanted {
-  readonly labels: Labels;
-  readonly notes: Labels;
-}
-
-/** What is worth an alert: each open incident, and each certificate that ends soon. */
-const wantedOf = ({ incidents, certificates }: Monitoring, environment: string): Wanted[] => [
-  ...[...incidents.open.values()].map(({ incident, cause, severity, affected, reason }) => ({
-    labels: { alertname: 'incident', environment, cause, severity },
-    notes: {
-      title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
-      ...{ reason, incident },
-      ...(affected.length > 0 && { affected: affected.join(', ') }),
-    },
-  })),
-  ...[...certificates].flatMap(([endpoint, { notAfter, told }]) =>
-    told === null
-      ? []
-      : [
-          {
-            labels: { alertname: 'certificate', environment, endpoint, severity: 'warning' },
-            notes: { title: `the certificate of ${endpoint} ends soon`, reason: new Date(notAfter).toISOString() },
-          },
-        ],
-  ),
-];
-
-/** Names of the alerts that are made here: others are nobody's business here. */
-const own = new Set(['incident', 'certificate']);
-
-/** What is to be said so that what is worth an alert fires and nothing else does: the same wherever the process before ended. */
-const alertNews = (state: Monitoring, environment: string, now: number): TellingFact[] => {
-  const wanted = new Map(wantedOf(state, environment).map((one) => [fingerprintOf(one.labels), one]));
-  const firing = [...state.telling.alerting.alerts].filter(
-    ([, alert]) => own.has(alert.labels.alertname ?? '') && firesAt(alert, now),
-  );
-  const known = new Set(firing.map(([fingerprint]) => fingerprint));
-  return [
-    ...[...wanted].flatMap(([fingerprint, one]): TellingFact[] =>
-      known.has(fingerprint) ? [] : [{ type: 'alert.firing', at: now, ...one }],
-    ),
-    ...firing.flatMap(([fingerprint, { labels }]): TellingFact[] =>
-      wanted.has(fingerprint) ? [] : [{ type: 'alert.resolved', at: now, labels }],
-    ),
-  ];
-};
 
 /** Makes incidents and alerts of what is seen until it is stopped. Rejects where the journal cannot be written. */
 export const attend = async (attending: Attending): Promise<void> => {

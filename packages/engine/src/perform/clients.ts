@@ -4,7 +4,7 @@ import { binomialTail } from '@convoy/judge/numbers/beta';
 import { compareUnordered } from '@convoy/judge/numbers/two-samples';
 import { type Answers, addAnswers, answersOf, type Trial } from '@convoy/judge/trial';
 import type { Served } from '@convoy/model/ports';
-import { served } from './users.ts';
+import { isOutage, served } from './users.ts';
 
 type Clients = NonNullable<Served['clients']>;
 /** What each release did for its users since the last time. */
@@ -14,7 +14,7 @@ type Both = Readonly<Record<'live' | 'candidate', Served>>;
 const level = 0.001;
 
 /** As few as these tell an outage. */
-const fewest = { clients: 2, requests: 20 };
+const fewestClients = 2;
 const nearlyAll = 0.9;
 const hardlyAny = 0.2;
 
@@ -23,11 +23,10 @@ const isSure = (live: Clients, candidate: Clients): boolean =>
   binomialTail(candidate.failed, candidate.failed + live.failed, candidate.n / (candidate.n + live.n)) <= level;
 
 /** Nearly all that it was asked failed, for nearly all that asked: a test of a few clients would never be sure of it. */
-const isOutage = (live: Clients, candidate: Clients, { errors, total }: Answers): boolean =>
-  candidate.n >= fewest.clients &&
-  total >= fewest.requests &&
+const isForAll = (live: Clients, candidate: Clients, met: Answers): boolean =>
+  candidate.n >= fewestClients &&
   live.n > 0 &&
-  errors >= nearlyAll * total &&
+  isOutage(met) &&
   candidate.failed >= nearlyAll * candidate.n &&
   live.failed <= hardlyAny * live.n;
 
@@ -44,7 +43,7 @@ interface Found {
 const foundIn = (trial: Trial, live: Clients, candidate: Clients): Found[] => [
   {
     of: trial.errors,
-    agrees: () => isSure(live, candidate) || isOutage(live, candidate, answersOf(trial, 'candidate')),
+    agrees: () => isSure(live, candidate) || isForAll(live, candidate, answersOf(trial, 'candidate')),
     doubt: `errors are not held against it: ${candidate.failed} of its ${candidate.n} clients met one and ${live.failed} of the ${live.n} of the baseline`,
   },
   ...trial.latency.map((of) => ({

@@ -1,5 +1,5 @@
 import { conclude } from '@convoy/judge/compare';
-import { answersOf, concludeTrial, type Trial } from '@convoy/judge/trial';
+import { type Answers, answersOf, concludeTrial, type Trial } from '@convoy/judge/trial';
 import { messageOf } from '@convoy/model/error';
 import type { Served, Traffic } from '@convoy/model/ports';
 import { type Context, providerOf, targetOf } from './context.ts';
@@ -43,10 +43,8 @@ export const longQuiet = 5;
 /** So many requests of which so many fail are no pass, whatever there is to hold them against. */
 const outage = { requests: 20, share: 0.9 };
 
-const isOutage = (trial: Trial): boolean => {
-  const { total, errors } = answersOf(trial, 'candidate');
-  return total >= outage.requests && errors >= outage.share * total;
-};
+export const isOutage = ({ total, errors }: Pick<Answers, 'total' | 'errors'>): boolean =>
+  total >= outage.requests && errors >= outage.share * total;
 
 /**
  * Failures of which there are far too many to pass, though they may be a few outages by chance, or there is too little to hold
@@ -55,10 +53,13 @@ const isOutage = (trial: Trial): boolean => {
 export const suspicionOf = (trials: readonly Trial[], what: string): Soft | null => {
   for (const trial of trials) {
     const { code, reason } = conclude(trial.errors);
-    const { errors, total } = answersOf(trial, 'candidate');
+    const met = answersOf(trial, 'candidate');
     if (code === 'UNSURE') return { outcome: 'inconclusive', code, reason: `${what}${reason}` };
-    if (isOutage(trial))
-      return { outcome: 'inconclusive', code: 'UNSURE', reason: `${what}${errors} of ${total} failed; ${reason}` };
+    if (isOutage(met))
+      return {
+        ...{ outcome: 'inconclusive', code: 'UNSURE' },
+        reason: `${what}${met.errors} of ${met.total} failed; ${reason}`,
+      };
   }
   return null;
 };

@@ -1,5 +1,5 @@
 import { plainEvidence } from './failure-evidence.ts';
-import { countOf } from './sample.ts';
+import { rateOf, rowsOf } from './sample.ts';
 import type { Comparison } from './state.ts';
 import { badWays } from './ways.ts';
 
@@ -21,9 +21,7 @@ export const countsForLess = ({ rule, both, evidence }: Comparison, level: numbe
  */
 export const isInRuns = (comparison: Comparison): boolean => {
   if (!countsForLess(comparison, overwhelming)) return false;
-  const [base, other] = [comparison.both.baseline, comparison.both.candidate].map((sample) => {
-    const { failures, trials } = countOf(sample);
-    return failures / trials;
-  }) as [number, number];
+  const { baseline, candidate } = comparison.both;
+  const [base, other] = [rateOf(rowsOf(baseline)), rateOf(rowsOf(candidate))];
   return badWays(comparison.rule).some((way) => (way === 'up' ? other - base : base - other) >= much);
 };

@@ -54,6 +54,12 @@ export const amountsOf = (both: Both): readonly [number, number] => [
   countOf(both.candidate).trials,
 ];
 
+/** Share of the trials of some rows that failed; of no trials 0. */
+export const rateOf = (rows: readonly Row[]): number => {
+  const trials = rows.reduce((sum, row) => sum + row.trials, 0);
+  return trials === 0 ? 0 : rows.reduce((sum, { value }) => sum + value, 0) / trials;
+};
+
 /** Failures and trials of a side. */
 export const countOf = (sample: Sample): { readonly failures: number; readonly trials: number } =>
   rowsOf(sample).reduce((sum, { value, trials }) => ({ failures: sum.failures + value, trials: sum.trials + trials }), {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { plural } from '@convoy/model/plural';
 import { exits } from '../../exit.ts';
-import { inspect, ManifestError } from '../../manifest.ts';
+import { manifestAt } from '../../manifest.ts';
 import type { Place } from '../../place.ts';
 import type { Result } from '../../verb.ts';
 import { gather } from '../gather.ts';
@@ -12,8 +12,7 @@ import { driftText } from './drift.ts';
 
 /** Compares manifest, workflows and repository. Throws `MANIFEST_INVALID` or `MANIFEST_UNREADABLE`. */
 export const check = async (place: Place): Promise<Result> => {
-  const { manifest, diagnostics } = await inspect(place);
-  if (!manifest) throw new ManifestError(diagnostics.filter(({ severity }) => severity === 'error'));
+  await manifestAt(place);
   const repository = await openRepository(place.root);
   const facts = await gather(repository, place.root);
   const file = relative(place.root, place.manifest);
