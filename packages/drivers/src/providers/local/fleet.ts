@@ -27,6 +27,8 @@ export interface Fleet {
   start(order: Order, slot: Slot): Promise<Instance>;
   /** Resolves true once it accepts connections, false when it ended or `limitMs` is over. */
   listens(instance: Instance, limitMs: number): Promise<boolean>;
+  /** What to tell about a release whose process is gone, with how it ended. */
+  gone(instance: Instance): Promise<ConvoyError>;
   /** Drains, ends its process group and forgets it. */
   leave(instance: Instance): Promise<void>;
   /** Ends everything without a drain. */
@@ -71,6 +73,12 @@ export const createFleet = (table: Table, save: () => Promise<void>, logs: strin
 
   const runs: Fleet['runs'] = (instance): instance is Instance =>
     instance?.state === 'running' && instance.process !== null && isAlive(instance.process);
+
+  /** A process is seen to be dead a moment before its parent hears how it ended. */
+  const noticed = async (instance: Instance): Promise<void> => {
+    for (let waited = 0; instance.state === 'running' && !runs(instance) && waited < noticeMs; waited += 10)
+      await sleep(10);
+  };
 
   const fleet: Fleet = {
     of: (subject) => Object.values(table.instances).filter((instance) => routeOf(instance) === routeOf(subject)),
@@ -124,10 +132,14 @@ export const createFleet = (table: Table, save: () => Promise<void>, logs: strin
         if (await accepts(instance.port)) return runs(instance);
         await sleep(10);
       }
-      // A process is seen to be dead a moment before its parent hears how it ended.
-      for (let waited = 0; instance.state === 'running' && !runs(instance) && waited < noticeMs; waited += 10)
-        await sleep(10);
+      await noticed(instance);
       return false;
+    },
+    gone: async (instance) => {
+      await noticed(instance);
+      const { service, release, end, log } = instance;
+      const what = `the process of ${service} ${release.version} ended (${end ?? 'unseen'}): see ${log}`;
+      return new ConvoyError('RELEASE_GONE', what);
     },
     leave: (instance) => {
       // Its process is gone already, whether that has been noticed or not.
@@ -166,10 +178,3 @@ export const createFleet = (table: Table, save: () => Promise<void>, logs: strin
   };
   return fleet;
 };
-
-/** What to tell about a release whose process is gone. */
-export const gone = ({ service, release, end, log }: Instance): ConvoyError =>
-  new ConvoyError(
-    'RELEASE_GONE',
-    `the process of ${service} ${release.version} ended (${end ?? 'unseen'}): see ${log}`,
-  );

@@ -1,7 +1,7 @@
 import { ConvoyError } from '@convoy/model/error';
 import type { Found } from '@convoy/model/ports';
 import { background } from './background.ts';
-import { type Fleet, gone } from './fleet.ts';
+import type { Fleet } from './fleet.ts';
 import type { Calls, Order, Subject } from './protocol.ts';
 import type { Routes } from './routes.ts';
 import { trafficOf } from './serving.ts';
@@ -73,9 +73,9 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
     );
   };
 
-  const running = ({ service, release }: Calls['shift']['request'], instance: Instance | null): Instance => {
+  const running = async ({ service, release }: Calls['shift']['request'], instance: Instance | null) => {
     if (!instance) throw new ConvoyError('RELEASE_GONE', `${service} ${release.version} is not there: deploy it again`);
-    if (!fleet.runs(instance)) throw gone(instance);
+    if (!fleet.runs(instance)) throw await fleet.gone(instance);
     return instance;
   };
 
@@ -93,7 +93,7 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
     shift: (request) =>
       serial(request, async () => {
         const { release } = request;
-        await routes.switchTo(request, running(request, fleet.find(request, release)));
+        await routes.switchTo(request, await running(request, fleet.find(request, release)));
         return null;
       }),
     weigh: (request) =>
@@ -107,7 +107,7 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
           if (instance && routes.canary(request)?.instance === instance) await routes.endCanary(request);
         } else if (!live)
           throw new ConvoyError('NOTHING_LIVE', `${service} has nothing live to share its traffic with: shift to it`);
-        else await routes.weigh(request, running(request, instance), share);
+        else await routes.weigh(request, await running(request, instance), share);
         return null;
       }),
     rollback: (request) =>
@@ -118,7 +118,10 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
         const failed = from && fleet.find(request, from);
         let target = to && fleet.find(request, to);
         if (to && !fleet.runs(target)) {
-          if (!order) throw target ? gone(target) : new ConvoyError('RELEASE_GONE', `${service} ${to.version} is gone`);
+          if (!order)
+            throw target
+              ? await fleet.gone(target)
+              : new ConvoyError('RELEASE_GONE', `${service} ${to.version} is gone`);
           target = await startAgain(order);
         }
         if (target || routes.live(request)) await routes.switchTo(request, target);
