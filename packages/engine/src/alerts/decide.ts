@@ -39,7 +39,9 @@ const tellingsOf = (
   if (look === null) return [];
   const seen = seenAt(state, group, heldAtTime(look), look);
   const channels = new Set([...route.to, ...group.told.keys()]);
-  const told = (done !== null && look <= done && done < now ? [] : [...channels]).flatMap((channel) => {
+  // A look of this very moment is taken again: what came after it in the same millisecond belongs to it.
+  const isDone = done !== null && look <= done && look < now;
+  const told = (isDone ? [] : [...channels]).flatMap((channel) => {
     const telling = tellingOf(group, route, channel, seen, look);
     return telling ? [{ ...telling, channel, look }] : [];
   });

@@ -113,4 +113,27 @@ describe('whoever decides only now and then', () => {
       { numRuns: 300 },
     );
   });
+
+  test('a look that is done is not taken again, though what held an alert back then is forgotten since', () => {
+    const down = { service: 'c', kind: 'down', zone: 'x' };
+    const slow = { service: 'a', kind: 'slow', zone: 'y' };
+    const of = settings({
+      routes: [
+        route({
+          to: ['ops'],
+          groupBy: ['zone'],
+          groupWaitMs: 2 * second,
+          groupIntervalMs: 2 * second,
+          repeatMs: second,
+        }),
+      ],
+      inhibit: [{ source: { kind: 'down' }, target: { kind: 'slow' }, equal: [] }],
+    });
+    const { told } = late(of, [fires(0, down), fires(second, slow), ends(50 * second, down)], [2, 50]);
+    expect(told.map(({ look, group }) => [look / second, group])).toEqual([
+      [2, '[0,"x"]'],
+      [50, '[0,"x"]'],
+      [79, '[0,"y"]'],
+    ]);
+  });
 });
