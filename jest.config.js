@@ -4,5 +4,5 @@ export default {
   testMatch: ['**/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: { '\\.ts$': './test/strip-types.js' },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

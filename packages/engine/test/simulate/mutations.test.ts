@@ -34,5 +34,5 @@ test.each(mutations.map(([name, { broken, parts, faults = 'all' as Faults }]) =>
     expect(await detailOf(name, faults, seed)).toBeNull();
     if (process.env.SHOW) console.log(name, seed, found?.detail);
   },
-  60_000,
+  240_000,
 );
