@@ -28,3 +28,7 @@ export const toldFile = ({ stateDir }: States, environment: string): string => j
 
 /** Folder of what watches over an environment: its own head, its journal, and what was seen lately. */
 export const monitorDir = ({ stateDir }: States, environment: string): string => join(stateDir, environment, 'monitor');
+
+/** Folder of what people ask of a watch, until it is answered. */
+export const wishesDir = (states: States, environment: string): string =>
+  join(monitorDir(states, environment), 'wishes');

@@ -47,6 +47,11 @@ export const verbs: Readonly<Record<string, Row>> = {
     'keep watching how everything is, and say when it changes',
     async () => (await import('./verbs/watch.ts')).watch,
   ),
+  silence: row(
+    'have nobody told of some alerts for a while, or say what is silenced',
+    async () => (await import('./verbs/silence.ts')).silence,
+  ),
+  ack: row('take on an incident, so that nobody else is called', async () => (await import('./verbs/ack.ts')).ack),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(
     'take back the deployment under way, or the last one confirmed',

@@ -21,14 +21,15 @@ export const toldOf = (told: Decided) => {
 /** So many of a message are told to a person who reads lines. */
 const shown = 3;
 
-const words = (labels: Labels): string =>
+/** Labels as a person writes them: `cause=catalog severity=warning`. */
+export const labelWords = (labels: Labels): string =>
   Object.entries(labels)
     .map(([name, value]) => `${clean(name)}=${clean(value)}`)
     .join(' ');
 
 const some = (of: readonly Labels[]): string => {
   const rest = of.length > shown ? [`and ${of.length - shown} more`] : [];
-  return [...of.slice(0, shown).map((labels) => `{${words(labels)}}`), ...rest].join(', ');
+  return [...of.slice(0, shown).map((labels) => `{${labelWords(labels)}}`), ...rest].join(', ');
 };
 
 /** The same on a line for a person. */

@@ -1,6 +1,7 @@
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Status } from '@convoy/model/monitoring/status';
 import { plural } from '@convoy/model/plural';
+import { labelWords } from './alerts.ts';
 import type { Paint, Tone } from './paint.ts';
 import { clean, duration, fill } from './text.ts';
 
@@ -47,6 +48,15 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
     case 'incident.mitigated':
     case 'incident.resolved':
       return line(fact.incident, `${paint('good', fact.type.slice('incident.'.length))}: ${clean(fact.reason)}`);
+    case 'incident.acknowledged':
+      return line(fact.incident, `taken on by ${clean(fact.actor)}`);
+    case 'alert.silenced':
+      return line(
+        '(silence)',
+        `${labelWords(fact.match)} until ${new Date(fact.until).toISOString()} by ${clean(fact.actor)}: ${clean(fact.reason)}`,
+      );
+    case 'control.refused':
+      return line('(asked)', `${paint('back', 'refused')} ${clean(fact.actor)}: ${clean(fact.reason)}`);
     case 'notification.sent':
       return line(fact.channel, `was told (${fact.notification})`);
     case 'notification.failed':

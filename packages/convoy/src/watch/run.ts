@@ -26,6 +26,7 @@ import { listenOn } from './server.ts';
 import type { StatusOf } from './standing.ts';
 import { tellPeople } from './telling.ts';
 import type { Underway } from './underway.ts';
+import { heedWishes } from './wishes/heed.ts';
 import { becomeWriter } from './writer.ts';
 
 export interface Running {
@@ -121,6 +122,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         ...{ graph: running.graph, channels: running.channels },
       }),
     );
+    const heeding = orEnd(heedWishes({ place, environment, ledger, clock, onFacts: running.tell }, ends, running.note));
     try {
       await watchOn({
         ...{ board, ledger, keep, clock, probe: running.probe, concurrency: running.concurrency, stop: ends },
@@ -139,12 +141,12 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         until: running.forMs === null ? null : clock.now() + running.forMs,
       });
       over.abort();
-      await told;
+      await Promise.all([told, heeding]);
       if (fenced) throw fenced;
       await ledger.append([{ type: 'monitor.ended', reason: stop.aborted ? 'it was stopped' : 'its time was over' }]);
     } finally {
       over.abort();
-      await Promise.all([asked, told]);
+      await Promise.all([asked, told, heeding]);
       await listening?.close();
     }
     return { board, state: ledger.state, looks, missed };

@@ -20,6 +20,9 @@ export interface Writer {
 /** One on another machine that has not said for so long that it still watches is gone, in milliseconds. */
 const silentMs = 120_000;
 
+/** One that has just begun may be somebody's wish, whose process gives back at once. Milliseconds. */
+const [briefMs, lookEveryMs] = [2_000, 50];
+
 const named = 'watch';
 
 /** When a watch said last that it goes on, ms since the epoch. */
@@ -43,7 +46,11 @@ export const becomeWriter = async (
     const found = processOf(owner);
     return found === 'elsewhere' ? clock.now() - (await saidAt(alive)) < silentMs : found !== null;
   };
-  const claimed = await claim(head, { agent, deployment: named, isAlive, takeOver: false }, clock);
+  let claimed = await claim(head, { agent, deployment: named, isAlive, takeOver: false }, clock);
+  while (!claimed.ok && clock.now() - Date.parse(claimed.record.owner?.since ?? '') < briefMs) {
+    await clock.sleep(lookEveryMs);
+    claimed = await claim(head, { agent, deployment: named, isAlive, takeOver: false }, clock);
+  }
   if (!claimed.ok) {
     const { owner } = claimed.record;
     const pid = owner ? processOf(owner) : null;

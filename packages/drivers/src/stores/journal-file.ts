@@ -16,7 +16,7 @@ const textOf = (file: string): Promise<string> =>
   });
 
 /** All events in a journal's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
-const readSegments = async <E extends Ordered>(
+export const readSegments = async <E extends Ordered>(
   { decode }: Codec<E>,
   dir: string,
   onTorn: (note: string) => void = () => undefined,

@@ -11,7 +11,13 @@ export const alertNews = (state: Monitoring, environment: string, now: number): 
   const known = new Set(firing.map(([fingerprint]) => fingerprint));
   return [
     ...[...wanted].flatMap(([fingerprint, one]): TellingFact[] =>
-      known.has(fingerprint) ? [] : [{ type: 'alert.firing', at: now, ...one }],
+      known.has(fingerprint) ? [] : [{ type: 'alert.firing', at: now, labels: one.labels, notes: one.notes }],
+    ),
+    // What gets worse is another alert of the same incident: whoever has that has this one too.
+    ...[...wanted].flatMap(([fingerprint, { labels, acknowledged }]): TellingFact[] =>
+      acknowledged === undefined || state.telling.alerting.alerts.get(fingerprint)?.acknowledged !== undefined
+        ? []
+        : [{ type: 'alert.acknowledged', at: now, match: labels, actor: acknowledged }],
     ),
     ...firing.flatMap(([fingerprint, { labels }]): TellingFact[] =>
       wanted.has(fingerprint) ? [] : [{ type: 'alert.resolved', at: now, labels }],

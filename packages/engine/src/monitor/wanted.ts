@@ -1,4 +1,5 @@
 import type { Labels } from '@convoy/model/alerting/labels';
+import type { About } from '@convoy/model/incidents/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 
 /** Something that is worth an alert for as long as it is wanted. */
@@ -7,19 +8,30 @@ interface Wanted {
   readonly labels: Labels & { readonly alertname: string };
   /** What a person wants to read of it. */
   readonly notes: Labels;
+  /** Who has taken it on. */
+  readonly acknowledged?: string;
 }
 
 type Source = (state: Monitoring, environment: string) => readonly Wanted[];
 
+/** What the alert of an incident is known by. */
+export const incidentLabels = ({ cause, severity }: Pick<About, 'cause' | 'severity'>, environment: string) => ({
+  ...{ alertname: 'incident', environment, cause, severity },
+});
+
 const incidents: Source = ({ incidents: { open } }, environment) =>
-  [...open.values()].map(({ incident, cause, severity, affected, reason }) => ({
-    labels: { alertname: 'incident', environment, cause, severity },
-    notes: {
-      title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
-      ...{ reason, incident },
-      ...(affected.length > 0 && { affected: affected.join(', ') }),
-    },
-  }));
+  [...open.values()].map((one) => {
+    const { incident, cause, severity, affected, reason, acknowledged } = one;
+    return {
+      labels: incidentLabels(one, environment),
+      notes: {
+        title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
+        ...{ reason, incident },
+        ...(affected.length > 0 && { affected: affected.join(', ') }),
+      },
+      ...(acknowledged && { acknowledged: acknowledged.actor }),
+    };
+  });
 
 const certificates: Source = (state, environment) =>
   [...state.certificates].flatMap(([endpoint, { notAfter, told }]) =>

@@ -17,6 +17,8 @@ export interface IncidentFacts {
   'incident.opened': About & { readonly incident: string };
   /** More or others are affected, it got worse or better, or something deeper is the cause. */
   'incident.changed': About & { readonly incident: string };
+  /** Somebody has taken it on: nobody else is called, and nobody reminded. */
+  'incident.acknowledged': { readonly incident: string; readonly actor: string };
   /** Its cause is well again, and not yet all that it affected. */
   'incident.mitigated': { readonly incident: string; readonly reason: string };
   'incident.resolved': { readonly incident: string; readonly reason: string };

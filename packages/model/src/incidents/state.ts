@@ -4,6 +4,8 @@ export interface Incident extends About {
   readonly incident: string;
   /** Times in ms since the epoch. */
   readonly openedAt: number;
+  /** Who has taken it on, and when. */
+  readonly acknowledged?: { readonly actor: string; readonly at: number };
   readonly mitigatedAt: number | null;
   readonly resolvedAt: number | null;
 }
@@ -36,6 +38,9 @@ export const foldIncidents = (state: Incidents, fact: IncidentFact): Incidents =
   switch (fact.type) {
     case 'incident.changed':
       open.set(id, { ...known, ...aboutOf(fact), mitigatedAt: null });
+      return { ...state, open };
+    case 'incident.acknowledged':
+      open.set(id, { ...known, acknowledged: known.acknowledged ?? { actor: fact.actor, at } });
       return { ...state, open };
     case 'incident.mitigated':
       open.set(id, { ...known, mitigatedAt: at });

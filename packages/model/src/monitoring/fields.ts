@@ -21,6 +21,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'certificate.changed': { service: true, endpoint: true, notAfter: true },
   'incident.opened': { incident: true, ...about },
   'incident.changed': { incident: true, ...about },
+  'incident.acknowledged': { incident: true, actor: true },
   'incident.mitigated': { incident: true, reason: true },
   'incident.resolved': { incident: true, reason: true },
   'alert.firing': { labels: true, notes: true },
@@ -35,6 +36,8 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'notification.failed': { notification: true, channel: true, reason: true, again: true },
   'notification.dropped': { notification: true, channel: true, reason: true },
   'channel.disabled': { channel: true, reason: true },
+  'control.accepted': { wish: true, verb: true, actor: true },
+  'control.refused': { wish: true, verb: true, actor: true, reason: true },
   'certificate.expiring': { service: true, endpoint: true, notAfter: true, days: true },
 };
 

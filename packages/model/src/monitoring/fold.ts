@@ -4,6 +4,7 @@ import type { IncidentFact, IncidentFacts } from '../incidents/facts.ts';
 import { foldIncidents, type Incidents } from '../incidents/state.ts';
 import type { MonitorEvent, MonitorFactType } from './facts.ts';
 import { keyOf, type Monitoring, type ShownCertificate, type Told } from './state.ts';
+import type { WishFacts } from './wish.ts';
 
 /** Copied once for all events that are folded together: thousands may come at the same time. */
 interface Draft {
@@ -12,6 +13,7 @@ interface Draft {
   incidents: Incidents;
   /** Facts about alerts, to be folded together. */
   readonly telling: (AlertFact | DeliveryFact)[];
+  readonly heard: Set<string>;
   ended: boolean;
 }
 
@@ -25,6 +27,23 @@ const incident = (draft: Draft, event: MonitorEvent<keyof IncidentFacts>): void 
 const telling = (draft: Draft, event: MonitorEvent<keyof AlertFacts | keyof DeliveryFacts>): void => {
   draft.telling.push(timed(event) as AlertFact | DeliveryFact);
 };
+
+/** Older ones have been taken away long ago. */
+const keptWishes = 1_000;
+
+const heard = (draft: Draft, { wish }: MonitorEvent<keyof WishFacts>): void => {
+  draft.heard.add(wish);
+  for (const oldest of draft.heard) {
+    if (draft.heard.size <= keptWishes) break;
+    draft.heard.delete(oldest);
+  }
+};
+
+/** What people ask for may be written while nobody watches: of when somebody looked last it says nothing. */
+const asked: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
+  ...(['control.accepted', 'control.refused', 'incident.acknowledged'] as const),
+  ...(['alert.acknowledged', 'alert.silenced'] as const),
+]);
 
 type Row<T extends MonitorFactType> = (draft: Draft, event: MonitorEvent<T>) => void;
 
@@ -45,6 +64,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
     certificates.set(keyOf(service, endpoint), { notAfter, told: null });
   },
   ...{ 'incident.opened': incident, 'incident.changed': incident },
+  ...{ 'incident.acknowledged': incident, 'control.accepted': heard, 'control.refused': heard },
   ...{ 'incident.mitigated': incident, 'incident.resolved': incident },
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
@@ -60,10 +80,13 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
   if (!last) return state;
   const draft: Draft = {
     ...{ told: new Map(state.told), certificates: new Map(state.certificates), ended: state.ended },
-    ...{ incidents: state.incidents, telling: [] },
+    ...{ incidents: state.incidents, telling: [], heard: new Set(state.heard) },
   };
   for (const event of events)
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);
-  const at = events.reduce((latest, event) => Math.max(latest, Date.parse(event.at)), state.lastAt ?? 0);
-  return { ...draft, telling: foldTelling(state.telling, draft.telling), lastAt: at };
+  const lastAt = events.reduce<number | null>(
+    (latest, { type, at }) => (asked.has(type) ? latest : Math.max(latest ?? 0, Date.parse(at))),
+    state.lastAt,
+  );
+  return { ...draft, telling: foldTelling(state.telling, draft.telling), lastAt };
 };

@@ -26,7 +26,9 @@ export interface Monitoring {
   readonly certificates: ReadonlyMap<string, ShownCertificate>;
   readonly incidents: Incidents;
   readonly telling: Telling;
-  /** When the newest event came, ms since the epoch; null: nobody has watched yet. */
+  /** Ids of wishes that were answered, the newest. */
+  readonly heard: ReadonlySet<string>;
+  /** When the newest event of a watch came, ms since the epoch; null: nobody has watched yet. */
   readonly lastAt: number | null;
   /** Whether the last watch ended by itself. */
   readonly ended: boolean;
@@ -35,7 +37,7 @@ export interface Monitoring {
 /** Nothing yet, where alerts go by these settings. */
 export const nothingSeen = (settings: AlertSettings): Monitoring => ({
   ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false },
-  ...{ incidents: noIncidents, telling: nothingTold(settings) },
+  ...{ incidents: noIncidents, telling: nothingTold(settings), heard: new Set() },
 });
 
 /** What an endpoint is known by; without one, a service. */

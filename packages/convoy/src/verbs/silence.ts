@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '@convoy/drivers/clock';
+import { durationAboveZero, durationMs } from '@convoy/model/duration';
+import { ConvoyError } from '@convoy/model/error';
+import * as z from 'zod';
+import { exits } from '../exit.ts';
+import { instantFix, instantOf } from '../explaining/instant.ts';
+import { environmentInput, placeInputs } from '../inputs.ts';
+import { actorOf } from '../session/run.ts';
+import { type Result, verb } from '../verb.ts';
+import { labelWords } from '../view/alerts.ts';
+import { silenceLine, silencesShown } from '../view/silences.ts';
+import { toldBy } from '../watch/wishes/answer.ts';
+import { askingOf, knownOf, labelsOf } from '../watch/wishes/asking.ts';
+
+const help = `convoy silence cause=catalog severity=warning --for 2h --reason "the disk is being changed": nobody is told of alerts that
+have all of these labels. --list says what is silenced; --end ID ends a silence before its time.`;
+
+/** When a silence ends, ms since the epoch. Throws `USAGE`. */
+const untilOf = (given: { readonly for?: string | undefined; readonly until?: string | undefined }): number => {
+  if ((given.for === undefined) === (given.until === undefined))
+    throw new ConvoyError('USAGE', 'say how long: --for 2h, or --until 2026-01-01T06:00:00Z');
+  if (given.for !== undefined) return systemClock.now() + durationMs(given.for);
+  const at = instantOf(given.until ?? '');
+  if (at === null) throw new ConvoyError('USAGE', `--until ${given.until}: ${instantFix}`);
+  return at;
+};
+
+export const silence = verb({
+  inputs: {
+    labels: z.array(z.string()).optional().describe('Labels of the alerts, each as name=value'),
+    for: z
+      .string()
+      .regex(durationAboveZero, 'expects a duration, for example 2h')
+      .optional()
+      .describe('How long, for example 2h'),
+    until: z.string().optional().describe('Until when, in ISO 8601'),
+    reason: z.string().trim().min(1, 'expects a reason').optional().describe('Why; shown to whoever asks'),
+    list: z.boolean().optional().describe('Only say what is silenced now'),
+    end: z.string().min(1, 'expects the id of a silence').optional().describe('End the silence with this id now'),
+    ...environmentInput,
+    ...placeInputs,
+  },
+  positional: ['labels'],
+  help,
+  run: async ({ labels = [], reason, list, end, ...given }, around): Promise<Result> => {
+    const asking = await askingOf(given, around);
+    const now = systemClock.now();
+    if (list) {
+      const silences = silencesShown(await knownOf(asking), now);
+      const text = silences.map(silenceLine).join('\n') || `nothing is silenced in ${asking.environment}`;
+      return { exit: exits.done, text, json: { environment: asking.environment, silences } };
+    }
+    const [id, actor] = [randomUUID(), actorOf(around.env)];
+    if (end !== undefined) {
+      const wish = { id, actor, expires: now + 3_600_000, verb: 'unsilence', silence: end } as const;
+      return toldBy(asking, wish, `the silence ${end} is over`);
+    }
+    const match = labelsOf(labels);
+    const until = untilOf(given);
+    if (reason === undefined) throw new ConvoyError('USAGE', 'say why, for whoever wonders: --reason "…"');
+    const wish = { id, actor, expires: until, verb: 'silence', match, until, reason } as const;
+    const what = `${labelWords(match)} is silenced until ${new Date(until).toISOString()}`;
+    return toldBy(asking, wish, `${what} (end it by convoy silence --end ${id})`);
+  },
+});

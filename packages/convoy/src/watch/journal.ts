@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { readSegments } from '@convoy/drivers/stores/journal-file';
+import { inForce } from '@convoy/model/in-force';
+import type { MonitorEvent } from '@convoy/model/monitoring/facts';
+import { monitorCodec } from '@convoy/model/monitoring/fields';
+import { monitorDir } from '../folders.ts';
+import type { Place } from '../place.ts';
+
+/** All that an environment's watches have written, in the order in which it counts. */
+export const watchEvents = async (place: Place, environment: string): Promise<readonly MonitorEvent[]> =>
+  inForce(await readSegments(monitorCodec, join(monitorDir(place, environment), 'journal')));

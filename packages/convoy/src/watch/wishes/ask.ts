@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { systemClock } from '@convoy/drivers/clock';
+import { createSegment } from '@convoy/drivers/stores/journal-file';
+import { createWishFolder } from '@convoy/drivers/stores/wish-folder';
+import { openLedger } from '@convoy/engine/ledger';
+import type { AlertSettings } from '@convoy/model/alerting/settings';
+import { ConvoyError } from '@convoy/model/error';
+import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
+import { monitorCodec } from '@convoy/model/monitoring/fields';
+import { foldMonitoring } from '@convoy/model/monitoring/fold';
+import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
+import type { WatchWish } from '@convoy/model/monitoring/wish';
+import { scrub } from '@convoy/model/scrub';
+import { agent } from '../../agent.ts';
+import { monitorDir, wishesDir } from '../../folders.ts';
+import type { Place } from '../../place.ts';
+import { watchEvents } from '../journal.ts';
+import { becomeWriter } from '../writer.ts';
+import { forWatch } from './read.ts';
+import { takeWishes } from './take.ts';
+
+/** What became of a wish: `left` where whoever watches has not taken it up yet. */
+export type Asked =
+  | { readonly outcome: 'accepted' | 'left' }
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+export interface Asking {
+  readonly place: Place;
+  readonly environment: string;
+  readonly alerts: AlertSettings;
+  readonly redact: (text: string) => string;
+  readonly note: (line: string) => void;
+}
+
+const clock = systemClock;
+/** A watch looks every half second; one that has not answered for so long is busy. Milliseconds. */
+const patienceMs = 10_000;
+const lookEveryMs = 100;
+
+/** Answers it in the place of a watch; false where one is running. */
+const takeItself = async ({ place, environment, alerts, redact, note }: Asking): Promise<boolean> => {
+  const writer = await becomeWriter(place, environment, clock, note).catch((thrown) => {
+    if (thrown instanceof ConvoyError && thrown.code === 'LOCKED') return null;
+    throw thrown;
+  });
+  if (!writer) return false;
+  try {
+    const dir = join(monitorDir(place, environment), 'journal');
+    const store = createSegment(monitorCodec, dir, `${writer.epoch}.${agent}`, redact, note);
+    const ledger = await openLedger<MonitorFact, MonitorEvent, Monitoring>(
+      store,
+      {
+        ...{ name: `watch-${environment}`, epoch: writer.epoch, agent },
+        ...{ initial: nothingSeen(alerts), fold: foldMonitoring },
+        stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
+      },
+      clock,
+    );
+    await takeWishes({ place, environment, ledger, clock, onFacts: () => undefined });
+    return true;
+  } finally {
+    await writer.release();
+  }
+};
+
+const answered = async ({ place, environment }: Asking, id: string): Promise<Asked | null> => {
+  for (const event of (await watchEvents(place, environment)).toReversed()) {
+    if (event.type === 'control.accepted' && event.wish === id) return { outcome: 'accepted' };
+    if (event.type === 'control.refused' && event.wish === id) return { outcome: 'refused', reason: event.reason };
+  }
+  return null;
+};
+
+/**
+ * Leaves a wish where the watch finds it, and waits for its answer; where nobody watches it is answered here, by the same rule
+ * and in the same journal. What was left is never lost: the next who watches, or asks, takes it up.
+ */
+export const askWatch = async (asking: Asking, wish: WatchWish): Promise<Asked> => {
+  const { place, environment, redact } = asking;
+  if (place.github) {
+    const { expires, ...rest } = scrub(wish, redact);
+    const control = { ...rest, deployment: forWatch, expires: new Date(expires).toISOString() };
+    await (await place.github()).leaveControl(environment, control);
+    return { outcome: 'left' };
+  }
+  const folder = createWishFolder(wishesDir(place, environment));
+  await folder.leave(wish.id, clock.now(), scrub(wish, redact));
+  const isLeft = async (): Promise<boolean> => (await folder.names()).some((name) => name.includes(wish.id));
+  const until = clock.now() + patienceMs;
+  while (await isLeft()) {
+    if (await takeItself(asking)) break;
+    if (clock.now() >= until) return { outcome: 'left' };
+    await clock.sleep(lookEveryMs);
+  }
+  return (await answered(asking, wish.id)) ?? { outcome: 'left' };
+};

@@ -1,0 +1,92 @@
+import { type Labels, matches } from '@convoy/model/alerting/labels';
+import { firesAt } from '@convoy/model/alerting/state';
+import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import type { Monitoring } from '@convoy/model/monitoring/state';
+import type { WatchWish } from '@convoy/model/monitoring/wish';
+import { incidentLabels } from './wanted.ts';
+
+/** What is to be journalled of a wish but for its end, or why it is refused. */
+type Answer = readonly MonitorFact[] | string;
+
+type Asked<V extends WatchWish['verb']> = Extract<WatchWish, { verb: V }>;
+
+interface Moment {
+  readonly environment: string;
+  /** Ms since the epoch. */
+  readonly now: number;
+}
+
+const silence = ({ id, match, until, reason, actor }: Asked<'silence'>, { now }: Moment): Answer => {
+  if (Object.keys(match).length === 0) return 'it names no label, and would silence everything';
+  if (until <= now) return `it was to end at ${new Date(until).toISOString()}, which is over`;
+  return [{ type: 'alert.silenced', silence: id, match, until, actor, reason }];
+};
+
+const unsilence = (state: Monitoring, wish: Asked<'unsilence'>, { now }: Moment): Answer => {
+  const { silence: id, actor } = wish;
+  const known = state.telling.alerting.silences.get(id);
+  if (!known) return `there is no silence ${id}`;
+  if (known.until <= now) return `the silence ${id} is over since ${new Date(known.until).toISOString()}`;
+  return [{ type: 'alert.silenced', silence: id, match: known.match, until: now, actor, reason: known.reason }];
+};
+
+/** Incidents that are open and whose alert has these labels. */
+const incidentsLike = ({ incidents }: Monitoring, match: Labels, environment: string) =>
+  [...incidents.open.values()].filter((one) => matches(incidentLabels(one, environment), match));
+
+const byLabels = (state: Monitoring, match: Labels, actor: string, { environment, now }: Moment): Answer => {
+  if (Object.keys(match).length === 0) return 'it names neither an incident nor a label';
+  const firing = [...state.telling.alerting.alerts.values()].filter(
+    (alert) => firesAt(alert, now) && matches(alert.labels, match),
+  );
+  const incidents = incidentsLike(state, match, environment);
+  if (firing.length + incidents.length === 0) return 'nothing fires that has these labels';
+  // What is theirs already may be so by this very wish, of whose answer a crash left a part.
+  const open = incidents.filter(({ acknowledged }) => !acknowledged || acknowledged.actor === actor);
+  const free = firing.filter(({ acknowledged }) => acknowledged === undefined || acknowledged === actor);
+  if (open.length + free.length === 0) return 'somebody has taken on all of it already';
+  return [
+    { type: 'alert.acknowledged', match, actor },
+    ...open.map(({ incident }): MonitorFact => ({ type: 'incident.acknowledged', incident, actor })),
+  ];
+};
+
+const acknowledge = (state: Monitoring, wish: Asked<'acknowledge'>, moment: Moment): Answer => {
+  const { actor } = wish;
+  if ('match' in wish) return byLabels(state, wish.match, actor, moment);
+  const { incident } = wish;
+  const known = state.incidents.open.get(incident);
+  if (!known) return `there is no open incident ${incident}`;
+  if (known.acknowledged && known.acknowledged.actor !== actor)
+    return `${known.acknowledged.actor} has taken on ${incident} already`;
+  const { severity: _, ...match } = incidentLabels(known, moment.environment);
+  return [
+    { type: 'alert.acknowledged', match, actor },
+    { type: 'incident.acknowledged', incident, actor },
+  ];
+};
+
+const answerOf = (state: Monitoring, wish: WatchWish, moment: Moment): Answer => {
+  if (wish.expires <= moment.now) return `it expired at ${new Date(wish.expires).toISOString()}`;
+  switch (wish.verb) {
+    case 'silence':
+      return silence(wish, moment);
+    case 'unsilence':
+      return unsilence(state, wish, moment);
+    case 'acknowledge':
+      return acknowledge(state, wish, moment);
+  }
+};
+
+/**
+ * What is to be journalled of a wish: its effect, and behind it that it was accepted, so that one whose writing was cut short is
+ * answered anew to the same effect; or that it was refused, and why. Of one that was answered before nothing.
+ */
+export const answerWish = (state: Monitoring, wish: WatchWish, moment: Moment): readonly MonitorFact[] => {
+  const { id, verb, actor } = wish;
+  if (state.heard.has(id)) return [];
+  const answer = answerOf(state, wish, moment);
+  return typeof answer === 'string'
+    ? [{ type: 'control.refused', wish: id, verb, actor, reason: answer }]
+    : [...answer, { type: 'control.accepted', wish: id, verb, actor }];
+};
