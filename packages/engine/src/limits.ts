@@ -1,4 +1,5 @@
 import type { Command } from '@convoy/model/commands';
+import { lookedAt } from '@convoy/model/external';
 import type { GateSettings, ServiceSettings, Settings } from '@convoy/model/settings';
 
 /** Beyond its own limit a command gets this long to say what happened, before it is given up. */
@@ -61,7 +62,7 @@ export const limitOf = (command: Command, settings: Settings): number => {
     case 'check':
       return (settings.checks[command.check]?.timeoutMs ?? unlimitedMs) + graceMs;
     case 'gate':
-      return (settings.services[command.service]?.gate.timeoutMs ?? unlimitedMs) + graceMs;
+      return (lookedAt(settings, command.service)?.gate.timeoutMs ?? unlimitedMs) + graceMs;
     case 'verify':
       return (verifyMs(command, settings) ?? unlimitedMs) + graceMs;
     case 'canary':

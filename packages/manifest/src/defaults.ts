@@ -13,6 +13,9 @@ export const defaultGate = {
 
 export const defaultHealth = { live: '/health', ready: '/health/ready' } as const;
 
+/** What is asked of an external dependency, whose health has no name that everybody knows. */
+export const defaultExternalPath = '/';
+
 export const defaultRollback: RollbackSettings = {
   on: ['deploy', 'gate', 'check', 'watch', 'cancel'],
   scope: 'deployment',

@@ -5,14 +5,22 @@ import type {
   CanaryStep,
   CareSettings,
   CheckSettings,
+  ExternalSettings,
   HealthSettings,
   ServiceSettings,
   Settings,
   TaskSettings,
 } from '@convoy/model/settings';
-import { defaultEnvironment, defaultGate, defaultHealth, defaultRollback, defaultTimeouts } from './defaults.ts';
+import {
+  defaultEnvironment,
+  defaultExternalPath,
+  defaultGate,
+  defaultHealth,
+  defaultRollback,
+  defaultTimeouts,
+} from './defaults.ts';
 import { freezeOf } from './freeze.ts';
-import type { Care, Check, Gate, Health, Manifest, Monitor, Service, Task } from './schema/manifest.ts';
+import type { Care, Check, External, Gate, Health, Manifest, Monitor, Service, Task } from './schema/manifest.ts';
 import { mergeService } from './tree.ts';
 import { shareOf, stepOf, verifyOf } from './verify.ts';
 import { code, didYouMean } from './words.ts';
@@ -75,6 +83,18 @@ const serviceOf = (service: Service, { gate, monitor }: NonNullable<Manifest['de
   paths: service.paths ?? [],
 });
 
+const externalOf = (
+  { health, gate, monitor }: External,
+  defaults: NonNullable<Manifest['defaults']>,
+): ExternalSettings => {
+  const ready = health.ready ?? defaultExternalPath;
+  return {
+    gate: gateOf(defaults.gate, gate),
+    health: { ...health, ready, live: ready },
+    ...(defaults.monitor || monitor ? { monitor: monitorOf({ ...defaults.monitor, ...monitor }) } : {}),
+  };
+};
+
 const taskOf = ({
   run,
   phase,
@@ -132,6 +152,9 @@ export const resolve = (manifest: Manifest, environment: string): Settings => {
     ...(manifest.care === undefined ? {} : { care: careOf(manifest.care) }),
     maxParallel: manifest['max-parallel'] ?? null,
     services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults ?? {})),
+    ...(manifest.external === undefined
+      ? {}
+      : { external: map(manifest.external, (external) => externalOf(external, manifest.defaults ?? {})) }),
     tasks: map(manifest.tasks ?? {}, taskOf),
     checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
   };

@@ -1,4 +1,5 @@
 import { type Lookup, referencesIn } from '@convoy/model/expand';
+import { needsOf } from '@convoy/model/neighbours';
 import { own } from '@convoy/model/record';
 import type { Settings } from '@convoy/model/settings';
 import { isTelling } from '@convoy/model/telling';
@@ -18,9 +19,10 @@ export interface Readers {
 
 export interface UnsetVariable {
   readonly name: string;
-  /** Who reads it: one of the two. */
+  /** Who reads it: one of the three. */
   readonly service?: string;
   readonly check?: string;
+  readonly external?: string;
   /** Its key that does, as the manifest writes it, for example `health.url`. */
   readonly key: Path;
 }
@@ -46,6 +48,12 @@ const askedBeside = ({ checks }: Settings, { services, checks: names }: Readers)
   return [...new Set(asked)].filter((service) => !services.includes(service));
 };
 
+/** External dependencies that these services need. */
+const externalFor = (settings: Settings, { services }: Readers): string[] => {
+  const needed = new Set(services.flatMap((service) => [...needsOf(settings, service)]));
+  return Object.keys(settings.external ?? {}).filter((name) => needed.has(name));
+};
+
 /**
  * Every `${NAME}` without default that these read and that `lookup` does not know or finds empty: asked before anything
  * begins.
@@ -61,6 +69,12 @@ export const unsetVariables = (settings: Settings, readers: Readers, lookup: Loo
     unsetWithin({ health: { url: own(settings.services, service)?.health?.url } }, lookup).map((one) => ({
       ...one,
       service,
+    })),
+  ),
+  ...externalFor(settings, readers).flatMap((external) =>
+    unsetWithin({ health: { url: settings.external?.[external]?.health?.url } }, lookup).map((one) => ({
+      ...one,
+      external,
     })),
   ),
   // A command reads the environment by itself.
@@ -114,7 +128,8 @@ export const diagnoseUnset = (
   const document = documentOf(manifest, file);
   const at = placeOf(document.data, environment);
   const problems = unset.map((one): Problem => {
-    const { service, check = '', key } = one;
+    const { service, external, check = '', key } = one;
+    if (external !== undefined) return problem(one, ['external', external, ...key], ['external', external, ...key]);
     if (service !== undefined) return problem(one, at(service, ...key), ['services', service, ...key]);
     const path = [...integrationAt(document.data, check), ...key];
     return problem(one, path, path);

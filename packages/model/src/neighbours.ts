@@ -1,6 +1,13 @@
 import { own } from './record.ts';
 import type { Settings } from './settings.ts';
 
+/** All that a service needs, itself or through tasks, those included; not through other services. */
+export const needsOf = (settings: Settings, service: string): ReadonlySet<string> => {
+  const met = new Set(own(settings.services, service)?.needs);
+  for (const name of met) for (const need of own(settings.tasks, name)?.needs ?? []) met.add(need);
+  return met;
+};
+
 const known = new WeakMap<Settings, Map<string, ReadonlySet<string>>>();
 
 /**
@@ -12,9 +19,7 @@ export const servicesNeeded = (settings: Settings, service: string): ReadonlySet
   known.set(settings, all);
   const found = all.get(service);
   if (found) return found;
-  const met = new Set(own(settings.services, service)?.needs);
-  for (const name of met) for (const need of own(settings.tasks, name)?.needs ?? []) met.add(need);
-  const made = new Set([...met].filter((name) => Object.hasOwn(settings.services, name)));
+  const made = new Set([...needsOf(settings, service)].filter((name) => Object.hasOwn(settings.services, name)));
   all.set(service, made);
   return made;
 };

@@ -1,4 +1,5 @@
 import type { Base } from './events.ts';
+import { isExternal } from './external.ts';
 import { few } from './few.ts';
 import type { Skip, TaskStep } from './plan.ts';
 import type { Candidate } from './plan-choice.ts';
@@ -49,7 +50,7 @@ export const planTasks = (input: Input, services: ReadonlySet<string>): Tasks =>
 };
 
 const isLeft = (settings: Settings, services: ReadonlySet<string>, need: string): boolean =>
-  Object.hasOwn(settings.services, need) && !services.has(need);
+  (Object.hasOwn(settings.services, need) && !services.has(need)) || isExternal(settings, need);
 
 /** Contract tasks of the planned services, and all tasks that those and the services need; done ones end a chain. */
 const wantedTasks = (input: Input, services: ReadonlySet<string>): ReadonlySet<string> => {

@@ -1,6 +1,7 @@
 import type { Capabilities } from './capabilities.ts';
 import { checksOfService } from './checks.ts';
 import type { Base } from './events.ts';
+import { isExternal } from './external.ts';
 import { few } from './few.ts';
 import { topological } from './graph.ts';
 import { canaryMsOf } from './measured.ts';
@@ -122,7 +123,8 @@ const notReady = ({ settings, base }: PlanInput, { steps, tasks }: Plan): Refusa
   const missing = new Map<string, string[]>();
   for (const { name, ready } of waiting)
     for (const need of ready)
-      if (!Object.hasOwn(base.markers, need)) missing.set(need, [...(missing.get(need) ?? []), name]);
+      if (!Object.hasOwn(base.markers, need) && !isExternal(settings, need))
+        missing.set(need, [...(missing.get(need) ?? []), name]);
   return [...missing].map(([subject, dependents]) => ({
     subject,
     code: 'NEED_NOT_READY',

@@ -47,6 +47,13 @@ export interface CanaryStep {
   readonly forMs: number;
 }
 
+/** What services need and nobody deploys here; `${NAME}` is still unresolved. */
+export interface ExternalSettings {
+  readonly gate: GateSettings;
+  readonly health: HealthSettings | null;
+  readonly monitor?: MonitorSettings;
+}
+
 /** One service with defaults and the environment's overrides applied; `${NAME}` is still unresolved. */
 export interface ServiceSettings {
   readonly needs: readonly string[];
@@ -122,6 +129,8 @@ export interface Settings {
   /** How many commands with an effect run at the same time; null: no limit. */
   readonly maxParallel: number | null;
   readonly services: Readonly<Record<string, ServiceSettings>>;
+  /** Shared dependencies that are no services, where there are any. */
+  readonly external?: Readonly<Record<string, ExternalSettings>>;
   readonly tasks: Readonly<Record<string, TaskSettings>>;
   readonly checks: Readonly<Record<string, CheckSettings>>;
 }

@@ -1,10 +1,9 @@
 import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import type { Board } from '@convoy/engine/monitor/board';
-import { targetsOf } from '@convoy/engine/monitor/targets';
+import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
 import { alertSettingsOf } from '@convoy/manifest/alerts';
 import { durationAboveZero, durationMs, isWaitable, longestWait } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
-import { graphOf } from '@convoy/model/graph';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
@@ -136,7 +135,7 @@ export const watch = verb({
     for (const { channel, reason } of faults) around.warn(`nobody is told by ${channel}: ${reason}`);
     const paint = paintOf(wantsColour(around.env, around.isTerminal));
     const prepared: Prepared = {
-      graph: graphOf(Object.fromEntries(Object.entries(settings.services).map(([name, { needs }]) => [name, needs]))),
+      graph: watchedGraph(settings),
       ...{ channels, alerts: alertSettingsOf(manifest) },
       ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },
       probe: createProbe(stopwatch),

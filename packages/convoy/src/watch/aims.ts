@@ -50,7 +50,7 @@ export const createAims = async (
     for (const endpoint of endpoints)
       if (endpoint.service === service) urls.set(endpoint.key, under(base, endpoint.path));
   };
-  for (const [service, { health }] of Object.entries(settings.services))
+  for (const [service, { health }] of Object.entries({ ...settings.services, ...settings.external }))
     if (health?.url !== undefined)
       aim(
         service,

@@ -22,7 +22,10 @@ const calendarMs = 1_000;
 /** Whether a declared window is open, for windows that services share worked out once. */
 const declared = (settings: Settings): ((service: string, now: number) => string | null) => {
   const windowsOf = new Map(
-    Object.keys(settings.services).map((service) => [service, monitorOf(settings, service).maintenance]),
+    [...Object.keys(settings.services), ...Object.keys(settings.external ?? {})].map((service) => [
+      service,
+      monitorOf(settings, service).maintenance,
+    ]),
   );
   const known = new Map<string, { readonly at: number; readonly reason: string | null }>();
   const keys = new Map([...windowsOf].map(([service, windows]) => [service, JSON.stringify(windows)]));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { until } from '../../../../test/until.ts';
 import { receivers, status } from '../../../drivers/test/channels/receivers.ts';
 import { type House, manifestOf, openHouse } from '../harness.ts';
-import { factsOf, openTarget, stopped, type Target, watched } from './watching.ts';
+import { factsOf, judged, openTarget, stopped, type Target, watched } from './watching.ts';
 
 const hook = receivers();
 let house: House;
@@ -75,6 +75,26 @@ test('what makes all fail is one incident with its cause, told once, and so is i
   expect(JSON.stringify(firing)).toContain('stock is down');
   expect(firing).toMatchObject({ data: { status: 'firing' } });
   expect(resolved).toMatchObject({ data: { status: 'resolved' } });
+});
+
+test('what is no service and fails is one incident with it as the cause, for all that need it', async () => {
+  const needing = { needs: ['payments'] };
+  const urlOf = (one: Target | undefined): string => one?.url ?? '';
+  const external = { payments: { health: { url: urlOf(stock) }, ...judged } };
+  await house.write(
+    manifestOf({ orders: watched(urlOf(orders), needing), web: watched(urlOf(web), needing) }, { external }),
+  );
+  const watch = house.start(['watch'], {});
+  await until('all are up', async () => (await types('health.changed')).filter(({ to }) => to === 'up').length >= 8);
+  break_();
+  await until('both suffer', async () =>
+    (await factsOf(house)).some(({ affected }) => String(affected) === 'orders,web'),
+  );
+  mend();
+  await watch.said('resolved');
+  await stopped(watch);
+  const opened = await types('incident.opened');
+  expect(opened.map(({ cause, severity }) => [cause, severity])).toEqual([['payments', 'critical']]);
 });
 
 test('a channel that cannot be made is told, and what is seen is watched all the same', async () => {

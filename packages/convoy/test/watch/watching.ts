@@ -66,10 +66,13 @@ export const openTarget = async (): Promise<Target> => {
   return target;
 };
 
-/** Watched often enough for a test, and judged by three looks. */
+/** Often enough for a test, and judged by three looks. */
+export const judged = { gate: { failures: 3, successes: 2 }, monitor: { interval: '100ms', slow: '200ms' } };
+
+/** Watched so. */
 export const watched = (url: string, more: object = {}): object => ({
   ...{ provider: 'script', with: { deploy: 'true' }, health: { url, ready: '/ready' } },
-  ...{ gate: { failures: 3, successes: 2 }, monitor: { interval: '100ms', slow: '200ms' } },
+  ...judged,
   ...more,
 });
 

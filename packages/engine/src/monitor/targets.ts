@@ -1,9 +1,12 @@
 import type { StatusRule } from '@convoy/judge/status/endpoint';
+import { lookedAt } from '@convoy/model/external';
+import { type Graph, graphOf } from '@convoy/model/graph';
 import type { MonitorSettings } from '@convoy/model/monitoring/settings';
 import { usualMonitor } from '@convoy/model/monitoring/settings';
 import { keyOf } from '@convoy/model/monitoring/state';
 import { type EndpointName, endpointNames } from '@convoy/model/monitoring/status';
-import type { HealthSettings, ServiceSettings, Settings } from '@convoy/model/settings';
+import { needsOf } from '@convoy/model/neighbours';
+import type { ExternalSettings, HealthSettings, Settings } from '@convoy/model/settings';
 import { longestLookMs } from '../limits.ts';
 
 /** One endpoint that is looked at again and again. Times in milliseconds. */
@@ -32,7 +35,7 @@ const pathsOf = ({ url = '', live, ready, detail }: HealthSettings): Partial<Rec
 
 const endpointsOf = (
   service: string,
-  { gate, monitor = usualMonitor }: ServiceSettings,
+  { gate, monitor = usualMonitor }: ExternalSettings,
   health: HealthSettings,
 ): Endpoint[] => {
   const { intervalMs, slowMs } = monitor;
@@ -52,11 +55,23 @@ const endpointsOf = (
 };
 
 /** All that is to be looked at in an environment; a service without `health` has nothing to look at. */
-export const targetsOf = ({ services }: Settings): Endpoint[] =>
-  Object.entries(services).flatMap(([service, settings]) =>
+export const targetsOf = ({ services, external = {} }: Settings): Endpoint[] => [
+  ...Object.entries(services).flatMap(([service, settings]) =>
     settings.health ? endpointsOf(service, settings, settings.health) : [],
-  );
+  ),
+  ...Object.entries(external).flatMap(([name, settings]) =>
+    // Whether its process lives is its operator's business.
+    settings.health ? endpointsOf(name, settings, settings.health).filter((one) => one.name !== 'live') : [],
+  ),
+];
 
-/** How a service is watched. */
-export const monitorOf = ({ services }: Settings, service: string): MonitorSettings =>
-  services[service]?.monitor ?? usualMonitor;
+/** How a service, or what services need, is watched. */
+export const monitorOf = (settings: Settings, name: string): MonitorSettings =>
+  lookedAt(settings, name)?.monitor ?? usualMonitor;
+
+/** Which service needs which service or external dependency, itself or through tasks: what fails by whom. */
+export const watchedGraph = (settings: Settings): Graph =>
+  graphOf({
+    ...Object.fromEntries(Object.keys(settings.services).map((name) => [name, [...needsOf(settings, name)]])),
+    ...Object.fromEntries(Object.keys(settings.external ?? {}).map((name) => [name, []])),
+  });

@@ -1,9 +1,10 @@
 import { type Command, keyOf } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
 import type { Fact } from '@convoy/model/events';
+import { lookedAt } from '@convoy/model/external';
 import type { Step } from '@convoy/model/plan';
 import type { Effect, Provider, Target } from '@convoy/model/ports';
-import type { ServiceSettings, Settings } from '@convoy/model/settings';
+import type { ExternalSettings, ServiceSettings, Settings } from '@convoy/model/settings';
 import type { State } from '@convoy/model/state';
 import type { Ports } from '../ports.ts';
 
@@ -35,6 +36,13 @@ export const contextOf = (ports: Ports, now: () => State, command: Command, sign
 export const serviceSettings = ({ settings }: Context, service: string): ServiceSettings => {
   const found = Object.hasOwn(settings.services, service) ? settings.services[service] : undefined;
   if (!found) throw new ConvoyError('UNKNOWN_SERVICE', `the plan speaks of ${service}, but its settings do not`);
+  return found;
+};
+
+/** How what a gate looks at is looked at: a service, or what is only needed. */
+export const gateSettings = ({ settings }: Context, name: string): ExternalSettings => {
+  const found = lookedAt(settings, name);
+  if (!found) throw new ConvoyError('UNKNOWN_SERVICE', `the plan speaks of ${name}, but its settings do not`);
   return found;
 };
 

@@ -3,7 +3,7 @@ import { keyOf } from '@convoy/model/commands';
 import type { Fact } from '@convoy/model/events';
 import type { GateSettings } from '@convoy/model/settings';
 import { serviceOf } from '@convoy/model/state';
-import { type Context, serviceSettings } from './context.ts';
+import { type Context, gateSettings } from './context.ts';
 import { explained, lookAt } from './health.ts';
 import { looksFor } from './looks.ts';
 import { untilVerdict } from './until.ts';
@@ -15,7 +15,7 @@ const asked = (settings: GateSettings): GateSettings => ({ ...settings, startupM
 export const gate = async (command: Command<'gate'>, context: Context): Promise<Fact[]> => {
   const { service, of } = command;
   const { clock } = context.ports;
-  const { gate: configured } = serviceSettings(context, service);
+  const { gate: configured } = gateSettings(context, service);
   const hasPassed = of === 'candidate' && serviceOf(context.state, service).gated?.outcome === 'passed';
   const settings = of === 'need' || hasPassed ? asked(configured) : configured;
   const looks = looksFor(context);

@@ -2,11 +2,12 @@ import type { Identity } from '@convoy/judge/identity';
 import { interpret } from '@convoy/judge/identity';
 import type { Command, GateOf } from '@convoy/model/commands';
 import { messageOf } from '@convoy/model/error';
+import { isExternal } from '@convoy/model/external';
 import type { Observation, Verdict } from '@convoy/model/look';
 import type { Release } from '@convoy/model/release';
 import { serviceOf, undoOf } from '@convoy/model/state';
 import { longestLookMs } from '../limits.ts';
-import { type Context, providerOf, serviceSettings, stepOf } from './context.ts';
+import { type Context, gateSettings, providerOf, stepOf } from './context.ts';
 import { known, serves } from './described.ts';
 import { diagnosis, under } from './diagnosis.ts';
 import { describe, statedUrl } from './place.ts';
@@ -28,8 +29,11 @@ const aimAt = async (
   { service, release }: Command<'gate' | 'canary' | 'watch'>,
   of: GateOf,
 ): Promise<Aim | string> => {
-  const { health } = serviceSettings(context, service);
+  const { health } = gateSettings(context, service);
   if (!health) return `${service} has no health to look at`;
+  // Who answers there is its operator's business: it has no release that could be another one.
+  if (isExternal(context.settings, service))
+    return { base: health.url ?? '', identity: { version: release.version, where: null, certain: true } };
   const { deployed } = serviceOf(context.state, service);
   const where = health.version ?? null;
   const own = of === 'candidate' ? deployed?.candidate : undefined;
@@ -70,7 +74,7 @@ export const lookAt = async (
     const aim = await aimAt(context, command, of);
     if (typeof aim === 'string') return fault('NO_HEALTH_URL', aim);
     const timeoutMs = Math.max(1, Math.min(longestLookMs, leftMs));
-    const url = under(aim.base, serviceSettings(context, command.service).health?.ready ?? '');
+    const url = under(aim.base, gateSettings(context, command.service).health?.ready ?? '');
     return interpret(await context.ports.probe.look({ url, timeoutMs }, context.signal), aim.identity);
   } catch (thrown) {
     context.signal.throwIfAborted();
@@ -84,7 +88,7 @@ const diagnose = async (
   command: Command<'gate' | 'canary' | 'watch'>,
   of: GateOf,
 ): Promise<string> => {
-  const { health } = serviceSettings(context, command.service);
+  const { health } = gateSettings(context, command.service);
   const aim = await aimAt(context, command, of).catch(messageOf);
   return !health || typeof aim === 'string' ? '' : diagnosis(context.ports.probe, aim.base, health, context.signal);
 };

@@ -22,7 +22,13 @@ export const usualMs = 5_000;
 
 /** A simulated world for someone's own plan: nothing of it is looked at or touched. */
 export const scenarioOf = ({ settings, plan, base }: Given): Scenario => ({
-  settings: { ...settings, services: each(settings.services, simulated), checks: each(settings.checks, asCommand) },
+  settings: {
+    ...settings,
+    services: each(settings.services, simulated),
+    checks: each(settings.checks, asCommand),
+    // Of what is nobody's here there is nothing to go wrong by a deployment: nobody asks.
+    external: each(settings.external ?? {}, (one) => ({ ...one, health: null })),
+  },
   plan,
   base,
   capabilities: Object.fromEntries(plan.steps.map(({ service, capabilities }) => [service, capabilities])),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alerts, slo } from './alerts.ts';
 import { care } from './care.ts';
 import { environment } from './environment.ts';
+import { external } from './external.ts';
 import { gate, type health } from './gate.ts';
 import { count, name } from './leaf.ts';
 import { monitor } from './monitor.ts';
@@ -30,6 +31,10 @@ export const manifest = z.strictObject({
   environments: z.record(name(), environment).exactOptional().describe('Where to deploy, by name.'),
   tasks: z.record(name(), task).exactOptional().describe('Steps that are not services, by name.'),
   services: z.record(name(), service).describe('What is deployed, by name.'),
+  external: z
+    .record(name(), external)
+    .exactOptional()
+    .describe('What services need and nobody deploys here, by name; services list it in `needs`.'),
   verify: z
     .strictObject({ integration: z.array(integration).exactOptional().describe('Checks by command, after the shift.') })
     .exactOptional()
@@ -46,4 +51,5 @@ export type Task = z.output<typeof task>;
 export type Check = z.output<typeof integration>;
 export type Gate = z.output<typeof gate>;
 export type Health = z.output<typeof health>;
+export type External = z.output<typeof external>;
 export type Monitor = z.output<typeof monitor>;

@@ -36,6 +36,7 @@ export const malformedReferences = (view: View, providers: Providers): Problem[]
     ...entriesAt(view.data, 'environments').flatMap(([name, environment]) =>
       within(own(environment, 'url'), () => ['environments', name, 'url']),
     ),
+    ...within(own(view.data, 'external'), (path) => ['external', ...path]),
     ...within(own(view.data, 'alerts'), (path) => ['alerts', ...path]),
   ];
 };

@@ -18,18 +18,21 @@ const checkNames = (data: unknown): Named[] =>
     return name === undefined ? [] : [{ name, path: ['verify', 'integration', index, 'name'], at: 'value' as const }];
   });
 
-/** Services, tasks and checks are subjects of one journal: a name means one of them. */
+/** Services, tasks, external dependencies and checks are subjects of one journal: a name means one of them. */
 export const repeatedNames = (data: unknown): Problem[] => {
   const first = new Map<string, Path>();
-  return [...keysOf(data, 'services'), ...keysOf(data, 'tasks'), ...checkNames(data)].flatMap(
-    ({ name, path, at }): Problem[] => {
-      const other = first.get(name);
-      first.set(name, other ?? path);
-      if (other === undefined) return [];
-      const message = `the name ${code(name)} is taken by ${code(dotted(other))}`;
-      return [{ code: 'DUPLICATE_NAME', path, at, message, fix: 'give one of them another name' }];
-    },
-  );
+  return [
+    ...keysOf(data, 'services'),
+    ...keysOf(data, 'tasks'),
+    ...keysOf(data, 'external'),
+    ...checkNames(data),
+  ].flatMap(({ name, path, at }): Problem[] => {
+    const other = first.get(name);
+    first.set(name, other ?? path);
+    if (other === undefined) return [];
+    const message = `the name ${code(name)} is taken by ${code(dotted(other))}`;
+    return [{ code: 'DUPLICATE_NAME', path, at, message, fix: 'give one of them another name' }];
+  });
 };
 
 /** A name such as `constructor` would find what every object inherits. */
@@ -37,6 +40,7 @@ export const reservedNames = (data: unknown): Problem[] =>
   [
     ...keysOf(data, 'services'),
     ...keysOf(data, 'tasks'),
+    ...keysOf(data, 'external'),
     ...checkNames(data),
     ...keysOf(data, 'environments'),
     ...keysOf(data, 'alerts', 'channels'),

@@ -26,8 +26,9 @@ const checksOf = (view: View, services: ReadonlySet<string>): Dependent[] =>
 
 const dependents = (view: View): Dependent[] => {
   const services = new Set(view.services.keys());
-  const known = new Set([...services, ...view.tasks.keys()]);
-  const kinds = 'services and tasks';
+  const external = entriesAt(view.data, 'external').map(([name]) => name);
+  const known = new Set([...services, ...view.tasks.keys(), ...external]);
+  const kinds = 'services, tasks and external dependencies';
   return [
     ...[...view.services].map(([name, { needs }]) => {
       const at = (...key: Path) => view.at(name, ...key);
