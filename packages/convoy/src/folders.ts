@@ -32,3 +32,6 @@ export const monitorDir = ({ stateDir }: States, environment: string): string =>
 /** Folder of what people ask of a watch, until it is answered. */
 export const wishesDir = (states: States, environment: string): string =>
   join(monitorDir(states, environment), 'wishes');
+
+/** Folder of the output of incidents' first steps. */
+export const stepsDir = (states: States, environment: string): string => join(monitorDir(states, environment), 'steps');

@@ -23,7 +23,7 @@ export const defaultRollback: RollbackSettings = {
 };
 
 export const defaultTimeouts = {
-  ...{ effect: '10m', task: '10m', check: '5m' },
+  ...{ effect: '10m', task: '10m', check: '5m', step: '1m' },
   ...{ request: '10s', page: '2m', performance: '10m' },
 } as const;
 

@@ -2,6 +2,7 @@ import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import type { Board } from '@convoy/engine/monitor/board';
 import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
 import { alertSettingsOf } from '@convoy/manifest/alerts';
+import { incidentSettingsOf } from '@convoy/manifest/incident';
 import { durationAboveZero, durationMs, isWaitable, longestWait } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
@@ -11,13 +12,14 @@ import { channelsOf } from '../alerting/channels.ts';
 import { type Exit, exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { placeOf } from '../place.ts';
-import { redactorFor } from '../secrets.ts';
+import { redactorFor, secretsOf } from '../secrets.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 import { paintOf, wantsColour } from '../view/paint.ts';
 import { duration } from '../view/text.ts';
 import { factLine, type ServiceShown, standingText } from '../view/watch.ts';
 import { createAims } from '../watch/aims.ts';
+import { createChanges } from '../watch/changes.ts';
 import { keepMemorySmall } from '../watch/memory.ts';
 import { lookOnce } from '../watch/once.ts';
 import { type Ran, type Running, runWatch } from '../watch/run.ts';
@@ -136,7 +138,9 @@ export const watch = verb({
     const paint = paintOf(wantsColour(around.env, around.isTerminal));
     const prepared: Prepared = {
       graph: watchedGraph(settings),
-      ...{ channels, alerts: alertSettingsOf(manifest) },
+      ...{ channels, alerts: alertSettingsOf(manifest), incident: incidentSettingsOf(manifest) },
+      ...{ env: around.env, secrets: secretsOf(manifest, around.env) },
+      changes: createChanges(place, settings.environment, systemClock, note),
       ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },
       probe: createProbe(stopwatch),
       statusOf:
@@ -149,7 +153,7 @@ export const watch = verb({
       },
     };
     try {
-      await Promise.all([aims.refresh(new AbortController().signal), underway.refresh()]);
+      await Promise.all([aims.refresh(new AbortController().signal), underway.refresh(), prepared.changes.refresh()]);
       return await (given.once ? once(prepared, around) : until(prepared, given, around));
     } finally {
       aims.close();

@@ -1,3 +1,4 @@
+import { suspectText } from '@convoy/model/incidents/suspect';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Status } from '@convoy/model/monitoring/status';
 import { plural } from '@convoy/model/plural';
@@ -48,6 +49,13 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
     case 'incident.mitigated':
     case 'incident.resolved':
       return line(fact.incident, `${paint('good', fact.type.slice('incident.'.length))}: ${clean(fact.reason)}`);
+    case 'incident.suspected':
+      return line(fact.incident, `suspected: ${clean(suspectText(fact))}`);
+    case 'incident.step-ended':
+      return line(
+        fact.incident,
+        `${clean(fact.step)} ${paint(fact.outcome === 'done' ? 'good' : 'back', fact.outcome)}${fact.reason === undefined ? '' : `: ${clean(fact.reason)}`}`,
+      );
     case 'incident.acknowledged':
       return line(fact.incident, `taken on by ${clean(fact.actor)}`);
     case 'alert.silenced':

@@ -11,6 +11,7 @@ import { watchOn } from '@convoy/engine/monitor/watch';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
 import { ConvoyError } from '@convoy/model/error';
 import type { Graph } from '@convoy/model/graph';
+import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { monitorCodec } from '@convoy/model/monitoring/fields';
 import type { Monitoring } from '@convoy/model/monitoring/state';
@@ -20,6 +21,8 @@ import { agent } from '../agent.ts';
 import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
 import type { Aims } from './aims.ts';
+import type { Changes } from './changes.ts';
+import { takeFirstSteps } from './first-steps.ts';
 import { type Latest, latestOf } from './latest.ts';
 import { metricsOf } from './metrics.ts';
 import { listenOn } from './server.ts';
@@ -35,6 +38,11 @@ export interface Running {
   readonly endpoints: readonly Endpoint[];
   readonly aims: Aims;
   readonly underway: Underway;
+  readonly changes: Changes;
+  readonly incident: IncidentSettings;
+  /** What first steps inherit, and what must not stand in their logs. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly secrets: readonly string[];
   /** Which service needs which. */
   readonly graph: Graph;
   readonly alerts: AlertSettings;
@@ -66,7 +74,7 @@ const aimMs = 60_000;
 
 /** Asks again and again until it is stopped. Rejects with `FENCED` once another process watches. */
 const asking = async (
-  { place, aims, underway }: Running,
+  { place, aims, underway, changes }: Running,
   holds: () => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<void> => {
@@ -76,6 +84,8 @@ const asking = async (
     await systemClock.sleep(everyMs, signal);
     if (!(await holds()))
       throw new ConvoyError('FENCED', 'another process watches this environment now: this one stops');
+    // Before what is over counts as over: what it changed is known by then.
+    await changes.refresh();
     await underway.refresh();
     if (systemClock.now() - aimedAt < aimMs) continue;
     aimedAt = systemClock.now();
@@ -120,9 +130,13 @@ export const runWatch = async (running: Running): Promise<Ran> => {
       tellPeople({
         ...{ environment, board, ledger, redact, onFacts: running.tell, stop: ends },
         ...{ graph: running.graph, channels: running.channels },
+        ...{ changes: running.changes.recent, runbooks: running.incident.runbooks },
       }),
     );
     const heeding = orEnd(heedWishes({ place, environment, ledger, clock, onFacts: running.tell }, ends, running.note));
+    const stepping = orEnd(
+      takeFirstSteps({ ...running, place, environment, ledger, clock, onFacts: running.tell, stop: ends }),
+    );
     try {
       await watchOn({
         ...{ board, ledger, keep, clock, probe: running.probe, concurrency: running.concurrency, stop: ends },
@@ -141,12 +155,12 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         until: running.forMs === null ? null : clock.now() + running.forMs,
       });
       over.abort();
-      await Promise.all([told, heeding]);
+      await Promise.all([told, heeding, stepping]);
       if (fenced) throw fenced;
       await ledger.append([{ type: 'monitor.ended', reason: stop.aborted ? 'it was stopped' : 'its time was over' }]);
     } finally {
       over.abort();
-      await Promise.all([asked, told, heeding]);
+      await Promise.all([asked, told, heeding, stepping]);
       await listening?.close();
     }
     return { board, state: ledger.state, looks, missed };

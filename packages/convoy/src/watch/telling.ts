@@ -7,6 +7,8 @@ import { attend } from '@convoy/engine/monitor/attend';
 import type { Board } from '@convoy/engine/monitor/board';
 import type { Channel } from '@convoy/model/channel-ports';
 import type { Graph } from '@convoy/model/graph';
+import type { IncidentSettings } from '@convoy/model/incidents/settings';
+import type { Suspect } from '@convoy/model/incidents/suspect';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import { seeded } from '@convoy/model/random';
@@ -15,6 +17,8 @@ import { scrub } from '@convoy/model/scrub';
 export interface Telling {
   readonly environment: string;
   readonly graph: Graph;
+  readonly changes: () => readonly Suspect[];
+  readonly runbooks: IncidentSettings['runbooks'];
   readonly board: Board;
   readonly ledger: Ledger<MonitorFact, Monitoring>;
   readonly channels: Teller['channels'];
@@ -52,7 +56,10 @@ export const tellPeople = async (telling: Telling): Promise<void> => {
     },
   };
   await Promise.all([
-    attend({ board, ledger, graph, environment, clock: systemClock, inbox, onFacts, stop }),
+    attend({
+      ...{ board, ledger, graph, environment, clock: systemClock, inbox, onFacts, stop },
+      ...{ changes: telling.changes, runbooks: telling.runbooks },
+    }),
     tell({
       ...{ journal, inbox, channels, clock: systemClock, prefix: environment, stop },
       random: seeded(randomInt(2 ** 32)),

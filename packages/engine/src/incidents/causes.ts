@@ -17,7 +17,7 @@ export const isFailing = (standing: Standing | undefined): boolean =>
   standing?.status === 'down' || standing?.status === 'degraded';
 
 /** All that a service needs, however deep. */
-const needsOf = ({ needs }: Graph, service: string): ReadonlySet<string> => {
+export const needsOf = ({ needs }: Graph, service: string): ReadonlySet<string> => {
   const met = new Set<string>();
   const open = [...(needs.get(service) ?? [])];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

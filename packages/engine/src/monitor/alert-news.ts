@@ -1,17 +1,48 @@
-import { fingerprintOf } from '@convoy/model/alerting/labels';
-import { firesAt } from '@convoy/model/alerting/state';
+import { fingerprintOf, type Labels } from '@convoy/model/alerting/labels';
+import { type Alert, firesAt } from '@convoy/model/alerting/state';
+import { reportNotes } from '@convoy/model/incidents/report';
+import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { Monitoring } from '@convoy/model/monitoring/state';
+import { own } from '@convoy/model/record';
 import type { TellingFact } from '../alerts/tell.ts';
 import { wantedOf } from './wanted.ts';
 
+/** A report of what the alert was about, where that is an incident that is over. */
+const closing = ({ incidents: { past } }: Monitoring, { notes = {} }: Alert): { readonly notes?: Labels } => {
+  const over = past.findLast(({ incident }) => incident === notes.incident);
+  return over ? { notes: reportNotes(over) } : {};
+};
+
+/** Where it is written what to do, by the manifest. */
+const runbookOf = ({ cause = '' }: Labels, runbooks: Runbooks): Labels => {
+  const runbook = own(runbooks, cause) ?? (cause === '' ? undefined : own(runbooks, '*'));
+  return runbook === undefined ? {} : { runbook };
+};
+
+type Runbooks = IncidentSettings['runbooks'];
+
 /** What is to be said so that what is worth an alert fires and nothing else does: the same wherever the process before ended. */
-export const alertNews = (state: Monitoring, environment: string, now: number): TellingFact[] => {
+export const alertNews = (
+  state: Monitoring,
+  environment: string,
+  now: number,
+  runbooks: Runbooks = {},
+): TellingFact[] => {
   const wanted = new Map(wantedOf(state, environment).map((one) => [fingerprintOf(one.labels), one]));
   const firing = [...state.telling.alerting.alerts].filter(([, alert]) => firesAt(alert, now));
   const known = new Set(firing.map(([fingerprint]) => fingerprint));
   return [
     ...[...wanted].flatMap(([fingerprint, one]): TellingFact[] =>
-      known.has(fingerprint) ? [] : [{ type: 'alert.firing', at: now, labels: one.labels, notes: one.notes }],
+      known.has(fingerprint)
+        ? []
+        : [
+            {
+              type: 'alert.firing',
+              at: now,
+              labels: one.labels,
+              notes: { ...one.notes, ...runbookOf(one.labels, runbooks) },
+            },
+          ],
     ),
     // What gets worse is another alert of the same incident: whoever has that has this one too.
     ...[...wanted].flatMap(([fingerprint, { labels, acknowledged }]): TellingFact[] =>
@@ -19,8 +50,10 @@ export const alertNews = (state: Monitoring, environment: string, now: number): 
         ? []
         : [{ type: 'alert.acknowledged', at: now, match: labels, actor: acknowledged }],
     ),
-    ...firing.flatMap(([fingerprint, { labels }]): TellingFact[] =>
-      wanted.has(fingerprint) ? [] : [{ type: 'alert.resolved', at: now, labels }],
+    ...firing.flatMap(([fingerprint, alert]): TellingFact[] =>
+      wanted.has(fingerprint)
+        ? []
+        : [{ type: 'alert.resolved', at: now, labels: alert.labels, ...closing(state, alert) }],
     ),
   ];
 };

@@ -1,4 +1,7 @@
 import type { Graph } from '@convoy/model/graph';
+import type { IncidentFact } from '@convoy/model/incidents/facts';
+import type { IncidentSettings } from '@convoy/model/incidents/settings';
+import type { Suspect } from '@convoy/model/incidents/suspect';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { Clock } from '@convoy/model/ports';
@@ -6,9 +9,11 @@ import type { TellingFact } from '../alerts/tell.ts';
 import type { Inbox } from '../inbox.ts';
 import { isFailing, type Standings } from '../incidents/causes.ts';
 import { decideIncidents } from '../incidents/decide.ts';
+import { suspectFacts } from '../incidents/suspects.ts';
 import type { Ledger } from '../ledger.ts';
 import { alertNews } from './alert-news.ts';
 import type { Board } from './board.ts';
+import { looksBetween } from './looks-between.ts';
 
 /** One process that makes incidents of what is seen, and alerts of incidents. */
 export interface Attending {
@@ -17,6 +22,9 @@ export interface Attending {
   readonly graph: Graph;
   readonly environment: string;
   readonly clock: Clock;
+  /** What users met lately, for what may have brought an incident about. */
+  readonly changes: () => readonly Suspect[];
+  readonly runbooks: IncidentSettings['runbooks'];
   /** Where alerts go from here. */
   readonly inbox: Inbox<TellingFact>;
   readonly onFacts?: (facts: readonly MonitorFact[]) => void;
@@ -39,19 +47,30 @@ const standingsOf = (board: Board, { told }: Monitoring, now: number): Standings
     }),
   );
 
+/** With how many looks failed meanwhile, where it is over. */
+const counted = (fact: IncidentFact, board: Board, { incidents }: Monitoring): IncidentFact => {
+  const known = incidents.open.get(fact.incident);
+  return fact.type === 'incident.resolved' && known
+    ? { ...fact, looks: looksBetween(board, [known.cause, ...known.affected], known.openedAt, fact.at) }
+    : fact;
+};
+
 /** Makes incidents and alerts of what is seen until it is stopped. Rejects where the journal cannot be written. */
 export const attend = async (attending: Attending): Promise<void> => {
   const { board, ledger, graph, environment, clock, inbox, stop } = attending;
+  const write = async (decided: readonly IncidentFact[]): Promise<void> => {
+    const facts = decided.map(({ at: _, ...fact }) => fact as MonitorFact);
+    if (facts.length === 0) return;
+    await ledger.append(facts);
+    attending.onFacts?.(facts);
+  };
   while (!stop.aborted) {
     const now = clock.now();
     const standings = standingsOf(board, ledger.state, now);
     const decided = decideIncidents(ledger.state.incidents, { graph, standings, now, prefix: environment });
-    const facts = decided.map(({ at: _, ...fact }) => fact as MonitorFact);
-    if (facts.length > 0) {
-      await ledger.append(facts);
-      attending.onFacts?.(facts);
-    }
-    const news = alertNews(ledger.state, environment, now);
+    await write(decided.map((fact) => counted(fact, board, ledger.state)));
+    await write(suspectFacts(ledger.state.incidents, graph, attending.changes(), now));
+    const news = alertNews(ledger.state, environment, now, attending.runbooks);
     if (news.length > 0) inbox.put(news);
     await clock.sleep(everyMs, stop).catch(() => undefined);
   }

@@ -1,5 +1,6 @@
 import type { Labels } from '@convoy/model/alerting/labels';
 import type { About } from '@convoy/model/incidents/facts';
+import { suspectText } from '@convoy/model/incidents/suspect';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 
 /** Something that is worth an alert for as long as it is wanted. */
@@ -21,13 +22,17 @@ export const incidentLabels = ({ cause, severity }: Pick<About, 'cause' | 'sever
 
 const incidents: Source = ({ incidents: { open } }, environment) =>
   [...open.values()].map((one) => {
-    const { incident, cause, severity, affected, reason, acknowledged } = one;
+    const { incident, cause, severity, affected, reason, acknowledged, suspects } = one;
+    const commit = suspects.find(({ toCommit }) => toCommit !== undefined)?.toCommit;
     return {
       labels: incidentLabels(one, environment),
       notes: {
         title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
         ...{ reason, incident },
         ...(affected.length > 0 && { affected: affected.join(', ') }),
+        ...(suspects.length > 0 && { suspect: suspects.map(suspectText).join(', ') }),
+        // By it a comment finds the pull request that it came by.
+        ...(commit !== undefined && { commit }),
       },
       ...(acknowledged && { acknowledged: acknowledged.actor }),
     };

@@ -79,6 +79,7 @@ export const fixes: Readonly<Record<string, string>> = {
   'expects a name': 'use at most 63 lower-case letters, digits and -, beginning with a letter or digit',
   'expects a path': 'write a path that begins with /, for example /health',
   'expects a URL': `write a URL that begins with http:// or https://, or a \${NAME} that holds one`,
+  'expects a link': 'write a URL that begins with http:// or https://',
   'expects a header name': 'write the name of a header, for example Authorization',
   'expects a stored name': 'begin with a letter and use letters, digits, - and _',
   'expects a placeholder': 'write what of the answer is meant, for example "[BODY].id"',

@@ -4,6 +4,7 @@ import { care } from './care.ts';
 import { environment } from './environment.ts';
 import { external } from './external.ts';
 import { gate, type health } from './gate.ts';
+import { incident } from './incident.ts';
 import { count, name } from './leaf.ts';
 import { monitor } from './monitor.ts';
 import { service, task } from './service.ts';
@@ -39,6 +40,7 @@ export const manifest = z.strictObject({
     .strictObject({ integration: z.array(integration).exactOptional().describe('Checks by command, after the shift.') })
     .exactOptional()
     .describe('Checks of several services together.'),
+  incident: incident.exactOptional().describe('What is done by itself when an incident opens, and runbooks.'),
   slo: slo.exactOptional().describe('What the services promise.'),
   alerts: alerts.exactOptional().describe('Whom to tell what.'),
 });

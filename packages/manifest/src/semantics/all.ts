@@ -5,6 +5,7 @@ import { commandReferences } from './commands.ts';
 import { needCycles } from './cycles.ts';
 import { freezeWindows } from './freezes.ts';
 import { gateSanity, noHealth, noIdentity } from './gates.ts';
+import { repeatedSteps, unknownRunbooks } from './incidents.ts';
 import { malformedReferences } from './malformed.ts';
 import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
 import { idleTasks, unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
@@ -32,6 +33,8 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   unreachedRoutes,
   literalSecrets,
   careWeight,
+  repeatedSteps,
+  unknownRunbooks,
   notBuiltYet,
 ];
 

@@ -41,6 +41,9 @@ export const commandReferences = (view: View, providers: Providers): Problem[] =
     ...listOf(valueAt(view.data, ['verify', 'integration'])).flatMap((check, index) =>
       within(own(check, 'run'), ['verify', 'integration', index, 'run'], String(own(check, 'name'))),
     ),
+    ...listOf(valueAt(view.data, ['incident', 'run'])).flatMap((step, index) =>
+      within(own(step, 'run'), ['incident', 'run', index, 'run'], String(own(step, 'name'))),
+    ),
     ...[...view.services].flatMap(([name, service]) =>
       within(own(own(service.verify, 'security'), 'scan'), view.at(name, 'verify', 'security', 'scan'), name),
     ),

@@ -12,7 +12,11 @@ export interface AlertFacts {
     readonly notes?: Labels;
   };
   /** It is over. */
-  'alert.resolved': { readonly labels: Labels };
+  'alert.resolved': {
+    readonly labels: Labels;
+    /** What there is to read of it now that it is over, beside and in place of what there was. */
+    readonly notes?: Labels;
+  };
   /** Someone has taken on what fires like this: nobody else is called, and nobody reminded. */
   'alert.acknowledged': { readonly match: Labels; readonly actor: string };
   /** Nobody is to be told of alerts like these until then, ms since the epoch; the same id changes or ends it. */

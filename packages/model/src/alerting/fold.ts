@@ -51,10 +51,11 @@ const firing: Row<'alert.firing'> = (draft, { labels, notes, at }) => {
   draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: null });
 };
 
-const resolved: Row<'alert.resolved'> = ({ alerts }, { labels, at }) => {
+const resolved: Row<'alert.resolved'> = ({ alerts }, { labels, notes, at }) => {
   const fingerprint = fingerprintOf(labels);
   const known = alerts.get(fingerprint);
-  if (known?.resolvedAt === null) alerts.set(fingerprint, { ...known, resolvedAt: at });
+  if (known?.resolvedAt !== null) return;
+  alerts.set(fingerprint, { ...known, ...(notes && { notes: { ...known.notes, ...notes } }), resolvedAt: at });
 };
 
 const acknowledged: Row<'alert.acknowledged'> = ({ alerts }, { match, actor }) => {

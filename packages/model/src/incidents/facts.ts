@@ -1,3 +1,5 @@
+import type { Suspect } from './suspect.ts';
+
 /** How bad it is: whether something is down, or slow and ailing only. */
 export type Severity = 'critical' | 'warning';
 
@@ -12,16 +14,38 @@ export interface About {
   readonly reason: string;
 }
 
+/** How a first step ended; `unknown`: whoever had begun it died, `stopped`: the watch was, and ended it. */
+export type StepOutcome = 'done' | 'failed' | 'timed-out' | 'stopped' | 'unknown';
+
+/** How many looks at what an incident was about failed while it lasted, of how many. */
+export interface LookCounts {
+  readonly bad: number;
+  readonly all: number;
+}
+
 /** Facts about periods in which something is wrong. */
 export interface IncidentFacts {
   'incident.opened': About & { readonly incident: string };
   /** More or others are affected, it got worse or better, or something deeper is the cause. */
   'incident.changed': About & { readonly incident: string };
+  /** What was deployed shortly before may have brought it about. */
+  'incident.suspected': Suspect & { readonly incident: string };
   /** Somebody has taken it on: nobody else is called, and nobody reminded. */
   'incident.acknowledged': { readonly incident: string; readonly actor: string };
+  /** A declared first step is about to be taken. */
+  'incident.step-started': { readonly incident: string; readonly step: string };
+  'incident.step-ended': {
+    readonly incident: string;
+    readonly step: string;
+    readonly outcome: StepOutcome;
+    /** Its exit status, where it had one. */
+    readonly code?: number;
+    readonly ms?: number;
+    readonly reason?: string;
+  };
   /** Its cause is well again, and not yet all that it affected. */
   'incident.mitigated': { readonly incident: string; readonly reason: string };
-  'incident.resolved': { readonly incident: string; readonly reason: string };
+  'incident.resolved': { readonly incident: string; readonly reason: string; readonly looks?: LookCounts };
 }
 
 /** One of them, and when it came: ms since the epoch. */

@@ -1,13 +1,27 @@
-import type { About, IncidentFact } from './facts.ts';
+import type { About, IncidentFact, IncidentFacts, LookCounts, Severity, StepOutcome } from './facts.ts';
+import type { Suspect } from './suspect.ts';
 
+/** A first step that was begun. Times in ms since the epoch. */
+export interface StepTaken {
+  readonly startedAt: number;
+  /** Null: it is under way, or whoever took it died. */
+  readonly ended: { readonly at: number; readonly outcome: StepOutcome; readonly code?: number } | null;
+}
+
+/** Times in ms since the epoch. */
 export interface Incident extends About {
   readonly incident: string;
-  /** Times in ms since the epoch. */
+  /** The worst that it ever was. */
+  readonly worst: Severity;
   readonly openedAt: number;
-  /** Who has taken it on, and when. */
-  readonly acknowledged?: { readonly actor: string; readonly at: number };
+  readonly suspects: readonly Suspect[];
+  /** Who has taken it on first, and when; null: nobody yet. */
+  readonly acknowledged: { readonly actor: string; readonly at: number } | null;
+  /** By name, in the order in which they were begun. */
+  readonly steps: ReadonlyMap<string, StepTaken>;
   readonly mitigatedAt: number | null;
   readonly resolvedAt: number | null;
+  readonly looks: LookCounts | null;
 }
 
 export interface Incidents {
@@ -25,28 +39,59 @@ const keptPast = 50;
 
 const aboutOf = ({ cause, severity, affected, reason }: About): About => ({ cause, severity, affected, reason });
 
+const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number }): Incident => ({
+  ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
+  ...{ suspects: [], acknowledged: null, steps: new Map(), mitigatedAt: null, resolvedAt: null, looks: null },
+});
+
+const suspectOf = ({ type: _, at: __, incident: ___, ...suspect }: Fact<'incident.suspected'>): Suspect => suspect;
+
+const withStep = ({ steps }: Incident, step: string, taken: StepTaken): Incident['steps'] =>
+  new Map(steps).set(step, taken);
+
+type Fact<T extends IncidentFact['type']> = Extract<IncidentFact, { type: T }>;
+
+/** What one more fact about an incident makes of it. */
+const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opened'>>): Incident => {
+  const { at } = fact;
+  switch (fact.type) {
+    case 'incident.changed': {
+      const worst = fact.severity === 'critical' ? fact.severity : known.worst;
+      return { ...known, ...aboutOf(fact), worst, mitigatedAt: null };
+    }
+    case 'incident.suspected':
+      return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
+    case 'incident.acknowledged':
+      return { ...known, acknowledged: known.acknowledged ?? { actor: fact.actor, at } };
+    case 'incident.step-started':
+      return { ...known, steps: withStep(known, fact.step, { startedAt: at, ended: null }) };
+    case 'incident.step-ended': {
+      const { outcome, code } = fact;
+      const startedAt = known.steps.get(fact.step)?.startedAt ?? at;
+      const ended = { at, outcome, ...(code !== undefined && { code }) };
+      return { ...known, steps: withStep(known, fact.step, { startedAt, ended }) };
+    }
+    case 'incident.mitigated':
+      return { ...known, mitigatedAt: at };
+    case 'incident.resolved':
+      return { ...known, resolvedAt: at, looks: fact.looks ?? null };
+  }
+};
+
 /** What is known after one more fact. */
 export const foldIncidents = (state: Incidents, fact: IncidentFact): Incidents => {
+  const { incident: id } = fact;
+  if (fact.type === 'incident.opened')
+    return { ...state, open: new Map(state.open).set(id, begun(fact)), opened: state.opened + 1 };
+  const known = state.open.get(id);
+  if (!known) {
+    // A step may end after its incident has.
+    const past = state.past.map((one) => (one.incident === id ? after(one, fact) : one));
+    return fact.type === 'incident.step-ended' ? { ...state, past } : state;
+  }
   const open = new Map(state.open);
-  const { incident: id, at } = fact;
-  if (fact.type === 'incident.opened') {
-    open.set(id, { ...aboutOf(fact), incident: id, openedAt: at, mitigatedAt: null, resolvedAt: null });
-    return { ...state, open, opened: state.opened + 1 };
-  }
-  const known = open.get(id);
-  if (!known) return state;
-  switch (fact.type) {
-    case 'incident.changed':
-      open.set(id, { ...known, ...aboutOf(fact), mitigatedAt: null });
-      return { ...state, open };
-    case 'incident.acknowledged':
-      open.set(id, { ...known, acknowledged: known.acknowledged ?? { actor: fact.actor, at } });
-      return { ...state, open };
-    case 'incident.mitigated':
-      open.set(id, { ...known, mitigatedAt: at });
-      return { ...state, open };
-    case 'incident.resolved':
-      open.delete(id);
-      return { ...state, open, past: [...state.past, { ...known, resolvedAt: at }].slice(-keptPast) };
-  }
+  const next = after(known, fact);
+  if (fact.type !== 'incident.resolved') return { ...state, open: open.set(id, next) };
+  open.delete(id);
+  return { ...state, open, past: [...state.past, next].slice(-keptPast) };
 };

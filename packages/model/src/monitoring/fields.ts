@@ -22,10 +22,16 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'incident.opened': { incident: true, ...about },
   'incident.changed': { incident: true, ...about },
   'incident.acknowledged': { incident: true, actor: true },
+  'incident.suspected': {
+    ...{ incident: true, service: true, deployment: true, from: true, to: true },
+    ...{ shiftedAt: true, fromCommit: true, toCommit: true },
+  },
+  'incident.step-started': { incident: true, step: true },
+  'incident.step-ended': { incident: true, step: true, outcome: true, code: true, ms: true, reason: true },
   'incident.mitigated': { incident: true, reason: true },
-  'incident.resolved': { incident: true, reason: true },
+  'incident.resolved': { incident: true, reason: true, looks: { bad: true, all: true } },
   'alert.firing': { labels: true, notes: true },
-  'alert.resolved': { labels: true },
+  'alert.resolved': { labels: true, notes: true },
   'alert.acknowledged': { match: true, actor: true },
   'alert.silenced': { silence: true, match: true, until: true, actor: true, reason: true },
   'notification.decided': {

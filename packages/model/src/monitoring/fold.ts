@@ -65,6 +65,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   },
   ...{ 'incident.opened': incident, 'incident.changed': incident },
   ...{ 'incident.acknowledged': incident, 'control.accepted': heard, 'control.refused': heard },
+  ...{ 'incident.suspected': incident, 'incident.step-started': incident, 'incident.step-ended': incident },
   ...{ 'incident.mitigated': incident, 'incident.resolved': incident },
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
