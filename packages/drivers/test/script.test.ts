@@ -9,13 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => scripting.close());
 
-test('what the verbs given can do is declared', () => {
+test('what the verbs given can do is declared', async () => {
   expect(scripting.script({ deploy: 'true' }).capabilities).toEqual({
     shift: false,
     describe: false,
     rollback: false,
     retire: false,
     weigh: false,
+    restart: false,
   });
   expect(scripting.script({ deploy: 'true', shift: ['true'], describe: 'true' }).capabilities).toMatchObject({
     shift: true,
@@ -23,6 +24,14 @@ test('what the verbs given can do is declared', () => {
   });
   expect(scripting.script({ deploy: 'true' }).weigh).toBeUndefined();
   expect(scripting.script({ deploy: 'true', weigh: 'true' }).capabilities).toMatchObject({ weigh: true });
+  expect(scripting.script({ deploy: 'true' }).restart).toBeUndefined();
+  const restarting = scripting.script({
+    deploy: 'true',
+    restart: 'echo "again $CONVOY_VERSION $CONVOY_HANDLE $CONVOY_KEY"',
+  });
+  expect(restarting.capabilities).toMatchObject({ restart: true });
+  await restarting.restart?.(scripting.effect({ key: 'r1' }), former);
+  expect(scripting.logged()).toBe('again 1.0 rev-1 r1\n');
 });
 
 test('a wrong `with` names the key', () => {

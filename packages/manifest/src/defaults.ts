@@ -22,6 +22,9 @@ export const defaultRollback: RollbackSettings = {
   tolerates: [],
 };
 
+/** Before the first restart of what is found down. */
+export const defaultBackoff = '5s';
+
 export const defaultTimeouts = {
   ...{ effect: '10m', task: '10m', check: '5m', step: '1m' },
   ...{ request: '10s', page: '2m', performance: '10m' },

@@ -1,6 +1,7 @@
 import { durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
 import { type MonitorSettings, usualMonitor } from '@convoy/model/monitoring/settings';
+import type { RecoverSettings } from '@convoy/model/recovery/settings';
 import type {
   CanaryStep,
   CareSettings,
@@ -12,6 +13,7 @@ import type {
   TaskSettings,
 } from '@convoy/model/settings';
 import {
+  defaultBackoff,
   defaultEnvironment,
   defaultExternalPath,
   defaultGate,
@@ -68,20 +70,34 @@ const monitorOf = ({ interval, slow, maintenance }: Monitor): MonitorSettings =>
   maintenance: maintenance === undefined ? usualMonitor.maintenance : maintenance.flatMap(freezeOf),
 });
 
-const serviceOf = (service: Service, { gate, monitor }: NonNullable<Manifest['defaults']>): ServiceSettings => ({
-  needs: service.needs ?? [],
-  provider: service.provider,
-  with: service.with ?? {},
-  ...strategyOf(service.strategy),
-  timeoutMs: durationMs(service.timeout ?? defaultTimeouts.effect),
-  gate: gateOf(gate, service.gate),
-  health: service.health === undefined ? null : healthOf(service.health),
-  rollback: { ...defaultRollback, ...service.rollback },
-  ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
-  ...watchOf(service.watch),
-  ...(monitor || service.monitor ? { monitor: monitorOf({ ...monitor, ...service.monitor }) } : {}),
-  paths: service.paths ?? [],
-});
+/** Where nothing is said of what to do, nothing is done; a rollback is asked for by either key. */
+const recoverOf = ({ recover, rollback }: Service): RecoverSettings | null => {
+  const takesBack = rollback?.on?.includes('monitor') ?? false;
+  if (recover === undefined && !takesBack) return null;
+  const { restart = 0, backoff = defaultBackoff, drift = 'report' } = recover ?? {};
+  const usual = restart > 0 ? 'escalate' : null;
+  const otherwise = recover?.otherwise ?? (takesBack ? 'rollback' : usual);
+  return { restarts: restart, backoffMs: durationMs(backoff), otherwise, drift };
+};
+
+const serviceOf = (service: Service, { gate, monitor }: NonNullable<Manifest['defaults']>): ServiceSettings => {
+  const recover = recoverOf(service);
+  return {
+    needs: service.needs ?? [],
+    provider: service.provider,
+    with: service.with ?? {},
+    ...strategyOf(service.strategy),
+    timeoutMs: durationMs(service.timeout ?? defaultTimeouts.effect),
+    gate: gateOf(gate, service.gate),
+    health: service.health === undefined ? null : healthOf(service.health),
+    rollback: { ...defaultRollback, ...service.rollback },
+    ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
+    ...watchOf(service.watch),
+    ...(monitor || service.monitor ? { monitor: monitorOf({ ...monitor, ...service.monitor }) } : {}),
+    ...(recover === null ? {} : { recover }),
+    paths: service.paths ?? [],
+  };
+};
 
 const externalOf = (
   { health, gate, monitor }: External,

@@ -16,7 +16,6 @@ test('what of it is not built yet is told, each at its key', () => {
   const lines = example.split('\n');
   expect(unbuilt.map(({ line, column }) => lines[line - 1]?.slice(column - 1).match(/^[\w-]+/)?.[0])).toEqual([
     'cloud-run',
-    'recover',
     'firebase-hosting',
     'slo',
     'alerts',
@@ -76,6 +75,7 @@ test('it resolves to the settings of production', () => {
       },
     },
     watchMs: 300_000,
+    recover: { restarts: 2, backoffMs: 5000, otherwise: 'escalate', drift: 'correct' },
     paths: ['services/catalog/**'],
   });
   expect(settings.services.orders?.health).toBeNull();

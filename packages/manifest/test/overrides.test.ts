@@ -55,9 +55,6 @@ test('another provider begins with keys of its own', () => {
 });
 
 test('unbuilt keys of an override are told too', () => {
-  expect(told(production('{ recover: { restart: 1 } }'))).toEqual([
-    'NOT_BUILT_YET 7:recover `environments.production.services.web.recover` is not built yet: plan and deploy refuse it',
-  ]);
   expect(told(production('{ provider: cloud-run }'))).toEqual([
     'NOT_BUILT_YET 7:cloud-run the provider `cloud-run` is not built yet: plan and deploy refuse it',
   ]);

@@ -12,4 +12,6 @@ export interface Capabilities {
   readonly weigh?: boolean;
   /** It counts what users meet; plans of before that was asked for do not say it. */
   readonly traffic?: boolean;
+  /** It can start again what is live; plans of before that was asked for do not say it. */
+  readonly restart?: boolean;
 }

@@ -107,6 +107,8 @@ export interface Provider {
   describe(target: Target, signal: AbortSignal): Promise<Description>;
   /** Takes away a release that takes no traffic; one already gone is fine. */
   retire(effect: Effect, release: Release): Promise<void>;
+  /** Starts again what is live, with its version and handle, where `capabilities.restart` is; how it is then is not asked. */
+  restart?(effect: Effect, release: Release): Promise<void>;
   /** Resolves when no process of this key is at work on this machine any more. */
   outlast?(key: string, signal: AbortSignal): Promise<void>;
   /**

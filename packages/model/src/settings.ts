@@ -2,6 +2,7 @@ import type { AccessSettings } from './access.ts';
 import type { RequestStep, VerifySettings } from './checks.ts';
 import type { FreezeSettings } from './freeze.ts';
 import type { MonitorSettings } from './monitoring/settings.ts';
+import type { RecoverSettings } from './recovery/settings.ts';
 import type { Run } from './run.ts';
 
 /** Where a failure can be seen. */
@@ -76,6 +77,8 @@ export interface ServiceSettings {
   readonly watchMaxIncrease?: number;
   /** How it is watched between deployments, where the manifest says anything of that. */
   readonly monitor?: MonitorSettings;
+  /** What is done when it fails between deployments; absent: nothing. */
+  readonly recover?: RecoverSettings;
   /** Globs of the files this service is built from. */
   readonly paths: readonly string[];
 }

@@ -46,7 +46,15 @@ export const createLocal = ({ root, stateDir, lookup, env = process.env }: Local
   };
 
   return {
-    capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true, traffic: true },
+    capabilities: {
+      shift: true,
+      describe: true,
+      rollback: true,
+      retire: true,
+      weigh: true,
+      traffic: true,
+      restart: true,
+    },
     deploy: async (effect, release) => {
       const { handle: _former, ...wanted } = release;
       const order = orderOf(effect, wanted);
@@ -72,6 +80,9 @@ export const createLocal = ({ root, stateDir, lookup, env = process.env }: Local
         if (!to || codeOf(error, '') !== 'RELEASE_GONE') throw error;
         await call(openPaths(stateDir), 'rollback', { ...request, order: orderOf(effect, to) }, effect.signal);
       }
+    },
+    restart: async (effect, release) => {
+      await call(openPaths(stateDir), 'restart', orderOf(effect, release), effect.signal);
     },
     describe: async (target, signal) => call(openPaths(stateDir), 'describe', subjectOf(target), signal),
     traffic: async (target, cursor, signal) =>

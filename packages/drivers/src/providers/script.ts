@@ -91,6 +91,8 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
 
   const shift: Provider['shift'] = (effect, release) => act('shift', effect, release);
 
+  const restart: Provider['restart'] = (effect, release) => act('restart', effect, release);
+
   /** The way back without a rollback script: forward again to the former version, though a build may not come out the same. */
   const deployAgain = async (effect: Effect, to: Release) => {
     const { release } = await deployOne(effect, to);
@@ -104,11 +106,13 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
       rollback: settings.rollback !== undefined,
       retire: settings.retire !== undefined,
       weigh: settings.weigh !== undefined,
+      restart: settings.restart !== undefined,
     },
     deploy,
     shift,
     ...(settings.weigh !== undefined && { weigh }),
     retire: (effect, release) => act('retire', effect, release),
+    ...(settings.restart !== undefined && { restart }),
     rollback: async (effect, from, to) => {
       if (settings.rollback !== undefined)
         return act('rollback', effect, to, {

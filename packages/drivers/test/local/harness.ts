@@ -50,7 +50,9 @@ export const openPlace = async (env: Record<string, string> = {}): Promise<Place
 };
 
 /** What a service's public port answers, over a connection of its own. */
-export const ask = async (url: string): Promise<{ status: number; version?: string; pid?: number; text: string }> => {
+export const ask = async (
+  url: string,
+): Promise<{ status: number; version?: string; pid?: number; key?: string; text: string }> => {
   const response = await fetch(url, { headers: { connection: 'close' } });
   const text = await response.text();
   return { status: response.status, text, ...(text.startsWith('{') && JSON.parse(text)) };

@@ -26,9 +26,18 @@ const rollback = z.strictObject({
 });
 
 const recover = z.strictObject({
-  restart: count().exactOptional().describe('Restarts to try before anything else.'),
-  backoff: wait().exactOptional().describe('Wait before the first restart; it doubles with each.'),
-  drift: z.enum(['report', 'correct']).exactOptional().describe('What to do when the target differs from the marker.'),
+  restart: count().exactOptional().describe('Restarts to try before anything else; default none.'),
+  backoff: wait().exactOptional().describe('Wait before the first restart; it doubles with each; default 5s.'),
+  otherwise: z
+    .enum(['rollback', 'escalate'])
+    .exactOptional()
+    .describe(
+      'What comes when restarts did not help: back to what was confirmed before, or a person is told; default escalate, and rollback where `rollback.on` has monitor.',
+    ),
+  drift: z
+    .enum(['report', 'correct'])
+    .exactOptional()
+    .describe('What to do when the target differs from the marker; default report.'),
 });
 
 const watch = z.strictObject({

@@ -2,6 +2,8 @@ import type { AlertFact, AlertFacts, DeliveryFact, DeliveryFacts } from '../aler
 import { foldTelling } from '../alerting/outbox.ts';
 import type { IncidentFact, IncidentFacts } from '../incidents/facts.ts';
 import { foldIncidents, type Incidents } from '../incidents/state.ts';
+import type { RecoveryFact, RecoveryFacts } from '../recovery/facts.ts';
+import { foldRecovery, type Recovery } from '../recovery/state.ts';
 import type { MonitorEvent, MonitorFactType } from './facts.ts';
 import { keyOf, type Monitoring, type ShownCertificate, type Told } from './state.ts';
 import type { WishFacts } from './wish.ts';
@@ -11,6 +13,7 @@ interface Draft {
   readonly told: Map<string, Told>;
   readonly certificates: Map<string, ShownCertificate>;
   incidents: Incidents;
+  recovery: Recovery;
   /** Facts about alerts, to be folded together. */
   readonly telling: (AlertFact | DeliveryFact)[];
   readonly heard: Set<string>;
@@ -22,6 +25,10 @@ const timed = <E extends MonitorEvent>(event: E) => ({ ...event, at: Date.parse(
 
 const incident = (draft: Draft, event: MonitorEvent<keyof IncidentFacts>): void => {
   draft.incidents = foldIncidents(draft.incidents, timed(event) as IncidentFact);
+};
+
+const recovering = (draft: Draft, event: MonitorEvent<keyof RecoveryFacts>): void => {
+  draft.recovery = foldRecovery(draft.recovery, timed(event) as RecoveryFact);
 };
 
 const telling = (draft: Draft, event: MonitorEvent<keyof AlertFacts | keyof DeliveryFacts>): void => {
@@ -67,6 +74,9 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'incident.acknowledged': incident, 'control.accepted': heard, 'control.refused': heard },
   ...{ 'incident.suspected': incident, 'incident.step-started': incident, 'incident.step-ended': incident },
   ...{ 'incident.mitigated': incident, 'incident.resolved': incident },
+  ...{ 'recovery.decided': recovering, 'service.restarted': recovering, 'recovery.ended': recovering },
+  ...{ 'recovery.succeeded': recovering, 'recovery.escalated': recovering },
+  ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
   ...{ 'notification.dropped': telling, 'channel.disabled': telling },
@@ -81,7 +91,7 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
   if (!last) return state;
   const draft: Draft = {
     ...{ told: new Map(state.told), certificates: new Map(state.certificates), ended: state.ended },
-    ...{ incidents: state.incidents, telling: [], heard: new Set(state.heard) },
+    ...{ incidents: state.incidents, recovery: state.recovery, telling: [], heard: new Set(state.heard) },
   };
   for (const event of events)
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);

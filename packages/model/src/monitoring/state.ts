@@ -1,6 +1,7 @@
 import { nothingTold, type Telling } from '../alerting/outbox.ts';
 import type { AlertSettings } from '../alerting/settings.ts';
 import { type Incidents, noIncidents } from '../incidents/state.ts';
+import { noRecovery, type Recovery } from '../recovery/state.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
 
 /** What is known of one endpoint, or of a service as a whole. */
@@ -25,6 +26,7 @@ export interface Monitoring {
   readonly told: ReadonlyMap<string, Told>;
   readonly certificates: ReadonlyMap<string, ShownCertificate>;
   readonly incidents: Incidents;
+  readonly recovery: Recovery;
   readonly telling: Telling;
   /** Ids of wishes that were answered, the newest. */
   readonly heard: ReadonlySet<string>;
@@ -37,7 +39,7 @@ export interface Monitoring {
 /** Nothing yet, where alerts go by these settings. */
 export const nothingSeen = (settings: AlertSettings): Monitoring => ({
   ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false },
-  ...{ incidents: noIncidents, telling: nothingTold(settings), heard: new Set() },
+  ...{ incidents: noIncidents, recovery: noRecovery, telling: nothingTold(settings), heard: new Set() },
 });
 
 /** What an endpoint is known by; without one, a service. */

@@ -25,6 +25,8 @@ export interface Fleet {
   upstream(instance: Instance): Upstream;
   /** Records, then starts. The former handle is kept where a release is started again. */
   start(order: Order, slot: Slot): Promise<Instance>;
+  /** Ends its process, where that still runs, and starts it again in its slot and under its handle. */
+  startAgain(order: Order, instance: Instance): Promise<Instance>;
   /** Resolves true once it accepts connections, false when it ended or `limitMs` is over. */
   listens(instance: Instance, limitMs: number): Promise<boolean>;
   /** What to tell about a release whose process is gone, with how it ended. */
@@ -125,6 +127,20 @@ export const createFleet = (table: Table, save: () => Promise<void>, logs: strin
         throw error;
       }
       return instance;
+    },
+    startAgain: async (order, instance) => {
+      adopted.delete(instance);
+      // What its end has to do is done here.
+      instance.state = 'ended';
+      instance.end = 'it is started again';
+      if (instance.process) await endTree(instance.process, instance.drainMs);
+      try {
+        return await fleet.start({ ...order, release: { ...order.release, handle: instance.id } }, instance.slot);
+      } catch (error) {
+        // It stays what is live, though nothing of it runs: the next try finds it.
+        table.instances[instance.id] = instance;
+        throw error;
+      }
     },
     listens: async (instance, limitMs) => {
       const until = performance.now() + limitMs;

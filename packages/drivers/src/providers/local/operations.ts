@@ -1,5 +1,6 @@
 import { ConvoyError } from '@convoy/model/error';
 import type { Found } from '@convoy/model/ports';
+import { sameRelease } from '@convoy/model/release';
 import { background } from './background.ts';
 import type { Fleet } from './fleet.ts';
 import type { Calls, Order, Subject } from './protocol.ts';
@@ -29,6 +30,11 @@ const stillLive = ({ service, release }: Instance): ConvoyError =>
     `${service} ${release.version} takes traffic: shift to another first, or take its share away`,
   );
 
+const endedAtStart = ({ service, release, end, log }: Instance): ConvoyError => {
+  const what = `${service} ${release.version} ended at its start (${end ?? 'unseen'})`;
+  return new ConvoyError('ENDED_AT_START', `${what}: see ${log}`);
+};
+
 /** Calls for one service run one after the other, `describe` too: it must see a deploy that is under way. */
 const createSerial = () => {
   const last = new Map<string, Promise<unknown>>();
@@ -55,10 +61,8 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
   };
 
   const diedAtStart = async (instance: Instance): Promise<ConvoyError> => {
-    const { service, release, end, log } = instance;
     await fleet.leave(instance);
-    const what = `${service} ${release.version} ended at its start (${end ?? 'unseen'})`;
-    return new ConvoyError('ENDED_AT_START', `${what}: see ${log}`);
+    return endedAtStart(instance);
   };
 
   const startAgain = async (order: Order): Promise<Instance> => {
@@ -127,6 +131,19 @@ export const createOperations = (fleet: Fleet, routes: Routes): Operations => {
         if (target || routes.live(request)) await routes.switchTo(request, target);
         if (failed && failed !== target) background(fleet.leave(failed));
         return null;
+      }),
+    restart: (order) =>
+      serial(order, async () => {
+        const { service, release, key } = order;
+        const live = routes.live(order);
+        if (!live || (release.handle ? live.id !== release.handle : !sameRelease(live.release, release)))
+          throw new ConvoyError('NOT_LIVE', `${service} ${release.version} is not what is live: nothing is restarted`);
+        if (live.key === key && fleet.runs(live)) return found(live);
+        const instance = await fleet.startAgain(order, live);
+        await fleet.listens(instance, glanceMs);
+        if (!fleet.runs(instance)) throw endedAtStart(instance);
+        await routes.switchTo(order, instance);
+        return found(instance);
       }),
     describe: (subject) =>
       serial(subject, async () => {

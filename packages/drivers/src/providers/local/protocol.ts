@@ -33,6 +33,8 @@ export interface Calls {
   describe: { request: Subject; answer: Description };
   traffic: { request: Subject & { readonly cursor: string | null }; answer: Traffic | null };
   retire: { request: Subject & { readonly release: Release }; answer: null };
+  /** Starts what is live again, in its slot and under its handle; of the same key only once. */
+  restart: { request: Order; answer: Found };
   /** Ends every application, then the daemon, whose processes the answer names. */
   stop: { request: null; answer: { readonly pid: number; readonly standby: number | null } };
 }

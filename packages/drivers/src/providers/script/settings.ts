@@ -25,6 +25,11 @@ export const scriptWith = z.strictObject({
       'Answers with JSON {live, idle, url, weight} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets. Without it a crash inside a deploy halts the deployment.',
     ),
   retire: run.optional().describe('Takes $CONVOY_VERSION, which takes no traffic, away; must succeed if it is gone.'),
+  restart: run
+    .optional()
+    .describe(
+      'Starts $CONVOY_VERSION, which is live, again; the same $CONVOY_KEY is the same restart. Without it nothing is restarted when it is found down.',
+    ),
   cwd: z
     .string()
     .optional()
@@ -36,7 +41,7 @@ export const scriptWith = z.strictObject({
 });
 
 export type ScriptSettings = z.infer<typeof scriptWith>;
-export type Verb = 'deploy' | 'shift' | 'weigh' | 'rollback' | 'describe' | 'retire';
+export type Verb = 'deploy' | 'shift' | 'weigh' | 'rollback' | 'describe' | 'retire' | 'restart';
 
 /** Where within a value, as a person would write it: `live.version`. */
 const at = (path: readonly PropertyKey[]): string => (path.length === 0 ? '' : `${path.map(String).join('.')}: `);
