@@ -1,10 +1,13 @@
 import type { Permission } from './access.ts';
 import type { Capabilities } from './capabilities.ts';
+import type { Description } from './description.ts';
 import type { Event } from './events.ts';
 import type { HeadRecord } from './head.ts';
 import type { Look } from './look.ts';
 import type { Release } from './release.ts';
 import type { Run } from './run.ts';
+
+export type { Description, Found } from './description.ts';
 
 /** All time comes from here. */
 export interface Clock {
@@ -36,27 +39,6 @@ export interface Deployed {
   readonly release: Release;
   /** Where only the candidate answers. */
   readonly candidate?: string;
-  /** Where the service answers its users. */
-  readonly url?: string;
-}
-
-/** A release that the provider finds in place. */
-export interface Found {
-  readonly release: Release;
-  /** Idempotency key of the deploy that put it there, where the provider keeps it. */
-  readonly key?: string;
-  /** Where only this release answers, if there is such a place: so both slots can be looked at during a canary. */
-  readonly url?: string;
-  readonly slot?: string;
-}
-
-export interface Description {
-  /** What serves users now. */
-  readonly live: Found | null;
-  /** What runs beside it without traffic, or with a canary's share of it: a candidate or the former release. */
-  readonly idle: Found | null;
-  /** Share (0 to 1) of the traffic that `idle` gets; absent where the provider cannot tell or nothing is idle. */
-  readonly share?: number;
   /** Where the service answers its users. */
   readonly url?: string;
 }

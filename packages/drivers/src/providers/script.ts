@@ -136,10 +136,11 @@ export const createScript = ({ logs, ...surroundings }: ScriptOptions, settingsO
       if (!answer)
         throw new ConvoyError(
           'SCRIPT_OUTPUT',
-          'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url, weight}',
+          'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url, weight, replicas}',
         );
+      const { url, replicas } = answer;
       const share = answer.weight === undefined ? undefined : answer.weight / 100;
-      return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url: answer.url, share }) };
+      return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url, share, replicas }) };
     },
   };
 };

@@ -29,7 +29,12 @@ const weight = z
   .max(100)
   .nullish()
   .transform((value) => value ?? undefined);
-export const describeAnswer = z.object({ live: found, idle: found, url, weight }).required({ live: true });
+const some = z.int().min(0);
+const replicas = z
+  .object({ wanted: some, ready: some })
+  .nullish()
+  .transform((value) => value ?? undefined);
+export const describeAnswer = z.object({ live: found, idle: found, url, weight, replicas }).required({ live: true });
 
 export type Found = NonNullable<z.infer<typeof found>>;
 

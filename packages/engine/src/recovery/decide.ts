@@ -1,0 +1,109 @@
+import type { Means, RecoveryFact } from '@convoy/model/recovery/facts';
+import { type Effort, noEffort } from '@convoy/model/recovery/state';
+import { waitAfter } from './backoff.ts';
+import { escalationOf } from './escalation.ts';
+import { excuseOf, isBusy, ownSince, type Policy, type Scene } from './scene.ts';
+
+/** What is to be done now. */
+export interface Act {
+  readonly service: string;
+  readonly means: Exclude<Means, 'correct'>;
+  /** Counts restarts from 1. */
+  readonly attempt: number;
+  readonly reason: string;
+}
+
+/** A service that is down, and why nothing is done for it now; `until`: ms since the epoch, null: until something changes. */
+export interface Waiting {
+  readonly service: string;
+  readonly until: number | null;
+  readonly reason: string;
+}
+
+export interface Decided {
+  readonly facts: readonly RecoveryFact[];
+  readonly act: Act | null;
+  readonly waiting: readonly Waiting[];
+}
+
+/** Well for so long, and what was tried before counts no more, in milliseconds; as Kubernetes forgets restarts. */
+export const quietMs = 600_000;
+
+/** What was done in this trouble: of one that was over for long nothing. */
+const effortOf = ({ recovery, standings }: Scene, service: string): Effort => {
+  const known = recovery.efforts.get(service) ?? noEffort;
+  const since = standings.get(service)?.since ?? 0;
+  return known.succeededAt !== null && since - known.succeededAt >= quietMs ? noEffort : known;
+};
+
+type Step =
+  | { readonly step: 'act'; readonly act: Act; readonly at: number }
+  | { readonly step: 'escalate'; readonly at: number };
+
+/** What comes next for a service in trouble of its own, and when. */
+const nextFor = (scene: Scene, service: string, policy: Policy, effort: Effort): Step => {
+  const { last, restarts, rollback } = effort;
+  const start = ownSince(scene, service);
+  const wasWellSince = last !== null && start > last.endedAt;
+  const from = last === null || wasWellSince ? start : last.endedAt;
+  // What was started again gets its time to come up, unless it did and fell again.
+  const settled = wasWellSince || last?.outcome !== 'done' ? from : from + policy.startupMs;
+  const tries = last === null ? 0 : restarts;
+  const at = Math.max(settled, from + waitAfter(tries, policy.backoffMs, `${service} ${from}`));
+  const why = `${service} is down: ${scene.standings.get(service)?.reason ?? ''}`;
+  if (policy.canRestart && restarts < policy.restarts && rollback === null) {
+    const attempt = restarts + 1;
+    return { step: 'act', at, act: { service, means: 'restart', attempt, reason: why } };
+  }
+  if (policy.otherwise === 'rollback' && rollback === null) {
+    const tried = restarts === 0 ? '' : `, and ${restarts === 1 ? 'a restart' : `${restarts} restarts`} did not help`;
+    return { step: 'act', at, act: { service, means: 'rollback', attempt: restarts, reason: `${why}${tried}` } };
+  }
+  return { step: 'escalate', at: last === null ? at : settled };
+};
+
+/** Nobody is to be told on of what is well again, or is recovered no longer. */
+const isOver = ({ standings, policies }: Scene, service: string, { last, escalated, open, succeededAt }: Effort) =>
+  open === null &&
+  succeededAt === null &&
+  (last !== null || escalated !== null) &&
+  (!policies.has(service) || standings.get(service)?.status === 'up');
+
+const successes = (scene: Scene): RecoveryFact[] =>
+  [...scene.recovery.efforts].flatMap(([service, effort]): RecoveryFact[] => {
+    if (!isOver(scene, service, effort)) return [];
+    const reason = scene.policies.has(service) ? `${service} is up again` : `${service} is not recovered any more`;
+    return [{ type: 'recovery.succeeded', at: scene.now, service, reason }];
+  });
+
+/**
+ * What to do for services that are down, by what was seen and what was tried: the deepest first, for what needs something that
+ * fails is left alone until that is well; one thing at a time; nothing while somebody else has the environment. The same
+ * journal and time decide the same, whoever decided before.
+ */
+export const decideRecovery = (scene: Scene): Decided => {
+  const { policies, standings, now, recovery } = scene;
+  const [facts, waiting, due]: [RecoveryFact[], Waiting[], Extract<Step, { step: 'act' }>[]] = [
+    successes(scene),
+    [],
+    [],
+  ];
+  for (const [service, policy] of [...policies].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (policy.otherwise === null || standings.get(service)?.status !== 'down') continue;
+    const effort = effortOf(scene, service);
+    if (effort.open !== null) continue;
+    const excuse = excuseOf(scene, service);
+    if (effort.escalated !== null || excuse !== null) {
+      waiting.push({ service, until: null, reason: excuse ?? 'a person was asked to look at it' });
+      continue;
+    }
+    const next = nextFor(scene, service, policy, effort);
+    if (next.at > now) {
+      const what = next.step === 'act' ? next.act.means : 'a person is told';
+      waiting.push({ service, until: next.at, reason: `${what} follows unless it is well by then` });
+    } else if (next.step === 'act') due.push(next);
+    else facts.push({ type: 'recovery.escalated', at: now, service, ...escalationOf(scene, service, policy, effort) });
+  }
+  const [first] = due.toSorted((a, b) => a.at - b.at);
+  return { facts, waiting, act: isBusy(recovery) ? null : (first?.act ?? null) };
+};

@@ -1,0 +1,62 @@
+import type { Graph } from '@convoy/model/graph';
+import type { Incidents } from '@convoy/model/incidents/state';
+import type { RecoverSettings } from '@convoy/model/recovery/settings';
+import type { Recovery } from '@convoy/model/recovery/state';
+import { needsOf, type Standings } from '../incidents/causes.ts';
+
+/** What may be done for one service. */
+export interface Policy extends Omit<RecoverSettings, 'drift'> {
+  /** How long it may take to come up after a restart before that counts as none, in milliseconds. */
+  readonly startupMs: number;
+  /** Whether its provider can start it again. */
+  readonly canRestart: boolean;
+}
+
+/** All that is known when it is decided what to do. */
+export interface Scene {
+  readonly graph: Graph;
+  readonly standings: Standings;
+  /** Services that did not serve at the latest look: what is held down for flapping may serve. */
+  readonly failing: ReadonlySet<string>;
+  readonly incidents: Incidents;
+  readonly recovery: Recovery;
+  readonly policies: ReadonlyMap<string, Policy>;
+  /** Who has the environment, for a person; null: nobody. */
+  readonly owned: string | null;
+  /** Ms since the epoch. */
+  readonly now: number;
+}
+
+/** Whether something was decided and not seen to end: one thing at a time. */
+export const isBusy = ({ efforts, correcting }: Recovery): boolean =>
+  correcting.size > 0 || [...efforts.values()].some(({ open }) => open !== null);
+
+/** What nobody looks at keeps nothing else back. */
+const isWell = ({ standings }: Scene, service: string): boolean => {
+  const standing = standings.get(service);
+  return standing === undefined || standing.status === 'up';
+};
+
+/**
+ * Why a service that is down is left alone for now; null: it is its own trouble. What fails because of something else is not
+ * helped by a restart, and comes back by itself, or is helped once that is well.
+ */
+export const excuseOf = (scene: Scene, service: string): string | null => {
+  const { graph, failing, incidents, owned } = scene;
+  if (!failing.has(service)) return 'it answered at the latest look';
+  const ill = [...needsOf(graph, service)].filter((need) => !isWell(scene, need)).toSorted();
+  if (ill.length > 0) return `what it needs is not well: ${ill.join(', ')}`;
+  const about = [...incidents.open.values()].filter(
+    ({ cause, affected }) => cause === service || affected.includes(service),
+  );
+  if (about.length === 0) return 'what is the cause of it is not settled yet';
+  const other = about.find(
+    ({ cause, mitigatedAt }) => cause !== service && mitigatedAt === null && !isWell(scene, cause),
+  );
+  if (other) return `${other.cause} is the cause of it`;
+  return owned;
+};
+
+/** Since when its trouble is its own, ms since the epoch: what it needs was well by then. */
+export const ownSince = ({ graph, standings }: Scene, service: string): number =>
+  [service, ...needsOf(graph, service)].reduce((latest, one) => Math.max(latest, standings.get(one)?.since ?? 0), 0);

@@ -1,0 +1,152 @@
+import type { Standing, Standings } from '@convoy/engine/incidents/causes';
+import type { Ended, Hands } from '@convoy/engine/recovery/hands';
+import type { Policy } from '@convoy/engine/recovery/scene';
+import { createTime, type Time } from '@convoy/engine/simulate/time';
+import { graphOf } from '@convoy/model/graph';
+
+/** What ails a service: so many restarts help, and a rollback does or does not. */
+export interface Fault {
+  readonly service: string;
+  /** Ms since the beginning. */
+  readonly at: number;
+  readonly restarts: number;
+  readonly rollbackHelps: boolean;
+}
+
+/** From when to when somebody deploys, ms. */
+export type Deploying = readonly [from: number, to: number];
+
+export interface Given {
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  readonly policies: Readonly<Record<string, Policy>>;
+  readonly faults: readonly Fault[];
+  readonly deploying: readonly Deploying[];
+}
+
+export const second = 1_000;
+
+/** How long a service must fail, and serve, until it is told of. */
+const [downMs, upMs] = [6 * second, 4 * second];
+
+/** Services that need each other, fail by themselves or through what they need, and are helped by what is done. */
+export interface World {
+  readonly time: Time;
+  readonly given: Given;
+  standings(): Standings;
+  failing(): ReadonlySet<string>;
+  /** Takes what is seen into account; to be called each second. */
+  look(): void;
+  owner(): string | null;
+  /** Ends once the deployment that is under way does. */
+  readonly hands: Hands;
+  readonly broken: string[];
+  /** Keys of restarts that came about. */
+  readonly done: Set<string>;
+  readonly calls: Map<string, number>;
+}
+
+export const createWorld = (given: Given, between: (from: number, to: number) => number): World => {
+  const time = createTime(0);
+  const services = Object.keys(given.needs);
+  const left = new Map<Fault, number>(given.faults.map((fault) => [fault, fault.restarts]));
+  const status = new Map(
+    services.map((one) => [one, { status: 'up' as Standing['status'], since: -3600_000, turnedAt: 0, bad: false }]),
+  );
+  const [done, calls, broken] = [new Set<string>(), new Map<string, number>(), [] as string[]];
+  const graph = graphOf(given.needs);
+
+  const isIll = (service: string): boolean =>
+    [...left].some(([fault, restarts]) => fault.service === service && fault.at <= time.now() && restarts > 0);
+  const isBad = (service: string): boolean =>
+    isIll(service) || (graph.needs.get(service) ?? []).some((need) => isBad(need));
+  const owner = (): string | null =>
+    given.deploying.some(([from, to]) => from <= time.now() && time.now() < to) ? 'a deployment' : null;
+
+  const act = async (service: string, cure: (fault: Fault, restarts: number) => number): Promise<void> => {
+    await time.sleep(between(10, 2 * second));
+    for (const [fault, restarts] of left)
+      if (fault.service === service && fault.at <= time.now()) left.set(fault, cure(fault, restarts));
+  };
+  let [held, acting] = [false, 0];
+
+  const hands: Hands = {
+    hold: async () => {
+      if (owner() !== null) return { refused: 'a deployment has it' };
+      if (held) broken.push('it was held twice');
+      held = true;
+      const lost = new AbortController();
+      const watching = setUntil(() => owner() !== null, lost);
+      return {
+        lost: lost.signal,
+        release: async () => {
+          held = false;
+          watching.stop();
+        },
+      };
+    },
+    outlast: async () => undefined,
+    restart: async (service, key, signal) => {
+      calls.set(key, (calls.get(key) ?? 0) + 1);
+      const told = status.get(service);
+      if (!told?.bad) broken.push(`${service} was restarted and serves`);
+      if (owner() !== null) broken.push(`${service} was restarted while a deployment had it`);
+      for (const need of graph.needs.get(service) ?? [])
+        if (status.get(need)?.status !== 'up') broken.push(`${service} was restarted before ${need} was up`);
+      acting += 1;
+      if (acting > 1) broken.push('two things were done at the same time');
+      try {
+        if (!done.has(key)) await act(service, (_, restarts) => restarts - 1);
+        signal.throwIfAborted();
+        done.add(key);
+      } finally {
+        acting -= 1;
+      }
+    },
+    rollback: async (service): Promise<Ended> => {
+      if (owner() !== null) return { outcome: 'deferred', code: 'LOCKED', reason: 'a deployment has it' };
+      await act(service, (fault, restarts) => (fault.rollbackHelps ? 0 : restarts));
+      return { outcome: 'done', code: 'ROLLED_BACK', reason: 'it went back' };
+    },
+    correct: async () => ({ outcome: 'failed', code: 'NOT_HERE', reason: 'nothing drifts here' }),
+    settle: async () => null,
+  };
+
+  /** A deployment that comes takes the environment over at once. */
+  const setUntil = (holds: () => boolean, lost: AbortController) => {
+    let over = false;
+    const watch = async (): Promise<void> => {
+      while (!over && !holds()) await time.sleep(100);
+      if (!over) lost.abort(new Error('it was taken over'));
+    };
+    void watch();
+    return { stop: () => (over = true) };
+  };
+
+  return {
+    ...{ time, given, hands, broken, done, calls, owner },
+    look: () => {
+      for (const service of services) {
+        const one = status.get(service);
+        if (!one) continue;
+        const bad = isBad(service);
+        if (bad !== one.bad) Object.assign(one, { bad, turnedAt: time.now() });
+        const to = bad ? 'down' : 'up';
+        const isPast = time.now() - one.turnedAt >= (bad ? downMs : upMs);
+        if (to !== one.status && isPast) Object.assign(one, { status: to, since: time.now() });
+      }
+    },
+    standings: () =>
+      new Map(
+        [...status].map(([service, { status: is, since, bad }]) => {
+          const standing: Standing = {
+            status: bad && is === 'up' ? 'pending' : is,
+            since,
+            lookedAt: time.now(),
+            reason: 'no answer',
+          };
+          return [service, standing];
+        }),
+      ),
+    failing: () => new Set(services.filter((service) => status.get(service)?.bad)),
+  };
+};
