@@ -14,8 +14,14 @@ export interface Claim {
   cancel(note: string): Promise<boolean>;
 }
 
-export type Claimed =
-  | { readonly ok: true; readonly claim: Claim; readonly former: Owner | null }
+/** One that holds it alone. */
+export interface SoleClaim extends Claim {
+  /** Writes the record as it is: the fence, and what the head carries along. */
+  touch(note: string): Promise<boolean>;
+}
+
+export type Claimed<C extends Claim = Claim> =
+  | { readonly ok: true; readonly claim: C; readonly former: Owner | null }
   | { readonly ok: false; readonly code: 'LOCKED' | 'UNFINISHED' | 'ENDED_MEANWHILE'; readonly record: HeadRecord };
 
 /** Who wants the environment and what may stand in the way. */
@@ -30,6 +36,8 @@ export interface Claimant {
   readonly begun?: boolean;
   /** Hold it for all jobs of its run, until one of them takes it over. */
   readonly crew?: boolean;
+  /** How long it means to hold it at most, in milliseconds. */
+  readonly forMs?: number;
 }
 
 /**
@@ -57,16 +65,18 @@ const givenBack = (record: HeadRecord, state: State): HeadRecord => ({
  * Claims an environment by compare-and-swap, with the next epoch. A deployment that has not ended is resumed or settled
  * before another one starts.
  */
-export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promise<Claimed> => {
-  const { agent, deployment, isAlive, takeOver, begun = false, crew = false } = claimant;
+export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promise<Claimed<SoleClaim>> => {
+  const { agent, deployment, isAlive, takeOver, begun = false, crew = false, forMs } = claimant;
   for (;;) {
     const { record, revision } = await head.read();
     const { owner, unfinished } = record;
     if (owner && !takeOver && (await isAlive(owner))) return { ok: false, code: 'LOCKED', record };
     if (unfinished !== null && unfinished !== deployment) return { ok: false, code: 'UNFINISHED', record };
     if (begun && unfinished === null) return { ok: false, code: 'ENDED_MEANWHILE', record };
-    const since = new Date(clock.now()).toISOString();
-    const mine: Owner = { agent, deployment, since, ...(crew ? { crew } : {}) };
+    const now = clock.now();
+    const since = new Date(now).toISOString();
+    const until = forMs === undefined ? {} : { until: new Date(now + forMs).toISOString() };
+    const mine: Owner = { agent, deployment, since, ...(crew ? { crew } : {}), ...until };
     const segments = unfinished === null ? {} : record.segments;
     const next: HeadRecord = { ...record, epoch: record.epoch + 1, owner: mine, unfinished: deployment, segments };
     const note = owner ? `${deployment}: ${agent} takes over from ${owner.agent}` : `${deployment}: begun by ${agent}`;
@@ -75,7 +85,7 @@ export const claim = async (head: Head, claimant: Claimant, clock: Clock): Promi
   }
 };
 
-const held = (head: Head, first: HeadRecord, claimed: string): Claim => {
+const held = (head: Head, first: HeadRecord, claimed: string): SoleClaim => {
   let record = first;
   let revision: string | null = claimed;
   const write = async (next: HeadRecord, note: string, after?: Promise<void>): Promise<boolean> => {
@@ -89,6 +99,7 @@ const held = (head: Head, first: HeadRecord, claimed: string): Claim => {
     get record() {
       return record;
     },
+    touch: (note) => write(record, note),
     save: (state, note, after) => write(projected(record, state), note, after),
     release: (state, note) => write(givenBack(record, state), note),
     cancel: (note) => write({ ...record, owner: null, unfinished: null, segments: {} }, note),

@@ -8,7 +8,7 @@ export interface Ledger<F, S> {
   readonly state: S;
   /** Folds facts at once and leaves it to the next `append` to write them: nothing may be done because of them before. */
   push(facts: readonly F[]): void;
-  /** Journals facts in this order, those pushed first, in one durable write. */
+  /** Journals facts in this order, those pushed first, in one durable write; resolves once they are secured. */
   append(facts: readonly F[]): Promise<void>;
 }
 
@@ -74,6 +74,8 @@ export const openLedger = async <F, E extends Ordered, S>(
       });
       written = own.catch(() => undefined);
       await own;
+      // Behind the queue: what needs no more than the disk goes on meanwhile.
+      await store.secure?.([...before, ...events]);
     },
   };
 };

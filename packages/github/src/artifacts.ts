@@ -20,8 +20,8 @@ export interface Uploaded {
 
 /** Where volumes are kept. */
 export interface Artifacts {
-  /** Throws where this process may not upload (outside a job) or GitHub does not take it. */
-  upload(name: string, file: string, text: string): Promise<Uploaded>;
+  /** Kept for so many days at most, 90 unless told. Throws where this process may not upload (outside a job) or GitHub does not take it. */
+  upload(name: string, file: string, text: string, days?: number): Promise<Uploaded>;
   /** The text of one file of an artifact. Throws `ARTIFACT_GONE`, or `ARTIFACT_FOREIGN` where it is not who it should be. */
   download(id: number, file: string, from: Origin): Promise<string>;
 }
@@ -38,14 +38,14 @@ export const canUpload = (env: Readonly<Record<string, string | undefined>>): bo
   Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL);
 
 /** Uploads one file as an artifact, and says by which number GitHub knows it. */
-export type Upload = (name: string, file: string, text: string) => Promise<number>;
+export type Upload = (name: string, file: string, text: string, days: number) => Promise<number>;
 
-const byToolkit: Upload = async (name, file, text) => {
+const byToolkit: Upload = async (name, file, text, days) => {
   const dir = await mkdtemp(join(tmpdir(), 'convoy-'));
   try {
     const path = join(dir, file);
     await writeFile(path, text, { mode: 0o600 });
-    return await uploadFiles(name, [path], dir, { retentionDays });
+    return await uploadFiles(name, [path], dir, { retentionDays: days });
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -58,8 +58,8 @@ const betweenMs = 2_000;
 
 export const createArtifacts = (client: Client, send: Upload = byToolkit): Artifacts => {
   const { owner, repo, clock } = client;
-  const upload = async (name: string, file: string, text: string): Promise<Uploaded> => {
-    const artifact = await send(name, file, text);
+  const upload = async (name: string, file: string, text: string, days: number): Promise<Uploaded> => {
+    const artifact = await send(name, file, text, days);
     const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
       ...{ owner, repo, artifact_id: artifact },
     });
@@ -99,7 +99,8 @@ export const createArtifacts = (client: Client, send: Upload = byToolkit): Artif
     return unpacked(id, new Uint8Array(zip.data as ArrayBuffer), file);
   };
   return {
-    upload: (name, file, text) => client.doing(`uploading artifact ${name}`, () => upload(name, file, text)),
+    upload: (name, file, text, days = retentionDays) =>
+      client.doing(`uploading artifact ${name}`, () => upload(name, file, text, days)),
     download: (id, file, from) => client.doing(`reading artifact ${id}`, () => surely(() => download(id, file, from))),
   };
 };

@@ -9,14 +9,16 @@ import { createClient } from './client.ts';
 import { keepComment } from './comments.ts';
 import { fileOfDefaultBranch } from './contents.ts';
 import { type Control, controlBranch, heedControls, leaveControl } from './controls.ts';
-import { createFiles } from './head/files.ts';
-import { headBranch, headsIn } from './head/heads.ts';
+import { createFiles, foldersIn } from './head/files.ts';
+import { headBranch, headsIn, watchBranch } from './head/heads.ts';
 import { keptIn } from './head/kept.ts';
 import { createPace } from './head/pace.ts';
+import { pageOf } from './head/page.ts';
 import { createStore, type Store } from './head/store.ts';
 import { loginOf, permissionOf } from './people.ts';
 import { type Told, tell, unended } from './record.ts';
 import { isOver, type Job, type Runners, wasCancelled } from './runs.ts';
+import { createWatchStore, type WatchStore, watchStoring } from './watch.ts';
 
 export interface Opening {
   readonly repository: string;
@@ -31,6 +33,8 @@ export interface Opening {
 /** A repository on GitHub as Convoy uses it. */
 export interface Github {
   store(environment: string, deploymentsDir: string): Store;
+  /** What an environment's watch keeps; `monitorDir` is its folder on this machine. */
+  watch(environment: string, monitorDir: string): WatchStore;
   /** Waits for nothing any more: the process is about to be killed. */
   hurry(): void;
   /** Environments that have a head. */
@@ -67,14 +71,27 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
   const pace = createPace(clock);
   const uploads = canUpload(env);
   const caches = env.ACTIONS_CACHE_SERVICE_V2 && uploads ? createCaches(note) : noCaches;
+  const shared = { artifacts, clock, pace, note, canUpload: uploads };
   return {
     store: (environment, deploymentsDir) =>
       createStore({
-        ...{ environment, artifacts, clock, pace, note, canUpload: uploads },
+        ...{ ...shared, environment },
         branch: headBranch(client, environment),
-        files: createFiles(deploymentsDir),
+        files: createFiles(foldersIn(deploymentsDir)),
         kept: keptIn(join(deploymentsDir, '..', 'volumes'), `convoy-${environment}`, caches),
+        journalOf: ({ unfinished }) => unfinished,
+        pageOf: (record) => pageOf(environment, record),
       }),
+    watch: (environment, monitorDir) => {
+      const { layout, ...own } = watchStoring(environment, monitorDir);
+      const head = createStore({
+        ...{ ...shared, ...own },
+        branch: watchBranch(client, environment),
+        files: createFiles(layout),
+        kept: keptIn(join(monitorDir, 'volumes'), `convoy-watch-${environment}`, caches),
+      });
+      return createWatchStore(head, artifacts, environment, uploads);
+    },
     hurry: () => hurried.abort(),
     environments: () => headsIn(client),
     isOver: (job, runners) => client.doing(`asking for run ${job.run}`, () => isOver(client, job, runners)),

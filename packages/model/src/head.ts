@@ -8,6 +8,8 @@ export interface Owner {
   readonly since: string;
   /** It holds the environment for all jobs of its run, which work on one deployment side by side. */
   readonly crew?: boolean;
+  /** When it gives the environment back at the latest, ISO 8601; without it nobody knows. */
+  readonly until?: string;
 }
 
 /** A finished contract task: no rollback of these services to a marker older than `ordinal`. */

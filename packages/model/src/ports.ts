@@ -161,6 +161,11 @@ export interface EventStore<E> {
   /** Everything written so far by any agent, in causal order. */
   load(): Promise<readonly E[]>;
   append(events: readonly E[]): Promise<void>;
+  /**
+   * Resolves when these, which were appended, would survive this machine too, as far as anything may be done because of
+   * them; without it nobody waits for that.
+   */
+  secure?(events: readonly E[]): Promise<void>;
 }
 
 /** Where one deployment's events lie. */

@@ -4,10 +4,11 @@ import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
 import { alertSettingsOf } from '@convoy/manifest/alerts';
 import { incidentSettingsOf } from '@convoy/manifest/incident';
 import { durationAboveZero, durationMs, isWaitable, longestWait } from '@convoy/model/duration';
-import { ConvoyError } from '@convoy/model/error';
+import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
+import { agent, jobOf } from '../agent.ts';
 import { channelsOf } from '../alerting/channels.ts';
 import { type Exit, exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
@@ -38,12 +39,21 @@ interface Told {
   readonly exit: Exit;
   readonly environment: string;
   readonly services: Readonly<Record<string, ServiceShown>>;
-  readonly counts: Pick<Ran, 'looks' | 'missed'> | null;
+  readonly counts: Pick<Ran, 'looks' | 'missed' | 'isHandedOver'> | null;
 }
 
 const resultOf = ({ exit, environment, services, counts }: Told): Result => ({
   ...{ exit, text: standingText(services) },
-  json: { environment, services, ...(counts && { looks: counts.looks, missed: counts.missed }) },
+  json: {
+    ...{ environment, services, ...(counts && { looks: counts.looks, missed: counts.missed }) },
+    ...(counts?.isHandedOver && { outcome: 'handed-over' }),
+  },
+});
+
+/** Of jobs that a schedule starts one watches, and that another one needs not is no fault. */
+const watchedResult = (environment: string, reason: string): Result => ({
+  ...{ exit: exits.done, text: reason },
+  json: { environment, outcome: 'watched', reason },
 });
 
 type Prepared = Omit<Running, 'listen' | 'forMs' | 'stop'>;
@@ -72,7 +82,9 @@ const until = async (
     const exit = stop.signal.aborted ? exits.cancelled : exitOf(services);
     return resultOf({ exit, environment, services, counts: ran });
   } catch (thrown) {
-    if (thrown instanceof ConvoyError && (thrown.code === 'LOCKED' || thrown.code === 'FENCED'))
+    const isLocked = codeOf(thrown, '') === 'LOCKED';
+    if (isLocked && prepared.place.github && jobOf(agent)) return watchedResult(environment, messageOf(thrown));
+    if (thrown instanceof ConvoyError && (isLocked || thrown.code === 'FENCED'))
       return refusedResult([{ code: thrown.code, reason: thrown.message }]);
     throw thrown;
   } finally {

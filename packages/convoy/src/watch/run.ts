@@ -30,7 +30,7 @@ import type { StatusOf } from './standing.ts';
 import { tellPeople } from './telling.ts';
 import type { Underway } from './underway.ts';
 import { heedWishes } from './wishes/heed.ts';
-import { becomeWriter } from './writer.ts';
+import { writerFor } from './writers.ts';
 
 export interface Running {
   readonly place: Place;
@@ -65,7 +65,14 @@ export interface Ran {
   readonly state: Monitoring;
   readonly looks: number;
   readonly missed: number;
+  /** Another watch goes on with it. */
+  readonly isHandedOver: boolean;
 }
+
+const whyOver = (stop: AbortSignal, relieved: AbortSignal): string => {
+  if (stop.aborted) return 'it was stopped';
+  return relieved.aborted ? 'another watch goes on' : 'its time was over';
+};
 
 /** Whether a deployment is under way, and whether this process is still the writer, is asked so often; where things answer seldomer. */
 const askMs = 2_000;
@@ -98,11 +105,13 @@ export const runWatch = async (running: Running): Promise<Ran> => {
   const { place, environment, endpoints, aims, underway, stop, redact, note } = running;
   const clock = systemClock;
   const dir = monitorDir(place, environment);
-  const writer = await becomeWriter(place, environment, clock, note);
+  const writer = await writerFor(running);
+  const { relieved } = writer;
   const over = new AbortController();
   try {
-    const store = createSegment(monitorCodec, join(dir, 'journal'), `${writer.epoch}.${agent}`, redact, note);
-    const keep = createKeepFile(join(dir, 'looks'));
+    const segment = createSegment(monitorCodec, join(dir, 'journal'), `${writer.epoch}.${agent}`, redact, note);
+    const store = writer.store(segment);
+    const keep = writer.keep(createKeepFile(join(dir, 'looks')));
     const { ledger, board, gap } = await beginWatch(
       endpoints,
       ...([store, keep, { environment, agent, epoch: writer.epoch }, running.alerts, clock] as const),
@@ -118,7 +127,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
     };
     const listening = running.listen === null ? null : await listenOn(running.listen, answers);
     if (listening) note(`metrics are at http://${listening.at}/metrics`);
-    const ends = AbortSignal.any([stop, over.signal]);
+    const ends = AbortSignal.any([stop, over.signal, relieved]);
     let fenced: unknown = null;
     const orEnd = (work: Promise<void>): Promise<void> =>
       work.catch((thrown) => {
@@ -126,6 +135,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         over.abort();
       });
     const asked = orEnd(asking(running, writer.holds, ends));
+    const worked = orEnd(writer.work(ledger, ends));
     const told = orEnd(
       tellPeople({
         ...{ environment, board, ledger, redact, onFacts: running.tell, stop: ends },
@@ -157,13 +167,14 @@ export const runWatch = async (running: Running): Promise<Ran> => {
       over.abort();
       await Promise.all([told, heeding, stepping]);
       if (fenced) throw fenced;
-      await ledger.append([{ type: 'monitor.ended', reason: stop.aborted ? 'it was stopped' : 'its time was over' }]);
+      if (!stop.aborted) await writer.keepLooks(ledger);
+      await ledger.append([{ type: 'monitor.ended', reason: whyOver(stop, relieved) }]);
     } finally {
       over.abort();
-      await Promise.all([asked, told, heeding, stepping]);
+      await Promise.all([asked, told, heeding, stepping, worked]);
       await listening?.close();
     }
-    return { board, state: ledger.state, looks, missed };
+    return { board, state: ledger.state, looks, missed, isHandedOver: relieved.aborted };
   } finally {
     over.abort();
     await writer.release();

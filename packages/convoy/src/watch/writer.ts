@@ -8,14 +8,7 @@ import type { Clock, Head } from '@convoy/model/ports';
 import { agent, processOf } from '../agent.ts';
 import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
-
-/** An environment is watched by one process at a time: this one, until it gives it back. */
-export interface Writer {
-  readonly epoch: number;
-  /** Whether it still is; says so to processes of other machines. */
-  holds(): Promise<boolean>;
-  release(): Promise<void>;
-}
+import { here, type Writer } from './holding.ts';
 
 /** One on another machine that has not said for so long that it still watches is gone, in milliseconds. */
 const silentMs = 120_000;
@@ -66,6 +59,7 @@ export const becomeWriter = async (
 
 const held = (mine: Claim, head: Head, alive: string): Writer => ({
   epoch: mine.epoch,
+  ...here,
   holds: async () => {
     if ((await head.read()).record.epoch !== mine.epoch) return false;
     await writeFile(alive, '');

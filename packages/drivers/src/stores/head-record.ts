@@ -11,7 +11,10 @@ const release = z.looseObject({ version: z.string() });
 export const headRecord = z.looseObject({
   epoch: count,
   owner: z
-    .looseObject({ agent: z.string(), deployment: z.string(), since: z.string(), crew: z.boolean().optional() })
+    .looseObject({
+      ...{ agent: z.string(), deployment: z.string(), since: z.string() },
+      ...{ crew: z.boolean().optional(), until: z.string().optional() },
+    })
     .nullable(),
   underway: z.array(z.looseObject({ key: z.string(), deadline: z.number() })),
   unfinished: z.string().nullable(),

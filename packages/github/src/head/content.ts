@@ -54,6 +54,13 @@ const parse = (text: string): unknown => {
   }
 };
 
+/** When a file that can be read was written, by its writer's clock, ms since the epoch; null: it does not say. */
+export const writtenAt = (text: string): number | null => {
+  const { at } = parse(text) as { at?: unknown };
+  const ms = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  return Number.isNaN(ms) ? null : ms;
+};
+
 /** Reads the file; `HEAD_DAMAGED` and `HEAD_TOO_NEW` name the branch, for an empty record would let everyone in. */
 export const readContent = (text: string, branch: string): Content => {
   const json = parse(text);

@@ -8,7 +8,19 @@ type Name = Pick<Piece, 'deployment' | 'segment'>;
 
 const ending = '.jsonl';
 
-/** Journals as files of this machine's state folder, by `<deployment>/journal/<segment>.jsonl`. */
+/** Which folder has the segments of a deployment, and which of those in it are its own. */
+export interface Layout {
+  readonly folder: (deployment: string) => string;
+  readonly has: (deployment: string, segment: string) => boolean;
+}
+
+/** A folder for each deployment: `<deployment>/journal/<segment>.jsonl`. */
+export const foldersIn = (deploymentsDir: string): Layout => ({
+  folder: (deployment) => join(deploymentsDir, deployment, 'journal'),
+  has: () => true,
+});
+
+/** Journals as files of this machine's state folder. */
 export interface Files {
   /** What is there; empty where there is nothing. */
   read(name: Name): Promise<Buffer>;
@@ -17,9 +29,8 @@ export interface Files {
   path(name: Name): string;
 }
 
-export const createFiles = (deploymentsDir: string): Files => {
-  const dirOf = (deployment: string) => join(deploymentsDir, deployment, 'journal');
-  const path = ({ deployment, segment }: Name) => join(dirOf(deployment), `${segment}${ending}`);
+export const createFiles = ({ folder, has }: Layout): Files => {
+  const path = ({ deployment, segment }: Name) => join(folder(deployment), `${segment}${ending}`);
   return {
     path,
     read: async (name) => {
@@ -43,9 +54,10 @@ export const createFiles = (deploymentsDir: string): Files => {
       }
     },
     segments: async (deployment) =>
-      (await namesIn(dirOf(deployment)))
+      (await namesIn(folder(deployment)))
         .filter((file) => file.endsWith(ending))
         .map((file) => file.slice(0, -ending.length))
+        .filter((segment) => has(deployment, segment))
         .sort(),
   };
 };

@@ -8,6 +8,10 @@ const family = 'refs/heads/convoy/';
 export const headBranch = (client: Client, environment: string) =>
   createBranch(client, `convoy/${environment}`, 'head.json');
 
+/** The branch of the head of an environment's watch: a family of its own, for any name may be an environment's. */
+export const watchBranch = (client: Client, environment: string) =>
+  createBranch(client, `convoy-watch/${environment}`, 'head.json');
+
 /** Environments that have a head. A branch of that family without one is somebody's own. */
 export const headsIn = async (client: Client): Promise<readonly string[]> => {
   const names = await client.doing('listing the branches of environments', async () => {

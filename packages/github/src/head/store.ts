@@ -3,9 +3,9 @@ import { ConvoyError, messageOf } from '@convoy/model/error';
 import { emptyHead, type HeadRecord } from '@convoy/model/head';
 import type { Head } from '@convoy/model/ports';
 import { bring } from './bring.ts';
-import { type Content, readContent, writeContent } from './content.ts';
+import { type Content, readContent, writeContent, writtenAt } from './content.ts';
 import { createLibrary } from './library.ts';
-import { messageFor, pageOf } from './page.ts';
+import { messageFor } from './page.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import { shelve, tailsFrom } from './shelve.ts';
 import type { Storing } from './storing.ts';
@@ -18,6 +18,16 @@ export interface Store extends Head {
   beginAnew(): Promise<void>;
   /** Writes anew what is about to expire: of an environment at rest nobody else would. */
   renew(): Promise<void>;
+  /** When what was read or written last was written, by its writer's clock, ms since the epoch; null: nothing was. */
+  writtenAt(): number | null;
+}
+
+/** What was read or written last. */
+interface Known {
+  readonly revision: string;
+  readonly content: Content;
+  /** When it was written, ms since the epoch; null: it does not say. */
+  readonly at: number | null;
 }
 
 /** A head that nobody wrote yet. */
@@ -38,8 +48,8 @@ const deleted = (name: string, oid: string): ConvoyError =>
  * writing it carries along what this process journalled, so that head and artifacts are enough for whoever goes on.
  */
 export const createStore = (storing: Storing): Store => {
-  const { environment, branch, files, clock, pace, note } = storing;
-  let known: { readonly revision: string; readonly content: Content } | null = null;
+  const { branch, files, clock, pace, note } = storing;
+  let known: Known | null = null;
   /** Deployments that this process may have journalled to. */
   const current = new Set<string>();
   const library = createLibrary(storing.artifacts, storing.kept);
@@ -51,12 +61,12 @@ export const createStore = (storing: Storing): Store => {
     if (oid !== null) throw deleted(branch.name, oid);
   };
 
-  const look = async (): Promise<{ readonly revision: string; readonly content: Content }> => {
+  const look = async (): Promise<Known> => {
     const file = await branch.read();
     if (!file && known?.revision !== none) await refuseDeleted();
     known = file
-      ? { revision: file.oid, content: readContent(file.text, branch.name) }
-      : { revision: none, content: { write: '', record: emptyHead, shelf: emptyShelf } };
+      ? { revision: file.oid, content: readContent(file.text, branch.name), at: writtenAt(file.text) }
+      : { revision: none, content: { write: '', record: emptyHead, shelf: emptyShelf }, at: null };
     return known;
   };
 
@@ -82,14 +92,15 @@ export const createStore = (storing: Storing): Store => {
     message: string,
   ): Promise<string | null> => {
     const content = { write: randomUUID(), record, shelf };
-    const sent = { 'head.json': writeContent(content, clock.now()), 'README.md': pageOf(environment, record) };
+    const at = clock.now();
+    const sent = { 'head.json': writeContent(content, at), 'README.md': storing.pageOf(record) };
     /** Once an answer was lost, whoever wrote may have been oneself. */
     let isDoubtful = false;
     for (let tries = 1; ; tries += 1) {
       await pace.wait();
       const done = await branch.commit(expected === none ? null : expected, messageFor(message), sent);
       if (typeof done === 'object' && 'oid' in done) {
-        known = { revision: done.oid, content };
+        known = { revision: done.oid, content, at };
         return done.oid;
       }
       isDoubtful ||= done !== 'outrun';
@@ -120,7 +131,8 @@ export const createStore = (storing: Storing): Store => {
     write: async (record, expected, message, after) => {
       await after;
       if (known?.revision !== expected) return null;
-      if (record.unfinished !== null) current.add(record.unfinished);
+      const own = storing.journalOf(record);
+      if (own !== null) current.add(own);
       const before = known.content.shelf;
       let shelf = await tailsFrom(before, files, [...current]);
       try {
@@ -131,6 +143,7 @@ export const createStore = (storing: Storing): Store => {
       }
       return commit(record, shelf, expected, message);
     },
+    writtenAt: () => known?.at ?? null,
     beginAnew: async () => {
       if (await branch.read()) return;
       await commit(emptyHead, emptyShelf, none, 'begun anew');

@@ -1,3 +1,4 @@
+import type { HeadRecord } from '@convoy/model/head';
 import type { Clock } from '@convoy/model/ports';
 import type { Artifacts } from '../artifacts.ts';
 import type { Branch } from './branch.ts';
@@ -17,4 +18,8 @@ export interface Storing {
   readonly note: (line: string) => void;
   /** Whether this process may upload artifacts. */
   readonly canUpload: boolean;
+  /** The journal that whoever wrote the record may be writing; null: none. */
+  readonly journalOf: (record: HeadRecord) => string | null;
+  /** What people see on the branch's page. */
+  readonly pageOf: (record: HeadRecord) => string;
 }

@@ -26,6 +26,14 @@ export interface MonitorFacts extends IncidentFacts, RecoveryFacts, AlertFacts, 
   };
   /** What was seen of an endpoint in a stretch of time that is over: counts and times to answer, not single looks. */
   'health.rolled': { readonly service: string; readonly endpoint: EndpointName; readonly rolled: Rolled };
+  /** What was seen lately lies in an artifact: the next watch goes on with it, where this machine is gone. */
+  'looks.kept': {
+    readonly artifact: number;
+    readonly run: number;
+    readonly branch: string;
+    /** `sha256:` and the digest of its text in hex. */
+    readonly digest: string;
+  };
   /** Nobody looked: how anything was meanwhile is unknown, and never taken for good. */
   'health.gap': { readonly from: number; readonly to: number; readonly reason: string };
   /** It shows a certificate that it did not show before. */

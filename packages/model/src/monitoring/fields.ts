@@ -17,6 +17,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
     endpoint: true,
     rolled: { from: true, widthMs: true, counts: true, latency: true },
   },
+  'looks.kept': { artifact: true, run: true, branch: true, digest: true },
   'health.gap': { from: true, to: true, reason: true },
   'certificate.changed': { service: true, endpoint: true, notAfter: true },
   'incident.opened': { incident: true, ...about },

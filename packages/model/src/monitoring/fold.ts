@@ -67,6 +67,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   // What was seen over time is for views of the journal; nothing is decided by it.
   'health.rolled': () => undefined,
   'health.gap': () => undefined,
+  'looks.kept': () => undefined,
   'certificate.changed': ({ certificates }, { service, endpoint, notAfter }) => {
     certificates.set(keyOf(service, endpoint), { notAfter, told: null });
   },

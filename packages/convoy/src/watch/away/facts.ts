@@ -1,0 +1,15 @@
+import type { MonitorEvent, MonitorFactType } from '@convoy/model/monitoring/facts';
+
+/**
+ * Facts because of which nothing is done: who is told of them, or what is mended, is a fact of its own. Every other one is to be
+ * with GitHub before anything happens.
+ */
+const patient: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
+  ...(['monitor.started', 'monitor.ended', 'health.changed', 'health.rolled', 'health.gap', 'looks.kept'] as const),
+  ...(['certificate.changed', 'certificate.expiring', 'alert.firing', 'alert.resolved'] as const),
+  ...(['incident.opened', 'incident.changed', 'incident.mitigated', 'incident.resolved'] as const),
+]);
+
+/** Whether all of these may wait for the next batch. */
+export const mayWait = (events: readonly Pick<MonitorEvent, 'type'>[]): boolean =>
+  events.every(({ type }) => patient.has(type));

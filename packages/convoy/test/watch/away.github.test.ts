@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { systemClock } from '@convoy/drivers/clock';
+import { makesRoom } from '@convoy/engine/monitor/succession';
+import { openGithub } from '@convoy/github/open';
+import type { Owner } from '@convoy/model/head';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { startTwin, type Twin } from '../../../../test/twin/twin.ts';
+import { until } from '../../../../test/until.ts';
+import { receivers, status } from '../../../drivers/test/channels/receivers.ts';
+import { type Ended, type House, manifestOf, openHouse, type Started } from '../harness.ts';
+import { factsOf, openTarget, type Target, watched } from './watching.ts';
+
+/** Two runners: machines with nothing in common but GitHub. */
+let one: House;
+let other: House;
+let twin: Twin;
+let target: Target;
+const hook = receivers();
+let env: Record<string, string>;
+beforeEach(async () => {
+  [one, other, target] = [await openHouse(), await openHouse(), await openTarget()];
+  env = { HOOK: await hook.listen(status(200)) };
+  const shop = manifestOf(
+    { web: watched(target.url) },
+    {
+      alerts: {
+        channels: { hook: { webhook: `\${HOOK}`, 'allow-private': true } },
+        routes: [{ to: ['hook'], 'group-by': ['cause'], 'group-wait': '1s', 'group-interval': '1s' }],
+      },
+    },
+  );
+  for (const house of [one, other]) await house.write(shop);
+  const branches = { main: { 'convoy.yml': JSON.stringify(shop) } };
+  twin = await startTwin({ seed: { branches, runs: [{ id: 7 }, { id: 8 }] } });
+});
+afterEach(async () => {
+  for (const house of [one, other]) await house.close();
+  await Promise.all([target.die(), hook.close()]);
+  await twin.close();
+  expect(twin.problems).toEqual([]);
+});
+
+const runner = (run: number) => ({
+  ...{ CONVOY_GITHUB: 'acme/shop', GITHUB_REPOSITORY: 'acme/shop', GITHUB_ACTIONS: 'true' },
+  ...{ GITHUB_TOKEN: twin.token(), GITHUB_API_URL: twin.url, GITHUB_JOB: 'watch', RUNNER_NAME: `r-${run}` },
+  ...{ GITHUB_RUN_ID: String(run), GITHUB_RUN_ATTEMPT: '1', GITHUB_REF_NAME: 'main' },
+  ...{ ACTIONS_RUNTIME_TOKEN: twin.runtimeToken(run), ACTIONS_RESULTS_URL: `${twin.url}/` },
+});
+const watch = (house: House, run: number, forMs: string): Started =>
+  house.start(['watch', '--for', forMs, '--json'], { ...env, ...runner(run) });
+
+/** The document at the end: GitHub's toolkit talks on standard output, as in an action it may. */
+const json = ({ out }: Ended): Record<string, unknown> => JSON.parse(out.slice(`\n${out}`.lastIndexOf('\n{')));
+
+/** What each commit of the head says, the oldest first. */
+const history = (): string[] =>
+  twin
+    .commits('convoy-watch/default')
+    .map(({ message }) => message.split('\n')[0] ?? '')
+    .reverse();
+
+const owner = (): Owner => JSON.parse(twin.files('convoy-watch/default')['head.json'] ?? '').record.owner;
+
+test('of two that start at once one watches, and the other one says who does and ends well', async () => {
+  const both = [watch(one, 7, '6s'), watch(other, 8, '6s')];
+  const ended = (await Promise.all(both.map((it) => it.ended))).map((end) => [end.code, json(end)] as const);
+  expect(ended.map(([code]) => code)).toEqual([0, 0]);
+  const [idle] = ended.filter(([, { outcome }]) => outcome === 'watched');
+  expect(idle?.[1]).toMatchObject({ reason: expect.stringMatching(/is watched by https:.*\/runs\/[78]\/attempts\/1/) });
+  expect(ended.filter(([, { looks }]) => Number(looks) > 10)).toHaveLength(1);
+  expect(history().filter((line) => line.includes('begun by'))).toHaveLength(1);
+});
+
+test('one that has had half of its time hands over to the next, which goes on with all that was known', async () => {
+  const first = watch(one, 7, '20s');
+  await first.said('unknown → up');
+  target.manner = 'failing';
+  await until('it is told', () => hook.received.length === 1);
+  await until('half of its time is over', () => makesRoom(owner(), Date.now()));
+  const second = watch(other, 8, '60s');
+  const end = await first.ended;
+  expect([end.code, json(end)]).toMatchObject([1, { outcome: 'handed-over' }]);
+  await second.said('watching');
+  target.manner = 'well';
+  await second.said('was told');
+  second.child.kill('SIGINT');
+  expect((await second.ended).code).toBe(130);
+  const bodies = hook.bodies() as { data: { status: string } }[];
+  expect(bodies.map(({ data }) => data.status)).toEqual(['firing', 'resolved']);
+  const facts = await factsOf(other);
+  expect(facts.map(({ type }) => type)).toEqual(expect.arrayContaining(['monitor.ended', 'looks.kept']));
+  expect(facts.filter(({ type }) => type === 'incident.opened')).toHaveLength(1);
+});
+
+test('one that is killed is taken over: nothing is told twice, nothing is forgotten, and the gap has a name', async () => {
+  const first = watch(one, 7, '60s');
+  await first.said('unknown → up');
+  target.manner = 'failing';
+  await first.said('was told');
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const second = watch(other, 8, '60s');
+  await second.said('ended without saying so');
+  await second.said('nobody looked');
+  target.manner = 'well';
+  await second.said('was told');
+  second.child.kill('SIGINT');
+  await second.ended;
+  const bodies = hook.bodies() as { data: { status: string } }[];
+  expect(bodies.map(({ data }) => data.status)).toEqual(['firing', 'resolved']);
+});
+
+test('one that was taken over tells nobody anything more, and ends', async () => {
+  const first = watch(one, 7, '60s');
+  await first.said('unknown → up');
+  const access = { repository: 'acme/shop', token: twin.token(), env: { GITHUB_API_URL: twin.url } };
+  const github = openGithub({ ...access, clock: systemClock, note: () => undefined });
+  const { head } = github.watch('default', join(other.root, 'third'));
+  const { record, revision } = await head.read();
+  const third = { agent: 'elsewhere-0.1.1', deployment: 'watch', since: new Date().toISOString() };
+  expect(await head.write({ ...record, epoch: record.epoch + 1, owner: third }, revision, 'taken over')).not.toBeNull();
+  target.manner = 'failing';
+  const end = await first.ended;
+  expect([end.code, json(end), hook.received]).toMatchObject([4, { refusals: [{ code: 'FENCED' }] }, []]);
+  expect(owner()).toEqual(third);
+});
