@@ -15,8 +15,8 @@ export interface Contract {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** The repository whose state it is follows from the run. */
-const notForActions = new Set(['github']);
+/** The repository whose state it is follows from the run, and nobody reaches an address of a runner. */
+const notForActions = new Set(['github', 'listen']);
 
 const token: Input = {
   description: 'Token by which the state of the environment is read and written; empty: it stays in the state folder',

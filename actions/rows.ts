@@ -45,7 +45,8 @@ const services: Output = { description: 'JSON: the version that is confirmed now
 export const sharedOutputs: Readonly<Record<string, string>> = {
   result: 'JSON of what was done, with its `schema`; where it is too long for an output only `truncated` and `file`',
   'result-file': 'Path of the same JSON, whole',
-  decision: 'One stable word: confirmed, rolled-back, cancelled, done, failed, halted, refused or invalid',
+  decision:
+    'One stable word: confirmed, rolled-back, cancelled, done, failed, halted, refused or invalid; of `monitor` also watched (by another one) or handed-over',
   'reason-code': 'Stable code of why it is not what was asked for; empty when it is',
 };
 
@@ -115,6 +116,24 @@ export const rows: readonly Row[] = [
           'Findings of security checks for `sarif_file` of github/codeql-action/upload-sarif: a file, of several services their folder; empty: none',
         of: at('sarif'),
       },
+    },
+  ),
+  row(
+    'monitor',
+    'Watches an environment for a while, tells people of what goes wrong, and hands over to the next one',
+    async () => (await import('@convoy/convoy/verbs/watch')).watch,
+    {
+      services: { description: 'JSON: how each service is at the end, and since when', of: at('services') },
+      looks: { description: 'How many looks were taken', of: at('looks') },
+    },
+  ),
+  row(
+    'alert',
+    "Tells people of this now, by the manifest's channels: once for each attempt of a run, with a link to it",
+    async () => (await import('@convoy/convoy/verbs/alert')).alert,
+    {
+      channels: { description: 'JSON: what became of it, by channel', of: at('channels') },
+      notification: { description: 'Id under which it was told', of: at('notification') },
     },
   ),
   row(

@@ -90,6 +90,16 @@ export const loadWhole = async (
 export const load = async (place: Place, environment: string | undefined): Promise<Settings> =>
   (await loadWhole(place, environment, [])).settings;
 
+/** The manifest of the default branch; null: it has none there, or this is not on GitHub. */
+export const manifestOfDefaultBranch = async ({ github, root, manifest }: Place): Promise<Manifest | null> => {
+  if (!github) return null;
+  const path = relative(root, manifest).replaceAll(sep, '/');
+  const text = await (await github()).fileOfDefaultBranch(path);
+  if (text === null) return null;
+  const file = `${path} of the default branch`;
+  return valid(parseManifest(Buffer.from(text), { file, providers: await providerSchemas() }));
+};
+
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
  * it. One without this environment says nothing of it yet; null: one without this manifest, or not on GitHub.
@@ -98,12 +108,8 @@ export const policyOf = async (
   place: Place,
   environment: string,
 ): Promise<Pick<Settings, 'access' | 'freeze'> | null> => {
-  if (!place.github) return null;
-  const path = relative(place.root, place.manifest).replaceAll(sep, '/');
-  const text = await (await place.github()).fileOfDefaultBranch(path);
-  if (text === null) return null;
-  const file = `${path} of the default branch`;
-  const manifest = valid(parseManifest(Buffer.from(text), { file, providers: await providerSchemas() }));
+  const manifest = await manifestOfDefaultBranch(place);
+  if (manifest === null) return null;
   if (!environmentsOf(manifest).includes(environment)) return {};
   const { access, freeze } = resolve(manifest, environment);
   return { ...(access ? { access } : {}), ...(freeze ? { freeze } : {}) };

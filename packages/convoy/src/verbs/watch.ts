@@ -132,7 +132,7 @@ export const watch = verb({
     if (given.once && (given.for ?? given.listen) !== undefined)
       throw new ConvoyError('USAGE', '--once looks once: leave out --for and --listen');
     const place = placeOf(given, around);
-    const { loadWhole } = await import('../manifest.ts');
+    const { loadWhole, manifestOfDefaultBranch } = await import('../manifest.ts');
     // What is told by channels is built here, and nowhere else yet.
     const { settings, manifest } = await loadWhole(place, given.environment, ['alerts']);
     const redact = redactorFor(settings, around.env);
@@ -141,7 +141,9 @@ export const watch = verb({
     const { createProbe } = await import('@convoy/drivers/probes/http');
     const aims = await createAims(endpoints, { place, settings, env: around.env, note });
     const underway = createUnderway(place, settings, note);
-    const { channels, faults } = await channelsOf(manifest, {
+    // Whoever may push a branch must not thereby choose who is told.
+    const telling = (await manifestOfDefaultBranch(place)) ?? manifest;
+    const { channels, faults } = await channelsOf(telling, {
       env: around.env,
       clock: systemClock,
       github: place.remote,
@@ -150,7 +152,7 @@ export const watch = verb({
     const paint = paintOf(wantsColour(around.env, around.isTerminal));
     const prepared: Prepared = {
       graph: watchedGraph(settings),
-      ...{ channels, alerts: alertSettingsOf(manifest), incident: incidentSettingsOf(manifest) },
+      ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest) },
       ...{ env: around.env, secrets: secretsOf(manifest, around.env) },
       changes: createChanges(place, settings.environment, systemClock, note),
       ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },

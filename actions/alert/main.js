@@ -1,0 +1,3 @@
+import { main } from '../../dist/index.js';
+
+await main('alert', import.meta.url);
