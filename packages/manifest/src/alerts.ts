@@ -1,4 +1,4 @@
-import type { AlertSettings, Route } from '@convoy/model/alerting/settings';
+import type { AlertSettings, Inhibition, Route } from '@convoy/model/alerting/settings';
 import { durationMs } from '@convoy/model/duration';
 import { freezeOf } from './freeze.ts';
 import type { Manifest } from './schema/manifest.ts';
@@ -6,6 +6,15 @@ import type { Route as Written } from './schema/routes.ts';
 
 /** Alertmanager's. */
 const usual = { groupBy: [], groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] } as const;
+
+/** Who is called because a budget burns fast need not be told that it burns slowly too. */
+const ofSlo: readonly Inhibition[] = [
+  {
+    source: { alertname: 'slo', severity: 'critical' },
+    target: { alertname: 'slo', severity: 'warning' },
+    equal: ['environment', 'service'],
+  },
+];
 
 type Inherited = Omit<Route, 'match' | 'continues' | 'below'>;
 
@@ -31,13 +40,16 @@ const numbered = (routes: readonly Written[], above: Inherited, all: Route[]): n
   });
 
 /** How alerts become notifications, in milliseconds; without routes all go to all channels. */
-export const alertSettingsOf = ({ alerts = {} }: Manifest): AlertSettings => {
+export const alertSettingsOf = ({ alerts = {}, slo }: Manifest): AlertSettings => {
   const { channels = {}, inhibit = [], escalate = [] } = alerts;
   const routes: Route[] = [];
   const top = numbered(alerts.routes ?? [{}], { ...usual, to: Object.keys(channels) }, routes);
   return {
     ...{ routes, top },
-    inhibit: inhibit.map(({ source, target, equal = [] }) => ({ source, target, equal })),
+    inhibit: [
+      ...(slo === undefined ? [] : ofSlo),
+      ...inhibit.map(({ source, target, equal = [] }) => ({ source, target, equal })),
+    ],
     escalate: escalate.map(({ after, to }) => ({ afterMs: durationMs(after), to })),
   };
 };

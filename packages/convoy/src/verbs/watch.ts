@@ -1,8 +1,10 @@
 import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import type { Board } from '@convoy/engine/monitor/board';
+import { keptOf } from '@convoy/engine/monitor/promises';
 import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
 import { alertSettingsOf } from '@convoy/manifest/alerts';
 import { incidentSettingsOf } from '@convoy/manifest/incident';
+import { sloOf } from '@convoy/manifest/slo';
 import { durationAboveZero, durationMs, isWaitable, longestWait } from '@convoy/model/duration';
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
@@ -40,12 +42,14 @@ interface Told {
   readonly environment: string;
   readonly services: Readonly<Record<string, ServiceShown>>;
   readonly counts: Pick<Ran, 'looks' | 'missed' | 'isHandedOver'> | null;
+  /** How well services keep what they promise; null: nobody has watched that, or they promise nothing. */
+  readonly slo: Readonly<Record<string, ReturnType<typeof keptOf>>> | null;
 }
 
-const resultOf = ({ exit, environment, services, counts }: Told): Result => ({
+const resultOf = ({ exit, environment, services, counts, slo }: Told): Result => ({
   ...{ exit, text: standingText(services) },
   json: {
-    ...{ environment, services, ...(counts && { looks: counts.looks, missed: counts.missed }) },
+    ...{ environment, services, ...(slo && { slo }), ...(counts && { looks: counts.looks, missed: counts.missed }) },
     ...(counts?.isHandedOver && { outcome: 'handed-over' }),
   },
 });
@@ -80,7 +84,11 @@ const until = async (
     const now = systemClock.now();
     const services = standingOf(ran.board, prepared.statusOf(ran.board), ran.state.told, now, redact);
     const exit = stop.signal.aborted ? exits.cancelled : exitOf(services);
-    return resultOf({ exit, environment, services, counts: ran });
+    const { slo: promised } = prepared;
+    const slo =
+      promised &&
+      Object.fromEntries(ran.board.services.map((service) => [service, keptOf(ran.board, service, promised, now)]));
+    return resultOf({ exit, environment, services, counts: ran, slo });
   } catch (thrown) {
     const isLocked = codeOf(thrown, '') === 'LOCKED';
     if (isLocked && prepared.place.github && jobOf(agent)) return watchedResult(environment, messageOf(thrown));
@@ -103,7 +111,7 @@ const once = async (prepared: Prepared, around: Surroundings): Promise<Result> =
     stop.signal.throwIfAborted();
     const now = systemClock.now();
     const services = standingOf(board, prepared.statusOf(board), new Map(), now, redact);
-    return resultOf({ exit: exitOf(services), environment, services, counts: null });
+    return resultOf({ exit: exitOf(services), environment, services, counts: null, slo: null });
   } finally {
     off();
   }
@@ -152,7 +160,7 @@ export const watch = verb({
     const paint = paintOf(wantsColour(around.env, around.isTerminal));
     const prepared: Prepared = {
       graph: watchedGraph(settings),
-      ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest) },
+      ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest), slo: sloOf(manifest) },
       ...{ env: around.env, secrets: secretsOf(manifest, around.env) },
       changes: createChanges(place, settings.environment, systemClock, note),
       ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },

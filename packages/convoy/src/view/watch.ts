@@ -65,6 +65,10 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
       );
     case 'control.refused':
       return line('(asked)', `${paint('back', 'refused')} ${clean(fact.actor)}: ${clean(fact.reason)}`);
+    case 'slo.burning':
+      return line(fact.service, `${paint('bad', `spends its budget of ${fact.objective}`)}: ${clean(fact.reason)}`);
+    case 'slo.recovered':
+      return line(fact.service, `${paint('good', `its budget of ${fact.objective}`)}: ${clean(fact.reason)}`);
     case 'notification.sent':
       return line(fact.channel, `was told (${fact.notification})`);
     case 'notification.failed':

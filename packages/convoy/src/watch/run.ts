@@ -14,6 +14,7 @@ import type { Graph } from '@convoy/model/graph';
 import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { monitorCodec } from '@convoy/model/monitoring/fields';
+import type { SloSettings } from '@convoy/model/monitoring/slo';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { Probe } from '@convoy/model/ports';
 import { seeded } from '@convoy/model/random';
@@ -46,6 +47,8 @@ export interface Running {
   /** Which service needs which. */
   readonly graph: Graph;
   readonly alerts: AlertSettings;
+  /** What the services promise; null: nothing. */
+  readonly slo: SloSettings | null;
   readonly channels: Teller['channels'];
   readonly statusOf: (board: Board) => StatusOf;
   readonly probe: Probe;
@@ -139,8 +142,8 @@ export const runWatch = async (running: Running): Promise<Ran> => {
     const told = orEnd(
       tellPeople({
         ...{ environment, board, ledger, redact, onFacts: running.tell, stop: ends },
-        ...{ graph: running.graph, channels: running.channels },
         ...{ changes: running.changes.recent, runbooks: running.incident.runbooks },
+        ...{ graph: running.graph, slo: running.slo, channels: running.channels },
       }),
     );
     const heeding = orEnd(heedWishes({ place, environment, ledger, clock, onFacts: running.tell }, ends, running.note));

@@ -10,6 +10,7 @@ import type { Graph } from '@convoy/model/graph';
 import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { Suspect } from '@convoy/model/incidents/suspect';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import type { SloSettings } from '@convoy/model/monitoring/slo';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import { seeded } from '@convoy/model/random';
 import { scrub } from '@convoy/model/scrub';
@@ -19,6 +20,7 @@ export interface Telling {
   readonly graph: Graph;
   readonly changes: () => readonly Suspect[];
   readonly runbooks: IncidentSettings['runbooks'];
+  readonly slo: SloSettings | null;
   readonly board: Board;
   readonly ledger: Ledger<MonitorFact, Monitoring>;
   readonly channels: Teller['channels'];
@@ -37,7 +39,7 @@ const discreet = ({ send }: Channel, redact: (text: string) => string): Channel 
 
 /** Makes incidents of what is seen, alerts of incidents, and tells people, until it is stopped. */
 export const tellPeople = async (telling: Telling): Promise<void> => {
-  const { environment, graph, board, ledger, redact, onFacts, stop } = telling;
+  const { environment, graph, slo, board, ledger, redact, onFacts, stop } = telling;
   const inbox = createInbox<TellingFact>();
   const channels = Object.fromEntries(
     Object.entries(telling.channels).map(([name, { channel, limits }]) => [
@@ -57,7 +59,7 @@ export const tellPeople = async (telling: Telling): Promise<void> => {
   };
   await Promise.all([
     attend({
-      ...{ board, ledger, graph, environment, clock: systemClock, inbox, onFacts, stop },
+      ...{ board, ledger, graph, slo, environment, clock: systemClock, inbox, onFacts, stop },
       ...{ changes: telling.changes, runbooks: telling.runbooks },
     }),
     tell({

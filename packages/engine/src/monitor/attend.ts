@@ -3,6 +3,7 @@ import type { IncidentFact } from '@convoy/model/incidents/facts';
 import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { Suspect } from '@convoy/model/incidents/suspect';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import type { SloSettings } from '@convoy/model/monitoring/slo';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { Clock } from '@convoy/model/ports';
 import type { TellingFact } from '../alerts/tell.ts';
@@ -14,6 +15,7 @@ import type { Ledger } from '../ledger.ts';
 import { alertNews } from './alert-news.ts';
 import type { Board } from './board.ts';
 import { looksBetween } from './looks-between.ts';
+import { burnFacts, createTurns } from './slo.ts';
 
 /** One process that makes incidents of what is seen, and alerts of incidents. */
 export interface Attending {
@@ -21,6 +23,8 @@ export interface Attending {
   readonly ledger: Ledger<MonitorFact, Monitoring>;
   readonly graph: Graph;
   readonly environment: string;
+  /** What the services promise; null: nothing. */
+  readonly slo: SloSettings | null;
   readonly clock: Clock;
   /** What users met lately, for what may have brought an incident about. */
   readonly changes: () => readonly Suspect[];
@@ -55,11 +59,14 @@ const counted = (fact: IncidentFact, board: Board, { incidents }: Monitoring): I
     : fact;
 };
 
+/** The journal says when. */
+const untimed = ({ at: _, ...fact }: IncidentFact): MonitorFact => fact as MonitorFact;
+
 /** Makes incidents and alerts of what is seen until it is stopped. Rejects where the journal cannot be written. */
 export const attend = async (attending: Attending): Promise<void> => {
-  const { board, ledger, graph, environment, clock, inbox, stop } = attending;
-  const write = async (decided: readonly IncidentFact[]): Promise<void> => {
-    const facts = decided.map(({ at: _, ...fact }) => fact as MonitorFact);
+  const { board, ledger, graph, environment, slo, clock, inbox, stop } = attending;
+  const turn = createTurns(board.services);
+  const write = async (facts: readonly MonitorFact[]): Promise<void> => {
     if (facts.length === 0) return;
     await ledger.append(facts);
     attending.onFacts?.(facts);
@@ -68,8 +75,9 @@ export const attend = async (attending: Attending): Promise<void> => {
     const now = clock.now();
     const standings = standingsOf(board, ledger.state, now);
     const decided = decideIncidents(ledger.state.incidents, { graph, standings, now, prefix: environment });
-    await write(decided.map((fact) => counted(fact, board, ledger.state)));
-    await write(suspectFacts(ledger.state.incidents, graph, attending.changes(), now));
+    await write(decided.map((fact) => untimed(counted(fact, board, ledger.state))));
+    await write(suspectFacts(ledger.state.incidents, graph, attending.changes(), now).map(untimed));
+    await write(burnFacts(board, ledger.state, slo, turn(), now));
     const news = alertNews(ledger.state, environment, now, attending.runbooks);
     if (news.length > 0) inbox.put(news);
     await clock.sleep(everyMs, stop).catch(() => undefined);

@@ -6,8 +6,18 @@ import type { Grade, Status } from '@convoy/model/monitoring/status';
 import { createRollups, type KeptRollups, type Rollups } from './rollups.ts';
 import type { Endpoint } from './targets.ts';
 
-/** One look as it is kept beside the journal until a snapshot has it: no body, no reason. */
-export type Sample = readonly [key: string, at: number, grade: Grade, code: string, ms: number | null];
+/**
+ * One look as it is kept beside the journal until a snapshot has it: no body, no reason. `isApart`: somebody worked on the
+ * service meanwhile.
+ */
+export type Sample = readonly [
+  key: string,
+  at: number,
+  grade: Grade,
+  code: string,
+  ms: number | null,
+  isApart?: boolean,
+];
 
 /** One endpoint as a snapshot keeps it. */
 export interface KeptEndpoint {
@@ -28,8 +38,11 @@ export interface Watched {
 /** All endpoints of an environment, in memory: bounded, whatever happens. */
 export interface Board {
   readonly watched: readonly Watched[];
-  /** One look at the endpoint of this index, at its end, ms since the epoch. Returns the day that it ended, if it did. */
-  look(index: number, sight: Sight, at: number): Rolled | null;
+  /**
+   * One look at the endpoint of this index, at its end, ms since the epoch; `isApart`: somebody works on the service. Returns
+   * the day that it ended, if it did.
+   */
+  look(index: number, sight: Sight, at: number, isApart?: boolean): Rolled | null;
   /** A look that was kept, unless what is known already has it. */
   recall(sample: Sample): void;
   status(index: number, now: number): Exclude<Status, 'maintenance'>;
@@ -60,9 +73,9 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     byService.set(service, [...(byService.get(service) ?? []), index]);
   const slotOf = (index: number): Slot => slots[index] as Slot;
 
-  const take = (slot: Slot, grade: Grade, at: number, ms: number | null): Rolled | null => {
+  const take = (slot: Slot, grade: Grade, at: number, ms: number | null, isApart: boolean): Rolled | null => {
     slot.health = advance(slot.health, { grade, at }, slot.endpoint.rule);
-    return slot.rollups.add(at, grade, ms);
+    return slot.rollups.add(at, grade, ms, isApart);
   };
   const status: Board['status'] = (index, now) => {
     const { health, endpoint } = slotOf(index);
@@ -72,18 +85,18 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     watched: slots,
     services: [...byService.keys()],
     of: (service) => byService.get(service) ?? [],
-    look: (index, sight, at) => {
+    look: (index, sight, at, isApart = false) => {
       const slot = slotOf(index);
       if (sight.grade !== 'none') slot.last = { code: sight.code, reason: sight.reason };
-      return take(slot, sight.grade, at, answeredIn(sight));
+      return take(slot, sight.grade, at, answeredIn(sight), isApart);
     },
-    recall: ([key, at, grade, code, ms]) => {
+    recall: ([key, at, grade, code, ms, isApart = false]) => {
       const index = byKey.get(key);
       if (index === undefined) return;
       const slot = slotOf(index);
       if (at <= slot.rollups.lastAt()) return;
       if (grade !== 'none') slot.last = { code, reason: code };
-      take(slot, grade, at, ms);
+      take(slot, grade, at, ms, isApart);
     },
     status,
     isFlapping: (index, now) => {

@@ -9,7 +9,8 @@ const snapshotMs = 300_000;
 
 /** Keeps what a watch has seen, so that the next one goes on with it. */
 export interface Recorder {
-  add(index: number, sight: Sight, at: number): void;
+  /** `isApart`: somebody works on the service. */
+  add(index: number, sight: Sight, at: number, isApart: boolean): void;
   /** Writes what is due, all of it where `isUrgent`. Rejects where it could not be written. */
   flush(isUrgent: boolean): Promise<void>;
   /** Writes all. */
@@ -35,9 +36,10 @@ export const createRecorder = (keep: Keep, board: Board, clock: Clock): Recorder
   };
 
   return {
-    add: (index, { grade, code, ms }, at) => {
+    add: (index, { grade, code, ms }, at, isApart) => {
       const key = board.watched[index]?.endpoint.key ?? '';
-      samples.push([key, at, grade, code, grade === 'good' || grade === 'poor' ? ms : null]);
+      const answeredMs = grade === 'good' || grade === 'poor' ? ms : null;
+      samples.push(isApart ? [key, at, grade, code, answeredMs, true] : [key, at, grade, code, answeredMs]);
     },
     flush: async (isUrgent) => {
       if (fault) throw fault.thrown;

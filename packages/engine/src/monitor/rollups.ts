@@ -1,6 +1,7 @@
-import type { Rolled } from '@convoy/model/monitoring/rolled';
-import { addUp, type Bucket, bucketOf } from '@convoy/model/monitoring/sketch';
+import type { Counts, Rolled, Seen } from '@convoy/model/monitoring/rolled';
+import { addUp, bucketOf } from '@convoy/model/monitoring/sketch';
 import type { Grade } from '@convoy/model/monitoring/status';
+import { beginOf, packed, unpacked } from './packed.ts';
 
 /** Widths of roll-ups in milliseconds, and how many of each are kept: an hour, six hours, three days, five weeks. */
 export const widths = [
@@ -10,7 +11,6 @@ export const widths = [
   { widthMs: 86_400_000, kept: 35 },
 ] as const;
 
-type Counts = Readonly<Record<Grade, number>>;
 const noCounts: Counts = { good: 0, poor: 0, bad: 0, none: 0 };
 
 export const sumOf = (parts: readonly Counts[]): Counts =>
@@ -19,36 +19,21 @@ export const sumOf = (parts: readonly Counts[]): Counts =>
     noCounts,
   );
 
-const join = (from: number, widthMs: number, parts: readonly Rolled[]): Rolled => ({
-  ...{ from, widthMs, counts: sumOf(parts.map(({ counts }) => counts)) },
+/** Looks of several parts together. */
+export const together = (parts: readonly Seen[]): Seen => ({
+  counts: sumOf(parts.map(({ counts }) => counts)),
   latency: addUp(parts.map(({ latency }) => latency)),
 });
 
-/** Thousands of endpoints keep hundreds of these: as text one takes a fifth of what it takes as an object. */
-const packed = ({ from, widthMs, counts: { good, poor, bad, none }, latency }: Rolled): string => {
-  let last = 0;
-  const buckets = latency.map(([index, count]) => {
-    const step = index - last;
-    last = index;
-    return count === 1 ? step.toString(36) : `${step.toString(36)}:${count.toString(36)}`;
-  });
-  return [...[from / widthMs, good, poor, bad, none].map((one) => one.toString(36)), buckets.join(' ')].join(',');
+const join = (from: number, widthMs: number, parts: readonly Rolled[]): Rolled => {
+  const apart = parts.flatMap(({ maintenance }) => maintenance ?? []);
+  return { from, widthMs, ...together(parts), ...(apart.length > 0 && { maintenance: together(apart) }) };
 };
 
-const unpacked = (text: string, widthMs: number): Rolled => {
-  const [index = '', good = '', poor = '', bad = '', none = '', buckets = ''] = text.split(',');
-  const number = (digits: string): number => Number.parseInt(digits, 36);
-  let last = 0;
-  const latency = (buckets === '' ? [] : buckets.split(' ')).map((bucket): Bucket => {
-    const [step = '', count = '1'] = bucket.split(':');
-    last += number(step);
-    return [last, number(count)];
-  });
-  return {
-    ...{ from: number(index) * widthMs, widthMs, latency },
-    counts: { good: number(good), poor: number(poor), bad: number(bad), none: number(none) },
-  };
-};
+const seenOf = (grade: Grade, ms: number | null): Seen => ({
+  counts: { ...noCounts, [grade]: 1 },
+  latency: ms === null ? [] : [[bucketOf(ms), 1]],
+});
 
 /** As it is kept: by width the ended windows, and the one that is not over yet. */
 export interface KeptRollups {
@@ -60,10 +45,15 @@ export interface KeptRollups {
 
 /** Roll-ups of one endpoint, bounded. */
 export interface Rollups {
-  /** One look; `ms` null: it got no answer. Looks come in the order of time. Returns the day that it ended, if it did. */
-  add(at: number, grade: Grade, ms: number | null): Rolled | null;
-  /** Windows of one width, oldest first, the one that is not over yet at the end. */
-  windows(widthMs: number): Rolled[];
+  /**
+   * One look; `ms` null: it got no answer; `isApart`: somebody worked on the service. Looks come in the order of time. Returns
+   * the day that it ended, if it did.
+   */
+  add(at: number, grade: Grade, ms: number | null, isApart?: boolean): Rolled | null;
+  /** Windows of one width that begin then or later (ms since the epoch), oldest first, the one that is not over yet at the end. */
+  windows(widthMs: number, from?: number): Rolled[];
+  /** From then on no window of that width was let go, ms since the epoch; before all times where none ever was. */
+  knownSince(widthMs: number): number;
   kept(): KeptRollups;
   /** Time of the latest look. */
   lastAt(): number;
@@ -99,29 +89,36 @@ export const createRollups = (kept?: KeptRollups): Rollups => {
   };
 
   return {
-    add: (at, grade, ms) => {
+    add: (at, grade, ms, isApart = false) => {
       const over = end(at);
       lastAt = at;
       const [{ widthMs }] = widths;
-      const { from, counts, latency } = open[0] ?? {
-        ...{ from: Math.floor(at / widthMs) * widthMs, counts: noCounts, latency: [] },
+      const look = seenOf(grade, ms);
+      const one: Rolled = {
+        ...{ from: Math.floor(at / widthMs) * widthMs, widthMs, ...look },
+        ...(isApart && { maintenance: look }),
       };
-      const bucket: Bucket[] = ms === null ? [] : [[bucketOf(ms), 1]];
-      open[0] = {
-        ...{ from, widthMs, counts: { ...counts, [grade]: counts[grade] + 1 } },
-        latency: ms === null ? latency : addUp([latency, bucket]),
-      };
+      open[0] = open[0] ? join(open[0].from, widthMs, [open[0], one]) : one;
       return over;
     },
-    windows: (widthMs) => {
+    windows: (widthMs, since = Number.NEGATIVE_INFINITY) => {
       const index = widths.findIndex((one) => one.widthMs === widthMs);
       const parts = open.slice(0, index + 1).filter((one) => one !== null);
       const last = parts.at(-1);
-      const from = last ? Math.floor(last.from / widthMs) * widthMs : 0;
+      const from = last ? Math.floor(last.from / widthMs) * widthMs : Number.NEGATIVE_INFINITY;
+      const list = ended[index] ?? [];
+      const first = list.findIndex((text) => beginOf(text, widthMs) >= since);
       return [
-        ...(ended[index] ?? []).map((text) => unpacked(text, widthMs)),
-        ...(parts.length > 0 ? [join(from, widthMs, parts)] : []),
+        ...(first < 0 ? [] : list.slice(first)).map((text) => unpacked(text, widthMs)),
+        ...(parts.length > 0 && from >= since ? [join(from, widthMs, parts)] : []),
       ];
+    },
+    knownSince: (widthMs) => {
+      const index = widths.findIndex((one) => one.widthMs === widthMs);
+      const [oldest, ...others] = ended[index] ?? [];
+      return oldest === undefined || others.length + 1 < (widths[index]?.kept ?? 0)
+        ? Number.NEGATIVE_INFINITY
+        : beginOf(oldest, widthMs);
     },
     kept: () => ({ ended, open: open.map((one) => one && packed(one)), lastAt }),
     lastAt: () => lastAt,

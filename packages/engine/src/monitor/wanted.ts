@@ -3,6 +3,9 @@ import type { About } from '@convoy/model/incidents/facts';
 import { suspectText } from '@convoy/model/incidents/suspect';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 
+/** `14.4`, `120`. */
+const rateOf = (burn: number): string => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
+
 /** Something that is worth an alert for as long as it is wanted. */
 interface Wanted {
   /** What it is known by. */
@@ -50,8 +53,17 @@ const certificates: Source = (state, environment) =>
         ],
   );
 
+const burns: Source = (state, environment) =>
+  [...state.burns.values()].map(({ service, objective, severity, burn, reason }) => ({
+    labels: { alertname: 'slo', environment, service, objective, severity },
+    notes: {
+      title: `${service} spends its error budget ${rateOf(burn)} times as fast as it may (${objective})`,
+      reason,
+    },
+  }));
+
 /** All that alerts are made of: a row for each kind. */
-const sources: readonly Source[] = [incidents, certificates];
+const sources: readonly Source[] = [incidents, certificates, burns];
 
 /** What is worth an alert now, by the watch's journal alone. */
 export const wantedOf: Source = (state, environment) => sources.flatMap((source) => source(state, environment));

@@ -104,8 +104,9 @@ const loop = async (watch: Watch, signal: AbortSignal): Promise<void> => {
     const { endpoint } = board.watched[index] as Board['watched'][number];
     running -= 1;
     schedule.done(index, at);
-    const day = board.look(index, sight, at);
-    recorder.add(index, sight, at);
+    const isApart = maintenance(endpoint.service, at) !== null;
+    const day = board.look(index, sight, at, isApart);
+    recorder.add(index, sight, at, isApart);
     watch.onLook?.(index, sight, look);
     const notAfter = look && earliestExpiry(look);
     const { service, name } = endpoint;

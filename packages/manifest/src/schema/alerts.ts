@@ -20,7 +20,9 @@ const latency = z.strictObject({
 });
 
 export const slo = z.strictObject({
-  availability: percentage().exactOptional().describe('Share of good answers, for example 99.9%.'),
-  window: span().exactOptional().describe('Over which time, for example 30d.'),
-  latency: latency.exactOptional().describe('Times to answer that must hold.'),
+  availability: percentage().exactOptional().describe('Share of looks that are answered well, for example 99.9%.'),
+  window: span().exactOptional().describe('Over which time, from 7d to 35d; default 30d.'),
+  latency: latency
+    .exactOptional()
+    .describe('Times to answer that must hold; each is asked of the looks that were answered.'),
 });

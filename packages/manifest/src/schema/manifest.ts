@@ -41,7 +41,9 @@ export const manifest = z.strictObject({
     .exactOptional()
     .describe('Checks of several services together.'),
   incident: incident.exactOptional().describe('What is done by itself when an incident opens, and runbooks.'),
-  slo: slo.exactOptional().describe('What the services promise.'),
+  slo: slo
+    .exactOptional()
+    .describe('What every service promises: told by how fast its error budget burns (docs/slo.md).'),
   alerts: alerts.exactOptional().describe('Whom to tell what.'),
 });
 

@@ -16,6 +16,7 @@ import { promotions, unknownChannels } from './references.ts';
 import { notStored, unknownAsked } from './requests.ts';
 import { muteWindows, unreachedRoutes } from './routes.ts';
 import { literalSecrets } from './secrets.ts';
+import { promises } from './slo.ts';
 import { notBuiltYet } from './unbuilt.ts';
 import { type View, viewsOf } from './view.ts';
 
@@ -35,6 +36,7 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   careWeight,
   repeatedSteps,
   unknownRunbooks,
+  promises,
   notBuiltYet,
 ];
 

@@ -15,7 +15,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'health.rolled': {
     service: true,
     endpoint: true,
-    rolled: { from: true, widthMs: true, counts: true, latency: true },
+    rolled: { from: true, widthMs: true, counts: true, latency: true, maintenance: true },
   },
   'looks.kept': { artifact: true, run: true, branch: true, digest: true },
   'health.gap': { from: true, to: true, reason: true },
@@ -53,6 +53,8 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'channel.disabled': { channel: true, reason: true },
   'control.accepted': { wish: true, verb: true, actor: true },
   'control.refused': { wish: true, verb: true, actor: true, reason: true },
+  'slo.burning': { service: true, objective: true, severity: true, burn: true, left: true, reason: true },
+  'slo.recovered': { service: true, objective: true, severity: true, reason: true },
   'certificate.expiring': { service: true, endpoint: true, notAfter: true, days: true },
 };
 

@@ -5,6 +5,7 @@ import { foldIncidents, type Incidents } from '../incidents/state.ts';
 import type { RecoveryFact, RecoveryFacts } from '../recovery/facts.ts';
 import { foldRecovery, type Recovery } from '../recovery/state.ts';
 import type { MonitorEvent, MonitorFactType } from './facts.ts';
+import { type Burn, burnKey } from './slo.ts';
 import { keyOf, type Monitoring, type ShownCertificate, type Told } from './state.ts';
 import type { WishFacts } from './wish.ts';
 
@@ -12,6 +13,7 @@ import type { WishFacts } from './wish.ts';
 interface Draft {
   readonly told: Map<string, Told>;
   readonly certificates: Map<string, ShownCertificate>;
+  readonly burns: Map<string, Burn>;
   incidents: Incidents;
   recovery: Recovery;
   /** Facts about alerts, to be folded together. */
@@ -81,6 +83,13 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
   ...{ 'notification.dropped': telling, 'channel.disabled': telling },
+  'slo.burning': ({ burns }, event) => {
+    const { service, objective, severity, burn, left, reason } = event;
+    burns.set(burnKey(event), { service, objective, severity, burn, left, reason, since: Date.parse(event.at) });
+  },
+  'slo.recovered': ({ burns }, event) => {
+    burns.delete(burnKey(event));
+  },
   'certificate.expiring': ({ certificates }, { service, endpoint, notAfter, days }) => {
     certificates.set(keyOf(service, endpoint), { notAfter, told: days });
   },
@@ -93,6 +102,8 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
   const draft: Draft = {
     ...{ told: new Map(state.told), certificates: new Map(state.certificates), ended: state.ended },
     ...{ incidents: state.incidents, recovery: state.recovery, telling: [], heard: new Set(state.heard) },
+    burns: new Map(state.burns),
+    ...{ incidents: state.incidents, telling: [] },
   };
   for (const event of events)
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);

@@ -2,6 +2,7 @@ import { nothingTold, type Telling } from '../alerting/outbox.ts';
 import type { AlertSettings } from '../alerting/settings.ts';
 import { type Incidents, noIncidents } from '../incidents/state.ts';
 import { noRecovery, type Recovery } from '../recovery/state.ts';
+import type { Burn } from './slo.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
 
 /** What is known of one endpoint, or of a service as a whole. */
@@ -27,6 +28,8 @@ export interface Monitoring {
   readonly certificates: ReadonlyMap<string, ShownCertificate>;
   readonly incidents: Incidents;
   readonly recovery: Recovery;
+  /** Promises whose budget burns, by `burnKey`. */
+  readonly burns: ReadonlyMap<string, Burn>;
   readonly telling: Telling;
   /** Ids of wishes that were answered, the newest. */
   readonly heard: ReadonlySet<string>;
@@ -40,6 +43,8 @@ export interface Monitoring {
 export const nothingSeen = (settings: AlertSettings): Monitoring => ({
   ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false },
   ...{ incidents: noIncidents, recovery: noRecovery, telling: nothingTold(settings), heard: new Set() },
+  ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false, burns: new Map() },
+  ...{ incidents: noIncidents, telling: nothingTold(settings) },
 });
 
 /** What an endpoint is known by; without one, a service. */

@@ -1,0 +1,109 @@
+import { spanText } from '@convoy/judge/condition/number';
+import { type BurnRule, budgetLeft, burning, burnOf, burnRules, type Measured } from '@convoy/judge/slo/burn';
+import type { Incident, Incidents } from '@convoy/model/incidents/state';
+import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import { type Burn, burnKey, type Objective, type SloSettings } from '@convoy/model/monitoring/slo';
+import type { Monitoring } from '@convoy/model/monitoring/state';
+import type { Board } from './board.ts';
+import { measuredOf, promisedAt } from './promises.ts';
+import { type Since, seenSince } from './sums.ts';
+
+/** Each service is judged at every so many calls: what would be thousands at once is spread over as many seconds. */
+const turns = 15;
+
+/** The services whose turn it is, call by call. */
+export const createTurns = (services: readonly string[]): (() => readonly string[]) => {
+  let turn = 0;
+  return () => {
+    turn = (turn + 1) % turns;
+    return services.filter((_, index) => index % turns === turn);
+  };
+};
+
+const isOf = ({ cause, affected }: Incident, service: string): boolean =>
+  cause === service || affected.includes(service);
+
+/**
+ * Whether an incident explains that a budget burns: people know of it, and what the short window saw of it is no news. Once
+ * that has passed and it burns still, it is.
+ */
+const isExplained = ({ open, past }: Incidents, service: string, { shortMs }: BurnRule, now: number): boolean =>
+  open.values().some((incident) => isOf(incident, service)) ||
+  past.some((incident) => isOf(incident, service) && now - (incident.resolvedAt ?? 0) <= shortMs);
+
+const perCent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`;
+
+type Slo = Pick<SloSettings, 'windowMs'>;
+
+const reasonOf = (objective: Objective, { windowMs }: Slo, rule: BurnRule, long: Measured, left: number): string => {
+  const { written, withinMs } = objective;
+  const broke = withinMs === null ? 'failed' : `took longer than ${written}`;
+  return `${perCent(long.bad / long.total)} of ${long.total} looks in ${spanText(rule.longMs)} ${broke}, ${perCent(objective.budget)} may; ${left > 0 ? `${perCent(left)} of the budget of ${spanText(windowMs)} is left` : `nothing is left of the budget of ${spanText(windowMs)}`}`;
+};
+
+type Facts = MonitorFact<'slo.burning' | 'slo.recovered'>[];
+
+/** What is to be told of one promise of one service. */
+const changesOf = (
+  { burns, incidents }: Monitoring,
+  slo: SloSettings,
+  service: string,
+  objective: Objective,
+  seen: (ms: number) => Since,
+  now: number,
+): Facts => {
+  const { name, budget } = objective;
+  const measured = (ms: number): Measured => measuredOf(seen(ms), objective);
+  const rules = burnRules(slo.windowMs);
+  return (['critical', 'warning'] as const).flatMap((severity): Facts => {
+    const of = { service, objective: name, severity };
+    const own = rules.filter((rule) => rule.severity === severity);
+    const found = own.map((rule) => burning(rule, budget, measured(rule.shortMs), () => measured(rule.longMs)));
+    const isKnown = burns.has(burnKey(of));
+    if (isKnown) {
+      const isOver = !found.includes('burning') && found.includes('calm');
+      return isOver ? [{ type: 'slo.recovered', ...of, reason: 'its budget burns no faster than it may' }] : [];
+    }
+    const rule = own.find((one, index) => found[index] === 'burning' && !isExplained(incidents, service, one, now));
+    if (!rule) return [];
+    const long = measured(rule.longMs);
+    const left = budgetLeft(measured(slo.windowMs), budget) ?? 1;
+    const burn = burnOf(long, budget) ?? 0;
+    return [{ type: 'slo.burning', ...of, burn, left, reason: reasonOf(objective, slo, rule, long, left) }];
+  });
+};
+
+/** What burns and is no longer promised, or is of a service that is no longer looked at. */
+const unpromised = (board: Board, { burns }: Monitoring, slo: SloSettings | null): Facts => {
+  const isPromised = ({ service, objective }: Burn): boolean =>
+    board.services.includes(service) && (slo?.objectives ?? []).some(({ name }) => name === objective);
+  return [...burns.values()]
+    .filter((burn) => !isPromised(burn))
+    .map(({ service, objective, severity }) => ({
+      ...{ type: 'slo.recovered', service, objective, severity, reason: 'it is no longer promised' },
+    }));
+};
+
+/** What has changed of how fast these services spend their budgets since it was told. `now` in ms since the epoch. */
+export const burnFacts = (
+  board: Board,
+  state: Monitoring,
+  slo: SloSettings | null,
+  services: readonly string[],
+  now: number,
+): Facts => {
+  const gone = unpromised(board, state, slo);
+  if (slo === null) return gone;
+  const changes = services.flatMap((service): Facts => {
+    const rollups = promisedAt(board, service);
+    if (!rollups) return [];
+    const known = new Map<number, Since>();
+    const seen = (ms: number): Since => {
+      const found = known.get(ms) ?? seenSince(rollups, now - ms);
+      known.set(ms, found);
+      return found;
+    };
+    return slo.objectives.flatMap((objective) => changesOf(state, slo, service, objective, seen, now));
+  });
+  return [...gone, ...changes];
+};

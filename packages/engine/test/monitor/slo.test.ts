@@ -1,0 +1,97 @@
+import { createBoard } from '@convoy/engine/monitor/board';
+import { keptOf } from '@convoy/engine/monitor/promises';
+import { burnFacts, createTurns } from '@convoy/engine/monitor/slo';
+import { wantedOf } from '@convoy/engine/monitor/wanted';
+import { nothingSeen } from '@convoy/model/monitoring/state';
+import { expect, test } from '@jest/globals';
+import { failing, folded, judged, minute, settings, slo } from './promising.ts';
+import { start } from './watching.ts';
+
+test('wherever a watch ends and another goes on, it tells what one that never ended would have', () => {
+  const looks = failing(100, 130, 400);
+  const whole = judged(looks);
+  expect(whole.told).toEqual([
+    '103 slo.burning availability critical',
+    '103 slo.burning availability warning',
+    expect.stringMatching(/^\d+ slo.recovered availability critical$/),
+  ]);
+  for (const cut of [50, 102, 103, 104, 140, 399]) {
+    const before = judged(looks.slice(0, cut));
+    const after = judged(looks, cut, before.state);
+    expect([...before.told, ...after.told]).toEqual(whole.told);
+  }
+});
+
+test('what an incident explains is not told as well, unless it burns on after it', () => {
+  const incident = {
+    incident: 'i1',
+    cause: 'db',
+    severity: 'critical',
+    affected: ['web'],
+    reason: 'it is down',
+  } as const;
+  const opened = folded(nothingSeen(settings), [{ type: 'incident.opened', ...incident }], start + 100 * minute);
+  const looks = failing(100, 130, 260);
+  const during = judged(looks.slice(0, 132), 100, opened);
+  expect(during.told).toEqual([]);
+  const over = folded(
+    during.state,
+    [{ type: 'incident.resolved', incident: 'i1', reason: 'it is up' }],
+    start + 132 * minute,
+  );
+  expect(judged(looks, 132, over).told).toEqual([]);
+  const on = looks.map((one, index) => (index >= 132 && index % 20 === 0 ? { ...one, grade: 'bad' as const } : one));
+  expect(judged(on, 132, over).told[0]).toMatch(/^1[3-9]\d slo.burning availability critical$/);
+});
+
+test('what is no longer promised burns no longer', () => {
+  const { state, board } = judged(failing(100, 130, 135));
+  expect(state.burns.size).toBeGreaterThan(0);
+  const facts = burnFacts(board, state, null, [], start + 200 * minute);
+  expect(facts.map(({ type, reason }) => [type, reason])).toEqual(
+    Array(state.burns.size).fill(['slo.recovered', 'it is no longer promised']),
+  );
+  const empty = createBoard([], new Map());
+  expect(burnFacts(empty, state, slo, [], start + 200 * minute)).toHaveLength(state.burns.size);
+});
+
+test('it is an alert whose labels stay while it burns, and whose reason says what was seen', () => {
+  const { state } = judged(failing(100, 130, 135));
+  expect(wantedOf(state, 'production')).toEqual([
+    {
+      labels: {
+        alertname: 'slo',
+        environment: 'production',
+        service: 'web',
+        objective: 'availability',
+        severity: 'critical',
+      },
+      notes: {
+        title: 'web spends its error budget 49.2 times as fast as it may (availability)',
+        reason: '4.92 % of 61 looks in 1h failed, 0.1 % may; nothing is left of the budget of 720h',
+      },
+    },
+    expect.objectContaining({ labels: expect.objectContaining({ severity: 'warning' }) }),
+  ]);
+});
+
+test('how well it was kept: of looks that say something, while nobody worked on it', () => {
+  const looks = [
+    ...failing(0, 1, 2_000),
+    ...failing(0, 50, 50).map((one) => ({ ...one, at: one.at + 2_000 * minute, isApart: true })),
+    ...failing(0, 0, 50).map((one) => ({ ...one, at: one.at + 2_050 * minute, grade: 'none' as const })),
+  ];
+  const { board } = judged(looks, looks.length);
+  expect(keptOf(board, 'web', slo, start + 2_100 * minute)).toEqual([
+    { objective: 'availability', promised: '99.9%', attained: 0.9995, budgetLeft: 0.5, looks: 2_000, bad: 1 },
+    { objective: 'p95', promised: '300ms', attained: 1, budgetLeft: 1, looks: 1_999, bad: 0 },
+  ]);
+});
+
+test('every service has its turn', () => {
+  const services = Array.from({ length: 25 }, (_, index) => `s${index}`);
+  const turn = createTurns(services);
+  const had = Array.from({ length: 15 }, turn);
+  expect(had.flat().sort()).toEqual(services.toSorted());
+  expect(Math.max(...had.map(({ length }) => length))).toBe(2);
+});
