@@ -128,7 +128,7 @@ test('a contract task that leads to no service never runs, and that is told', ()
 test('a service is never meant where its own needs are misspelt', () => {
   const text = services(`  a: { ${script}, needs: [b] }`);
   expect(told(text)).toEqual(['UNKNOWN_NEED 4:b unknown need `b` of `a`']);
-  expect(parse(text).diagnostics[0]?.fix).toBe('name services and tasks of this manifest');
+  expect(parse(text).diagnostics[0]?.fix).toBe('name services, tasks and external dependencies of this manifest');
 });
 
 test('a rollback on what monitoring finds is no less built than others', () => {
