@@ -82,7 +82,9 @@ test('what is left while the watch dies is taken up by the next', async () => {
   await watch.said('unknown → up');
   watch.child.kill('SIGSTOP');
   const asking = house.start(['silence', 'cause=stock', '--for', '1h', '--reason', 'x', '--json'], env);
-  await until('it is left', async () => [...(await house.files()).keys()].some((path) => path.includes('/wishes/')));
+  await until('it is left', async () =>
+    [...(await house.files()).keys()].some((path) => path.includes('/wishes/') && path.endsWith('.json')),
+  );
   asking.child.kill('SIGKILL');
   await asking.ended;
   watch.child.kill('SIGKILL');
