@@ -24,6 +24,8 @@ const forAct = (yaml: string): string =>
       () => "jobs.settle.outputs.deployment && !startsWith(jobs.settle.outputs.deployment, ''$'') &&",
     )
     .replaceAll(/^ *queue: max\n/gm, '')
+    // With a ref it would ask github.com for a repository that is not there; without one it takes the copy here.
+    .replaceAll(/^ *ref: \$\{\{ github\.event\.repository\.default_branch \}\}\n/gm, '')
     .replaceAll(/^ *deployment: false.*\n/gm, '');
 
 /** A copy of what a release of ours holds, as act can run it. */

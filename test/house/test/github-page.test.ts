@@ -33,7 +33,7 @@ test('every workflow of the page is one, and calls what there is with inputs tha
   expect(Object.keys(on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
   expect(Object.keys(on.workflow_call.secrets)).toEqual(expect.arrayContaining(Object.keys(secrets)));
   // A caller gives what the jobs ask for, or GitHub refuses the run.
-  expect(permissions).toEqual(jobs.settle.permissions);
+  expect(permissions).toEqual({ ...jobs.watch.permissions, ...jobs.settle.permissions });
 });
 
 test.each(['history', 'writers'])('the ruleset %s is what GitHub imports', (name) => {
