@@ -35,10 +35,16 @@ export const becomeWriterAway = async (wanted: Wanted): Promise<Writer> => {
   const kept = github.watch(environment, dir);
   const { claim, former } = await claimWatch(kept, github, place.stores, { ...wanted, agent });
   if (former) note(`the watch of ${former.agent} ended without saying so; this one goes on with it`);
+  try {
+    await kept.head.history();
+  } catch (thrown) {
+    // Whoever tries again must not wait for this one to be gone.
+    await claim.cancel('watch: could not begin').catch(() => false);
+    throw thrown;
+  }
   const released = new AbortController();
   const hurry = () => void clock.sleep(patienceMs, released.signal).then(place.stores.hurry, () => undefined);
   stop.addEventListener('abort', hurry, { once: true });
-  await kept.head.history();
   const pusher = createPusher({ write: (what) => claim.touch(`watch: ${what}`), clock, warn: note });
   const relieved = new AbortController();
   const looksDir = join(dir, 'looks');

@@ -1,5 +1,6 @@
 import type { Control } from '@convoy/github/controls';
 import type { WatchStore } from '@convoy/github/watch';
+import { ConvoyError } from '@convoy/model/error';
 import { emptyHead, type HeadRecord, type Owner } from '@convoy/model/head';
 import { expect, test } from '@jest/globals';
 import { createTime } from '../../../../github/test/time.ts';
@@ -8,14 +9,32 @@ import { claimWatch } from '../../../src/watch/away/claim.ts';
 const minute = 60_000;
 const iso = (ms: number): string => new Date(ms).toISOString();
 
+interface Standing {
+  readonly owner: Owner;
+  readonly writtenAt?: number;
+  /** Of its run; null: nobody can be asked. */
+  readonly isOver?: boolean | null;
+  /** Somebody deleted its branch. */
+  readonly isDeleted?: boolean;
+}
+
 /** A head in memory that is held by another runner's watch, which wrote last at `writtenAt`. */
-const standing = ({ owner, writtenAt = 0, isOver }: { owner: Owner; writtenAt?: number; isOver?: boolean | null }) => {
+const standing = ({ owner, writtenAt = 0, isOver, isDeleted = false }: Standing) => {
   const { clock, pass } = createTime();
   let record: HeadRecord = { ...emptyHead, epoch: 4, owner, unfinished: 'watch' };
   let revision = 0;
+  let isGone = isDeleted;
   const wishes: Control[] = [];
+  const notes: string[] = [];
   const head = {
-    read: async () => ({ record, revision: String(revision) }),
+    read: async () => {
+      if (isGone) throw new ConvoyError('HEAD_GONE', 'branch convoy-watch/live was deleted');
+      return { record, revision: String(revision) };
+    },
+    beginAnew: async () => {
+      isGone = false;
+      record = emptyHead;
+    },
     write: async (next: HeadRecord, expected: string) => {
       if (expected !== String(revision)) return null;
       record = next;
@@ -36,7 +55,14 @@ const standing = ({ owner, writtenAt = 0, isOver }: { owner: Owner; writtenAt?: 
     { head: head as unknown as WatchStore['head'] },
     { leaveControl: async (_, wish) => void wishes.push(wish) },
     stores,
-    { environment: 'live', agent: 'next', forMs: 40 * minute, clock, note: () => undefined, stop: stop.signal },
+    {
+      environment: 'live',
+      agent: 'next',
+      forMs: 40 * minute,
+      clock,
+      note: (line) => notes.push(line),
+      stop: stop.signal,
+    },
   ).then(
     ({ claim, former }) => ({ epoch: claim.epoch, former: former?.agent ?? null, owner: record.owner }),
     (thrown) => ({ code: thrown.code, message: thrown.message }),
@@ -45,7 +71,7 @@ const standing = ({ owner, writtenAt = 0, isOver }: { owner: Owner; writtenAt?: 
     record = { ...record, owner: null, unfinished: null };
     revision += 1;
   };
-  return { pass, clock, wishes, claimed, release, stop };
+  return { pass, clock, wishes, notes, claimed, release, stop };
 };
 
 const owner = (since: number, until: number | null): Owner => ({
@@ -95,4 +121,10 @@ test('one that is asked and never answers is waited for until its time is over, 
   await pass(4 * minute + 5_000);
   stop.abort(new Error('still waiting'));
   expect(await claimed).toMatchObject({ code: 'LOCKED' });
+});
+
+test('one whose branch was deleted begins anew, and says what comes of that', async () => {
+  const { claimed, notes } = standing({ owner: owner(-minute, 39 * minute), isDeleted: true });
+  expect(await claimed).toMatchObject({ epoch: 1, former: null });
+  expect(notes).toEqual([expect.stringContaining('is told once more')]);
 });
