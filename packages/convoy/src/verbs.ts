@@ -52,6 +52,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     async () => (await import('./verbs/silence.ts')).silence,
   ),
   ack: row('take on an incident, so that nobody else is called', async () => (await import('./verbs/ack.ts')).ack),
+  incidents: row(
+    'what was wrong, since when, what it did and who did what about it',
+    async () => (await import('./verbs/incidents.ts')).incidents,
+  ),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(
     'take back the deployment under way, or the last one confirmed',

@@ -1,6 +1,5 @@
 import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import type { Board } from '@convoy/engine/monitor/board';
-import { keptOf } from '@convoy/engine/monitor/promises';
 import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
 import { alertSettingsOf } from '@convoy/manifest/alerts';
 import { incidentSettingsOf } from '@convoy/manifest/incident';
@@ -12,7 +11,7 @@ import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
 import { agent, jobOf } from '../agent.ts';
 import { channelsOf } from '../alerting/channels.ts';
-import { type Exit, exits } from '../exit.ts';
+import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { placeOf } from '../place.ts';
 import { redactorFor, secretsOf } from '../secrets.ts';
@@ -20,45 +19,18 @@ import { refusedResult } from '../session/outcome.ts';
 import { type Result, type Surroundings, verb } from '../verb.ts';
 import { paintOf, wantsColour } from '../view/paint.ts';
 import { duration } from '../view/text.ts';
-import { factLine, type ServiceShown, standingText } from '../view/watch.ts';
+import { factLine } from '../view/watch.ts';
 import { createAims } from '../watch/aims.ts';
 import { createChanges } from '../watch/changes.ts';
 import { keepMemorySmall } from '../watch/memory.ts';
 import { lookOnce } from '../watch/once.ts';
-import { type Ran, type Running, runWatch } from '../watch/run.ts';
+import { lookedResult, ranResult, watchedResult } from '../watch/result.ts';
+import { type Running, runWatch } from '../watch/run.ts';
 import { type StatusOf, standingOf } from '../watch/standing.ts';
 import { createUnderway } from '../watch/underway.ts';
 
 /** Looks at the same time: more would wait for this machine rather than for what answers. */
 const concurrency = 100;
-
-const isBad = ({ status }: ServiceShown): boolean => status === 'down' || status === 'unknown';
-
-const exitOf = (services: Readonly<Record<string, ServiceShown>>): Exit =>
-  Object.values(services).some(isBad) ? exits.failed : exits.done;
-
-interface Told {
-  readonly exit: Exit;
-  readonly environment: string;
-  readonly services: Readonly<Record<string, ServiceShown>>;
-  readonly counts: Pick<Ran, 'looks' | 'missed' | 'isHandedOver'> | null;
-  /** How well services keep what they promise; null: nobody has watched that, or they promise nothing. */
-  readonly slo: Readonly<Record<string, ReturnType<typeof keptOf>>> | null;
-}
-
-const resultOf = ({ exit, environment, services, counts, slo }: Told): Result => ({
-  ...{ exit, text: standingText(services) },
-  json: {
-    ...{ environment, services, ...(slo && { slo }), ...(counts && { looks: counts.looks, missed: counts.missed }) },
-    ...(counts?.isHandedOver && { outcome: 'handed-over' }),
-  },
-});
-
-/** Of jobs that a schedule starts one watches, and that another one needs not is no fault. */
-const watchedResult = (environment: string, reason: string): Result => ({
-  ...{ exit: exits.done, text: reason },
-  json: { environment, outcome: 'watched', reason },
-});
 
 type Prepared = Omit<Running, 'listen' | 'forMs' | 'stop'>;
 
@@ -83,12 +55,8 @@ const until = async (
     const ran = await runWatch({ ...prepared, listen: given.listen ?? null, forMs, stop: stop.signal });
     const now = systemClock.now();
     const services = standingOf(ran.board, prepared.statusOf(ran.board), ran.state.told, now, redact);
-    const exit = stop.signal.aborted ? exits.cancelled : exitOf(services);
-    const { slo: promised } = prepared;
-    const slo =
-      promised &&
-      Object.fromEntries(ran.board.services.map((service) => [service, keptOf(ran.board, service, promised, now)]));
-    return resultOf({ exit, environment, services, counts: ran, slo });
+    const result = ranResult(prepared, services, ran, now);
+    return stop.signal.aborted ? { ...result, exit: exits.cancelled } : result;
   } catch (thrown) {
     const isLocked = codeOf(thrown, '') === 'LOCKED';
     if (isLocked && prepared.place.github && jobOf(agent)) return watchedResult(environment, messageOf(thrown));
@@ -111,7 +79,7 @@ const once = async (prepared: Prepared, around: Surroundings): Promise<Result> =
     stop.signal.throwIfAborted();
     const now = systemClock.now();
     const services = standingOf(board, prepared.statusOf(board), new Map(), now, redact);
-    return resultOf({ exit: exitOf(services), environment, services, counts: null, slo: null });
+    return lookedResult(environment, services);
   } finally {
     off();
   }

@@ -18,5 +18,3 @@ export interface IncidentSettings {
   /** URLs by the service or dependency that is the cause; `*`: of all others. */
   readonly runbooks: Readonly<Record<string, string>>;
 }
-
-export const noIncidentSettings: IncidentSettings = { steps: [], runbooks: {} };

@@ -15,7 +15,7 @@ export interface Suspect {
 const short = 10;
 
 /** `a1b2c3d..e4f5a6b`; empty where nobody knows the commits. */
-export const commitsOf = ({ fromCommit, toCommit }: Suspect): string =>
+const commitsOf = ({ fromCommit, toCommit }: Suspect): string =>
   toCommit === undefined
     ? ''
     : `${fromCommit === undefined ? '' : `${fromCommit.slice(0, short)}..`}${toCommit.slice(0, short)}`;

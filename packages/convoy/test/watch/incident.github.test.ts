@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { startTwin, type Twin } from '../../../../test/twin/twin.ts';
+import { until } from '../../../../test/until.ts';
+import { type House, manifestOf, openHouse } from '../harness.ts';
+import { openTarget, stopped, type Target, watched } from './watching.ts';
+
+let twin: Twin;
+let house: House;
+let target: Target;
+let env: Record<string, string>;
+beforeEach(async () => {
+  twin = await startTwin({ seed: {} });
+  [house, target] = [await openHouse(), await openTarget()];
+  env = { CONVOY_GITHUB: 'acme/shop', GITHUB_TOKEN: twin.token(), GITHUB_API_URL: twin.url };
+  const alerts = {
+    channels: { tracker: { issue: { labels: ['ops'] } } },
+    routes: [{ to: ['tracker'], 'group-by': ['environment', 'cause'], 'group-wait': '0s', 'group-interval': '300ms' }],
+  };
+  const incident = { run: [{ name: 'dump', run: 'true' }], runbooks: { stock: 'https://runbooks.example/stock' } };
+  await house.write(manifestOf({ stock: watched(target.url) }, { alerts, incident }));
+});
+afterEach(async () => {
+  await target.die();
+  await house.close();
+  await twin.close();
+  expect(twin.problems).toEqual([]);
+});
+
+const issues = () => twin.state.issues;
+const comments = (): string[] => twin.state.comments.map(({ body }) => body);
+
+test('an incident has one issue: opened, commented as it moves, closed with a report, and opened again', async () => {
+  const first = house.start(['watch'], env);
+  await first.said('unknown → up');
+  target.manner = 'warning';
+  await until('it is opened', () => issues().length === 1);
+  await first.said('dump done');
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const watch = house.start(['watch'], env);
+  target.manner = 'failing';
+  await until('it got worse', () => comments().length >= 1);
+  target.manner = 'well';
+  await until('it is closed', () => issues()[0]?.state === 'closed');
+  target.manner = 'failing';
+  await until('it is opened again', () => issues()[0]?.state === 'open');
+  target.manner = 'well';
+  await until('it is closed again', () => issues()[0]?.state === 'closed');
+  await stopped(watch);
+  expect(issues()).toMatchObject([
+    { title: expect.stringContaining('stock is degraded'), labels: ['convoy-incident', 'ops'] },
+  ]);
+  expect(issues()[0]?.body).toContain('https://runbooks.example/stock');
+  const report = comments().filter((body) => body.includes('lasted'));
+  expect(report).toHaveLength(2);
+  expect(report[0]).toMatch(/failed looks.*\d+ of \d+/);
+  expect(report[0]).toContain('dump done');
+});
