@@ -123,7 +123,7 @@ export const prepare = async (
     ...refusals,
     ...offer.refusals,
     ...staleness(candidates, planned, settings.environment),
-    ...(await freeze(plan, settings)),
+    ...(await freezeOn(plan, settings)),
     ...careful.refusals,
   ];
   // What a reason was given for is not what has come about since: a run that is run again puts nothing old over new.
@@ -166,7 +166,7 @@ const offerOf = async (place: Place, settings: Settings, asked: Asked): Promise<
 };
 
 /** Where there is no window, nothing that knows calendars is loaded. */
-const freeze = async ({ steps }: Plan, settings: Settings): Promise<readonly Refusal[]> => {
+export const freezeOn = async ({ steps }: Plan, settings: Settings): Promise<readonly Refusal[]> => {
   if (steps.length === 0 || !settings.freeze?.length) return [];
   const { frozen } = await import('@convoy/engine/authorize/freeze');
   return [frozen(settings, systemClock.now()) ?? []].flat();

@@ -15,6 +15,9 @@ else
   createServer((_, response) => {
     if (is('deaf')) return;
     // Alive, and not ready before somebody says so: a deployment that is surely under way.
-    response.statusCode = is('waits') && !existsSync(GO) ? 503 : 200;
-    response.end(JSON.stringify({ version: is('stale') ? '0' : CONVOY_VERSION }));
+    const isUnready = is('waits') && !existsSync(GO);
+    // Well until somebody says otherwise: what no restart helps.
+    const isSpoilt = is('spoils') && existsSync(`${GO}-spoilt`);
+    response.statusCode = isUnready || isSpoilt ? 503 : 200;
+    response.end(JSON.stringify({ version: is('stale') ? '0' : CONVOY_VERSION, pid: process.pid }));
   }).listen(Number(PORT), '127.0.0.1');

@@ -57,7 +57,7 @@ const look = async (place: Place, environment: string, around: Surroundings): Pr
   if (found === null) {
     const isBegun = record.owner !== null && (await place.stores.isAlive(record.owner));
     return isBegun
-      ? done('at-work', record.unfinished, `${record.unfinished} is being planned`)
+      ? done('at-work', record.unfinished, `${record.unfinished ?? record.owner.deployment} is being planned`)
       : done('idle', null, 'nothing is unfinished');
   }
   const { id, state } = found;

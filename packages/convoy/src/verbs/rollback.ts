@@ -9,6 +9,7 @@ import { barred } from '../session/barred.ts';
 import { goOn } from '../session/execute.ts';
 import { askToStop } from '../session/former.ts';
 import { type Back, goBack } from '../session/go-back.ts';
+import { askToLetGo } from '../session/let-go.ts';
 import { headOf } from '../session/open.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { wayBackOf } from '../session/preview.ts';
@@ -94,7 +95,7 @@ export const rollback = verb({
     if (refused) return refused;
     // Whoever could not take it back stops nobody.
     if (before) requireToGoOn(before.id, before.settings, servicesIn(before), around.env);
-    await askToStop(record.owner, around.note);
+    if (!(await askToLetGo(place, environment, around.note))) await askToStop(record.owner, around.note);
     const now = await headOf(place, environment).read();
     const found = await unfinishedOf(place, environment, now.record, around.note);
     if (found && hasContracts(found)) return refusedResult([contractsOpen(found.id)]);

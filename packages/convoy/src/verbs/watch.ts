@@ -126,11 +126,14 @@ export const watch = verb({
     });
     for (const { channel, reason } of faults) around.warn(`nobody is told by ${channel}: ${reason}`);
     const paint = paintOf(wantsColour(around.env, around.isTerminal));
+    const graph = watchedGraph(settings);
+    const recovers = Object.values(settings.services).some(({ recover }) => recover);
+    const { mendingOf } = recovers ? await import('../recovering/mend.ts') : { mendingOf: () => null };
     const prepared: Prepared = {
-      graph: watchedGraph(settings),
       ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest), slo: sloOf(manifest) },
       ...{ env: around.env, secrets: secretsOf(manifest, around.env) },
       changes: createChanges(place, settings.environment, systemClock, note),
+      ...{ graph, mend: mendingOf({ place, settings, graph, around: { ...around, note } }) },
       ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },
       probe: createProbe(stopwatch),
       statusOf:

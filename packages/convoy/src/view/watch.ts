@@ -4,6 +4,7 @@ import type { Status } from '@convoy/model/monitoring/status';
 import { plural } from '@convoy/model/plural';
 import { labelWords } from './alerts.ts';
 import type { Paint, Tone } from './paint.ts';
+import { recoveryText } from './recovery.ts';
 import { clean, duration, fill } from './text.ts';
 
 const tones: Readonly<Record<Status, Tone>> = {
@@ -69,6 +70,15 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
       return line(fact.service, `${paint('bad', `spends its budget of ${fact.objective}`)}: ${clean(fact.reason)}`);
     case 'slo.recovered':
       return line(fact.service, `${paint('good', `its budget of ${fact.objective}`)}: ${clean(fact.reason)}`);
+    case 'recovery.decided':
+    case 'service.restarted':
+    case 'recovery.ended':
+    case 'recovery.succeeded':
+    case 'recovery.escalated':
+    case 'drift.detected':
+    case 'drift.ended':
+    case 'drift.unknown':
+      return line(fact.service, recoveryText(fact, paint));
     case 'notification.sent':
       return line(fact.channel, `was told (${fact.notification})`);
     case 'notification.failed':

@@ -21,6 +21,7 @@ import { seeded } from '@convoy/model/random';
 import { agent } from '../agent.ts';
 import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
+import type { Mending } from '../recovering/mend.ts';
 import type { Aims } from './aims.ts';
 import type { Changes } from './changes.ts';
 import { takeFirstSteps } from './first-steps.ts';
@@ -50,6 +51,8 @@ export interface Running {
   /** What the services promise; null: nothing. */
   readonly slo: SloSettings | null;
   readonly channels: Teller['channels'];
+  /** Mends what it may, until it is stopped; null: nothing is to be. */
+  readonly mend: ((mending: Mending) => Promise<void>) | null;
   readonly statusOf: (board: Board) => StatusOf;
   readonly probe: Probe;
   readonly concurrency: number;
@@ -137,19 +140,15 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         if (!ends.aborted) fenced = thrown;
         over.abort();
       });
-    const asked = orEnd(asking(running, writer.holds, ends));
-    const worked = orEnd(writer.work(ledger, ends));
-    const told = orEnd(
-      tellPeople({
-        ...{ environment, board, ledger, redact, onFacts: running.tell, stop: ends },
-        ...{ changes: running.changes.recent, runbooks: running.incident.runbooks },
-        ...{ graph: running.graph, slo: running.slo, channels: running.channels },
-      }),
-    );
-    const heeding = orEnd(heedWishes({ place, environment, ledger, clock, onFacts: running.tell }, ends, running.note));
-    const stepping = orEnd(
-      takeFirstSteps({ ...running, place, environment, ledger, clock, onFacts: running.tell, stop: ends }),
-    );
+    const writing = { place, environment, board, ledger, clock, onFacts: running.tell, stop: ends };
+    const guards = [orEnd(asking(running, writer.holds, ends)), orEnd(writer.work(ledger, ends))];
+    /** Those that write facts of their own. */
+    const others = [
+      tellPeople({ ...running, ...writing, changes: running.changes.recent, runbooks: running.incident.runbooks }),
+      heedWishes(writing, ends, note),
+      takeFirstSteps({ ...running, ...writing }),
+      running.mend?.(writing) ?? Promise.resolve(),
+    ].map(orEnd);
     try {
       await watchOn({
         ...{ board, ledger, keep, clock, probe: running.probe, concurrency: running.concurrency, stop: ends },
@@ -168,13 +167,13 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         until: running.forMs === null ? null : clock.now() + running.forMs,
       });
       over.abort();
-      await Promise.all([told, heeding, stepping]);
+      await Promise.all(others);
       if (fenced) throw fenced;
       if (!stop.aborted) await writer.keepLooks(ledger);
       await ledger.append([{ type: 'monitor.ended', reason: whyOver(stop, relieved) }]);
     } finally {
       over.abort();
-      await Promise.all([asked, told, heeding, stepping, worked]);
+      await Promise.all([...guards, ...others]);
       await listening?.close();
     }
     return { board, state: ledger.state, looks, missed, isHandedOver: relieved.aborted };

@@ -39,7 +39,7 @@ export interface Attending {
 const everyMs = 1_000;
 
 /** How services are by what was told of them; one that fails too seldom yet to be told of is known here only. */
-const standingsOf = (board: Board, { told }: Monitoring, now: number): Standings =>
+export const standingsOf = (board: Board, { told }: Monitoring, now: number): Standings =>
   new Map(
     board.services.map((service) => {
       const known = told.get(service);

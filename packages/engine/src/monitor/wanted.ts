@@ -62,8 +62,36 @@ const burns: Source = (state, environment) =>
     },
   }));
 
+const recoveries: Source = ({ recovery: { efforts } }, environment) =>
+  [...efforts].flatMap(([service, { escalated }]) =>
+    escalated
+      ? [
+          {
+            labels: { alertname: 'recovery', environment, cause: service, severity: 'critical' },
+            notes: { title: `${service} did not recover by itself`, reason: escalated.reason, fix: escalated.fix },
+          },
+        ]
+      : [],
+  );
+
+const drifts: Source = ({ recovery: { drifted } }, environment) =>
+  [...drifted].flatMap(([service, { drift, corrected }]) =>
+    drift
+      ? [
+          {
+            labels: { alertname: 'drift', environment, service, severity: 'warning' },
+            notes: {
+              title: `${service} is not what was confirmed`,
+              reason: drift.reason,
+              ...(corrected?.outcome === 'failed' && { correction: `not corrected: ${corrected.reason}` }),
+            },
+          },
+        ]
+      : [],
+  );
+
 /** All that alerts are made of: a row for each kind. */
-const sources: readonly Source[] = [incidents, certificates, burns];
+const sources: readonly Source[] = [incidents, certificates, burns, recoveries, drifts];
 
 /** What is worth an alert now, by the watch's journal alone. */
 export const wantedOf: Source = (state, environment) => sources.flatMap((source) => source(state, environment));
