@@ -56,6 +56,11 @@ export const verbs: Readonly<Record<string, Row>> = {
     'what was wrong, since when, what it did and who did what about it',
     async () => (await import('./verbs/incidents.ts')).incidents,
   ),
+  recover: row(
+    'restart what is down, the deepest first, and say what came of it',
+    async () => (await import('./verbs/recover.ts')).recover,
+  ),
+  drift: row('whether what is live is what was confirmed', async () => (await import('./verbs/drift.ts')).drift),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(
     'take back the deployment under way, or the last one confirmed',

@@ -1,5 +1,5 @@
 import type { Ended } from '@convoy/engine/recovery/hands';
-import type { Graph } from '@convoy/model/graph';
+import { dependentsOf, type Graph } from '@convoy/model/graph';
 import type { Settings } from '@convoy/model/settings';
 import { exits } from '../exit.ts';
 import type { Place } from '../place.ts';
@@ -28,13 +28,6 @@ export const endedBy = ({ exit, text, json }: Result, done: string): Ended => {
   return { outcome: 'failed', code: halted?.code ?? 'NOT_DONE', reason: text.split('\n')[0] ?? '', ...by };
 };
 
-/** A service and all that needs it, however deep. */
-const withDependents = ({ needs }: Graph, service: string): string[] => {
-  const found = new Set([service]);
-  for (const one of found) for (const [name, its] of needs) if (its.includes(one)) found.add(name);
-  return [...found];
-};
-
 /**
  * Takes a service back to what was confirmed before, as `convoy rollback` would and as far as its `rollback.scope` says. Only
  * where the last change brought what is live: going further back takes a person to choose.
@@ -57,6 +50,6 @@ export const takeBackLive = async (
   }
   const scope = settings.services[service]?.rollback.scope;
   const services =
-    scope === 'service' ? [service] : scope === 'dependents' ? withDependents(graph, service) : undefined;
+    scope === 'service' ? [service] : scope === 'dependents' ? [service, ...dependentsOf(graph, [service])] : undefined;
   return endedBy(await goBack(place, environment, { services, reason }, around), 'ROLLED_BACK');
 };

@@ -1,5 +1,5 @@
 import { systemClock } from '@convoy/drivers/clock';
-import { recovers } from '@convoy/engine/recovery/hold';
+import { isRecovery } from '@convoy/engine/recovery/id';
 import type { Owner } from '@convoy/model/head';
 import type { Place } from '../place.ts';
 import { headOf } from './open.ts';
@@ -18,7 +18,7 @@ export const askToLetGo = async (place: Place, environment: string, note: (line:
   const head = headOf(place, environment);
   const { record, revision } = await head.read();
   const { owner, epoch } = record;
-  if (!owner || !recovers(owner)) return false;
+  if (!owner || !isRecovery(owner.deployment)) return false;
   note(`${owner.deployment} is asked to let go of ${environment}`);
   const asked = await head.write({ ...record, epoch: epoch + 1 }, revision, `${owner.deployment}: asked to let go`);
   if (asked === null) return askToLetGo(place, environment, note);

@@ -2,10 +2,6 @@ import type { HeadRecord, Owner } from '@convoy/model/head';
 import type { Clock, Head } from '@convoy/model/ports';
 import type { Held } from './hands.ts';
 
-/** Whoever holds an environment under such a name recovers something: it is asked to let go, and never killed. */
-const prefix = 'recover-';
-export const recovers = ({ deployment }: Pick<Owner, 'deployment'>): boolean => deployment.startsWith(prefix);
-
 export interface Holder {
   readonly agent: string;
   /** Id of the recovery. */

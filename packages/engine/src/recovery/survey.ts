@@ -20,7 +20,7 @@ type News = MonitorFact<'drift.detected' | 'drift.ended' | 'drift.unknown'>;
  * What a look at a target is worth telling: a difference that the look before saw too, once; that it is over, at once. What
  * cannot be told is said once and changes nothing that is known. `fails`: it is seen to fail, which explains what is missing.
  */
-export const driftNews = (
+const driftNews = (
   service: string,
   known: Drifted | undefined,
   before: Seen | undefined,

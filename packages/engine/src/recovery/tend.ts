@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger.ts';
 import { correctionOf } from './correct.ts';
 import { type Act, decideRecovery } from './decide.ts';
 import type { Hands } from './hands.ts';
+import { recoveryId } from './id.ts';
 import { excuseOf, type Scene } from './scene.ts';
 
 /** One process that mends what it may. */
@@ -28,10 +29,6 @@ export interface Tending {
 
 /** From one decision to the next, in milliseconds. */
 const everyMs = 500;
-
-/** Of its time, so that ids sort and none comes twice, whatever became of the journal. */
-const idAt = (now: number, service: string): string =>
-  `recover-${new Date(now).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '')}-${service}`;
 
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }: RecoveryFact): MonitorFact => fact as MonitorFact;
@@ -105,7 +102,7 @@ export const tend = async (tending: Tending): Promise<void> => {
 
   const begin = async (deed: Deed): Promise<void> => {
     const { service, means, attempt, reason } = deed;
-    const recovery = idAt(clock.now(), service);
+    const recovery = recoveryId(clock.now(), service);
     const decided = (): Promise<void> =>
       append([{ type: 'recovery.decided', at: clock.now(), recovery, service, means, attempt, reason }]);
     if (means !== 'restart') {

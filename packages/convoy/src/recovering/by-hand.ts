@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { systemClock } from '@convoy/drivers/clock';
+import { createHeadFile } from '@convoy/drivers/stores/head-file';
+import { createSegment } from '@convoy/drivers/stores/journal-file';
+import { openLedger } from '@convoy/engine/ledger';
+import type { Hands } from '@convoy/engine/recovery/hands';
+import { recoveryId } from '@convoy/engine/recovery/id';
+import { codeOf, messageOf } from '@convoy/model/error';
+import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
+import { monitorCodec } from '@convoy/model/monitoring/fields';
+import { agent } from '../agent.ts';
+import { monitorDir } from '../folders.ts';
+import type { Place } from '../place.ts';
+
+/**
+ * A segment of its own in the journal of the environment's watch, which reads it when it begins again: what people do by hand
+ * counts for nothing that it decides.
+ */
+export const openBeside = async (
+  place: Place,
+  environment: string,
+  redact: (text: string) => string,
+  note: (line: string) => void,
+): Promise<(facts: readonly MonitorFact[]) => Promise<void>> => {
+  const dir = monitorDir(place, environment);
+  const { epoch } = (await createHeadFile(join(dir, 'head')).read()).record;
+  const store = createSegment(monitorCodec, join(dir, 'journal'), `${epoch}.${agent}`, redact, note);
+  const { append } = await openLedger<MonitorFact, MonitorEvent, null>(
+    store,
+    {
+      ...{ name: `by-hand-${environment}`, epoch, agent, initial: null, fold: () => null },
+      stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
+    },
+    systemClock,
+  );
+  return append;
+};
+
+/** How a restart by hand came out: an error's code and what it says, or null where it came about. */
+export type Restarted = { readonly code: string; readonly reason: string } | null;
+
+export interface Restarting {
+  readonly hands: Hands;
+  readonly append: (facts: readonly MonitorFact[]) => Promise<void>;
+  readonly actor: string;
+  readonly signal: AbortSignal;
+}
+
+/** Restarts one service while the environment is held for that; journalled before and behind. */
+export const restartByHand = async (
+  { hands, append, actor, signal }: Restarting,
+  service: string,
+  reason: string,
+): Promise<Restarted> => {
+  const recovery = recoveryId(systemClock.now(), service);
+  const held = await hands.hold(recovery);
+  if ('refused' in held) return { code: 'LOCKED', reason: held.refused };
+  try {
+    await append([{ type: 'recovery.decided', recovery, service, means: 'restart', attempt: 1, reason, actor }]);
+    await hands.restart(service, recovery, AbortSignal.any([signal, held.lost]));
+    await append([{ type: 'service.restarted', recovery, service }]);
+    return null;
+  } catch (thrown) {
+    const why = { code: codeOf(thrown, 'UNEXPECTED'), reason: messageOf(thrown) };
+    const outcome = held.lost.aborted ? 'deferred' : 'failed';
+    await append([{ type: 'recovery.ended', recovery, service, outcome, ...why }]);
+    return why;
+  } finally {
+    await held.release();
+  }
+};
