@@ -61,6 +61,10 @@ export const verbs: Readonly<Record<string, Row>> = {
     async () => (await import('./verbs/recover.ts')).recover,
   ),
   drift: row('whether what is live is what was confirmed', async () => (await import('./verbs/drift.ts')).drift),
+  health: row(
+    'how everything was over the last days, as far as it was watched',
+    async () => (await import('./verbs/health.ts')).health,
+  ),
   timeline: row('what happened when in a deployment', async () => (await import('./verbs/timeline.ts')).timeline),
   rollback: row(
     'take back the deployment under way, or the last one confirmed',

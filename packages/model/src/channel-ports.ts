@@ -1,5 +1,6 @@
 import type { Occasion } from './alerting/facts.ts';
 import type { Labels } from './alerting/labels.ts';
+import type { ReportTold } from './alerting/reports.ts';
 
 /** An alert as it is told: what it is known by, and what a person wants to read of it. */
 export interface Told {
@@ -24,6 +25,8 @@ export interface Message {
   readonly thread: string;
   /** What the channel gave back for an earlier message of the thread; null: this is the first. */
   readonly handle: string | null;
+  /** Instead of alerts: how everything was, where the occasion is `report`. */
+  readonly report?: ReportTold;
 }
 
 /** What became of a try. A channel never throws but for an aborted signal. */

@@ -3,6 +3,7 @@ import type { Board } from '@convoy/engine/monitor/board';
 import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
 import { alertSettingsOf } from '@convoy/manifest/alerts';
 import { incidentSettingsOf } from '@convoy/manifest/incident';
+import { reportsOf } from '@convoy/manifest/reports';
 import { sloOf } from '@convoy/manifest/slo';
 import { durationAboveZero, durationMs, isWaitable, longestWait } from '@convoy/model/duration';
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
@@ -131,6 +132,7 @@ export const watch = verb({
     const { mendingOf } = recovers ? await import('../recovering/mend.ts') : { mendingOf: () => null };
     const prepared: Prepared = {
       ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest), slo: sloOf(manifest) },
+      reports: reportsOf(telling),
       ...{ env: around.env, secrets: secretsOf(manifest, around.env) },
       changes: createChanges(place, settings.environment, systemClock, note),
       ...{ graph, mend: mendingOf({ place, settings, graph, around: { ...around, note } }) },

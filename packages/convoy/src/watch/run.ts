@@ -8,6 +8,7 @@ import { beginWatch } from '@convoy/engine/monitor/begin';
 import type { Board } from '@convoy/engine/monitor/board';
 import type { Endpoint } from '@convoy/engine/monitor/targets';
 import { watchOn } from '@convoy/engine/monitor/watch';
+import type { ReportSettings } from '@convoy/model/alerting/reports';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
 import { ConvoyError } from '@convoy/model/error';
 import type { Graph } from '@convoy/model/graph';
@@ -50,6 +51,7 @@ export interface Running {
   readonly alerts: AlertSettings;
   /** What the services promise; null: nothing. */
   readonly slo: SloSettings | null;
+  readonly reports: readonly ReportSettings[];
   readonly channels: Teller['channels'];
   /** Mends what it may, until it is stopped; null: nothing is to be. */
   readonly mend: ((mending: Mending) => Promise<void>) | null;

@@ -5,6 +5,8 @@ import { createInbox } from '@convoy/engine/inbox';
 import type { Ledger } from '@convoy/engine/ledger';
 import { attend } from '@convoy/engine/monitor/attend';
 import type { Board } from '@convoy/engine/monitor/board';
+import { reportWhenDue } from '@convoy/engine/monitor/reporting';
+import type { ReportSettings } from '@convoy/model/alerting/reports';
 import type { Channel } from '@convoy/model/channel-ports';
 import type { Graph } from '@convoy/model/graph';
 import type { IncidentSettings } from '@convoy/model/incidents/settings';
@@ -21,6 +23,7 @@ export interface Telling {
   readonly changes: () => readonly Suspect[];
   readonly runbooks: IncidentSettings['runbooks'];
   readonly slo: SloSettings | null;
+  readonly reports: readonly ReportSettings[];
   readonly board: Board;
   readonly ledger: Ledger<MonitorFact, Monitoring>;
   readonly channels: Teller['channels'];
@@ -39,7 +42,7 @@ const discreet = ({ send }: Channel, redact: (text: string) => string): Channel 
 
 /** Makes incidents of what is seen, alerts of incidents, and tells people, until it is stopped. */
 export const tellPeople = async (telling: Telling): Promise<void> => {
-  const { environment, graph, slo, board, ledger, redact, onFacts, stop } = telling;
+  const { environment, graph, slo, reports, board, ledger, redact, onFacts, stop } = telling;
   const inbox = createInbox<TellingFact>();
   const channels = Object.fromEntries(
     Object.entries(telling.channels).map(([name, { channel, limits }]) => [
@@ -61,6 +64,11 @@ export const tellPeople = async (telling: Telling): Promise<void> => {
     attend({
       ...{ board, ledger, graph, slo, environment, clock: systemClock, inbox, onFacts, stop },
       ...{ changes: telling.changes, runbooks: telling.runbooks },
+    }),
+    reportWhenDue({
+      ...{ board, ledger, environment, slo, reports, clock: systemClock, stop },
+      // Nothing to fold: what was journalled is to be sent.
+      wake: () => inbox.put([]),
     }),
     tell({
       ...{ journal, inbox, channels, clock: systemClock, prefix: environment, stop },

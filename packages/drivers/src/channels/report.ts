@@ -2,9 +2,9 @@ import type { Occasion } from '@convoy/model/alerting/facts';
 import { type Labels, labelOf } from '@convoy/model/alerting/labels';
 import type { Message, Told } from '@convoy/model/channel-ports';
 import { few } from '@convoy/model/few';
+import { healthTold } from './health.ts';
+import { type Pair, type Table, thousands } from './table.ts';
 import { line, linkOf } from './words.ts';
-
-export type Pair = readonly [name: string, value: string];
 
 /** One alert as people read it: each text is one line without control characters, and bounded. */
 export interface Entry {
@@ -26,6 +26,7 @@ export interface Report {
   /** How many alerts there are in all, of which `entries` shows the first. */
   readonly firing: number;
   readonly resolved: number;
+  readonly tables: readonly Table[];
 }
 
 const statusOf: Readonly<Record<Occasion, string>> = {
@@ -34,6 +35,7 @@ const statusOf: Readonly<Record<Occasion, string>> = {
   resolved: 'Resolved',
   repeated: 'Still firing',
   escalated: 'Escalated',
+  report: 'Report',
 };
 
 /** In characters, and how many of each: enough to act on, and no page full of one. */
@@ -75,7 +77,8 @@ const entryOf = (alert: Told, shared: Labels, isFiring: boolean): Entry => {
 };
 
 /** What there is to say of a message. Bounded, however many alerts there are and whatever they are called. */
-export const reportOf = ({ occasion, labels, firing, resolved }: Message): Report => {
+export const reportOf = ({ occasion, labels, firing, resolved, report, at }: Message): Report => {
+  if (report) return { status: statusOf[occasion], ...healthTold(report, at), entries: [], firing: 0, resolved: 0 };
   const entries = [
     ...firing.slice(0, most.entries).map((alert) => entryOf(alert, labels, true)),
     ...resolved.slice(0, most.entries).map((alert) => entryOf(alert, labels, false)),
@@ -86,6 +89,7 @@ export const reportOf = ({ occasion, labels, firing, resolved }: Message): Repor
     status: statusOf[occasion],
     title: `${first?.title ?? 'Nothing to tell'}${count > 1 ? ` and ${thousands(count - 1)} more` : ''}`,
     ...{ shared: pairsOf(labels), entries, firing: firing.length, resolved: resolved.length },
+    tables: [],
   };
 };
 
@@ -97,9 +101,6 @@ export const headlineOf = (message: Message): string => {
   const environment = labelOf(message.labels, 'environment');
   return line(`${environment === '' ? '' : `[${environment}] `}${reportOf(message).title}`, longestHeadline);
 };
-
-/** `9,980`. */
-const thousands = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `Changed: 3 firing, 1 resolved`; of a single alert the status says it all. */
 export const headOf = ({ status, firing, resolved }: Report): string => {

@@ -25,6 +25,16 @@ const isKept = (value: unknown): value is KeptEndpoint => {
 const isSample = (value: unknown): value is Sample =>
   Array.isArray(value) && typeof value[0] === 'string' && Number.isFinite(value[1]) && grades.includes(value[2]);
 
+/** All endpoints as they were kept. */
+export const boardOf = (
+  endpoints: readonly Endpoint[],
+  { snapshot, samples }: Awaited<ReturnType<Keep['load']>>,
+): Board => {
+  const board = createBoard(endpoints, new Map(snapshot.filter(isKept).map((one) => [one.key, one])));
+  for (const sample of samples) if (isSample(sample)) board.recall(sample);
+  return board;
+};
+
 /** A watch that has begun, and goes on where the one before it was: what nobody saw between them is said. */
 export interface Begun {
   readonly ledger: Ledger<MonitorFact, Monitoring>;
@@ -49,9 +59,7 @@ export const beginWatch = async (
     },
     clock,
   );
-  const { snapshot, samples } = await keep.load();
-  const board = createBoard(endpoints, new Map(snapshot.filter(isKept).map((one) => [one.key, one])));
-  for (const sample of samples) if (isSample(sample)) board.recall(sample);
+  const board = boardOf(endpoints, await keep.load());
   const seen = board.watched.map(({ rollups }) => rollups.lastAt());
   const { lastAt, ended } = ledger.state;
   const last = lastAt === null ? null : seen.reduce((latest, at) => Math.max(latest, at), lastAt);

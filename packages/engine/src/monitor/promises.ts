@@ -1,4 +1,5 @@
 import { attainedOf, budgetLeft, type Measured } from '@convoy/judge/slo/burn';
+import type { KeptPromise } from '@convoy/model/monitoring/health-report';
 import type { Seen } from '@convoy/model/monitoring/rolled';
 import { bucketOf } from '@convoy/model/monitoring/sketch';
 import type { Objective, SloSettings } from '@convoy/model/monitoring/slo';
@@ -35,20 +36,13 @@ export const measuredOf = ({ all, maintenance }: Since, objective: Objective): M
   return { total: whole.total - apart.total, bad: whole.bad - apart.bad };
 };
 
-/** How well a promise was kept over its window so far. Shares of 1; null: nothing was seen. */
-export interface Kept {
-  readonly objective: string;
-  /** As written: `99.9%`, `300ms`. */
-  readonly promised: string;
-  readonly attained: number | null;
-  /** Below 0 where more than all of it is spent. */
-  readonly budgetLeft: number | null;
-  readonly looks: number;
-  readonly bad: number;
-}
-
 /** How well a service kept all its promises, at a time in ms since the epoch. */
-export const keptOf = (board: Board, service: string, { windowMs, objectives }: SloSettings, now: number): Kept[] => {
+export const keptOf = (
+  board: Board,
+  service: string,
+  { windowMs, objectives }: SloSettings,
+  now: number,
+): KeptPromise[] => {
   const rollups = promisedAt(board, service);
   if (!rollups) return [];
   const seen = seenSince(rollups, now - windowMs);

@@ -33,7 +33,8 @@ const open = async ({ owner, repo, request }: Client, message: Message, labels: 
 const bring = async (client: Client, message: Message, labels: readonly string[]): Promise<number | null> => {
   const { handle, at } = message;
   const marks = marksOf(message);
-  const isFiring = message.firing.length > 0;
+  // The issue that reports are written to stays open.
+  const isFiring = message.firing.length > 0 || message.report !== undefined;
   const { thread, earlier } = await findIssues(client, { marks, handle, since: at - reopenMs });
   const [issue, ...others] = thread;
   for (const { number, isOpen } of others) if (isOpen) await update(client, number, { state: 'closed' });

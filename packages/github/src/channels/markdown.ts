@@ -1,4 +1,5 @@
-import { type Entry, headOf, type Pair, type Report, restOf } from '@convoy/drivers/channels/report';
+import { type Entry, headOf, type Report, restOf } from '@convoy/drivers/channels/report';
+import { leftOf, type Pair, type Table } from '@convoy/drivers/channels/table';
 
 /** GitHub takes 65,536 characters; a text that it or we cut could end within a code span, and so let out what is in it. */
 const mostInAll = 50_000;
@@ -22,6 +23,21 @@ const entryLines = ({ isFiring, title, reason, runbook, details }: Entry): strin
   ...(runbook === null ? [] : [`  - [runbook](<${runbook}>)`]),
 ];
 
+/** A line of a table; where a cell has what ends one, something like it. */
+const cells = (texts: readonly string[]): string =>
+  `| ${texts.map((text) => code(text.replaceAll('|', '¦'))).join(' | ')} |`;
+
+const tableText = (table: Table): string => {
+  const left = leftOf(table);
+  return [
+    ...['', `**${table.title}**`, ''],
+    `| ${table.columns.join(' | ')} |`,
+    `|${table.columns.map(() => '---|').join('')}`,
+    ...table.rows.map(cells),
+    ...(left === '' ? [] : ['', left]),
+  ].join('\n');
+};
+
 /** A report in GitHub's Markdown, within its limit; what has no room is counted. */
 export const markdownOf = (report: Report): string => {
   const head = [
@@ -40,6 +56,12 @@ export const markdownOf = (report: Report): string => {
     if (left < 0) break;
     shown.push(text);
   }
+  const tables: string[] = [];
+  for (const text of report.tables.map(tableText)) {
+    left -= text.length + 1;
+    if (left < 0) break;
+    tables.push(text);
+  }
   const rest = restOf(report, shown.length);
-  return [...head, ...shown, ...(rest === '' ? [] : ['', rest])].join('\n');
+  return [...head, ...shown, ...(rest === '' ? [] : ['', rest]), ...tables].join('\n');
 };

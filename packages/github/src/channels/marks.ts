@@ -13,8 +13,9 @@ export interface Marks {
   readonly notification: string;
 }
 
-export const marksOf = ({ thread, labels, notification }: Message): Marks => ({
-  thread: keyOf(thread),
+/** All reports of one kind are one issue, each a comment there. */
+export const marksOf = ({ thread, labels, notification, report }: Message): Marks => ({
+  thread: keyOf(report ? `report ${fingerprintOf(labels)}` : thread),
   group: keyOf(fingerprintOf(labels)),
   notification: keyOf(notification),
 });

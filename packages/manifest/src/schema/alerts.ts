@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels } from './channel.ts';
 import { percentage, span } from './leaf.ts';
+import { report } from './report.ts';
 import { escalation, inhibition, route } from './routes.ts';
 
 export const alerts = z.strictObject({
@@ -10,6 +11,7 @@ export const alerts = z.strictObject({
     .exactOptional()
     .describe('Which alert goes to which channels; the first match counts. Default: all to all channels.'),
   inhibit: z.array(inhibition).exactOptional().describe('Which alerts explain others, so that those are not told.'),
+  report: z.array(report).exactOptional().describe('Who is told how everything was, and when (docs/health-report.md).'),
   escalate: z.array(escalation).exactOptional().describe('Whom to tell when nobody reacts.'),
 });
 

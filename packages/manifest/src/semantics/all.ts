@@ -13,6 +13,7 @@ import { outsidePaths } from './paths.ts';
 import { sharedPorts } from './ports.ts';
 import { type Providers, providerKeys } from './providers.ts';
 import { promotions, unknownChannels } from './references.ts';
+import { reports } from './reports.ts';
 import { notStored, unknownAsked } from './requests.ts';
 import { muteWindows, unreachedRoutes } from './routes.ts';
 import { literalSecrets } from './secrets.ts';
@@ -37,6 +38,7 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   repeatedSteps,
   unknownRunbooks,
   promises,
+  reports,
   notBuiltYet,
 ];
 

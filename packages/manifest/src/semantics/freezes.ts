@@ -21,7 +21,8 @@ const isKnown = (timezone: string): boolean => {
   }
 };
 
-const zoneProblems = (window: unknown, at: Path): Problem[] => {
+/** What is wrong with the time zone of anything that has one. */
+export const zoneProblems = (window: unknown, at: Path): Problem[] => {
   const timezone = textOf(own(window, 'timezone'));
   if (timezone === undefined || timezone === '' || isKnown(timezone)) return [];
   const known = Intl.supportedValuesOf('timeZone');

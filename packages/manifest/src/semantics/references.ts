@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { entriesAt, fieldsOf, listAt, own, textOf, textsOf, valueAt } from '../tree.ts';
 import { code, didYouMean, type Path } from '../words.ts';
 import { cycleProblems } from './cycles.ts';
+import { reportsWithin } from './reports.ts';
 import { routesWithin } from './routes.ts';
 
 /** A promotion takes the vector of another environment, and the chain has a beginning. */
@@ -20,23 +21,25 @@ export const promotions = (data: unknown): Problem[] => {
   return [...unknown, ...cycleProblems(graph, 'these promote from each other', at)];
 };
 
-/** Routes and escalations lead to channels that exist. */
+/** Routes, escalations and reports lead to channels that exist. */
 export const unknownChannels = (data: unknown): Iterable<Problem> => {
   const channels = fieldsOf(valueAt(data, ['alerts', 'channels']));
   const known = Object.keys(channels);
-  return [...routesWithin(data), ...listAt(data, ['alerts', 'escalate'])].values().flatMap(([at, entry]) =>
-    textsOf(own(entry, 'to'))
-      .values()
-      .filter(({ text }) => !Object.hasOwn(channels, text))
-      .map(({ text, index }) => {
-        const { question, fix } = didYouMean(text, known);
-        const message = `unknown channel ${code(text)}${question}`;
-        return {
-          code: 'UNKNOWN_CHANNEL',
-          path: [...at, 'to', index],
-          message,
-          fix: fix ?? 'add it to `alerts.channels`',
-        };
-      }),
-  );
+  return [...routesWithin(data), ...listAt(data, ['alerts', 'escalate']), ...reportsWithin(data)]
+    .values()
+    .flatMap(([at, entry]) =>
+      textsOf(own(entry, 'to'))
+        .values()
+        .filter(({ text }) => !Object.hasOwn(channels, text))
+        .map(({ text, index }) => {
+          const { question, fix } = didYouMean(text, known);
+          const message = `unknown channel ${code(text)}${question}`;
+          return {
+            code: 'UNKNOWN_CHANNEL',
+            path: [...at, 'to', index],
+            message,
+            fix: fix ?? 'add it to `alerts.channels`',
+          };
+        }),
+    );
 };

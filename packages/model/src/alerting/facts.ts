@@ -1,7 +1,7 @@
 import type { Labels } from './labels.ts';
 
 /** Why a notification is one. */
-export type Occasion = 'firing' | 'changed' | 'resolved' | 'repeated' | 'escalated';
+export type Occasion = 'firing' | 'changed' | 'resolved' | 'repeated' | 'escalated' | 'report';
 
 /** Facts about alerts and who was told of them. */
 export interface AlertFacts {

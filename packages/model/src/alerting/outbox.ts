@@ -2,6 +2,7 @@ import type { Message, Told } from '../channel-ports.ts';
 import type { AlertFact, DeliveryFact } from './facts.ts';
 import { foldAlerts } from './fold.ts';
 import { fingerprintOf, type Labels } from './labels.ts';
+import type { ReportFact } from './reports.ts';
 import type { AlertSettings } from './settings.ts';
 import { type Alerting, noAlerts } from './state.ts';
 
@@ -35,6 +36,8 @@ export interface Outbox {
   readonly disabled: ReadonlyMap<string, string>;
   /** The newest, of which there may be more. */
   readonly dead: readonly DeadLetter[];
+  /** When each report, by its key, was due last, or asked for first; ms since the epoch. */
+  readonly reported: ReadonlyMap<string, number>;
 }
 
 /** All that is known of alerts and of who was told of them. */
@@ -45,13 +48,20 @@ export interface Telling {
 
 export const nothingTold = (settings: AlertSettings): Telling => ({
   alerting: noAlerts(settings),
-  outbox: { pending: new Map(), handles: new Map(), tried: new Map(), disabled: new Map(), dead: [] },
+  outbox: {
+    pending: new Map(),
+    handles: new Map(),
+    tried: new Map(),
+    disabled: new Map(),
+    dead: [],
+    reported: new Map(),
+  },
 });
 
 export const handleKey = (channel: string, thread: string): string => `${channel} ${thread}`;
 
 /** So many dead letters are kept, and handles: threads that nothing was told of for longest are forgotten. */
-const [keptDead, keptHandles] = [100, 1000];
+const [keptDead, keptHandles, keptReports] = [100, 1000, 1000];
 const minuteMs = 60_000;
 
 /** With an entry at the end; of more than so many the first are left out. */
@@ -83,6 +93,24 @@ const pendingOf = (alerting: Alerting, fact: Extract<AlertFact, { type: 'notific
   const [firing, resolved] = [toldOf(alerting, fact.firing), toldOf(alerting, fact.resolved)];
   const message = { notification, occasion, at, labels, thread, firing, resolved };
   return { channel, message, tries: 0, notBefore: at, reason: '' };
+};
+
+/** A report is told once, whoever decided it again. */
+const reported = (outbox: Outbox, fact: ReportFact): Outbox => {
+  const known = outbox.reported.get(fact.report);
+  if (fact.type === 'report.awaited')
+    return known === undefined ? { ...outbox, reported: withLast(outbox.reported, fact.report, fact.at) } : outbox;
+  const { report, to, notification, due, written, health, at } = fact;
+  if (known !== undefined && known >= due) return outbox;
+  const message: Pending['message'] = {
+    ...{ notification, occasion: 'report', at, thread: notification, firing: [], resolved: [] },
+    ...{ labels: { environment: health.environment, report: written }, report: { due, written, health } },
+  };
+  const pending: Pending = { channel: to, message, tries: 0, notBefore: at, reason: '' };
+  return {
+    ...{ ...outbox, pending: withLast(outbox.pending, notification, pending) },
+    reported: withLast(outbox.reported, report, due, keptReports),
+  };
 };
 
 const triedAt = ({ tried }: Outbox, channel: string, at: number): Outbox['tried'] =>
@@ -127,11 +155,15 @@ const delivered = (outbox: Outbox, fact: DeliveryFact): Outbox => {
   }
 };
 
-const isDelivery = (fact: AlertFact | DeliveryFact): fact is DeliveryFact =>
+type AnyFact = AlertFact | DeliveryFact | ReportFact;
+
+const isReport = (fact: AnyFact): fact is ReportFact => fact.type === 'report.awaited' || fact.type === 'report.due';
+
+const isDelivery = (fact: Exclude<AnyFact, ReportFact>): fact is DeliveryFact =>
   fact.type === 'channel.disabled' || (fact.type.startsWith('notification.') && fact.type !== 'notification.decided');
 
 /** What is known after more facts, in the order in which they happened. */
-export const foldTelling = (state: Telling, facts: readonly (AlertFact | DeliveryFact)[]): Telling => {
+export const foldTelling = (state: Telling, facts: readonly AnyFact[]): Telling => {
   let { alerting, outbox } = state;
   /** Folded together, for each folding copies all that is known. */
   let waiting: AlertFact[] = [];
@@ -140,6 +172,10 @@ export const foldTelling = (state: Telling, facts: readonly (AlertFact | Deliver
     waiting = [];
   };
   for (const fact of facts) {
+    if (isReport(fact)) {
+      outbox = reported(outbox, fact);
+      continue;
+    }
     if (isDelivery(fact)) {
       outbox = delivered(outbox, fact);
       continue;

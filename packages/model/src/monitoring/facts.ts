@@ -1,4 +1,5 @@
 import type { AlertFacts, DeliveryFacts } from '../alerting/facts.ts';
+import type { ReportFacts } from '../alerting/reports.ts';
 import type { Stamp } from '../events.ts';
 import type { IncidentFacts } from '../incidents/facts.ts';
 import type { RecoveryFacts } from '../recovery/facts.ts';
@@ -11,7 +12,14 @@ import type { WishFacts } from './wish.ts';
  * Every fact of an environment's watch, a journal beside those of its deployments. A new one is a line here, a row in
  * `rows` of the fold and a row in `fields`; the compiler asks for both. Times in ms since the epoch.
  */
-export interface MonitorFacts extends IncidentFacts, RecoveryFacts, AlertFacts, DeliveryFacts, SloFacts, WishFacts {
+export interface MonitorFacts
+  extends IncidentFacts,
+    RecoveryFacts,
+    AlertFacts,
+    DeliveryFacts,
+    ReportFacts,
+    SloFacts,
+    WishFacts {
   /** A process began to watch so many endpoints. */
   'monitor.started': { readonly endpoints: number };
   /** It stopped by itself: until then nothing was missed. */

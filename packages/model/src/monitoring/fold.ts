@@ -1,10 +1,12 @@
 import type { AlertFact, AlertFacts, DeliveryFact, DeliveryFacts } from '../alerting/facts.ts';
 import { foldTelling } from '../alerting/outbox.ts';
+import type { ReportFact, ReportFacts } from '../alerting/reports.ts';
 import type { IncidentFact, IncidentFacts } from '../incidents/facts.ts';
 import { foldIncidents, type Incidents } from '../incidents/state.ts';
 import type { RecoveryFact, RecoveryFacts } from '../recovery/facts.ts';
 import { foldRecovery, type Recovery } from '../recovery/state.ts';
 import type { MonitorEvent, MonitorFactType } from './facts.ts';
+import { addSpell, type Spell, withGap } from './history.ts';
 import { type Burn, burnKey } from './slo.ts';
 import { keyOf, type Monitoring, type ShownCertificate, type Told } from './state.ts';
 import type { WishFacts } from './wish.ts';
@@ -17,7 +19,9 @@ interface Draft {
   incidents: Incidents;
   recovery: Recovery;
   /** Facts about alerts, to be folded together. */
-  readonly telling: (AlertFact | DeliveryFact)[];
+  readonly telling: (AlertFact | DeliveryFact | ReportFact)[];
+  readonly spells: Map<string, readonly Spell[]>;
+  gaps: Monitoring['history']['gaps'];
   readonly heard: Set<string>;
   ended: boolean;
 }
@@ -33,8 +37,11 @@ const recovering = (draft: Draft, event: MonitorEvent<keyof RecoveryFacts>): voi
   draft.recovery = foldRecovery(draft.recovery, timed(event) as RecoveryFact);
 };
 
-const telling = (draft: Draft, event: MonitorEvent<keyof AlertFacts | keyof DeliveryFacts>): void => {
-  draft.telling.push(timed(event) as AlertFact | DeliveryFact);
+const telling = (
+  draft: Draft,
+  event: MonitorEvent<keyof AlertFacts | keyof DeliveryFacts | keyof ReportFacts>,
+): void => {
+  draft.telling.push(timed(event) as AlertFact | DeliveryFact | ReportFact);
 };
 
 /** Older ones have been taken away long ago. */
@@ -63,12 +70,16 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   'monitor.ended': (draft) => {
     draft.ended = true;
   },
-  'health.changed': ({ told }, { service, endpoint, to, code, reason, at }) => {
-    told.set(keyOf(service, endpoint), { status: to, since: Date.parse(at), code, reason });
+  'health.changed': ({ told, spells }, { service, endpoint, to, code, reason, at }) => {
+    const since = Date.parse(at);
+    told.set(keyOf(service, endpoint), { status: to, since, code, reason });
+    if (endpoint === undefined) addSpell(spells, service, { status: to, since });
   },
   // What was seen over time is for views of the journal; nothing is decided by it.
   'health.rolled': () => undefined,
-  'health.gap': () => undefined,
+  'health.gap': (draft, { from, to, reason }) => {
+    draft.gaps = withGap(draft.gaps, { from, to, reason });
+  },
   'looks.kept': () => undefined,
   'certificate.changed': ({ certificates }, { service, endpoint, notAfter }) => {
     certificates.set(keyOf(service, endpoint), { notAfter, told: null });
@@ -83,6 +94,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
   ...{ 'notification.dropped': telling, 'channel.disabled': telling },
+  ...{ 'report.awaited': telling, 'report.due': telling },
   'slo.burning': ({ burns }, event) => {
     const { service, objective, severity, burn, left, reason } = event;
     burns.set(burnKey(event), { service, objective, severity, burn, left, reason, since: Date.parse(event.at) });
@@ -103,7 +115,7 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
     ...{ told: new Map(state.told), certificates: new Map(state.certificates), ended: state.ended },
     ...{ incidents: state.incidents, recovery: state.recovery, telling: [], heard: new Set(state.heard) },
     burns: new Map(state.burns),
-    ...{ incidents: state.incidents, telling: [] },
+    ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
   };
   for (const event of events)
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);
@@ -111,5 +123,7 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
     (latest, { type, at }) => (asked.has(type) ? latest : Math.max(latest ?? 0, Date.parse(at))),
     state.lastAt,
   );
-  return { ...draft, telling: foldTelling(state.telling, draft.telling), lastAt };
+  const { spells, gaps, ...rest } = draft;
+  const history = { spells, gaps };
+  return { ...rest, history, telling: foldTelling(state.telling, draft.telling), lastAt };
 };

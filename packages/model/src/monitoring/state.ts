@@ -2,6 +2,7 @@ import { nothingTold, type Telling } from '../alerting/outbox.ts';
 import type { AlertSettings } from '../alerting/settings.ts';
 import { type Incidents, noIncidents } from '../incidents/state.ts';
 import { noRecovery, type Recovery } from '../recovery/state.ts';
+import { type History, noHistory } from './history.ts';
 import type { Burn } from './slo.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
 
@@ -31,6 +32,7 @@ export interface Monitoring {
   /** Promises whose budget burns, by `burnKey`. */
   readonly burns: ReadonlyMap<string, Burn>;
   readonly telling: Telling;
+  readonly history: History;
   /** Ids of wishes that were answered, the newest. */
   readonly heard: ReadonlySet<string>;
   /** When the newest event of a watch came, ms since the epoch; null: nobody has watched yet. */
@@ -41,10 +43,8 @@ export interface Monitoring {
 
 /** Nothing yet, where alerts go by these settings. */
 export const nothingSeen = (settings: AlertSettings): Monitoring => ({
-  ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false },
+  ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false, burns: new Map(), history: noHistory },
   ...{ incidents: noIncidents, recovery: noRecovery, telling: nothingTold(settings), heard: new Set() },
-  ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false, burns: new Map() },
-  ...{ incidents: noIncidents, telling: nothingTold(settings) },
 });
 
 /** What an endpoint is known by; without one, a service. */

@@ -1,4 +1,6 @@
+import { columnsOf } from '../plain.ts';
 import { type Entry, headOf, type Report, restOf } from '../report.ts';
+import { leftOf, type Table } from '../table.ts';
 import { escaped } from './escape.ts';
 
 type Text = { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true };
@@ -47,6 +49,21 @@ const headBlocks = (report: Report): Block[] => {
   ];
 };
 
+/** As many rows as there is room for in one block, in one width; backticks would end it. */
+const tableBlock = (table: Table): Block => {
+  const [head = '', ...rows] = columnsOf(table).map((text) => text.replaceAll('`', "'"));
+  const fitting = (count: number): Block => {
+    const left = leftOf({ ...table, left: table.left + rows.length - count });
+    const text = [head, ...rows.slice(0, count)].map((one) => escaped(one, 300)).join('\n');
+    return section(
+      [`*${escaped(table.title, 100)}*`, `\`\`\`${text}\`\`\``, ...(left === '' ? [] : [left])].join('\n'),
+    );
+  };
+  let count = rows.length;
+  while (count > 0 && sizeOf(fitting(count)) > most.section - 100) count -= 1;
+  return fitting(count);
+};
+
 /** A report within all of Slack's limits; what has no room is counted. */
 export const blocksOf = (report: Report): Block[] => {
   const blocks = headBlocks(report);
@@ -58,6 +75,12 @@ export const blocksOf = (report: Report): Block[] => {
     if (left < 0 || blocks.length >= most.blocks - 1) break;
     blocks.push(block);
     shown += 1;
+  }
+  for (const table of report.tables) {
+    const block = tableBlock(table);
+    left -= sizeOf(block);
+    if (left < 0) break;
+    blocks.push(block);
   }
   const rest = restOf(report, shown);
   return rest === '' ? blocks : [...blocks, { type: 'context', elements: [mrkdwn(rest)] }];

@@ -1,6 +1,7 @@
 import type { Labels } from '@convoy/model/alerting/labels';
 import type { Message, Told } from '@convoy/model/channel-ports';
 import { clip } from '../words.ts';
+import { shownReport } from './report.ts';
 
 /** Of the alerts only the first are sent, and of each only so much: characters, and how many of each. */
 const most = { alerts: 100, names: 40, name: 200, value: 2_000 };
@@ -28,7 +29,8 @@ const fitting = (alerts: readonly Told[], room: { left: number }): Told[] => {
 
 /** The body of a webhook, version 1 (docs/channels.md): what is added keeps its version, what changes takes the next one. */
 export const payloadOf = (message: Message): string => {
-  const { notification, thread, occasion, at, labels, firing, resolved } = message;
+  const { notification, thread, occasion, at, labels, firing, resolved, report } = message;
+  const status = firing.length > 0 ? 'firing' : 'resolved';
   const room = { left: mostInAll };
   const sent = { firing: fitting(firing, room), resolved: fitting(resolved, room) };
   return JSON.stringify({
@@ -36,9 +38,10 @@ export const payloadOf = (message: Message): string => {
     timestamp: new Date(at).toISOString(),
     data: {
       version: 1,
-      ...{ id: notification, thread, occasion, status: firing.length > 0 ? 'firing' : 'resolved' },
+      ...{ id: notification, thread, occasion, status: report ? 'report' : status },
       ...{ labels: bounded(labels), ...sent },
       left: { firing: firing.length - sent.firing.length, resolved: resolved.length - sent.resolved.length },
+      ...(report && { report: shownReport(report, at) }),
     },
   });
 };
