@@ -68,27 +68,23 @@ export const manifestAt = async (place: Place): Promise<Manifest> => valid(await
 
 /**
  * The manifest as written and as it holds for an environment. What cannot be honoured yet is refused here: a key that is
- * silently ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
+ * silently ignored is a promise broken.
  */
 export const loadWhole = async (
   place: Place,
   environment: string | undefined,
-  honoured: readonly string[],
 ): Promise<{ readonly manifest: Manifest; readonly settings: Settings }> => {
   const { manifest, diagnostics } = await inspect(place);
-  const isHonoured = ({ message }: Diagnostic): boolean => honoured.some((key) => message.startsWith(`\`${key}\` `));
-  const blocking = diagnostics.filter(
-    (one) => one.severity === 'error' || (one.code === 'NOT_BUILT_YET' && !isHonoured(one)),
-  );
+  const blocking = diagnostics.filter((one) => one.severity === 'error' || one.code === 'NOT_BUILT_YET');
   if (!manifest || blocking.length > 0)
     throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' as const })));
   const settings = await withPolicy(place, resolve(manifest, environment ?? onlyOf(environmentsOf(manifest))));
   return { manifest, settings };
 };
 
-/** As it holds for an environment, for whoever can honour nothing that others cannot. */
+/** As it holds for an environment. */
 export const load = async (place: Place, environment: string | undefined): Promise<Settings> =>
-  (await loadWhole(place, environment, [])).settings;
+  (await loadWhole(place, environment)).settings;
 
 /** The manifest of the default branch; null: it has none there, or this is not on GitHub. */
 export const manifestOfDefaultBranch = async ({ github, root, manifest }: Place): Promise<Manifest | null> => {

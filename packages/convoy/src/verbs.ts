@@ -93,7 +93,7 @@ export const verbs: Readonly<Record<string, Row>> = {
     async () => (await import('./verbs/simulate.ts')).simulate,
   ),
   alerts: row(
-    'who would have been told of which alerts, by the routes of a manifest; or try one of its channels',
+    'who would have been told of which alerts, by the routes of a manifest; try one of its channels, or tell what is due',
     async () => (await import('./verbs/alerts.ts')).alerts,
   ),
   detect: row('find what is strange in a series of numbers', async () => (await import('./verbs/detect.ts')).detect),

@@ -1,4 +1,4 @@
-import type { AlertSettings, Inhibition, Route } from '@convoy/model/alerting/settings';
+import type { AlertSettings, Inhibition, Route, Rule } from '@convoy/model/alerting/settings';
 import { durationMs } from '@convoy/model/duration';
 import { freezeOf } from './freeze.ts';
 import type { Manifest } from './schema/manifest.ts';
@@ -53,3 +53,9 @@ export const alertSettingsOf = ({ alerts = {}, slo }: Manifest): AlertSettings =
     escalate: escalate.map(({ after, to }) => ({ afterMs: durationMs(after), to })),
   };
 };
+
+/** What is worth an alert or a notice beside what always is. */
+export const rulesOf = ({ alerts = {} }: Manifest): Rule[] =>
+  (alerts.rules ?? []).map(({ name, when, for: lasting, severity = null, labels = {} }) => ({
+    ...{ name, when: [when].flat(), forMs: msOr(lasting, 0), severity, labels },
+  }));

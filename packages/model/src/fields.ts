@@ -72,6 +72,9 @@ const fields: { readonly [T in FactType]: Row<Facts[T]> } = {
   'control.refused': { wish: true, verb: true, actor: true, subject: true, reason: true },
 };
 
+/** Types of all facts of deployments. */
+export const factTypes: readonly string[] = Object.keys(fields);
+
 /** The event with what may enter a journal; of an unknown type, from a newer version, everything. */
 export const allowed = (event: Event): object => allowedBy(fields, stamp, event);
 

@@ -7,6 +7,7 @@ import { baseOf } from '@convoy/model/head';
 import type { Plan } from '@convoy/model/plan';
 import type { Settings } from '@convoy/model/settings';
 import { agent } from '../agent.ts';
+import { tellBeside } from '../alerting/beside.ts';
 import { type Connection, connect } from '../connect.ts';
 import { journalDir, logsDir } from '../folders.ts';
 import { requireToGoOn } from '../manifest.ts';
@@ -125,14 +126,19 @@ const withSession = async (
 ): Promise<Result> => {
   const view = viewOf(around);
   const { environment } = settings;
+  const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
   // Whoever is told of a failure wants to see what it rests on, and the runner's own disk goes with it.
   const attached = () => attachEvidence(evidence, [environment, deployment], around);
   let begun = false;
+  const beside = await tellBeside({ place, environment, deployment, isNew: !claiming.begun, around: noting });
   try {
     const session = await open({
       ...{ place, environment, deployment, clock: systemClock, redact, ...claiming, isPart: share !== 'whole' },
       note: view.note,
-      onEvent: view.see,
+      onEvent: (event, state) => {
+        view.see(event, state);
+        beside.heard(event);
+      },
     });
     if ('code' in session) return refusedResult([session]);
     begun = true;
@@ -141,7 +147,6 @@ const withSession = async (
       await session.claim.cancel(`${deployment}: ${refusal.reason}`);
       return refusedResult([refusal]);
     }
-    const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
     const publishAs = (end: End | null) => publish(place, session.journal.state, end, noting);
     const announced = announcing(session, () => publishAs(null));
     const driving = run(announced.session, ports, noting, share, {
@@ -154,6 +159,8 @@ const withSession = async (
     });
     // However it ends: what this process still told when another one goes on would stand beside what that one tells.
     const end = await driving.finally(announced.told);
+    // Whoever stops it waits for ten seconds at most, and who goes on with it tells.
+    if (end !== 'stopped') await beside.end();
     view.close();
     const { state } = session.journal;
     const journal = journalDir(place, environment, deployment);
@@ -161,7 +168,6 @@ const withSession = async (
     const result = isPart ? partResult(state, share) : resultOf(state, end, journal);
     // Every process has written by now what it had to say.
     close();
-    // Whoever stops it waits for ten seconds at most.
     const artifact = end === 'stopped' ? null : await attached();
     const lines = [
       result.text + evidenceOf(state, logsDir(place, environment, deployment)),

@@ -44,7 +44,7 @@ export const drift = verb({
   },
   run: async (given, around) => {
     const place = placeOf(given, around);
-    const { settings } = await loadWhole(place, given.environment, ['alerts']);
+    const { settings } = await loadWhole(place, given.environment);
     for (const service of given.service ?? []) requireService(settings, service);
     const { environment, services } = settings;
     const order = topological(watchedGraph(settings)).filter(

@@ -39,7 +39,7 @@ export const health = verb({
   },
   run: async ({ of, ...given }, around) => {
     const place = placeOf(given, around);
-    const { settings, manifest } = await loadWhole(place, given.environment, ['alerts']);
+    const { settings, manifest } = await loadWhole(place, given.environment);
     const { environment } = settings;
     const dir = monitorDir(place, environment);
     // What a watch writes meanwhile is read as far as it is whole.

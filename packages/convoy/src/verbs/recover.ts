@@ -38,7 +38,7 @@ export const recover = verb({
   },
   run: async (given, around) => {
     const place = placeOf(given, around);
-    const { settings } = await loadWhole(place, given.environment, ['alerts']);
+    const { settings } = await loadWhole(place, given.environment);
     for (const service of given.service ?? []) requireService(settings, service);
     const { environment } = settings;
     const wanted = given.service ?? Object.keys(settings.services);

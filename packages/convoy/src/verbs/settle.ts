@@ -3,6 +3,7 @@ import { subjectOf } from '@convoy/model/commands';
 import { ConvoyError } from '@convoy/model/error';
 import { isEmptied, type State } from '@convoy/model/state';
 import * as z from 'zod';
+import { tellBeside } from '../alerting/beside.ts';
 import { connect } from '../connect.ts';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs, reasonInput } from '../inputs.ts';
@@ -83,6 +84,7 @@ export const settle = verb({
       },
     ]);
     await session.claim.release(session.journal.state, `${id}: ${subject} settled as ${as}`);
+    await (await tellBeside({ place, environment, deployment: id, isNew: false, around })).end();
     const text = `${subject} is settled as ${as} in ${id}: convoy resume goes on`;
     return { exit: exits.done, text, json: { deployment: id, subject, as } };
   },

@@ -1,7 +1,8 @@
 import { stopwatch, systemClock } from '@convoy/drivers/clock';
 import type { Board } from '@convoy/engine/monitor/board';
+import { readRules } from '@convoy/engine/monitor/rules';
 import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
-import { alertSettingsOf } from '@convoy/manifest/alerts';
+import { alertSettingsOf, rulesOf } from '@convoy/manifest/alerts';
 import { incidentSettingsOf } from '@convoy/manifest/incident';
 import { reportsOf } from '@convoy/manifest/reports';
 import { sloOf } from '@convoy/manifest/slo';
@@ -110,8 +111,7 @@ export const watch = verb({
       throw new ConvoyError('USAGE', '--once looks once: leave out --for and --listen');
     const place = placeOf(given, around);
     const { loadWhole, manifestOfDefaultBranch } = await import('../manifest.ts');
-    // What is told by channels is built here, and nowhere else yet.
-    const { settings, manifest } = await loadWhole(place, given.environment, ['alerts']);
+    const { settings, manifest } = await loadWhole(place, given.environment);
     const redact = redactorFor(settings, around.env);
     const note = (line: string): void => around.note(redact(line));
     const endpoints = targetsOf(settings);
@@ -132,7 +132,7 @@ export const watch = verb({
     const { mendingOf } = recovers ? await import('../recovering/mend.ts') : { mendingOf: () => null };
     const prepared: Prepared = {
       ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest), slo: sloOf(manifest) },
-      reports: reportsOf(telling),
+      ...{ reports: reportsOf(telling), rules: readRules(rulesOf(telling)) },
       ...{ env: around.env, secrets: secretsOf(manifest, around.env) },
       changes: createChanges(place, settings.environment, systemClock, note),
       ...{ graph, mend: mendingOf({ place, settings, graph, around: { ...around, note } }) },

@@ -6,6 +6,7 @@ import { createKeepFile } from '@convoy/drivers/stores/keep-file';
 import type { Teller } from '@convoy/engine/alerts/tell';
 import { beginWatch } from '@convoy/engine/monitor/begin';
 import type { Board } from '@convoy/engine/monitor/board';
+import type { ReadRule } from '@convoy/engine/monitor/rules';
 import type { Endpoint } from '@convoy/engine/monitor/targets';
 import { watchOn } from '@convoy/engine/monitor/watch';
 import type { ReportSettings } from '@convoy/model/alerting/reports';
@@ -26,6 +27,7 @@ import type { Mending } from '../recovering/mend.ts';
 import type { Aims } from './aims.ts';
 import type { Changes } from './changes.ts';
 import { takeFirstSteps } from './first-steps.ts';
+import { createFollower, type Follower } from './following.ts';
 import { type Latest, latestOf } from './latest.ts';
 import { metricsOf } from './metrics.ts';
 import { listenOn } from './server.ts';
@@ -52,6 +54,7 @@ export interface Running {
   /** What the services promise; null: nothing. */
   readonly slo: SloSettings | null;
   readonly reports: readonly ReportSettings[];
+  readonly rules: readonly ReadRule[];
   readonly channels: Teller['channels'];
   /** Mends what it may, until it is stopped; null: nothing is to be. */
   readonly mend: ((mending: Mending) => Promise<void>) | null;
@@ -91,6 +94,7 @@ const aimMs = 60_000;
 const asking = async (
   { place, aims, underway, changes }: Running,
   holds: () => Promise<boolean>,
+  follower: Follower,
   signal: AbortSignal,
 ): Promise<void> => {
   const everyMs = place.github ? remoteAskMs : askMs;
@@ -102,6 +106,7 @@ const asking = async (
     // Before what is over counts as over: what it changed is known by then.
     await changes.refresh();
     await underway.refresh();
+    await follower.refresh();
     if (systemClock.now() - aimedAt < aimMs) continue;
     aimedAt = systemClock.now();
     await aims.refresh(signal);
@@ -143,7 +148,11 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         over.abort();
       });
     const writing = { place, environment, board, ledger, clock, onFacts: running.tell, stop: ends };
-    const guards = [orEnd(asking(running, writer.holds, ends)), orEnd(writer.work(ledger, ends))];
+    const follower = createFollower({ place, environment, ledger, rules: running.rules, clock, note });
+    const guards = [
+      orEnd(follower.refresh().then(() => asking(running, writer.holds, follower, ends))),
+      orEnd(writer.work(ledger, ends)),
+    ];
     /** Those that write facts of their own. */
     const others = [
       tellPeople({ ...running, ...writing, changes: running.changes.recent, runbooks: running.incident.runbooks }),

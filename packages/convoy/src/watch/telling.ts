@@ -6,6 +6,7 @@ import type { Ledger } from '@convoy/engine/ledger';
 import { attend } from '@convoy/engine/monitor/attend';
 import type { Board } from '@convoy/engine/monitor/board';
 import { reportWhenDue } from '@convoy/engine/monitor/reporting';
+import type { ReadRule } from '@convoy/engine/monitor/rules';
 import type { ReportSettings } from '@convoy/model/alerting/reports';
 import type { Channel } from '@convoy/model/channel-ports';
 import type { Graph } from '@convoy/model/graph';
@@ -27,6 +28,7 @@ export interface Telling {
   readonly board: Board;
   readonly ledger: Ledger<MonitorFact, Monitoring>;
   readonly channels: Teller['channels'];
+  readonly rules: readonly ReadRule[];
   readonly redact: (text: string) => string;
   readonly onFacts: (facts: readonly MonitorFact[]) => void;
   readonly stop: AbortSignal;
@@ -35,34 +37,44 @@ export interface Telling {
 /** The journal says when; here it is worked out anew. */
 const untimed = ({ at: _, ...fact }: TellingFact): MonitorFact => fact as MonitorFact;
 
+/** The part of a watch's journal that is about alerts. */
+export const journalIn = (
+  ledger: Ledger<MonitorFact, Monitoring>,
+  onFacts: (facts: readonly MonitorFact[]) => void = () => undefined,
+): Teller['journal'] => ({
+  get state() {
+    return ledger.state.telling;
+  },
+  append: async (facts) => {
+    const untold = facts.map(untimed);
+    await ledger.append(untold);
+    onFacts(untold);
+  },
+});
+
 /** What a service answered may hold a secret: it goes nowhere. */
 const discreet = ({ send }: Channel, redact: (text: string) => string): Channel => ({
   send: (message, signal) => send(scrub(message, redact), signal),
 });
 
-/** Makes incidents of what is seen, alerts of incidents, and tells people, until it is stopped. */
-export const tellPeople = async (telling: Telling): Promise<void> => {
-  const { environment, graph, slo, reports, board, ledger, redact, onFacts, stop } = telling;
-  const inbox = createInbox<TellingFact>();
-  const channels = Object.fromEntries(
-    Object.entries(telling.channels).map(([name, { channel, limits }]) => [
+/** Channels that are given no secret. */
+export const discreetly = (channels: Teller['channels'], redact: (text: string) => string): Teller['channels'] =>
+  Object.fromEntries(
+    Object.entries(channels).map(([name, { channel, limits }]) => [
       name,
       { channel: discreet(channel, redact), limits },
     ]),
   );
-  const journal: Teller['journal'] = {
-    get state() {
-      return ledger.state.telling;
-    },
-    append: async (facts) => {
-      const untold = facts.map(untimed);
-      await ledger.append(untold);
-      onFacts(untold);
-    },
-  };
+
+/** Makes incidents of what is seen, alerts of incidents, and tells people, until it is stopped. */
+export const tellPeople = async (telling: Telling): Promise<void> => {
+  const { environment, graph, slo, reports, board, ledger, rules, redact, onFacts, stop } = telling;
+  const inbox = createInbox<TellingFact>();
+  const channels = discreetly(telling.channels, redact);
+  const journal = journalIn(ledger, onFacts);
   await Promise.all([
     attend({
-      ...{ board, ledger, graph, slo, environment, clock: systemClock, inbox, onFacts, stop },
+      ...{ board, ledger, graph, slo, environment, rules, clock: systemClock, inbox, onFacts, stop },
       ...{ changes: telling.changes, runbooks: telling.runbooks },
     }),
     reportWhenDue({

@@ -13,10 +13,12 @@ import { here, type Writer } from './holding.ts';
 /** One on another machine that has not said for so long that it still watches is gone, in milliseconds. */
 const silentMs = 120_000;
 
-/** One that has just begun may be somebody's wish, whose process gives back at once. Milliseconds. */
-const [briefMs, lookEveryMs] = [2_000, 50];
+/** Who watches, and who only tells, for a moment, where nobody does. */
+export type Role = 'watch' | 'telling';
+const roles: readonly Role[] = ['watch', 'telling'];
 
-const named = 'watch';
+/** Whoever only tells is done within this time, in milliseconds; it is looked so often whether it is. */
+const [tellingMs, lookMs] = [60_000, 100];
 
 /** When a watch said last that it goes on, ms since the epoch. */
 const saidAt = (path: string): Promise<number> =>
@@ -25,12 +27,13 @@ const saidAt = (path: string): Promise<number> =>
     () => 0,
   );
 
-/** Throws `LOCKED`, which says who watches. */
+/** Throws `LOCKED`, which says who watches; who only tells is waited for, `patienceMs` long. */
 export const becomeWriter = async (
   place: Place,
   environment: string,
   clock: Clock,
   note: (line: string) => void,
+  { role = 'watch', patienceMs = tellingMs }: { readonly role?: Role; readonly patienceMs?: number } = {},
 ): Promise<Writer> => {
   const dir = monitorDir(place, environment);
   const head = createHeadFile(join(dir, 'head'));
@@ -39,10 +42,21 @@ export const becomeWriter = async (
     const found = processOf(owner);
     return found === 'elsewhere' ? clock.now() - (await saidAt(alive)) < silentMs : found !== null;
   };
-  let claimed = await claim(head, { agent, deployment: named, isAlive, takeOver: false }, clock);
-  while (!claimed.ok && clock.now() - Date.parse(claimed.record.owner?.since ?? '') < briefMs) {
-    await clock.sleep(lookEveryMs);
-    claimed = await claim(head, { agent, deployment: named, isAlive, takeOver: false }, clock);
+  const tryAs = (deployment: Role) => claim(head, { agent, deployment, isAlive, takeOver: false }, clock);
+  const until = clock.now() + patienceMs;
+  let claimed = await tryAs(role);
+  while (!claimed.ok && clock.now() < until) {
+    const { owner, unfinished } = claimed.record;
+    if (claimed.code === 'LOCKED') {
+      if (owner?.deployment !== 'telling') break;
+      await clock.sleep(lookMs);
+    } else {
+      // Whoever was in the other role ended without saying so.
+      const left = roles.find((one) => one === unfinished);
+      const other = left && (await tryAs(left));
+      if (other?.ok) await other.claim.cancel(`${left}: ended from outside`);
+    }
+    claimed = await tryAs(role);
   }
   if (!claimed.ok) {
     const { owner } = claimed.record;
@@ -53,11 +67,14 @@ export const becomeWriter = async (
       `${environment} is watched by ${who} since ${owner?.since ?? 'then'}: end that one first, or look once by convoy watch --once`,
     );
   }
-  if (claimed.former) note(`the watch of ${claimed.former.agent} ended without saying so; this one goes on with it`);
-  return held(claimed.claim, head, alive);
+  if (claimed.former && role === 'watch')
+    note(`the watch of ${claimed.former.agent} ended without saying so; this one goes on with it`);
+  const writer = held(claimed.claim, head, alive, role);
+  await writer.holds();
+  return writer;
 };
 
-const held = (mine: Claim, head: Head, alive: string): Writer => ({
+const held = (mine: Claim, head: Head, alive: string, role: Role): Writer => ({
   epoch: mine.epoch,
   ...here,
   holds: async () => {
@@ -66,6 +83,6 @@ const held = (mine: Claim, head: Head, alive: string): Writer => ({
     return true;
   },
   release: async () => {
-    await mine.cancel(`${named}: ended`);
+    await mine.cancel(`${role}: ended`);
   },
 });

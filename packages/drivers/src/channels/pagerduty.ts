@@ -53,6 +53,21 @@ const eventOf = (key: string, message: Message): object => {
   };
 };
 
+/** What happened and has no end is a change event: nobody is called, and nothing has to be resolved. */
+const changeOf = (key: string, message: Message): object => {
+  const report = reportOf(message);
+  const shared = Object.fromEntries(report.shared);
+  return {
+    routing_key: key,
+    payload: {
+      summary: line(report.title, longest.summary),
+      source: shared.service ?? shared.environment ?? 'convoy',
+      timestamp: new Date(message.at).toISOString(),
+      custom_details: { notification: message.notification, ...shared, text: clip(plainOf(report), longest.details) },
+    },
+  };
+};
+
 /** PagerDuty, Events API v2: one alert there for each thread, by its `dedup_key`. */
 export const createPagerduty = (
   { lookup, clock, timeoutMs = usualTimeoutMs }: ChannelOptions,
@@ -60,10 +75,11 @@ export const createPagerduty = (
 ): Channel => {
   const { pagerduty } = expandAll(channelKeys.pagerduty.parse(settings), lookup);
   const url = urlIn(pagerduty.api ?? 'https://events.pagerduty.com', 'pagerduty.api', ['https:', 'http:']);
-  url.pathname = '/v2/enqueue';
   return {
     send: async (message, signal) => {
-      const body = JSON.stringify(eventOf(pagerduty['routing-key'], message));
+      const isChange = message.occasion === 'noticed';
+      url.pathname = isChange ? '/v2/change/enqueue' : '/v2/enqueue';
+      const body = JSON.stringify((isChange ? changeOf : eventOf)(pagerduty['routing-key'], message));
       const posted = await post('PagerDuty', { url, body, reads: false }, timeoutMs, signal);
       return isAnswer(posted) ? sendingOf('PagerDuty', '`pagerduty.routing-key`', posted, clock.now()) : posted;
     },

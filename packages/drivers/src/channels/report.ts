@@ -36,6 +36,7 @@ const statusOf: Readonly<Record<Occasion, string>> = {
   repeated: 'Still firing',
   escalated: 'Escalated',
   report: 'Report',
+  noticed: 'Notice',
 };
 
 /** In characters, and how many of each: enough to act on, and no page full of one. */
@@ -105,6 +106,7 @@ export const headlineOf = (message: Message): string => {
 /** `Changed: 3 firing, 1 resolved`; of a single alert the status says it all. */
 export const headOf = ({ status, firing, resolved }: Report): string => {
   if (firing + resolved < 2) return status;
+  if (status === statusOf.noticed) return `Notices: ${thousands(firing)}`;
   const counts = [
     ...(firing > 0 ? [`${thousands(firing)} firing`] : []),
     ...(resolved > 0 ? [`${thousands(resolved)} resolved`] : []),

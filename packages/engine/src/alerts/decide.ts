@@ -8,6 +8,7 @@ import { freezeAt } from '../authorize/freeze.ts';
 import { dueSteps, nextStep } from './escalate.ts';
 import { heldAt } from './held.ts';
 import { seenAt, type Telling, tellingOf } from './look.ts';
+import { nextNotice, noticesOf } from './notices.ts';
 
 export type Decided = Extract<AlertFact, { type: 'notification.decided' }>;
 
@@ -37,10 +38,11 @@ const tellingsOf = (
 ): (Telling & { readonly channel: string; readonly look: number })[] => {
   const look = lookBy(route, group.openedAt, now);
   if (look === null) return [];
-  const seen = seenAt(state, group, heldAtTime(look), look);
-  const channels = new Set([...route.to, ...group.told.keys()]);
   // A look of this very moment is taken again: what came after it in the same millisecond belongs to it.
   const isDone = done !== null && look <= done && look < now;
+  if (group.isOfNotices) return isDone ? [] : noticesOf(state, group, route, heldAtTime, look);
+  const seen = seenAt(state, group, heldAtTime(look), look);
+  const channels = new Set([...route.to, ...group.told.keys()]);
   const told = (isDone ? [] : [...channels]).flatMap((channel) => {
     const telling = tellingOf(group, route, channel, seen, look);
     return telling ? [{ ...telling, channel, look }] : [];
@@ -60,6 +62,7 @@ const tellingsOf = (
 
 /** When something may be told of a group again; null: not before something happens. */
 const wakeOf = (state: Alerting, group: Group, route: Route, now: number): number | null => {
+  if (group.isOfNotices) return nextNotice(state, group, route, now);
   const isAlive = group.members.values().some((fingerprint) => {
     const alert = state.alerts.get(fingerprint);
     return alert !== undefined && (firesAt(alert, now) || isUntold(group, fingerprint));

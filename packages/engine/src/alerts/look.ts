@@ -49,6 +49,8 @@ export const tellingOf = (group: Group, route: Route, channel: string, seen: See
   if (freezeAt(route.mute, look) !== null) return null;
   const told = group.told.get(channel);
   const firing = labelsOf(seen.firing.values());
+  // Whoever told it later, when nobody stayed to wait for this look, has told what was to be told at it.
+  if (told && look < told.at) return null;
   if (!told) return firing.length > 0 ? { occasion: 'firing', firing, resolved: [] } : null;
   const ended = [...seen.ended].filter(([fingerprint]) => told.firing.has(fingerprint));
   const resolved = ended.map(([, { labels }]) => labels);

@@ -7,7 +7,7 @@ import type { Clock, Random } from '@convoy/model/ports';
 /** The first wait after a failure, and the longest one. */
 const [firstMs, mostMs] = [5_000, 900_000];
 
-/** So long a try may take, whatever the channel makes of it. */
+/** So long a try may take, whatever the channel makes of it, in milliseconds. */
 const tryMs = 30_000;
 
 /** Twice as long after each failure, and half of it by chance (equal jitter: Brooker, AWS Architecture Blog, 2015). */
@@ -32,15 +32,20 @@ const tried = async (
 export const send = async (
   { channel: name, message, tries }: Pending,
   { handles }: Outbox,
-  { channel, clock, random }: { readonly channel: Channel; readonly clock: Clock; readonly random: Random },
+  {
+    channel,
+    clock,
+    random,
+    limitMs = tryMs,
+  }: { readonly channel: Channel; readonly clock: Clock; readonly random: Random; readonly limitMs?: number },
 ): Promise<readonly DeliveryFact[]> => {
   const handle = handles.get(handleKey(name, message.thread)) ?? null;
   const over = new AbortController();
   const late = new AbortController();
-  const limit = clock.sleep(tryMs, over.signal).then(
+  const limit = clock.sleep(limitMs, over.signal).then(
     (): Sending => {
       late.abort();
-      return { outcome: 'failed', reason: `no end of it within ${tryMs / 1000} s`, again: 'later' };
+      return { outcome: 'failed', reason: `no end of it within ${limitMs / 1000} s`, again: 'later' };
     },
     (): Sending => ({ outcome: 'failed', reason: 'it was called off', again: 'later' }),
   );

@@ -27,9 +27,14 @@ export interface Teller {
   readonly random: Random;
   /** Tells ids of this environment from those of others. */
   readonly prefix: string;
+  /** One round: it ends when nothing is due any more that can be sent by then, ms since the epoch. Absent: it goes on. */
+  readonly until?: number;
   /** Abort it to stop: what is being sent ends, nothing new is begun. */
   readonly stop: AbortSignal;
 }
+
+/** Who begins a try gives it so long, in milliseconds. */
+const shortestTryMs = 1_000;
 
 const earliest = (...times: readonly (number | null)[]): number | null => {
   const known = times.filter((time) => time !== null);
@@ -41,7 +46,7 @@ const earliest = (...times: readonly (number | null)[]): number | null => {
  * process died is sent by the next one, under the same id; rejects where the journal cannot be written.
  */
 export const tell = async (teller: Teller): Promise<void> => {
-  const { journal, inbox, channels, clock, random, prefix, stop } = teller;
+  const { journal, inbox, channels, clock, random, prefix, stop, until } = teller;
   const limits = Object.fromEntries(Object.entries(channels).map(([name, { limits: of }]) => [name, of]));
   // Until what became of it is folded: before that it is still to be sent, by all that is known.
   const busy = new Set<string>();
@@ -59,7 +64,8 @@ export const tell = async (teller: Teller): Promise<void> => {
   const begin = (of: Parameters<typeof send>[0]): void => {
     const { channel } = channels[of.channel] as Teller['channels'][string];
     busy.add(of.channel);
-    void send(of, journal.state.outbox, { channel, clock, random }).then(inbox.put);
+    const most = until === undefined ? {} : { limitMs: Math.max(shortestTryMs, until - clock.now()) };
+    void send(of, journal.state.outbox, { channel, clock, random, ...most }).then(inbox.put);
   };
 
   for (;;) {
@@ -72,8 +78,13 @@ export const tell = async (teller: Teller): Promise<void> => {
       await journal.append(due.dropped);
       continue;
     }
-    if (!stop.aborted) due.sends.forEach(begin);
-    else if (busy.size === 0 && inbox.isEmpty()) return;
-    await inbox.wait(clock, earliest(wake, due.wake), busy.size === 0 ? stop : undefined);
+    const isOver = stop.aborted || (until !== undefined && clock.now() >= until);
+    if (!isOver) due.sends.forEach(begin);
+    const isIdle = busy.size === 0 && inbox.isEmpty();
+    if (isIdle && (isOver || (until !== undefined && (due.wake ?? Number.POSITIVE_INFINITY) > until))) return;
+    // Behind its end a round waits for nothing but what is being sent.
+    const last = isOver ? null : earliest(due.wake, until ?? null);
+    const next = until === undefined ? earliest(wake, due.wake) : last;
+    await inbox.wait(clock, next, busy.size === 0 ? stop : undefined);
   }
 };

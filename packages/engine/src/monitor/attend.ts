@@ -15,7 +15,10 @@ import type { Ledger } from '../ledger.ts';
 import { alertNews } from './alert-news.ts';
 import type { Board } from './board.ts';
 import { looksBetween } from './looks-between.ts';
+import { readOwn } from './notices.ts';
+import { decideRules, type ReadRule } from './rules.ts';
 import { burnFacts, createTurns } from './slo.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** One process that makes incidents of what is seen, and alerts of incidents. */
 export interface Attending {
@@ -25,6 +28,7 @@ export interface Attending {
   readonly environment: string;
   /** What the services promise; null: nothing. */
   readonly slo: SloSettings | null;
+  readonly rules: readonly ReadRule[];
   readonly clock: Clock;
   /** What users met lately, for what may have brought an incident about. */
   readonly changes: () => readonly Suspect[];
@@ -34,6 +38,9 @@ export interface Attending {
   readonly onFacts?: (facts: readonly MonitorFact[]) => void;
   readonly stop: AbortSignal;
 }
+
+/** Rules are asked about what is watched so often, in milliseconds. */
+const askMs = 5_000;
 
 /** From one decision to the next, in milliseconds. */
 const everyMs = 1_000;
@@ -64,22 +71,35 @@ const untimed = ({ at: _, ...fact }: IncidentFact): MonitorFact => fact as Monit
 
 /** Makes incidents and alerts of what is seen until it is stopped. Rejects where the journal cannot be written. */
 export const attend = async (attending: Attending): Promise<void> => {
-  const { board, ledger, graph, environment, slo, clock, inbox, stop } = attending;
+  const { board, ledger, graph, environment, slo, rules, clock, inbox, stop } = attending;
   const turn = createTurns(board.services);
+  let askAt = clock.now();
+  let noticed = ledger.state.noticed;
   const write = async (facts: readonly MonitorFact[]): Promise<void> => {
     if (facts.length === 0) return;
     await ledger.append(facts);
     attending.onFacts?.(facts);
   };
-  while (!stop.aborted) {
+  for (let isLast = false; !isLast; ) {
+    // What happened before it stops is told of too.
+    isLast = stop.aborted;
     const now = clock.now();
     const standings = standingsOf(board, ledger.state, now);
     const decided = decideIncidents(ledger.state.incidents, { graph, standings, now, prefix: environment });
     await write(decided.map((fact) => untimed(counted(fact, board, ledger.state))));
     await write(suspectFacts(ledger.state.incidents, graph, attending.changes(), now).map(untimed));
     await write(burnFacts(board, ledger.state, slo, turn(), now));
+    if (now >= askAt) {
+      askAt = now + askMs;
+      const subjects = subjectsOf(board, ledger.state, now);
+      await write(decideRules(ledger.state.ruled, rules, { environment, subjects, now }));
+    }
+    const read = readOwn(ledger.state, rules, { environment, now });
+    await write(read ? [read] : []);
     const news = alertNews(ledger.state, environment, now, attending.runbooks);
-    if (news.length > 0) inbox.put(news);
-    await clock.sleep(everyMs, stop).catch(() => undefined);
+    // Notices are known as soon as they are written: whoever tells them has to wake.
+    if (news.length > 0 || noticed !== ledger.state.noticed) inbox.put(news);
+    noticed = ledger.state.noticed;
+    if (!isLast) await clock.sleep(everyMs, stop).catch(() => undefined);
   }
 };

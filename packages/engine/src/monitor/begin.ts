@@ -43,15 +43,14 @@ export interface Begun {
   readonly gap: MonitorFact<'health.gap'> | null;
 }
 
-export const beginWatch = async (
-  endpoints: readonly Endpoint[],
+/** Opens the journal of an environment's watch behind what others wrote. */
+export const openMonitor = (
   store: EventStore<MonitorEvent>,
-  keep: Keep,
   { environment, agent, epoch }: Watcher,
   alerts: AlertSettings,
   clock: Clock,
-): Promise<Begun> => {
-  const ledger = await openLedger<MonitorFact, MonitorEvent, Monitoring>(
+): Promise<Ledger<MonitorFact, Monitoring>> =>
+  openLedger<MonitorFact, MonitorEvent, Monitoring>(
     store,
     {
       ...{ name: `watch-${environment}`, epoch, agent, initial: nothingSeen(alerts), fold: foldMonitoring },
@@ -59,6 +58,16 @@ export const beginWatch = async (
     },
     clock,
   );
+
+export const beginWatch = async (
+  endpoints: readonly Endpoint[],
+  store: EventStore<MonitorEvent>,
+  keep: Keep,
+  watcher: Watcher,
+  alerts: AlertSettings,
+  clock: Clock,
+): Promise<Begun> => {
+  const ledger = await openMonitor(store, watcher, alerts, clock);
   const board = boardOf(endpoints, await keep.load());
   const seen = board.watched.map(({ rollups }) => rollups.lastAt());
   const { lastAt, ended } = ledger.state;

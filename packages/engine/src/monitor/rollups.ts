@@ -54,6 +54,8 @@ export interface Rollups {
   windows(widthMs: number, from?: number): Rolled[];
   /** From then on no window of that width was let go, ms since the epoch; before all times where none ever was. */
   knownSince(widthMs: number): number;
+  /** Windows of the least width that ended after a time, ms since the epoch, or have not ended. */
+  recent(after: number): Rolled[];
   kept(): KeptRollups;
   /** Time of the latest look. */
   lastAt(): number;
@@ -119,6 +121,16 @@ export const createRollups = (kept?: KeptRollups): Rollups => {
       return oldest === undefined || others.length + 1 < (widths[index]?.kept ?? 0)
         ? Number.NEGATIVE_INFINITY
         : beginOf(oldest, widthMs);
+    },
+    recent: (after) => {
+      const [{ widthMs }] = widths;
+      const found = open[0] ? [open[0]] : [];
+      for (const text of (ended[0] ?? []).toReversed()) {
+        const window = unpacked(text, widthMs);
+        if (window.from + widthMs <= after) break;
+        found.push(window);
+      }
+      return found.filter(({ from }) => from + widthMs > after);
     },
     kept: () => ({ ended, open: open.map((one) => one && packed(one)), lastAt }),
     lastAt: () => lastAt,

@@ -90,8 +90,23 @@ const drifts: Source = ({ recovery: { drifted } }, environment) =>
       : [],
   );
 
+/** What fails stays an alert until the same services are confirmed again, or the next one that fails takes its place. */
+const deployments: Source = ({ following: { troubled } }, environment) =>
+  [...troubled].map(([deployment, { severity, point, service, title, reason, about }]) => ({
+    labels: {
+      ...{ alertname: 'deployment', environment, deployment, severity },
+      ...{ ...(point && { point }), ...(service && { service }) },
+    },
+    notes: { title, reason, ...about },
+  }));
+
+const rules: Source = ({ ruled }) =>
+  [...ruled.values()].flatMap(({ labels, notes, isFiring }) =>
+    isFiring ? [{ labels: labels as Wanted['labels'], notes }] : [],
+  );
+
 /** All that alerts are made of: a row for each kind. */
-const sources: readonly Source[] = [incidents, certificates, burns, recoveries, drifts];
+const sources: readonly Source[] = [incidents, certificates, burns, recoveries, drifts, deployments, rules];
 
 /** What is worth an alert now, by the watch's journal alone. */
 export const wantedOf: Source = (state, environment) => sources.flatMap((source) => source(state, environment));

@@ -31,6 +31,8 @@ const open = async ({ owner, repo, request }: Client, message: Message, labels: 
 
 /** Brings the issue of a message's thread to what it says; its number, or null where there is nothing to be opened for. */
 const bring = async (client: Client, message: Message, labels: readonly string[]): Promise<number | null> => {
+  // A notice has no end by which an issue would be closed.
+  if (message.occasion === 'noticed') return null;
   const { handle, at } = message;
   const marks = marksOf(message);
   // The issue that reports are written to stays open.

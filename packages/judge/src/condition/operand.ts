@@ -1,5 +1,5 @@
 import { type Pattern, patternOf } from './pattern.ts';
-import { isSlip, type Slip, type Source, sourceOf } from './source.ts';
+import { isSlip, type Language, ofAnswers, type Slip, type Source } from './source.ts';
 
 /** One side of a condition; `text` is how it is shown. */
 export type Operand =
@@ -34,7 +34,7 @@ const optionOf = (option: string): string | Pattern | Slip => {
   return name === 'pat' ? (patternOf(within) ?? badPattern(option)) : option;
 };
 
-const called = (text: string, name: string, within: string): Operand | Slip => {
+const called = (text: string, name: string, within: string, { sourceOf }: Language): Operand | Slip => {
   if (name === 'pat') {
     const pattern = patternOf(within);
     return pattern ? { kind: 'pat', text, pattern } : badPattern(text);
@@ -56,9 +56,9 @@ const called = (text: string, name: string, within: string): Operand | Slip => {
 };
 
 /** Reads one side of a condition, without spaces around it. What is neither function nor placeholder is meant itself. */
-export const operandOf = (text: string): Operand | Slip => {
+export const operandOf = (text: string, language: Language = ofAnswers): Operand | Slip => {
   const [, name, within] = call.exec(text) ?? [];
-  if (name !== undefined && within !== undefined) return called(text, name, within);
+  if (name !== undefined && within !== undefined) return called(text, name, within, language);
   const [, near] = nearCall.exec(text) ?? [];
   if (near?.toLowerCase() === 'age')
     return {
@@ -70,7 +70,7 @@ export const operandOf = (text: string): Operand | Slip => {
       message: `\`${text}\` begins like ${near.toLowerCase()}()`,
       fix: `write ${near.toLowerCase()}(…), in small letters and closed`,
     };
-  const source = sourceOf(text);
-  if (source === undefined) return { kind: 'literal', text, value: text };
+  const source = language.sourceOf(text);
+  if (source === undefined) return { kind: 'literal', text, value: language.valueOf(text) };
   return isSlip(source) ? source : { kind: 'value', text, call: null, source };
 };

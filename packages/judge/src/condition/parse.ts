@@ -1,6 +1,6 @@
 import { numberOf } from './number.ts';
 import { type Operand, operandOf } from './operand.ts';
-import { isSlip, type Slip } from './source.ts';
+import { isSlip, type Language, ofAnswers, type Slip } from './source.ts';
 
 export type Operator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 
@@ -34,12 +34,12 @@ export const sidesOf = (text: string): readonly [left: string, right: string] | 
   return found && [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()];
 };
 
-const withoutOperator = (text: string): Fault => {
+const withoutOperator = (text: string, example: string): Fault => {
   if (text.search(operators) >= 0)
     return { at: text.length, message: `\`${shortened(text)}\` does not close its function`, fix: 'write ) behind it' };
   const { index, 0: found } = /[=!<>]=|[<>]|=/.exec(text) ?? { index: text.length, 0: '' };
   const fault = { at: index + 1, message: `\`${shortened(text)}\` has no operator` };
-  if (found === '') return { ...fault, fix: 'write for example [STATUS] == 200' };
+  if (found === '') return { ...fault, fix: `write for example ${example}` };
   return { ...fault, fix: `write ${found === '=' ? '==' : found} with a space on each side and a value behind it` };
 };
 
@@ -66,7 +66,7 @@ const together = (condition: Condition, at: number): Condition | Fault => {
 export const isFault = (read: Condition | Fault): read is Fault => isSlip(read);
 
 /** Reads a condition; a fault names the character where it is, and what to write instead. */
-export const parseCondition = (text: string): Condition | Fault => {
+export const parseCondition = (text: string, language: Language = ofAnswers): Condition | Fault => {
   if (text.length > longest)
     return {
       at: longest + 1,
@@ -74,16 +74,16 @@ export const parseCondition = (text: string): Condition | Fault => {
       fix: 'compare by pat(…) what matters',
     };
   const found = operatorIn(text);
-  if (found === undefined) return withoutOperator(text);
+  if (found === undefined) return withoutOperator(text, language.example);
   const operator = found[1] as Operator;
   const [before, behind] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   const at = found.index + 2;
   const place = (side: string, from: number): number => from + (side.length - side.trimStart().length) + 1;
   if (before.trim() === '')
-    return { at: 1, message: `nothing stands before ${operator}`, fix: 'write for example [STATUS] == 200' };
-  const left = operandOf(before.trim());
+    return { at: 1, message: `nothing stands before ${operator}`, fix: `write for example ${language.example}` };
+  const left = operandOf(before.trim(), language);
   if (isSlip(left)) return { at: place(before, 0), ...left };
-  const right = operandOf(behind.trim());
+  const right = operandOf(behind.trim(), language);
   if (isSlip(right)) return { at: place(behind, found.index + found[0].length), ...right };
   const second = right.kind === 'literal' ? operatorIn(behind) : undefined;
   if (second !== undefined && (second[1] === operator || isOrder(operator)))
@@ -102,19 +102,19 @@ const isFilledIn = (text: string): boolean => text.includes('${');
  * What is wrong with a condition that somebody keeps in a manifest: beside faults also what can be read and yet measures
  * nothing, such as `200 == 200` or `[RESPONSE_TIME] < fast`.
  */
-export const faultIn = (text: string): Fault | undefined => {
-  const condition = parseCondition(text);
+export const faultIn = (text: string, language: Language = ofAnswers): Fault | undefined => {
+  const condition = parseCondition(text, language);
   if (isFault(condition)) return condition;
   const { left, operator, right } = condition;
   if (left.kind !== 'value' && right.kind !== 'value')
     return {
       at: 1,
-      message: 'it asks nothing of the answer',
-      fix: 'write a placeholder on one side, for example [STATUS] == 200',
+      message: `it asks nothing of ${language.asked}`,
+      fix: `write a placeholder on one side, for example ${language.example}`,
     };
   const vague = [left, right].find(
     (side) =>
-      side.kind === 'literal' && isOrder(operator) && !isFilledIn(side.text) && numberOf(side.text) === undefined,
+      side.kind === 'literal' && isOrder(operator) && !isFilledIn(side.text) && numberOf(side.value) === undefined,
   );
   return vague === undefined
     ? undefined

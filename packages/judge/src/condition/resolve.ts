@@ -9,6 +9,8 @@ import type { Source } from './source.ts';
 export interface Reading {
   readonly answer: Answer;
   readonly json: () => Json;
+  /** What is known by other placeholders; undefined, null: nothing. */
+  readonly known?: (name: string) => unknown;
 }
 
 export const readingOf = (answer: Answer): Reading => {
@@ -59,10 +61,10 @@ const wholeBody = (call: Value['call'], { answer, json }: Reading): Resolved => 
 const withinBody = ({ text, call }: Value, path: readonly Step[], { answer, json }: Reading): Resolved => {
   const { value: root, lack } = json();
   const value = at(root, path);
-  const isThere = value !== undefined && value !== null && (typeof value !== 'number' || Number.isFinite(value));
-  if (call === 'has') return { texts: [String(isThere)], ...(isSilent(answer) && { lack: silence }) };
+  if (call === 'has') return { texts: [String(isThere(value))], ...(isSilent(answer) && { lack: silence }) };
   if (isSilent(answer)) return invalid(text, silence);
-  if (!isThere) return invalid(text, lack === undefined ? `the body has nothing at ${text}` : `the body ${lack}`);
+  if (!isThere(value))
+    return invalid(text, lack === undefined ? `the body has nothing at ${text}` : `the body ${lack}`);
   if (call === null) return { texts: textsOf(value), sent: value };
   return { texts: [Array.isArray(value) ? String(value.length) : bytes(textsOf(value)[0])] };
 };
@@ -77,7 +79,7 @@ const ofHeader = ({ text, call }: Value, name: string, { answer }: Reading): Res
 
 const ofMeasure = (
   { call }: Value,
-  measure: Exclude<Source['of'], '[BODY]' | '[HEADER]'>,
+  measure: Exclude<Source['of'], '[BODY]' | '[HEADER]' | '[KNOWN]'>,
   { answer }: Reading,
 ): Resolved => {
   const { text, isMeasured } = measured(measure, answer);
@@ -86,9 +88,20 @@ const ofMeasure = (
   return isMeasured ? resolved : { ...resolved, lack: `${measure} was not measured`, isAbsent: true };
 };
 
+const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && (typeof value !== 'number' || Number.isFinite(value));
+
+const ofKnown = ({ text, call }: Value, found: unknown): Resolved => {
+  if (call === 'has') return { texts: [String(isThere(found))] };
+  if (!isThere(found)) return invalid(text, `${text} is not known`);
+  if (call === null) return { texts: textsOf(found), sent: found };
+  return { texts: [Array.isArray(found) ? String(found.length) : bytes(textsOf(found)[0])] };
+};
+
 /** What a side that is a value stands for in an answer; never throws, whatever the server sent. */
 export const resolve = (value: Value, reading: Reading): Resolved => {
   const { source } = value;
+  if (source.of === '[KNOWN]') return ofKnown(value, at(reading.known?.(source.name), source.path));
   if (source.of === '[HEADER]') return ofHeader(value, source.name, reading);
   if (source.of !== '[BODY]') return ofMeasure(value, source.of, reading);
   return source.path.length === 0 ? wholeBody(value.call, reading) : withinBody(value, source.path, reading);

@@ -5,7 +5,8 @@ import { type Measure, measures } from './answer.ts';
 export type Source =
   | { readonly of: Measure }
   | { readonly of: '[BODY]'; readonly path: readonly Step[] }
-  | { readonly of: '[HEADER]'; readonly name: string };
+  | { readonly of: '[HEADER]'; readonly name: string }
+  | { readonly of: '[KNOWN]'; readonly name: string; readonly path: readonly Step[] };
 
 /** What is wrong with a piece of a condition, and what to write instead. */
 export interface Slip {
@@ -27,8 +28,20 @@ const meant: Readonly<Record<string, string>> = {
 
 const placeholder = /^\[([A-Za-z][A-Za-z_]*)\]/;
 
+/** What conditions of one kind are about. */
+export interface Language {
+  /** Reads a placeholder, in any case; undefined for text that is none. */
+  readonly sourceOf: (text: string) => Source | Slip | undefined;
+  /** What plain text is compared as. */
+  readonly valueOf: (text: string) => string;
+  /** What is asked, in words. */
+  readonly asked: string;
+  /** A condition that anybody may write. */
+  readonly example: string;
+}
+
 /** Reads a placeholder, in any case; undefined for text that is none. */
-export const sourceOf = (text: string): Source | Slip | undefined => {
+const sourceOf = (text: string): Source | Slip | undefined => {
   const [written, word] = placeholder.exec(text) ?? [];
   if (written === undefined || word === undefined) return undefined;
   const [name, rest] = [written.toUpperCase(), text.slice(written.length)];
@@ -58,3 +71,8 @@ const headerOf = (text: string, rest: string): Source | Slip =>
   /^\.[\w!#$%&'*+.^`|~-]+$/.test(rest)
     ? { of: '[HEADER]', name: rest.slice(1) }
     : { message: `\`${text}\` names no header`, fix: 'write [HEADER].content-type' };
+
+/** Conditions on an answer. */
+export const ofAnswers: Language = {
+  ...{ sourceOf, valueOf: (text) => text, asked: 'the answer', example: '[STATUS] == 200' },
+};

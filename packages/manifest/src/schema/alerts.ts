@@ -3,6 +3,7 @@ import { channels } from './channel.ts';
 import { percentage, span } from './leaf.ts';
 import { report } from './report.ts';
 import { escalation, inhibition, route } from './routes.ts';
+import { rule } from './rules.ts';
 
 export const alerts = z.strictObject({
   channels: channels.exactOptional().describe('Ways to tell people, by name.'),
@@ -10,6 +11,7 @@ export const alerts = z.strictObject({
     .array(route)
     .exactOptional()
     .describe('Which alert goes to which channels; the first match counts. Default: all to all channels.'),
+  rules: z.array(rule).exactOptional().describe('What is worth an alert or a notice beside what always is.'),
   inhibit: z.array(inhibition).exactOptional().describe('Which alerts explain others, so that those are not told.'),
   report: z.array(report).exactOptional().describe('Who is told how everything was, and when (docs/health-report.md).'),
   escalate: z.array(escalation).exactOptional().describe('Whom to tell when nobody reacts.'),

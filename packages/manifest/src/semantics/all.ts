@@ -16,6 +16,7 @@ import { promotions, unknownChannels } from './references.ts';
 import { reports } from './reports.ts';
 import { notStored, unknownAsked } from './requests.ts';
 import { muteWindows, unreachedRoutes } from './routes.ts';
+import { alertRules } from './rules.ts';
 import { literalSecrets } from './secrets.ts';
 import { promises } from './slo.ts';
 import { notBuiltYet } from './unbuilt.ts';
@@ -33,6 +34,7 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   unknownChannels,
   muteWindows,
   unreachedRoutes,
+  alertRules,
   literalSecrets,
   careWeight,
   repeatedSteps,

@@ -1,7 +1,7 @@
 import type { Labels } from './labels.ts';
 
 /** Why a notification is one. */
-export type Occasion = 'firing' | 'changed' | 'resolved' | 'repeated' | 'escalated' | 'report';
+export type Occasion = 'firing' | 'changed' | 'resolved' | 'repeated' | 'escalated' | 'noticed' | 'report';
 
 /** Facts about alerts and who was told of them. */
 export interface AlertFacts {
@@ -17,6 +17,8 @@ export interface AlertFacts {
     /** What there is to read of it now that it is over, beside and in place of what there was. */
     readonly notes?: Labels;
   };
+  /** Something happened that is over at once: it is told once, and has no end. */
+  'alert.noticed': { readonly labels: Labels; readonly notes?: Labels };
   /** Someone has taken on what fires like this: nobody else is called, and nobody reminded. */
   'alert.acknowledged': { readonly match: Labels; readonly actor: string };
   /** Nobody is to be told of alerts like these until then, ms since the epoch; the same id changes or ends it. */

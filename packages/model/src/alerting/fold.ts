@@ -20,8 +20,27 @@ type Row<T extends keyof AlertFacts> = (draft: Draft, fact: Extract<AlertFact, {
 const isBelieved = ({ told }: Group, fingerprint: string): boolean =>
   told.values().some(({ firing }) => firing.has(fingerprint));
 
+/** What nobody could be told for so long is no news, in milliseconds. */
+const newsMs = 86_400_000;
+
+/** Whether a channel has yet to hear of a notice. */
+const isNews = (
+  { alerts, settings: { routes } }: Pick<Draft, 'alerts' | 'settings'>,
+  { route, told }: Group,
+  fingerprint: string,
+  at: number,
+) => {
+  const { firedAt } = alerts.get(fingerprint) ?? { firedAt: Number.NEGATIVE_INFINITY };
+  return at - firedAt < newsMs && (routes[route] as Route).to.some((name) => !told.get(name)?.firing.has(fingerprint));
+};
+
 /** Whether a member is looked at on: what had ended by the last look is done with, unless a channel believes in it. */
-const lasts = ({ alerts, settings: { routes } }: Draft, group: Group, fingerprint: string, at: number): boolean => {
+const lasts = (draft: Draft, group: Group, fingerprint: string, at: number): boolean => {
+  const {
+    alerts,
+    settings: { routes },
+  } = draft;
+  if (group.isOfNotices) return isNews(draft, group, fingerprint, at);
   if (isBelieved(group, fingerprint)) return true;
   const ended = alerts.get(fingerprint)?.resolvedAt ?? null;
   const look = lookBy(routes[group.route] as Route, group.openedAt, at);
@@ -29,8 +48,9 @@ const lasts = ({ alerts, settings: { routes } }: Draft, group: Group, fingerprin
 };
 
 /** The group that an alert belongs to on a route; of one that is over a new one is opened. */
-const joined = (draft: Draft, index: number, labels: Labels, at: number): Set<string> => {
-  const { key, labels: shared } = groupOf(index, draft.settings.routes[index] as Route, labels);
+const joined = (draft: Draft, index: number, labels: Labels, at: number, isOfNotices = false): Set<string> => {
+  const { key: alike, labels: shared } = groupOf(index, draft.settings.routes[index] as Route, labels);
+  const key = isOfNotices ? `notices ${alike}` : alike;
   const known = draft.groups.get(key);
   // A look at the very same time is yet to come: it sees what is folded here.
   const isOpen = known?.members.values().some((fingerprint) => lasts(draft, known, fingerprint, at - 1)) ?? false;
@@ -38,7 +58,8 @@ const joined = (draft: Draft, index: number, labels: Labels, at: number): Set<st
   if (mine && isOpen) return mine;
   const members = new Set(isOpen ? known?.members : []);
   const fresh = { route: index, labels: shared, openedAt: at, told: new Map(), firstToldAt: null };
-  draft.groups.set(key, { ...(known && isOpen ? known : fresh), members });
+  const kind = isOfNotices ? ({ isOfNotices } as const) : {};
+  draft.groups.set(key, { ...(known && isOpen ? known : { ...fresh, ...kind }), members });
   draft.own.set(key, members);
   return members;
 };
@@ -49,6 +70,13 @@ const firing: Row<'alert.firing'> = (draft, { labels, notes, at }) => {
   // It joins while its former end is still known: that tells whether its group is over.
   for (const index of routesOf(draft.settings, labels)) joined(draft, index, labels, at).add(fingerprint);
   draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: null });
+};
+
+const noticed: Row<'alert.noticed'> = (draft, { labels, notes, at }) => {
+  const fingerprint = fingerprintOf(labels);
+  if (draft.alerts.has(fingerprint)) return;
+  draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: at, isNotice: true });
+  for (const index of routesOf(draft.settings, labels)) joined(draft, index, labels, at, true).add(fingerprint);
 };
 
 const resolved: Row<'alert.resolved'> = ({ alerts }, { labels, notes, at }) => {
@@ -83,10 +111,20 @@ const decided: Row<'notification.decided'> = (draft, { group: key, channel, firi
 const rows: { readonly [T in keyof AlertFacts]: Row<T> } = {
   'alert.firing': firing,
   'alert.resolved': resolved,
+  'alert.noticed': noticed,
   'alert.acknowledged': acknowledged,
   'alert.silenced': silenced,
   'notification.decided': decided,
 };
+
+/** Of notices nobody believes anything: a channel has had those that are still looked at. */
+const toldOf = ({ told }: Group, members: ReadonlySet<string>): Group['told'] =>
+  new Map(
+    [...told].map(([channel, { at, firing: had }]) => [
+      channel,
+      { at, firing: new Set([...had].filter((one) => members.has(one))) },
+    ]),
+  );
 
 /** Leaves out what nothing can come of any more. */
 const tidy = (draft: Draft, at: number): void => {
@@ -94,7 +132,7 @@ const tidy = (draft: Draft, at: number): void => {
   for (const [key, group] of draft.groups) {
     const members = new Set([...group.members].filter((fingerprint) => lasts(draft, group, fingerprint, at)));
     if (members.size === 0) draft.groups.delete(key);
-    else draft.groups.set(key, { ...group, members });
+    else draft.groups.set(key, { ...group, members, ...(group.isOfNotices && { told: toldOf(group, members) }) });
     for (const fingerprint of members) wanted.add(fingerprint);
   }
   for (const [fingerprint, { resolvedAt }] of draft.alerts)

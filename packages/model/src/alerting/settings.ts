@@ -41,3 +41,16 @@ export interface AlertSettings {
   readonly inhibit: readonly Inhibition[];
   readonly escalate: readonly Escalation[];
 }
+
+/** When something is worth an alert, or an event a notice. */
+export interface Rule {
+  /** Its alerts' name. */
+  readonly name: string;
+  /** Conditions, all of which must hold. */
+  readonly when: readonly string[];
+  /** How long they must hold, in milliseconds. */
+  readonly forMs: number;
+  /** Null: a warning, and of an event an info. */
+  readonly severity: string | null;
+  readonly labels: Labels;
+}

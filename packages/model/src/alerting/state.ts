@@ -8,6 +8,8 @@ export interface Alert {
   readonly notes?: Labels;
   readonly firedAt: number;
   readonly resolvedAt: number | null;
+  /** It was over as it came, and is told once. */
+  readonly isNotice?: true;
   /** Who has taken it on. */
   readonly acknowledged?: string;
 }
@@ -28,6 +30,8 @@ export interface Group {
   readonly openedAt: number;
   /** Fingerprints. */
   readonly members: ReadonlySet<string>;
+  /** They are notices; alerts are told apart from them. */
+  readonly isOfNotices?: true;
   /** By channel. */
   readonly told: ReadonlyMap<string, Told>;
   /** When anybody was told first; null: not yet. */

@@ -1,8 +1,10 @@
 import type { AlertFacts, DeliveryFacts } from '../alerting/facts.ts';
+import type { Labels } from '../alerting/labels.ts';
 import type { ReportFacts } from '../alerting/reports.ts';
 import type { Stamp } from '../events.ts';
 import type { IncidentFacts } from '../incidents/facts.ts';
 import type { RecoveryFacts } from '../recovery/facts.ts';
+import type { Followed, Notice } from './followed.ts';
 import type { Rolled } from './rolled.ts';
 import type { SloFacts } from './slo.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
@@ -47,6 +49,14 @@ export interface MonitorFacts
   'health.gap': { readonly from: number; readonly to: number; readonly reason: string };
   /** It shows a certificate that it did not show before. */
   'certificate.changed': { readonly service: string; readonly endpoint: EndpointName; readonly notAfter: number };
+  /** A rule over what is watched begins to hold, has held for long enough, or does not hold any more. */
+  'rule.changed': { readonly labels: Labels; readonly notes: Labels; readonly to: 'pending' | 'firing' | 'off' };
+  /** Deployments up to this one began before anybody followed them: what happened in them is no news. */
+  'deployments.known': { readonly upTo: string };
+  /** More of a deployment's journal was read: how it stands, and, in one with that, what people are told of it once. */
+  'deployment.followed': Followed & { readonly notices: readonly Notice[] };
+  /** Events of this journal up to that place in it were read, and what people are told of them once. */
+  'events.read': { readonly upTo: number; readonly notices: readonly Notice[] };
   /** It has so many days left, or fewer: once for each of them. */
   'certificate.expiring': {
     readonly service: string;
@@ -64,3 +74,7 @@ export type MonitorFact<T extends MonitorFactType = MonitorFactType> = {
 /** What the journal adds to every one of them. */
 export type MonitorStamp = Omit<Stamp, 'deployment'>;
 export type MonitorEvent<T extends MonitorFactType = MonitorFactType> = MonitorFact<T> & MonitorStamp;
+
+/** Whether rules are asked about events of a type: who was told of what is no news, nor what was read for that. */
+export const isReadType = (type: string): boolean =>
+  !/^(alert|notification|channel|rule|deployments?|events)\.|^(health\.rolled|monitor\.ended)$/.test(type);

@@ -2,8 +2,11 @@ import { type Codec, codecOf } from '../codec.ts';
 import { allowedBy, type Row } from '../fields.ts';
 import type { About } from '../incidents/facts.ts';
 import type { MonitorEvent, MonitorFacts, MonitorFactType, MonitorStamp } from './facts.ts';
+import type { Trouble } from './followed.ts';
 
 const stamp: Row<MonitorStamp> = { id: true, at: true, order: true, environment: true };
+
+const trouble: Row<Trouble> = { severity: true, point: true, service: true, title: true, reason: true };
 
 const about: Row<About> = { cause: true, severity: true, affected: true, reason: true };
 
@@ -41,6 +44,14 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'drift.unknown': { service: true, reason: true },
   'alert.firing': { labels: true, notes: true },
   'alert.resolved': { labels: true, notes: true },
+  'alert.noticed': { labels: true, notes: true },
+  'rule.changed': { labels: true, notes: true, to: true },
+  'deployments.known': { upTo: true },
+  'deployment.followed': {
+    ...{ deployment: true, seen: true, services: true, trouble, about: true },
+    ...{ isOver: true, confirmedAt: true, deployedAt: true, notices: true },
+  },
+  'events.read': { upTo: true, notices: true },
   'alert.acknowledged': { match: true, actor: true },
   'alert.silenced': { silence: true, match: true, until: true, actor: true, reason: true },
   'notification.decided': {
@@ -59,6 +70,9 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'slo.recovered': { service: true, objective: true, severity: true, reason: true },
   'certificate.expiring': { service: true, endpoint: true, notAfter: true, days: true },
 };
+
+/** Types of all facts of watches. */
+export const monitorFactTypes: readonly string[] = Object.keys(fields);
 
 /** How the journal of a watch is written: as those of deployments are. */
 export const monitorCodec: Codec<MonitorEvent> = codecOf(

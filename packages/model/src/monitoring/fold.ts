@@ -1,12 +1,15 @@
 import type { AlertFact, AlertFacts, DeliveryFact, DeliveryFacts } from '../alerting/facts.ts';
+import { fingerprintOf } from '../alerting/labels.ts';
 import { foldTelling } from '../alerting/outbox.ts';
 import type { ReportFact, ReportFacts } from '../alerting/reports.ts';
 import type { IncidentFact, IncidentFacts } from '../incidents/facts.ts';
 import { foldIncidents, type Incidents } from '../incidents/state.ts';
 import type { RecoveryFact, RecoveryFacts } from '../recovery/facts.ts';
 import { foldRecovery, type Recovery } from '../recovery/state.ts';
-import type { MonitorEvent, MonitorFactType } from './facts.ts';
+import { isReadType, type MonitorEvent, type MonitorFactType } from './facts.ts';
+import { type Following, foldFollowed, type Notice } from './followed.ts';
 import { addSpell, type Spell, withGap } from './history.ts';
+import type { Ruled } from './ruled.ts';
 import { type Burn, burnKey } from './slo.ts';
 import { keyOf, type Monitoring, type ShownCertificate, type Told } from './state.ts';
 import type { WishFacts } from './wish.ts';
@@ -23,6 +26,10 @@ interface Draft {
   readonly spells: Map<string, readonly Spell[]>;
   gaps: Monitoring['history']['gaps'];
   readonly heard: Set<string>;
+  readonly ruled: Map<string, Ruled>;
+  following: Following;
+  unread: MonitorEvent[];
+  noticed: number;
   ended: boolean;
 }
 
@@ -61,6 +68,15 @@ const asked: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
   ...(['alert.acknowledged', 'alert.silenced'] as const),
 ]);
 
+/** People are told of them by what the journal has them in: no crash parts what was read from what is told of it. */
+const noticed = (draft: Draft, notices: readonly Notice[], at: string): void => {
+  draft.noticed += notices.length;
+  draft.telling.push(...notices.map((notice) => ({ type: 'alert.noticed' as const, at: Date.parse(at), ...notice })));
+};
+
+/** Of more own events than this that nobody has read the first are let go. */
+const mostUnread = 1_000;
+
 type Row<T extends MonitorFactType> = (draft: Draft, event: MonitorEvent<T>) => void;
 
 const rows: { readonly [T in MonitorFactType]: Row<T> } = {
@@ -69,6 +85,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   },
   'monitor.ended': (draft) => {
     draft.ended = true;
+    draft.unread = [];
   },
   'health.changed': ({ told, spells }, { service, endpoint, to, code, reason, at }) => {
     const since = Date.parse(at);
@@ -79,6 +96,8 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   'health.rolled': () => undefined,
   'health.gap': (draft, { from, to, reason }) => {
     draft.gaps = withGap(draft.gaps, { from, to, reason });
+    // For how long what is pending held meanwhile nobody knows.
+    for (const [key, { isFiring }] of draft.ruled) if (!isFiring) draft.ruled.delete(key);
   },
   'looks.kept': () => undefined,
   'certificate.changed': ({ certificates }, { service, endpoint, notAfter }) => {
@@ -92,6 +111,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'recovery.succeeded': recovering, 'recovery.escalated': recovering },
   ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
+  'alert.noticed': telling,
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
   ...{ 'notification.dropped': telling, 'channel.disabled': telling },
   ...{ 'report.awaited': telling, 'report.due': telling },
@@ -101,6 +121,22 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   },
   'slo.recovered': ({ burns }, event) => {
     burns.delete(burnKey(event));
+  },
+  'rule.changed': ({ ruled }, { labels, notes, to, at }) => {
+    const key = fingerprintOf(labels);
+    if (to === 'off') ruled.delete(key);
+    else ruled.set(key, { labels, notes, isFiring: to === 'firing', since: ruled.get(key)?.since ?? Date.parse(at) });
+  },
+  'deployments.known': (draft, { upTo }) => {
+    draft.following = { ...draft.following, upTo };
+  },
+  'deployment.followed': (draft, event) => {
+    draft.following = foldFollowed(draft.following, event);
+    noticed(draft, event.notices, event.at);
+  },
+  'events.read': (draft, { upTo, notices, at }) => {
+    draft.unread = draft.unread.filter(({ order: [, lamport] }) => lamport > upTo);
+    noticed(draft, notices, at);
   },
   'certificate.expiring': ({ certificates }, { service, endpoint, notAfter, days }) => {
     certificates.set(keyOf(service, endpoint), { notAfter, told: days });
@@ -116,6 +152,8 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
     ...{ incidents: state.incidents, recovery: state.recovery, telling: [], heard: new Set(state.heard) },
     burns: new Map(state.burns),
     ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
+    ...{ ruled: new Map(state.ruled), following: state.following, noticed: state.noticed },
+    unread: [...state.unread, ...events.filter(({ type }) => isReadType(type))],
   };
   for (const event of events)
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);
@@ -124,6 +162,6 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
     state.lastAt,
   );
   const { spells, gaps, ...rest } = draft;
-  const history = { spells, gaps };
-  return { ...rest, history, telling: foldTelling(state.telling, draft.telling), lastAt };
+  const unread = draft.unread.slice(-mostUnread);
+  return { ...rest, unread, history: { spells, gaps }, telling: foldTelling(state.telling, draft.telling), lastAt };
 };

@@ -2,7 +2,10 @@ import { nothingTold, type Telling } from '../alerting/outbox.ts';
 import type { AlertSettings } from '../alerting/settings.ts';
 import { type Incidents, noIncidents } from '../incidents/state.ts';
 import { noRecovery, type Recovery } from '../recovery/state.ts';
+import type { MonitorEvent } from './facts.ts';
+import { type Following, nothingFollowed } from './followed.ts';
 import { type History, noHistory } from './history.ts';
+import type { Ruled } from './ruled.ts';
 import type { Burn } from './slo.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
 
@@ -32,6 +35,13 @@ export interface Monitoring {
   /** Promises whose budget burns, by `burnKey`. */
   readonly burns: ReadonlyMap<string, Burn>;
   readonly telling: Telling;
+  /** Rules over what is watched that hold, by the fingerprint of their alerts. */
+  readonly ruled: ReadonlyMap<string, Ruled>;
+  readonly following: Following;
+  /** Own events that no rule was asked about yet, the newest of them. */
+  readonly unread: readonly MonitorEvent[];
+  /** How many notices there were: each has a number of its own. */
+  readonly noticed: number;
   readonly history: History;
   /** Ids of wishes that were answered, the newest. */
   readonly heard: ReadonlySet<string>;
@@ -45,6 +55,7 @@ export interface Monitoring {
 export const nothingSeen = (settings: AlertSettings): Monitoring => ({
   ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false, burns: new Map(), history: noHistory },
   ...{ incidents: noIncidents, recovery: noRecovery, telling: nothingTold(settings), heard: new Set() },
+  ...{ ruled: new Map(), following: nothingFollowed, unread: [], noticed: 0 },
 });
 
 /** What an endpoint is known by; without one, a service. */

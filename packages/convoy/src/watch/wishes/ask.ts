@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
 import { createSegment } from '@convoy/drivers/stores/journal-file';
 import { createWishFolder } from '@convoy/drivers/stores/wish-folder';
-import { openLedger } from '@convoy/engine/ledger';
+import { openMonitor } from '@convoy/engine/monitor/begin';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
 import { ConvoyError } from '@convoy/model/error';
-import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
 import { monitorCodec } from '@convoy/model/monitoring/fields';
-import { foldMonitoring } from '@convoy/model/monitoring/fold';
-import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
 import type { WatchWish } from '@convoy/model/monitoring/wish';
 import { scrub } from '@convoy/model/scrub';
 import { agent } from '../../agent.ts';
@@ -36,10 +33,12 @@ const clock = systemClock;
 /** A watch looks every half second; one that has not answered for so long is busy. Milliseconds. */
 const patienceMs = 10_000;
 const lookEveryMs = 100;
+/** Whoever answers one wish gives back at once. */
+const brief = { role: 'telling', patienceMs: 1_000 } as const;
 
 /** Answers it in the place of a watch; false where one is running. */
 const takeItself = async ({ place, environment, alerts, redact, note }: Asking): Promise<boolean> => {
-  const writer = await becomeWriter(place, environment, clock, note).catch((thrown) => {
+  const writer = await becomeWriter(place, environment, clock, note, brief).catch((thrown) => {
     if (thrown instanceof ConvoyError && thrown.code === 'LOCKED') return null;
     throw thrown;
   });
@@ -47,15 +46,7 @@ const takeItself = async ({ place, environment, alerts, redact, note }: Asking):
   try {
     const dir = join(monitorDir(place, environment), 'journal');
     const store = createSegment(monitorCodec, dir, `${writer.epoch}.${agent}`, redact, note);
-    const ledger = await openLedger<MonitorFact, MonitorEvent, Monitoring>(
-      store,
-      {
-        ...{ name: `watch-${environment}`, epoch: writer.epoch, agent },
-        ...{ initial: nothingSeen(alerts), fold: foldMonitoring },
-        stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
-      },
-      clock,
-    );
+    const ledger = await openMonitor(store, { environment, agent, epoch: writer.epoch }, alerts, clock);
     await takeWishes({ place, environment, ledger, clock, onFacts: () => undefined });
     return true;
   } finally {

@@ -27,10 +27,13 @@ const fitting = (alerts: readonly Told[], room: { left: number }): Told[] => {
   return sent;
 };
 
+/** A notice or a report is neither begun nor over. */
+const statusOf = ({ occasion, firing }: Message): 'noticed' | 'report' | 'firing' | 'resolved' =>
+  occasion === 'noticed' || occasion === 'report' ? occasion : firing.length > 0 ? 'firing' : 'resolved';
+
 /** The body of a webhook, version 1 (docs/channels.md): what is added keeps its version, what changes takes the next one. */
 export const payloadOf = (message: Message): string => {
   const { notification, thread, occasion, at, labels, firing, resolved, report } = message;
-  const status = firing.length > 0 ? 'firing' : 'resolved';
   const room = { left: mostInAll };
   const sent = { firing: fitting(firing, room), resolved: fitting(resolved, room) };
   return JSON.stringify({
@@ -38,7 +41,7 @@ export const payloadOf = (message: Message): string => {
     timestamp: new Date(at).toISOString(),
     data: {
       version: 1,
-      ...{ id: notification, thread, occasion, status: report ? 'report' : status },
+      ...{ id: notification, thread, occasion, status: statusOf(message) },
       ...{ labels: bounded(labels), ...sent },
       left: { firing: firing.length - sent.firing.length, resolved: resolved.length - sent.resolved.length },
       ...(report && { report: shownReport(report, at) }),

@@ -1,0 +1,38 @@
+import { plural } from '@convoy/model/plural';
+import { exits } from '../exit.ts';
+import { environmentOf, manifestAt } from '../manifest.ts';
+import type { Place } from '../place.ts';
+import { redactorFor } from '../secrets.ts';
+import type { Result, Surroundings } from '../verb.ts';
+import { clean } from '../view/text.ts';
+import { type Told, tellRound } from './round.ts';
+
+/** What fails once is tried again within it; the rest is for the next who tells. In milliseconds. */
+const mostMs = 10_000;
+
+const textOf = (environment: string, { sent, waiting, dropped, faults, leftTo }: Told): string[] => [
+  ...(leftTo === null ? [] : [`left to who watches ${environment}: ${clean(leftTo)}`]),
+  ...(leftTo !== null || sent.length > 0 || waiting.length + dropped.length + faults.length > 0
+    ? []
+    : [`${environment}: there is nothing to tell`]),
+  ...(sent.length > 0 ? [`${plural(sent.length, 'notification')} of ${environment} sent`] : []),
+  ...faults.map(({ channel, reason }) => `nobody is told by ${channel}: ${clean(reason)}`),
+  ...waiting
+    .filter(({ channel }) => !faults.some((fault) => fault.channel === channel))
+    .map(({ channel, reason }) => `${channel} is told later: ${clean(reason)}`),
+  ...dropped.map(({ channel, reason }) => `${channel} is not told: ${clean(reason)}`),
+];
+
+/** One round of telling by itself: 0 when nobody has yet to be told, 1 when something could not be told. */
+export const tellNow = async (place: Place, asked: string | undefined, around: Surroundings): Promise<Result> => {
+  const environment = await environmentOf(place, asked);
+  const manifest = await manifestAt(place);
+  const told = await tellRound({ place, environment, manifest, around, mostMs });
+  const isUntold = told.waiting.length + told.dropped.length + told.faults.length > 0;
+  const redact = redactorFor(manifest, around.env);
+  return {
+    exit: isUntold ? exits.failed : exits.done,
+    text: redact(textOf(environment, told).join('\n')),
+    json: { environment, ...told },
+  };
+};
