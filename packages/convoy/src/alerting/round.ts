@@ -12,7 +12,7 @@ import { alertSettingsOf, rulesOf } from '@convoy/manifest/alerts';
 import type { Manifest } from '@convoy/manifest/schema/manifest';
 import type { Outbox } from '@convoy/model/alerting/outbox';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
-import { codeOf, messageOf } from '@convoy/model/error';
+import { codeOf } from '@convoy/model/error';
 import { monitorCodec } from '@convoy/model/monitoring/fields';
 import { seeded } from '@convoy/model/random';
 import { agent } from '../agent.ts';
@@ -39,8 +39,8 @@ export interface Round {
 
 /** What became of it. */
 export interface Told {
-  /** Who tells instead; null: this process has told. */
-  readonly leftTo: string | null;
+  /** Somebody watches, who tells instead. */
+  readonly isLeft: boolean;
   readonly sent: readonly string[];
   /** What waits to be tried again. */
   readonly waiting: readonly { readonly channel: string; readonly notification: string; readonly reason: string }[];
@@ -105,10 +105,10 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
   const { channels, faults } = await channelsOf(manifest, composing);
   const patience = { role: 'telling', patienceMs: mostMs / 2 } as const;
   const writer = await becomeWriter(place, environment, clock, note, patience).catch((thrown) => {
-    if (codeOf(thrown, '') === 'LOCKED') return messageOf(thrown);
+    if (codeOf(thrown, '') === 'LOCKED') return null;
     throw thrown;
   });
-  if (typeof writer === 'string') return { ...nothing, leftTo: writer };
+  if (writer === null) return { ...nothing, isLeft: true };
   try {
     const { epoch } = writer;
     const dir = join(monitorDir(place, environment), 'journal');
@@ -140,7 +140,7 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
       },
       ...{ random: seeded(randomInt(2 ** 32)), stop: new AbortController().signal },
     });
-    return { leftTo: null, faults, waiting: waitingIn(ledger.state.telling.outbox), ...became(facts) };
+    return { isLeft: false, faults, waiting: waitingIn(ledger.state.telling.outbox), ...became(facts) };
   } finally {
     await writer.release();
   }

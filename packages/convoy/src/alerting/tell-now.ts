@@ -10,9 +10,9 @@ import { type Told, tellRound } from './round.ts';
 /** What fails once is tried again within it; the rest is for the next who tells. In milliseconds. */
 const mostMs = 10_000;
 
-const textOf = (environment: string, { sent, waiting, dropped, faults, leftTo }: Told): string[] => [
-  ...(leftTo === null ? [] : [`left to who watches ${environment}: ${clean(leftTo)}`]),
-  ...(leftTo !== null || sent.length > 0 || waiting.length + dropped.length + faults.length > 0
+const textOf = (environment: string, { sent, waiting, dropped, faults, isLeft }: Told): string[] => [
+  ...(isLeft ? [`somebody watches ${environment} and tells: it is left to them`] : []),
+  ...(isLeft || sent.length > 0 || waiting.length + dropped.length + faults.length > 0
     ? []
     : [`${environment}: there is nothing to tell`]),
   ...(sent.length > 0 ? [`${plural(sent.length, 'notification')} of ${environment} sent`] : []),

@@ -153,10 +153,12 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
     burns: new Map(state.burns),
     ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
     ...{ ruled: new Map(state.ruled), following: state.following, noticed: state.noticed },
-    unread: [...state.unread, ...events.filter(({ type }) => isReadType(type))],
+    unread: [...state.unread],
   };
-  for (const event of events)
+  for (const event of events) {
+    if (isReadType(event.type)) draft.unread.push(event);
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);
+  }
   const lastAt = events.reduce<number | null>(
     (latest, { type, at }) => (asked.has(type) ? latest : Math.max(latest ?? 0, Date.parse(at))),
     state.lastAt,
