@@ -31,6 +31,8 @@ const ofIncident = (event: MonitorEvent, id: string): Said => {
       );
     case 'incident.suspected':
       return whole(`suspected: ${suspectText(event)}`);
+    case 'incident.pointed':
+      return whole(`the numbers point to ${event.service}: ${event.because}`);
     case 'incident.acknowledged':
       return whole(`taken on by ${event.actor}`);
     case 'incident.mitigated':

@@ -50,6 +50,8 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
     case 'incident.mitigated':
     case 'incident.resolved':
       return line(fact.incident, `${paint('good', fact.type.slice('incident.'.length))}: ${clean(fact.reason)}`);
+    case 'incident.pointed':
+      return line(fact.incident, `the numbers point to ${clean(fact.service)}: ${clean(fact.because)}`);
     case 'incident.suspected':
       return line(fact.incident, `suspected: ${clean(suspectText(fact))}`);
     case 'incident.step-ended':

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startTwin, type Twin } from '../../../../test/twin/twin.ts';
 import { until } from '../../../../test/until.ts';
-import { type House, manifestOf, openHouse } from '../harness.ts';
+import { type House, json, manifestOf, openHouse } from '../harness.ts';
 import { openTarget, stopped, type Target, watched } from './watching.ts';
 
 let twin: Twin;
@@ -40,6 +40,9 @@ test('an incident has one issue: opened, commented as it moves, closed with a re
   const watch = house.start(['watch'], env);
   target.manner = 'failing';
   await until('it got worse', () => comments().length >= 1);
+  const asked = await house.run(['ack', 'default-1', '--json'], { ...env, GITHUB_TRIGGERING_ACTOR: 'alice' });
+  expect(json(asked)).toMatchObject({ outcome: 'left' });
+  await watch.said('taken on by alice');
   target.manner = 'well';
   await until('it is closed', () => issues()[0]?.state === 'closed');
   target.manner = 'failing';
@@ -55,4 +58,5 @@ test('an incident has one issue: opened, commented as it moves, closed with a re
   expect(report).toHaveLength(2);
   expect(report[0]).toMatch(/failed looks.*\d+ of \d+/);
   expect(report[0]).toContain('dump done');
+  expect(report[0]).toContain('by alice after');
 });

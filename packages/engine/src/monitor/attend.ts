@@ -10,6 +10,7 @@ import type { TellingFact } from '../alerts/tell.ts';
 import type { Inbox } from '../inbox.ts';
 import { isFailing, type Standings } from '../incidents/causes.ts';
 import { decideIncidents } from '../incidents/decide.ts';
+import { pointFacts } from '../incidents/numbers.ts';
 import { suspectFacts } from '../incidents/suspects.ts';
 import type { Ledger } from '../ledger.ts';
 import { alertNews } from './alert-news.ts';
@@ -17,6 +18,7 @@ import type { Board } from './board.ts';
 import { looksBetween } from './looks-between.ts';
 import { readOwn } from './notices.ts';
 import { decideRules, type ReadRule } from './rules.ts';
+import { seriesOf } from './series.ts';
 import { burnFacts, createTurns } from './slo.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -45,6 +47,9 @@ const askMs = 5_000;
 /** From one decision to the next, in milliseconds. */
 const everyMs = 1_000;
 
+/** Numbers are weighed so often while anything is wrong, and when it begins. */
+const weighMs = 30_000;
+
 /** How services are by what was told of them; one that fails too seldom yet to be told of is known here only. */
 export const standingsOf = (board: Board, { told }: Monitoring, now: number): Standings =>
   new Map(
@@ -69,33 +74,61 @@ const counted = (fact: IncidentFact, board: Board, { incidents }: Monitoring): I
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }: IncidentFact): MonitorFact => fact as MonitorFact;
 
+type Decide = (now: number) => readonly MonitorFact[];
+
+/** A decision that is only asked for so often, in milliseconds. */
+const every = (ms: number, decide: Decide): Decide => {
+  let due = Number.NEGATIVE_INFINITY;
+  return (now) => {
+    if (now < due) return [];
+    due = now + ms;
+    return decide(now);
+  };
+};
+
+/** All that is decided of what is seen, in this order: each knows what those before it have journalled. */
+const decisionsOf = (attending: Attending): readonly Decide[] => {
+  const { board, ledger, graph, environment, slo, rules } = attending;
+  const turn = createTurns(board.services);
+  const numbers = (services: ReadonlySet<string>) => seriesOf(board, services);
+  let hasNews = false;
+  const points: Decide = (now) => pointFacts(ledger.state.incidents, graph, numbers, now).map(untimed);
+  const pointsNow = every(weighMs, points);
+  return [
+    (now) => {
+      const standings = standingsOf(board, ledger.state, now);
+      const decided = decideIncidents(ledger.state.incidents, { graph, standings, now, prefix: environment });
+      hasNews = decided.length > 0;
+      return decided.map((fact) => untimed(counted(fact, board, ledger.state)));
+    },
+    (now) => suspectFacts(ledger.state.incidents, graph, attending.changes(), now).map(untimed),
+    (now) => (hasNews ? points(now) : pointsNow(now)),
+    (now) => burnFacts(board, ledger.state, slo, turn(), now),
+    every(askMs, (now) =>
+      decideRules(ledger.state.ruled, rules, { environment, subjects: subjectsOf(board, ledger.state, now), now }),
+    ),
+    (now) => {
+      const read = readOwn(ledger.state, rules, { environment, now });
+      return read ? [read] : [];
+    },
+  ];
+};
+
 /** Makes incidents and alerts of what is seen until it is stopped. Rejects where the journal cannot be written. */
 export const attend = async (attending: Attending): Promise<void> => {
-  const { board, ledger, graph, environment, slo, rules, clock, inbox, stop } = attending;
-  const turn = createTurns(board.services);
-  let askAt = clock.now();
+  const { ledger, environment, clock, inbox, stop } = attending;
+  const decisions = decisionsOf(attending);
   let noticed = ledger.state.noticed;
-  const write = async (facts: readonly MonitorFact[]): Promise<void> => {
-    if (facts.length === 0) return;
-    await ledger.append(facts);
-    attending.onFacts?.(facts);
-  };
   for (let isLast = false; !isLast; ) {
     // What happened before it stops is told of too.
     isLast = stop.aborted;
     const now = clock.now();
-    const standings = standingsOf(board, ledger.state, now);
-    const decided = decideIncidents(ledger.state.incidents, { graph, standings, now, prefix: environment });
-    await write(decided.map((fact) => untimed(counted(fact, board, ledger.state))));
-    await write(suspectFacts(ledger.state.incidents, graph, attending.changes(), now).map(untimed));
-    await write(burnFacts(board, ledger.state, slo, turn(), now));
-    if (now >= askAt) {
-      askAt = now + askMs;
-      const subjects = subjectsOf(board, ledger.state, now);
-      await write(decideRules(ledger.state.ruled, rules, { environment, subjects, now }));
+    for (const decide of decisions) {
+      const facts = decide(now);
+      if (facts.length === 0) continue;
+      await ledger.append(facts);
+      attending.onFacts?.(facts);
     }
-    const read = readOwn(ledger.state, rules, { environment, now });
-    await write(read ? [read] : []);
     const news = alertNews(ledger.state, environment, now, attending.runbooks);
     // Notices are known as soon as they are written: whoever tells them has to wake.
     if (news.length > 0 || noticed !== ledger.state.noticed) inbox.put(news);

@@ -25,7 +25,7 @@ export const incidentLabels = ({ cause, severity }: Pick<About, 'cause' | 'sever
 
 const incidents: Source = ({ incidents: { open } }, environment) =>
   [...open.values()].map((one) => {
-    const { incident, cause, severity, affected, reason, acknowledged, suspects } = one;
+    const { incident, cause, severity, affected, reason, acknowledged, suspects, pointed } = one;
     const commit = suspects.find(({ toCommit }) => toCommit !== undefined)?.toCommit;
     return {
       labels: incidentLabels(one, environment),
@@ -33,6 +33,7 @@ const incidents: Source = ({ incidents: { open } }, environment) =>
         title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
         ...{ reason, incident },
         ...(affected.length > 0 && { affected: affected.join(', ') }),
+        ...(pointed && { numbers: `${pointed.service}: ${pointed.because}` }),
         ...(suspects.length > 0 && { suspect: suspects.map(suspectText).join(', ') }),
         // By it a comment finds the pull request that it came by.
         ...(commit !== undefined && { commit }),

@@ -30,6 +30,8 @@ export interface IncidentFacts {
   'incident.changed': About & { readonly incident: string };
   /** What was deployed shortly before may have brought it about. */
   'incident.suspected': Suspect & { readonly incident: string };
+  /** By how its numbers moved something that the cause needs is behind it, though by its status it does not fail. */
+  'incident.pointed': { readonly incident: string; readonly service: string; readonly because: string };
   /** Somebody has taken it on: nobody else is called, and nobody reminded. */
   'incident.acknowledged': { readonly incident: string; readonly actor: string };
   /** A declared first step is about to be taken. */

@@ -35,7 +35,7 @@ const lineOf = (name: string, text: string | false | null | undefined): Labels =
 /** A short report of an incident that is over, as pairs that every channel can show. */
 export const reportNotes = (incident: Incident): Labels => {
   const { toAcknowledge, toMitigate, toResolve } = timesOf(incident);
-  const { cause, affected, acknowledged, looks, suspects, reason } = incident;
+  const { cause, affected, acknowledged, looks, suspects, reason, pointed } = incident;
   return {
     ...lineOf('cause', `${cause}: ${reason}`),
     ...lineOf('affected', affected.join(', ')),
@@ -43,6 +43,7 @@ export const reportNotes = (incident: Incident): Labels => {
     ...lineOf('acknowledged', acknowledged && `by ${acknowledged.actor} after ${spanText(toAcknowledge ?? 0)}`),
     ...lineOf('mitigated', toMitigate !== null && `after ${spanText(toMitigate)}`),
     ...lineOf('failed looks', looks && `${looks.bad} of ${looks.all}`),
+    ...lineOf('numbers', pointed && `${pointed.service}: ${pointed.because}`),
     ...lineOf('suspect', suspects.map(suspectText).join(', ')),
     ...lineOf('first steps', stepsText(incident)),
   };

@@ -15,6 +15,8 @@ export interface Incident extends About {
   readonly worst: Severity;
   readonly openedAt: number;
   readonly suspects: readonly Suspect[];
+  /** What the numbers point to beneath its cause, and why; null: to nothing else. */
+  readonly pointed: { readonly service: string; readonly because: string } | null;
   /** Who has taken it on first, and when; null: nobody yet. */
   readonly acknowledged: { readonly actor: string; readonly at: number } | null;
   /** By name, in the order in which they were begun. */
@@ -41,7 +43,15 @@ const aboutOf = ({ cause, severity, affected, reason }: About): About => ({ caus
 
 const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number }): Incident => ({
   ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
-  ...{ suspects: [], acknowledged: null, steps: new Map(), mitigatedAt: null, resolvedAt: null, looks: null },
+  ...{
+    suspects: [],
+    pointed: null,
+    acknowledged: null,
+    steps: new Map(),
+    mitigatedAt: null,
+    resolvedAt: null,
+    looks: null,
+  },
 });
 
 const suspectOf = ({ type: _, at: __, incident: ___, ...suspect }: Fact<'incident.suspected'>): Suspect => suspect;
@@ -61,6 +71,8 @@ const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opene
     }
     case 'incident.suspected':
       return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
+    case 'incident.pointed':
+      return { ...known, pointed: { service: fact.service, because: fact.because } };
     case 'incident.acknowledged':
       return { ...known, acknowledged: known.acknowledged ?? { actor: fact.actor, at } };
     case 'incident.step-started':

@@ -105,7 +105,12 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   },
   ...{ 'incident.opened': incident, 'incident.changed': incident },
   ...{ 'incident.acknowledged': incident, 'control.accepted': heard, 'control.refused': heard },
-  ...{ 'incident.suspected': incident, 'incident.step-started': incident, 'incident.step-ended': incident },
+  ...{
+    'incident.pointed': incident,
+    'incident.suspected': incident,
+    'incident.step-started': incident,
+    'incident.step-ended': incident,
+  },
   ...{ 'incident.mitigated': incident, 'incident.resolved': incident },
   ...{ 'recovery.decided': recovering, 'service.restarted': recovering, 'recovery.ended': recovering },
   ...{ 'recovery.succeeded': recovering, 'recovery.escalated': recovering },
