@@ -50,8 +50,10 @@ export const excuseOf = (scene: Scene, service: string): string | null => {
     ({ cause, affected }) => cause === service || affected.includes(service),
   );
   if (about.length === 0) return 'what is the cause of it is not settled yet';
+  // What is no service, and fails, is seen by its incident alone.
   const other = about.find(
-    ({ cause, mitigatedAt }) => cause !== service && mitigatedAt === null && !isWell(scene, cause),
+    ({ cause, mitigatedAt }) =>
+      cause !== service && mitigatedAt === null && scene.standings.get(cause)?.status !== 'up',
   );
   if (other) return `${other.cause} is the cause of it`;
   return owned;

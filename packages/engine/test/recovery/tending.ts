@@ -69,10 +69,11 @@ const live = (world: World, disk: MonitorEvent[], dies: () => boolean) => {
   const own: typeof hands = {
     ...hands,
     hold: async (recovery) => {
-      const held = await mortal(hands.hold(recovery));
-      if ('refused' in held) return held;
+      const held = await hands.hold(recovery);
       // What a dead process held is free: others see that it is gone.
-      void death.then(() => held.release());
+      if (!('refused' in held)) void death.then(() => held.release());
+      await mortal(Promise.resolve());
+      if ('refused' in held) return held;
       return { ...held, release: () => mortal(held.release()) };
     },
     restart: (service, recovery, signal) => mortal(hands.restart(service, recovery, signal)),

@@ -68,6 +68,7 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
       if (fault.service === service && fault.at <= time.now()) left.set(fault, cure(fault, restarts));
   };
   let [held, acting] = [false, 0];
+  const working = new Set<string>();
 
   const hands: Hands = {
     hold: async () => {
@@ -84,7 +85,10 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
         },
       };
     },
-    outlast: async () => undefined,
+    // What a dead process began may go on without it.
+    outlast: async (_, key) => {
+      while (working.has(key)) await time.sleep(50);
+    },
     restart: async (service, key, signal) => {
       calls.set(key, (calls.get(key) ?? 0) + 1);
       const told = status.get(service);
@@ -93,6 +97,7 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
       for (const need of graph.needs.get(service) ?? [])
         if (status.get(need)?.status !== 'up') broken.push(`${service} was restarted before ${need} was up`);
       acting += 1;
+      working.add(key);
       if (acting > 1) broken.push('two things were done at the same time');
       try {
         if (!done.has(key)) await act(service, (_, restarts) => restarts - 1);
@@ -100,6 +105,7 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
         done.add(key);
       } finally {
         acting -= 1;
+        working.delete(key);
       }
     },
     rollback: async (service): Promise<Ended> => {
