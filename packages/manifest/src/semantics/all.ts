@@ -12,6 +12,7 @@ import { idleTasks, unknownNeeds, unknownTolerated, unneededTasks } from './need
 import { outsidePaths } from './paths.ts';
 import { sharedPorts } from './ports.ts';
 import { type Providers, providerKeys } from './providers.ts';
+import { restartWithoutCommand } from './recoveries.ts';
 import { promotions, unknownChannels } from './references.ts';
 import { reports } from './reports.ts';
 import { notStored, unknownAsked } from './requests.ts';
@@ -61,6 +62,7 @@ const onView: readonly ((view: View, providers: Providers) => Iterable<Problem>)
   providerKeys,
   canaryWeights,
   canaryWithoutWeights,
+  restartWithoutCommand,
   emptyChecks,
   unknownAsked,
   notStored,
