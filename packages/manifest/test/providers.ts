@@ -10,6 +10,7 @@ export const providers = {
     rollback: run.optional(),
     describe: run.optional(),
     retire: run.optional(),
+    restart: run.optional(),
     weigh: run.optional(),
     env: z.record(z.string(), z.string()).optional(),
   }),
