@@ -6,6 +6,9 @@ import { monitorCodec } from '@convoy/model/monitoring/fields';
 import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
 
-/** All that an environment's watches have written, in the order in which it counts. */
-export const watchEvents = async (place: Place, environment: string): Promise<readonly MonitorEvent[]> =>
-  inForce(await readSegments(monitorCodec, join(monitorDir(place, environment), 'journal')));
+/** All that an environment's watches have written, in the order in which it counts; of those on GitHub what is there by now. */
+export const watchEvents = async (place: Place, environment: string): Promise<readonly MonitorEvent[]> => {
+  const dir = monitorDir(place, environment);
+  if (place.github) await (await place.github()).watch(environment, dir).head.history();
+  return inForce(await readSegments(monitorCodec, join(dir, 'journal')));
+};

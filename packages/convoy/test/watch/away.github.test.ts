@@ -124,3 +124,18 @@ test('one that was taken over tells nobody anything more, and ends', async () =>
   expect([end.code, json(end), hook.received]).toMatchObject([4, { refusals: [{ code: 'FENCED' }] }, []]);
   expect(owner()).toEqual(third);
 });
+
+test('what a person asks from elsewhere reaches the job that watches, and is read from elsewhere', async () => {
+  const first = watch(one, 7, '60s');
+  await first.said('unknown → up');
+  const person = { CONVOY_GITHUB: 'acme/shop', GITHUB_TOKEN: twin.token(), GITHUB_API_URL: twin.url };
+  const silence = (...words: string[]) => other.run(['silence', ...words, '--json'], person);
+  const asked = await silence('cause=web', '--for', '1h', '--reason', 'the disk is being changed');
+  expect([asked.code, json(asked)]).toMatchObject([0, { outcome: 'left' }]);
+  await until('it is silenced', async () => {
+    const { silences } = json(await silence('--list')) as { silences: object[] };
+    return silences.length === 1;
+  });
+  first.child.kill('SIGINT');
+  await first.ended;
+});
