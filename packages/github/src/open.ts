@@ -79,6 +79,8 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
         branch: headBranch(client, environment),
         files: createFiles(foldersIn(deploymentsDir)),
         kept: keptIn(join(deploymentsDir, '..', 'volumes'), `convoy-${environment}`, caches),
+        // Whoever plans reads the head: it stays small.
+        restLength: 1,
         journalOf: ({ unfinished }) => unfinished,
         pageOf: (record) => pageOf(environment, record),
       }),

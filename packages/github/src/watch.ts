@@ -4,6 +4,7 @@ import { ConvoyError } from '@convoy/model/error';
 import type { HeadRecord } from '@convoy/model/head';
 import type { Artifacts, Uploaded } from './artifacts.ts';
 import type { Layout } from './head/files.ts';
+import { fullLength } from './head/shelve.ts';
 import type { Store } from './head/store.ts';
 import { digestOf } from './head/volume.ts';
 import { watchPageOf } from './head/watch-page.ts';
@@ -39,6 +40,8 @@ const layoutOf = (monitorDir: string): Layout => ({
 export const watchStoring = (environment: string, monitorDir: string) => ({
   environment: `watch-${environment}`,
   layout: layoutOf(monitorDir),
+  // Each watch adds a little, and the next one reads it at once: it is not worth an artifact.
+  restLength: fullLength / 2,
   journalOf: ({ owner, epoch }: HeadRecord): string | null => (owner ? `${journal}${epoch}` : null),
   pageOf: (record: HeadRecord): string => watchPageOf(environment, record),
 });

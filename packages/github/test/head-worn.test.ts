@@ -33,7 +33,7 @@ const memory = () => {
   };
   const kept = { get: async () => null, put: async () => undefined, share: async () => undefined };
   const library = createLibrary(artifacts, kept);
-  const storing = { artifacts, environment: 'staging', canUpload: true, clock: { now: () => now } };
+  const storing = { artifacts, environment: 'staging', canUpload: true, restLength: 1, clock: { now: () => now } };
   const note = (line: string) => notes.push(line);
   const put = (shelf: Partial<Shelf>, isAtRest = true) =>
     shelve({ ...emptyShelf, ...shelf }, { ...storing, note } as unknown as Storing, library, { isAtRest });

@@ -8,7 +8,7 @@ import type { Storing } from './storing.ts';
 import { pieceOf, volumeFile, type Written, writeVolume } from './volume.ts';
 
 /** Past this many characters the head is not written without moving its tails into an artifact first. */
-const fullLength = 64 * 1024;
+export const fullLength = 64 * 1024;
 /** So many volumes are read at once without much ado; with more, those that are small become one. */
 const mostVolumes = 16;
 
@@ -75,13 +75,13 @@ const sealed = (pieces: Pieces, { volumes, tails }: Shelf): { readonly whole: Wh
 };
 
 /**
- * Moves tails into an artifact once they are many, and where nothing is under way (`isAtRest`) all of them. With them go
+ * Moves tails into an artifact once they are many, and where nothing is under way (`isAtRest`) once they are `restLength`. With them go
  * artifacts that are about to expire, and small ones where there are many: deployments that have ended become archives.
  * Where this process cannot upload, the shelf stays as it is.
  */
 export const shelve = async (
   shelf: Shelf,
-  { artifacts, environment, canUpload, clock, note }: Storing,
+  { artifacts, environment, canUpload, clock, note, restLength }: Storing,
   library: Library,
   { isAtRest }: { readonly isAtRest: boolean },
 ): Promise<Shelf> => {
@@ -89,7 +89,8 @@ export const shelve = async (
   const length = shelf.tails.reduce((sum, { text }) => sum + text.length, 0);
   const oldVolumes = worn(shelf.volumes, bytesOf, now, mostVolumes);
   const oldArchives = isAtRest ? worn(shelf.archives, ({ bytes }) => bytes, now, mostVolumes) : [];
-  const isDue = isAtRest ? length + oldVolumes.length + oldArchives.length > 0 : length >= fullLength;
+  const isWorn = isAtRest && oldVolumes.length + oldArchives.length > 0;
+  const isDue = isWorn || length >= (isAtRest ? restLength : fullLength);
   if (!canUpload || !isDue) return shelf;
   const volumes = await opened(oldVolumes, (one) =>
     contentOf(

@@ -18,6 +18,8 @@ export interface Storing {
   readonly note: (line: string) => void;
   /** Whether this process may upload artifacts. */
   readonly canUpload: boolean;
+  /** How many characters of tails an artifact is made of where nothing is under way. */
+  readonly restLength: number;
   /** The journal that whoever wrote the record may be writing; null: none. */
   readonly journalOf: (record: HeadRecord) => string | null;
   /** What people see on the branch's page. */
