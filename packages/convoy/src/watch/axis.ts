@@ -35,7 +35,7 @@ export const axisSince = async (
   ms: number,
   note: (line: string) => void,
 ): Promise<Axis> => {
-  const { settings, manifest } = await loadWhole(place, named, ['alerts']);
+  const { settings, manifest } = await loadWhole(place, named);
   const { environment } = settings;
   const to = systemClock.now();
   const from = to - ms;
