@@ -130,7 +130,10 @@ test('wrong words are told with the right ones', async () => {
   ]);
   const ended = await trial.asJson('constructor');
   expect([ended.code, json(ended)]).toMatchObject([2, { error: { code: 'UNKNOWN_CHANNEL' } }]);
-  expect(await trial.run(['tset', 'hook'])).toMatchObject({ code: 2, err: 'convoy: what: expects replay, test or tell\n' });
+  expect(await trial.run(['tset', 'hook'])).toMatchObject({
+    code: 2,
+    err: 'convoy: what: expects replay, test or tell\n',
+  });
   expect((await trial.run(['test'])).code).toBe(2);
 });
 
