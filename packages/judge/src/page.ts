@@ -64,6 +64,15 @@ const missed = (runs: readonly PageRun[], measure: Measure): string => {
   return `${name} is ${middle}${each}, ${want}: ${by} ${category ? 'too little' : 'too much'}${category ? costly(runs, category) : ''}`;
 };
 
+/** The median of all runs that measured it, by the name of the budget. */
+export const measuredIn = (runs: readonly PageRun[], budgets: Budgets): Record<string, number> =>
+  Object.fromEntries(
+    measuresOf(
+      runs.filter(({ fault }) => fault === undefined),
+      budgets,
+    ).flatMap(({ name, values }) => (values.length === 0 ? [] : [[name, median(values)]])),
+  );
+
 /** Runs count for a budget when most of all have measured it. */
 const isMeasured = ({ values }: Measure, of: number): boolean => values.length * 2 > of;
 

@@ -64,10 +64,11 @@ const watchOf = (watch: Service['watch']): Pick<ServiceSettings, 'watchMs' | 'wa
   return { watchMs: durationMs(time), ...(most === undefined ? {} : { watchMaxIncrease: shareOf(most) }) };
 };
 
-const monitorOf = ({ interval, slow, maintenance }: Monitor): MonitorSettings => ({
+const monitorOf = ({ interval, slow, maintenance, page }: Monitor): MonitorSettings => ({
   intervalMs: interval === undefined ? usualMonitor.intervalMs : durationMs(interval),
   slowMs: slow === undefined ? usualMonitor.slowMs : durationMs(slow),
   maintenance: maintenance === undefined ? usualMonitor.maintenance : maintenance.flatMap(freezeOf),
+  ...(page === undefined ? {} : { pageMs: durationMs(page) }),
 });
 
 /** Where nothing is said of what to do, nothing is done; a rollback is asked for by either key. */

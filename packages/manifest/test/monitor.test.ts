@@ -32,3 +32,11 @@ test('a maintenance window is one of the calendar, and what is wrong with it is 
     expect.stringMatching(/^MAINTENANCE_TIMES .* of a maintenance window /),
   ]);
 });
+
+test('the page of a service is looked at at an interval of its own, where it has budgets', () => {
+  const verify = ', verify: { page: { performance: 0.9 } }';
+  const { web } = resolve(parsed(text(`, monitor: { page: 1h }${verify}`)), 'default').services;
+  expect(web?.monitor).toMatchObject({ pageMs: 3_600_000 });
+  expect(told(text(', monitor: { page: 1h }'))).toEqual([expect.stringMatching(/^NO_PAGE_BUDGETS 4:1h /)]);
+  expect(told(text('', 'defaults: { monitor: { page: 1h } }\n'))).toEqual([]);
+});

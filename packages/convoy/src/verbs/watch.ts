@@ -1,5 +1,6 @@
 import { stopwatch, systemClock } from '@convoy/drivers/clock';
-import type { Board } from '@convoy/engine/monitor/board';
+import { withPage } from '@convoy/engine/monitor/decide';
+import { pagesOf } from '@convoy/engine/monitor/pages';
 import { readRules } from '@convoy/engine/monitor/rules';
 import { targetsOf, watchedGraph } from '@convoy/engine/monitor/targets';
 import { alertSettingsOf, rulesOf } from '@convoy/manifest/alerts';
@@ -26,6 +27,7 @@ import { createAims } from '../watch/aims.ts';
 import { createChanges } from '../watch/changes.ts';
 import { keepMemorySmall } from '../watch/memory.ts';
 import { lookOnce } from '../watch/once.ts';
+import { lookAtPage } from '../watch/pages.ts';
 import { lookedResult, ranResult, watchedResult } from '../watch/result.ts';
 import { type Running, runWatch } from '../watch/run.ts';
 import { type StatusOf, standingOf } from '../watch/standing.ts';
@@ -56,7 +58,13 @@ const until = async (
     const forMs = given.for === undefined ? null : durationMs(given.for);
     const ran = await runWatch({ ...prepared, listen: given.listen ?? null, forMs, stop: stop.signal });
     const now = systemClock.now();
-    const services = standingOf(ran.board, prepared.statusOf(ran.board), ran.state.told, now, redact);
+    const services = standingOf(
+      ran.board,
+      prepared.statusOf(ran.board, () => ran.state.pages),
+      ran.state.told,
+      now,
+      redact,
+    );
     const result = ranResult(prepared, services, ran, now);
     return stop.signal.aborted ? { ...result, exit: exits.cancelled } : result;
   } catch (thrown) {
@@ -80,7 +88,13 @@ const once = async (prepared: Prepared, around: Surroundings): Promise<Result> =
     });
     stop.signal.throwIfAborted();
     const now = systemClock.now();
-    const services = standingOf(board, prepared.statusOf(board), new Map(), now, redact);
+    const services = standingOf(
+      board,
+      prepared.statusOf(board, () => new Map()),
+      new Map(),
+      now,
+      redact,
+    );
     return lookedResult(environment, services);
   } finally {
     off();
@@ -139,9 +153,12 @@ export const watch = verb({
       ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },
       probe: createProbe(stopwatch),
       statusOf:
-        (board: Board): StatusOf =>
+        (board, pages): StatusOf =>
         (service, now) =>
-          underway.reason(service, now) === null ? board.serviceStatus(service, now) : 'maintenance',
+          underway.reason(service, now) === null
+            ? withPage(board.serviceStatus(service, now), pages().get(service))
+            : 'maintenance',
+      pages: { pages: pagesOf(settings), look: lookAtPage(place, around.env, aims) },
       tell: (facts: readonly MonitorFact[]) => {
         const lines = facts.map((fact) => factLine(fact, systemClock.now(), paint));
         for (const line of lines) if (line !== null) note(line);

@@ -68,6 +68,13 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
       );
     case 'control.refused':
       return line('(asked)', `${paint('back', 'refused')} ${clean(fact.actor)}: ${clean(fact.reason)}`);
+    case 'page.looked':
+      return fact.outcome === 'passed'
+        ? null
+        : line(
+            fact.service,
+            `${paint(fact.outcome === 'failed' ? 'back' : 'faint', `its page ${fact.outcome === 'failed' ? 'breaks its budget' : 'is not measured'}`)}: ${clean(fact.reason)}`,
+          );
     case 'slo.burning':
       return line(fact.service, `${paint('bad', `spends its budget of ${fact.objective}`)}: ${clean(fact.reason)}`);
     case 'slo.recovered':

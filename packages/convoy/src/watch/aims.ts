@@ -12,6 +12,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface Aims {
   /** Null: nobody knows. */
   urlOf(endpoint: Pick<Endpoint, 'key'>): string | null;
+  /** Where a service as a whole answers; null: nobody knows. */
+  baseOf(service: string): string | null;
   /** Asks providers anew where the manifest does not say it. Never rejects: what is not known then stays as it was. */
   refresh(signal: AbortSignal): Promise<void>;
   readonly close: () => void;
@@ -74,6 +76,7 @@ export const createAims = async (
   };
   return {
     urlOf: ({ key }) => urls.get(key) ?? null,
+    baseOf: (service) => bases.get(service) ?? null,
     refresh: async (signal) => {
       await Promise.all(unstated.map(([service]) => ask(service, signal)));
     },

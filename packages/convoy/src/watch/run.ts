@@ -6,6 +6,7 @@ import { createKeepFile } from '@convoy/drivers/stores/keep-file';
 import type { Teller } from '@convoy/engine/alerts/tell';
 import { beginWatch } from '@convoy/engine/monitor/begin';
 import type { Board } from '@convoy/engine/monitor/board';
+import { type PageWatch, watchPages } from '@convoy/engine/monitor/pages';
 import type { ReadRule } from '@convoy/engine/monitor/rules';
 import type { Endpoint } from '@convoy/engine/monitor/targets';
 import { watchOn } from '@convoy/engine/monitor/watch';
@@ -58,7 +59,9 @@ export interface Running {
   readonly channels: Teller['channels'];
   /** Mends what it may, until it is stopped; null: nothing is to be. */
   readonly mend: ((mending: Mending) => Promise<void>) | null;
-  readonly statusOf: (board: Board) => StatusOf;
+  readonly statusOf: (board: Board, pages: () => Monitoring['pages']) => StatusOf;
+  /** Pages that are looked at now and then, and how. */
+  readonly pages: Pick<PageWatch, 'pages' | 'look'>;
   readonly probe: Probe;
   readonly concurrency: number;
   /** `HOST:PORT`. */
@@ -133,8 +136,9 @@ export const runWatch = async (running: Running): Promise<Ran> => {
     const latest: (Latest | undefined)[] = endpoints.map(() => undefined);
     let [looks, missed, lookedAt] = [0, 0, clock.now()];
     const quietMs = Math.max(10_000, ...endpoints.map(({ rule }) => rule.staleMs));
+    const statusOf = running.statusOf(board, () => ledger.state.pages);
     const answers = {
-      metrics: () => metricsOf({ board, latest, statusOf: running.statusOf(board), missed }, clock.now()),
+      metrics: () => metricsOf({ board, latest, statusOf, missed }, clock.now()),
       trouble: () =>
         endpoints.length > 0 && clock.now() - lookedAt > quietMs ? 'no look has ended for too long' : null,
     };
@@ -158,6 +162,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
       tellPeople({ ...running, ...writing, changes: running.changes.recent, runbooks: running.incident.runbooks }),
       heedWishes(writing, ends, note),
       takeFirstSteps({ ...running, ...writing }),
+      watchPages({ ...running.pages, ...writing, maintenance: underway.reason }),
       running.mend?.(writing) ?? Promise.resolve(),
     ].map(orEnd);
     try {

@@ -1,5 +1,6 @@
 import { expiringIn } from '@convoy/judge/status/certificate';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
+import { brokenBecause, type PageSeen } from '@convoy/model/monitoring/pages';
 import { keyOf, type Monitoring } from '@convoy/model/monitoring/state';
 import type { EndpointName, Status, ToldStatus } from '@convoy/model/monitoring/status';
 import type { Board } from './board.ts';
@@ -30,6 +31,10 @@ const reasonOf = (board: Board, index: number, status: Status, now: number): Pic
   return board.isFlapping(index, now) ? { code: last.code, reason: `${last.reason}${heldReason}` } : last;
 };
 
+/** A service that answers well and whose page is not what it ought to be serves, and no more. */
+export const withPage = <S extends Status>(seen: S, page: PageSeen | undefined): S | 'degraded' =>
+  seen === 'up' && brokenBecause(page) ? 'degraded' : seen;
+
 /** Index of a service's worst endpoint, whose reason is its own. */
 export const worstOf = (board: Board, service: string, now: number): number =>
   board
@@ -38,14 +43,30 @@ export const worstOf = (board: Board, service: string, now: number): number =>
       severity.indexOf(board.status(index, now)) > severity.indexOf(board.status(worst, now)) ? index : worst,
     );
 
-const serviceChange = (board: Board, { told }: Monitoring, service: string, moment: Moment): Changed[] => {
+const becauseOf = (
+  board: Board,
+  service: string,
+  of: {
+    readonly why: string | null;
+    readonly page: PageSeen['because'];
+    readonly to: Status;
+    readonly now: number;
+  },
+): Pick<Changed, 'code' | 'reason'> => {
+  const { why, page, to, now } = of;
+  if (why !== null) return { code: 'MAINTENANCE', reason: why };
+  return page ?? reasonOf(board, worstOf(board, service, now), to, now);
+};
+
+const serviceChange = (board: Board, { told, pages }: Monitoring, service: string, moment: Moment): Changed[] => {
   const { now, settledAt, maintenance } = moment;
   const why = maintenance(service);
-  const to: Status = why === null ? board.serviceStatus(service, now) : 'maintenance';
+  const seen = board.serviceStatus(service, now);
+  const to: Status = why === null ? withPage(seen, pages.get(service)) : 'maintenance';
+  const page = to === seen ? null : brokenBecause(pages.get(service));
   const from = told.get(keyOf(service))?.status ?? 'unknown';
   if (!isNews(from, to, now >= settledAt)) return [];
-  const because =
-    why === null ? reasonOf(board, worstOf(board, service, now), to, now) : { code: 'MAINTENANCE', reason: why };
+  const because = becauseOf(board, service, { why, page, to, now });
   return [{ type: 'health.changed', service, from, to, ...because }];
 };
 

@@ -8,6 +8,11 @@ export const monitor = z.strictObject({
   slow: wait()
     .exactOptional()
     .describe('An answer that takes longer is slow, and the service degraded; default: that is not judged.'),
+  page: wait()
+    .exactOptional()
+    .describe(
+      'Time from one look at its page by Lighthouse to the next, for example 1h, where `verify.page` has budgets; default: none.',
+    ),
   maintenance: z
     .array(window('Why people work on it then.'))
     .exactOptional()

@@ -9,6 +9,7 @@ import { repeatedSteps, unknownRunbooks } from './incidents.ts';
 import { malformedReferences } from './malformed.ts';
 import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
 import { idleTasks, unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
+import { pagesWithoutBudgets } from './pages.ts';
 import { outsidePaths } from './paths.ts';
 import { sharedPorts } from './ports.ts';
 import { type Providers, providerKeys } from './providers.ts';
@@ -64,6 +65,7 @@ const onView: readonly ((view: View, providers: Providers) => Iterable<Problem>)
   canaryWithoutWeights,
   restartWithoutCommand,
   emptyChecks,
+  pagesWithoutBudgets,
   unknownAsked,
   notStored,
 ];

@@ -5,6 +5,7 @@ import type { Stamp } from '../events.ts';
 import type { IncidentFacts } from '../incidents/facts.ts';
 import type { RecoveryFacts } from '../recovery/facts.ts';
 import type { Followed, Notice } from './followed.ts';
+import type { PageFacts } from './pages.ts';
 import type { Rolled } from './rolled.ts';
 import type { SloFacts } from './slo.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
@@ -21,6 +22,7 @@ export interface MonitorFacts
     DeliveryFacts,
     ReportFacts,
     SloFacts,
+    PageFacts,
     WishFacts {
   /** A process began to watch so many endpoints. */
   'monitor.started': { readonly endpoints: number };

@@ -67,6 +67,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'control.refused': { wish: true, verb: true, actor: true, reason: true },
   'report.awaited': { report: true },
   'report.due': { report: true, to: true, notification: true, due: true, written: true, health: true },
+  'page.looked': { service: true, outcome: true, code: true, reason: true, measured: true },
   'slo.burning': { service: true, objective: true, severity: true, burn: true, left: true, reason: true },
   'slo.recovered': { service: true, objective: true, severity: true, reason: true },
   'certificate.expiring': { service: true, endpoint: true, notAfter: true, days: true },

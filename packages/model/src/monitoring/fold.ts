@@ -9,6 +9,7 @@ import { foldRecovery, type Recovery } from '../recovery/state.ts';
 import { isReadType, type MonitorEvent, type MonitorFactType } from './facts.ts';
 import { type Following, foldFollowed, type Notice } from './followed.ts';
 import { addSpell, type Spell, withGap } from './history.ts';
+import { type PageSeen, pageAfter } from './pages.ts';
 import type { Ruled } from './ruled.ts';
 import { type Burn, burnKey } from './slo.ts';
 import { keyOf, type Monitoring, type ShownCertificate, type Told } from './state.ts';
@@ -19,6 +20,7 @@ interface Draft {
   readonly told: Map<string, Told>;
   readonly certificates: Map<string, ShownCertificate>;
   readonly burns: Map<string, Burn>;
+  readonly pages: Map<string, PageSeen>;
   incidents: Incidents;
   recovery: Recovery;
   /** Facts about alerts, to be folded together. */
@@ -120,6 +122,9 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
   ...{ 'notification.dropped': telling, 'channel.disabled': telling },
   ...{ 'report.awaited': telling, 'report.due': telling },
+  'page.looked': ({ pages }, event) => {
+    pages.set(event.service, pageAfter(pages.get(event.service), event, Date.parse(event.at)));
+  },
   'slo.burning': ({ burns }, event) => {
     const { service, objective, severity, burn, left, reason } = event;
     burns.set(burnKey(event), { service, objective, severity, burn, left, reason, since: Date.parse(event.at) });
@@ -155,7 +160,7 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
   const draft: Draft = {
     ...{ told: new Map(state.told), certificates: new Map(state.certificates), ended: state.ended },
     ...{ incidents: state.incidents, recovery: state.recovery, telling: [], heard: new Set(state.heard) },
-    burns: new Map(state.burns),
+    ...{ burns: new Map(state.burns), pages: new Map(state.pages) },
     ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
     ...{ ruled: new Map(state.ruled), following: state.following, noticed: state.noticed },
     unread: [...state.unread],

@@ -8,6 +8,8 @@ export interface MonitorSettings {
   readonly slowMs: number | null;
   /** Windows in which people work on it: how it is then is told to nobody. */
   readonly maintenance: readonly FreezeSettings[];
+  /** From one look at its page to the next; absent: it is not looked at. */
+  readonly pageMs?: number;
 }
 
 /** What holds where a manifest says nothing. */

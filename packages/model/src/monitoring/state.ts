@@ -5,6 +5,7 @@ import { noRecovery, type Recovery } from '../recovery/state.ts';
 import type { MonitorEvent } from './facts.ts';
 import { type Following, nothingFollowed } from './followed.ts';
 import { type History, noHistory } from './history.ts';
+import type { PageSeen } from './pages.ts';
 import type { Ruled } from './ruled.ts';
 import type { Burn } from './slo.ts';
 import type { EndpointName, ToldStatus } from './status.ts';
@@ -34,6 +35,8 @@ export interface Monitoring {
   readonly recovery: Recovery;
   /** Promises whose budget burns, by `burnKey`. */
   readonly burns: ReadonlyMap<string, Burn>;
+  /** By service. */
+  readonly pages: ReadonlyMap<string, PageSeen>;
   readonly telling: Telling;
   /** Rules over what is watched that hold, by the fingerprint of their alerts. */
   readonly ruled: ReadonlyMap<string, Ruled>;
@@ -55,7 +58,7 @@ export interface Monitoring {
 export const nothingSeen = (settings: AlertSettings): Monitoring => ({
   ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false, burns: new Map(), history: noHistory },
   ...{ incidents: noIncidents, recovery: noRecovery, telling: nothingTold(settings), heard: new Set() },
-  ...{ ruled: new Map(), following: nothingFollowed, unread: [], noticed: 0 },
+  ...{ pages: new Map(), ruled: new Map(), following: nothingFollowed, unread: [], noticed: 0 },
 });
 
 /** What an endpoint is known by; without one, a service. */
