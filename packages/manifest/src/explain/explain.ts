@@ -79,7 +79,7 @@ const problemsOf = (issue: Issue, base: Path, data: unknown): Problem[] => {
         path,
         at: 'key',
         message: `${code(key ?? '')}${within(path.slice(0, -1))} is not a name`,
-        fix: fixes[message],
+        fix: remedy(message),
       },
     ];
   }
