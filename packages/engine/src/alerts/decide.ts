@@ -6,7 +6,7 @@ import { type Alerting, firesAt, type Group } from '@convoy/model/alerting/state
 import { checksum } from '@convoy/model/checksum';
 import { freezeAt } from '../authorize/freeze.ts';
 import { dueSteps, nextStep } from './escalate.ts';
-import { heldAt } from './held.ts';
+import { heldIn } from './held.ts';
 import { seenAt, type Telling, tellingOf } from './look.ts';
 import { nextNotice, noticesOf } from './notices.ts';
 
@@ -21,8 +21,9 @@ export interface AlertDecision {
 /** Held back or not, worked out once for each time. */
 const heldWithin = (state: Alerting): ((ms: number) => (labels: Labels) => boolean) => {
   const known = new Map<number, (labels: Labels) => boolean>();
+  const heldAt = heldIn(state);
   return (ms) => {
-    const found = known.get(ms) ?? heldAt(state, ms);
+    const found = known.get(ms) ?? heldAt(ms);
     known.set(ms, found);
     return found;
   };

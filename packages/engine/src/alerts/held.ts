@@ -9,29 +9,42 @@ const equalOf = ({ equal }: Inhibition, labels: Labels): string =>
 const isBoth = ({ source, target }: Inhibition, labels: Labels): boolean =>
   matches(labels, source) && matches(labels, target);
 
-/** What inhibits by one rule at a time: whether there is any source by its equal labels, and one that is no target too. */
-const sourcesOf = (rule: Inhibition, alerts: Iterable<Alert>, ms: number): ReadonlyMap<string, boolean> => {
-  const found = new Map<string, boolean>();
+interface Source {
+  readonly alert: Alert;
+  /** Whether it is such a one as is inhibited, too. */
+  readonly isBoth: boolean;
+}
+
+/** What may inhibit by one rule, by its equal labels. */
+const sourcesOf = (rule: Inhibition, alerts: Iterable<Alert>): ReadonlyMap<string, readonly Source[]> => {
+  const found = new Map<string, Source[]>();
   for (const alert of alerts) {
-    if (!firesAt(alert, ms) || !matches(alert.labels, rule.source)) continue;
+    if (!matches(alert.labels, rule.source)) continue;
     const key = equalOf(rule, alert.labels);
-    found.set(key, (found.get(key) ?? false) || !isBoth(rule, alert.labels));
+    const same = found.get(key) ?? [];
+    same.push({ alert, isBoth: isBoth(rule, alert.labels) });
+    found.set(key, same);
   }
   return found;
 };
 
 /**
  * Which alerts are not told at a time, for something else explains them or somebody has silenced them. One that matches both
- * sides of a rule is inhibited by none of its kind: else two would hide each other (as Alertmanager does).
+ * sides of a rule is inhibited by none of its kind: else two would hide each other (as Alertmanager does). What inhibits is
+ * looked up once, for all times: of thousands of groups each may be looked at at a time of its own.
  */
-export const heldAt = ({ settings, alerts, silences }: Alerting, ms: number): ((labels: Labels) => boolean) => {
-  const rules = settings.inhibit.map((rule) => ({ rule, sources: sourcesOf(rule, alerts.values(), ms) }));
-  const silent = [...silences.values()].filter(({ from, until }) => from <= ms && ms < until);
-  return (labels) =>
-    silent.some(({ match }) => matches(labels, match)) ||
-    rules.some(({ rule, sources }) => {
-      if (!matches(labels, rule.target)) return false;
-      const isPure = sources.get(equalOf(rule, labels));
-      return isPure !== undefined && (isPure || !isBoth(rule, labels));
-    });
+export const heldIn = ({ settings, alerts, silences }: Alerting): ((ms: number) => (labels: Labels) => boolean) => {
+  const rules = settings.inhibit.map((rule) => ({ rule, sources: sourcesOf(rule, alerts.values()) }));
+  return (ms) => {
+    const silent = [...silences.values()].filter(({ from, until }) => from <= ms && ms < until);
+    return (labels) =>
+      silent.some(({ match }) => matches(labels, match)) ||
+      rules.some(({ rule, sources }) => {
+        if (!matches(labels, rule.target)) return false;
+        const isTarget = isBoth(rule, labels);
+        return (sources.get(equalOf(rule, labels)) ?? []).some(
+          (source) => !(isTarget && source.isBoth) && firesAt(source.alert, ms),
+        );
+      });
+  };
 };

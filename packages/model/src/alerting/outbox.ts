@@ -2,6 +2,7 @@ import type { Message, Told } from '../channel-ports.ts';
 import type { AlertFact, DeliveryFact } from './facts.ts';
 import { foldAlerts } from './fold.ts';
 import { fingerprintOf, type Labels } from './labels.ts';
+import { withLast, without } from './last.ts';
 import type { ReportFact } from './reports.ts';
 import type { AlertSettings } from './settings.ts';
 import { type Alerting, noAlerts } from './state.ts';
@@ -63,24 +64,6 @@ export const handleKey = (channel: string, thread: string): string => `${channel
 /** So many dead letters are kept, and handles: threads that nothing was told of for longest are forgotten. */
 const [keptDead, keptHandles, keptReports] = [100, 1000, 1000];
 const minuteMs = 60_000;
-
-/** With an entry at the end; of more than so many the first are left out. */
-const withLast = <T>(map: ReadonlyMap<string, T>, key: string, value: T, most = Number.POSITIVE_INFINITY) => {
-  const next = new Map(map);
-  next.delete(key);
-  next.set(key, value);
-  for (const first of next.keys()) {
-    if (next.size <= most) break;
-    next.delete(first);
-  }
-  return next;
-};
-
-const without = <T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> => {
-  const next = new Map(map);
-  next.delete(key);
-  return next;
-};
 
 const toldOf = ({ alerts }: Alerting, all: readonly Labels[]): Told[] =>
   all.map((labels) => {
@@ -165,27 +148,38 @@ const isDelivery = (fact: Exclude<AnyFact, ReportFact>): fact is DeliveryFact =>
 /** What is known after more facts, in the order in which they happened. */
 export const foldTelling = (state: Telling, facts: readonly AnyFact[]): Telling => {
   let { alerting, outbox } = state;
-  /** Folded together, for each folding copies all that is known. */
+  /** Folded together, for each folding copies all that is known: in a storm thousands come at once. */
   let waiting: AlertFact[] = [];
+  /** Of what waits something is no notification: what a notification says of alerts may change by it. */
+  let isNews = false;
+  let added: Pending[] = [];
   const settle = (): void => {
     if (waiting.length > 0) alerting = foldAlerts(alerting, waiting);
-    waiting = [];
+    [waiting, isNews] = [[], false];
+  };
+  const enqueue = (): void => {
+    if (added.length === 0) return;
+    const pending = new Map(outbox.pending);
+    for (const one of added) {
+      pending.delete(one.message.notification);
+      pending.set(one.message.notification, one);
+    }
+    outbox = { ...outbox, pending };
+    added = [];
   };
   for (const fact of facts) {
-    if (isReport(fact)) {
-      outbox = reported(outbox, fact);
-      continue;
-    }
-    if (isDelivery(fact)) {
-      outbox = delivered(outbox, fact);
+    if (isReport(fact) || isDelivery(fact)) {
+      enqueue();
+      outbox = isReport(fact) ? reported(outbox, fact) : delivered(outbox, fact);
       continue;
     }
     if (fact.type === 'notification.decided') {
-      settle();
-      outbox = { ...outbox, pending: withLast(outbox.pending, fact.notification, pendingOf(alerting, fact)) };
-    }
+      if (isNews) settle();
+      added.push(pendingOf(alerting, fact));
+    } else isNews = true;
     waiting.push(fact);
   }
   settle();
+  enqueue();
   return { alerting, outbox };
 };
