@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { freePort } from '../../../../test/port.ts';
 import { until } from '../../../../test/until.ts';
 import { gate, type House, json, manifestOf, onLocal, openHouse } from '../harness.ts';
-import { answeredAt, deedsOf, untilFact, untilUp, writeRecovering } from './recovering.ts';
+import { answeredAt, deedsOf, spoil, untilFact, untilUp, writeRecovering } from './recovering.ts';
 import { factsOf, openTarget, stopped, type Target, watched } from './watching.ts';
 
 let house: House;
@@ -72,6 +72,32 @@ test('a deployment that comes meanwhile is refused, and a rollback has it let go
   target.manner = 'well';
   await untilFact(house, 'recovery.succeeded');
   expect((await stopped(watch)).code).toBe(130);
+});
+
+test('a watch that is killed in the middle of a rollback: the next one brings that one to its end', async () => {
+  await writeRecovering(house, { otherwise: 'rollback' }, { startup: '20s' });
+  await writeFile(house.go, '');
+  for (const versions of [['stock=1', 'web=1-waits'], ['web=2-spoils']]) {
+    const services = versions.map((version) => version.replace(/=.*/, ''));
+    const words = ['deploy', ...services, ...versions.flatMap((version) => ['--version', version])];
+    expect(await house.run(words)).toMatchObject({ code: 0 });
+  }
+  await rm(house.go);
+  const first = house.start(['watch']);
+  await untilUp(house, 'web');
+  await spoil(house);
+  // The former release is switched back to, and not ready before somebody says so.
+  await first.said('goes back, 2-spoils → 1-waits');
+  first.child.kill('SIGKILL');
+  await first.ended;
+  await writeFile(house.go, '');
+  const second = house.start(['watch']);
+  await untilFact(house, 'recovery.succeeded');
+  await stopped(second);
+  expect(await deedsOf(house)).toEqual(['rollback web', 'done web RESUMED', 'recovery.succeeded web']);
+  const { holds, markers, unfinished } = await house.head();
+  expect([holds.map(({ release }) => release.version), unfinished]).toEqual([['2-spoils'], null]);
+  expect(markers.web?.release.version).toBe('1-waits');
 });
 
 test('what is down beside a deployment under way is restarted behind it', async () => {

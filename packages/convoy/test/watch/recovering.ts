@@ -8,11 +8,11 @@ import { factsOf } from './watching.ts';
 export const writeRecovering = async (
   house: House,
   recover: object,
-  more: { readonly rollback?: object } = {},
+  more: { readonly rollback?: object; readonly startup?: string } = {},
 ): Promise<{ readonly stock: string; readonly web: string; readonly watchedBy: (more: object) => Promise<void> }> => {
   const [stock, web] = [await freePort(), await freePort()];
   const own = {
-    gate: { ...gate, startup: '2s', successes: 2 },
+    gate: { ...gate, startup: more.startup ?? '2s', successes: 2 },
     monitor: { interval: '200ms' },
     recover: { backoff: '300ms', ...recover },
     ...(more.rollback && { rollback: more.rollback }),

@@ -1,0 +1,89 @@
+import type { Standing } from '@convoy/engine/incidents/causes';
+import { waitAfter } from '@convoy/engine/recovery/backoff';
+import { turnsOf } from '@convoy/engine/recovery/by-hand';
+import { decideRecovery } from '@convoy/engine/recovery/decide';
+import type { Policy, Scene } from '@convoy/engine/recovery/scene';
+import { graphOf } from '@convoy/model/graph';
+import { type Incident, noIncidents } from '@convoy/model/incidents/state';
+import type { Status } from '@convoy/model/monitoring/status';
+import { noRecovery } from '@convoy/model/recovery/state';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+const now = 3_600_000;
+const standing = (status: Status, since = 0): Standing => ({ status, since, lookedAt: now, reason: 'no answer' });
+const policy: Policy = { restarts: 2, backoffMs: 1_000, otherwise: 'escalate', startupMs: 10_000, canRestart: true };
+
+const incident = (cause: string, affected: readonly string[], more: Partial<Incident> = {}): Incident => ({
+  ...{ incident: `i-${cause}`, cause, affected, severity: 'critical', reason: '' },
+  ...{ openedAt: 0, mitigatedAt: null, resolvedAt: null },
+  ...more,
+});
+
+/** The web needs the stock, and is down for long by itself. */
+const sceneOf = (
+  more: Partial<Scene> = {},
+  open: readonly Incident[] = [incident('web', [])],
+  stock: Status = 'up',
+  web: Status = 'down',
+): Scene => ({
+  ...{ graph: graphOf({ stock: [], web: ['stock'] }), failing: new Set(['web']), owned: null, now },
+  standings: new Map([
+    ['stock', standing(stock)],
+    ['web', standing(web)],
+  ]),
+  incidents: { ...noIncidents, open: new Map(open.map((one) => [one.incident, one])) },
+  ...{ recovery: noRecovery, policies: new Map([['web', policy]]) },
+  ...more,
+});
+
+const restarts = (scene: Scene): boolean => decideRecovery(scene).act?.means === 'restart';
+
+test('what is down by itself is restarted', () => {
+  expect(restarts(sceneOf())).toBe(true);
+  expect(restarts(sceneOf({}, [incident('gone', ['web'], { mitigatedAt: 1 })]))).toBe(true);
+});
+
+test.each<[string, Scene]>([
+  ['it answered at the latest look', sceneOf({ failing: new Set() })],
+  ['what it needs is not well', sceneOf({}, [incident('stock', ['web'])], 'degraded')],
+  ['nobody knows how what it needs is', sceneOf({}, undefined, 'unknown')],
+  ['what it needs is worked on', sceneOf({}, undefined, 'maintenance')],
+  ['what is no service is the cause', sceneOf({}, [incident('mail-provider', ['web'])])],
+  ['its incident is not open yet', sceneOf({}, [])],
+  ['somebody has the environment', sceneOf({ owned: 'd-1 is under way' })],
+  ['it is worked on', sceneOf({}, undefined, 'up', 'maintenance')],
+  ['it is slow only', sceneOf({}, undefined, 'up', 'degraded')],
+  ['nobody knows how it is', sceneOf({}, undefined, 'up', 'unknown')],
+  ['nothing is said of that', sceneOf({ policies: new Map() })],
+  ['only drift is', sceneOf({ policies: new Map([['web', { ...policy, restarts: 0, otherwise: null }]]) })],
+  ['it has just begun', sceneOf({ standings: new Map([['web', standing('down', now - 400)]]) })],
+])('it is left alone where %s', (_, scene) => {
+  expect(decideRecovery(scene)).toMatchObject({ facts: [], act: null });
+});
+
+test('a wait doubles, half of it by chance, up to five minutes, and is the same wherever it is worked out', () => {
+  fc.assert(
+    fc.property(fc.nat(30), fc.integer({ min: 1, max: 60_000 }), fc.string(), (tries, backoffMs, of) => {
+      const whole = Math.min(300_000, backoffMs * 2 ** tries);
+      const wait = waitAfter(tries, backoffMs, of);
+      expect(wait).toBeGreaterThanOrEqual(whole / 2);
+      expect(wait).toBeLessThan(whole);
+      expect(waitAfter(tries, backoffMs, of)).toBe(wait);
+    }),
+  );
+  expect(new Set(['a', 'b', 'c', 'd'].map((of) => waitAfter(1, 1_000, of))).size).toBe(4);
+});
+
+test('by hand too the deepest comes first, and what waits says for whom', () => {
+  const graph = graphOf({ stock: [], orders: ['stock'], web: ['orders'], mail: [] });
+  const down = new Map(
+    ['stock', 'orders', 'web', 'mail'].map((one) => [one, standing(one === 'mail' ? 'up' : 'down')]),
+  );
+  expect(turnsOf(graph, down, ['web', 'mail', 'stock', 'orders'])).toEqual([
+    { service: 'stock', behind: [] },
+    { service: 'orders', behind: ['stock'] },
+    { service: 'web', behind: ['orders', 'stock'] },
+  ]);
+  expect(turnsOf(graph, down, ['web'])).toEqual([{ service: 'web', behind: ['orders', 'stock'] }]);
+});
