@@ -40,13 +40,20 @@ export const handsOf = ({ place, settings, graph, ports, around }: Recovering): 
   // Several things are told at the same time: no live view of one of them.
   const quiet: Surroundings = { ...around, isTerminal: false };
   const everyMs = place.github ? remoteLookMs : lookMs;
+  /** Until this process holds it anew, or ends, others find it held. */
+  const orNoted = (work: Promise<void>): Promise<void> =>
+    work.catch((thrown) => around.note(`${environment} could not be given back: ${messageOf(thrown)}`));
   return {
     hold: async (recovery) => {
       const holder = { agent, recovery, everyMs, isAlive: place.stores.isAlive };
-      const held = await holdFor(headOf(place, environment), holder, systemClock);
-      if (held.ok) return held.held;
-      const obstacle = await obstacleOf(place, held.record, environment);
-      return { refused: obstacle?.reason ?? `${environment} is held` };
+      try {
+        const held = await holdFor(headOf(place, environment), holder, systemClock);
+        if (held.ok) return { ...held.held, release: () => orNoted(held.held.release()) };
+        const obstacle = await obstacleOf(place, held.record, environment);
+        return { refused: obstacle?.reason ?? `${environment} is held` };
+      } catch (thrown) {
+        return { refused: `${environment} cannot be had: ${messageOf(thrown)}` };
+      }
     },
     outlast: async (service, recovery, signal) => {
       await ports.provider(service).outlast?.(recovery, signal);

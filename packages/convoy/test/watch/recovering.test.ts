@@ -19,7 +19,7 @@ afterEach(async () => {
 
 const alerts = {
   channels: { hook: { webhook: `\${HOOK}`, 'allow-private': true } },
-  routes: [{ to: ['hook'], 'group-by': ['environment', 'cause'], 'group-wait': '1s', 'group-interval': '1s' }],
+  routes: [{ to: ['hook'], 'group-by': ['environment', 'cause'], 'group-wait': '100ms', 'group-interval': '1s' }],
 };
 
 const told = (): string[] => hook.bodies().map(({ data }) => `${data.status} ${data.labels.cause}`);

@@ -1,7 +1,7 @@
 import { isBusy, type Scene } from './scene.ts';
 
-/** What had the environment is asked again after so long, in milliseconds. */
-const againMs = 60_000;
+/** What was refused for now, by a freeze for example, is tried again after so long, in milliseconds. */
+const againMs = 600_000;
 
 /** A correction of what is not as confirmed. */
 export interface Correction {

@@ -1,6 +1,7 @@
 import type { HeadRecord, Owner } from '@convoy/model/head';
 import type { Clock, Head } from '@convoy/model/ports';
 import type { Held } from './hands.ts';
+import { isRecovery } from './id.ts';
 
 export interface Holder {
   readonly agent: string;
@@ -25,7 +26,9 @@ export const holdFor = async (head: Head, holder: Holder, clock: Clock): Promise
   for (;;) {
     const { record, revision } = await head.read();
     const { owner, unfinished } = record;
-    if (owner && (await isAlive(owner))) return { ok: false, code: 'LOCKED', record };
+    // What this process could not give back is its own.
+    const isOwn = owner?.agent === agent && isRecovery(owner.deployment);
+    if (owner && !isOwn && (await isAlive(owner))) return { ok: false, code: 'LOCKED', record };
     if (unfinished !== null) return { ok: false, code: 'UNFINISHED', record };
     const mine: Owner = { agent, deployment: recovery, since: new Date(clock.now()).toISOString() };
     const next: HeadRecord = { ...record, epoch: record.epoch + 1, owner: mine };

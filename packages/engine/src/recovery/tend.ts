@@ -105,16 +105,16 @@ export const tend = async (tending: Tending): Promise<void> => {
     const recovery = recoveryId(clock.now(), service);
     const decided = (): Promise<void> =>
       append([{ type: 'recovery.decided', at: clock.now(), recovery, service, means, attempt, reason }]);
-    if (means !== 'restart') {
-      await decided();
-      return deploy(service, recovery, means, reason);
-    }
+    let isDecided = false;
     await locked(recovery, async (lost) => {
       const now = deedOf(sceneAt(clock.now()));
       if (now?.service !== service || now.means !== means) return;
       await decided();
-      await restart(service, recovery, lost);
+      isDecided = true;
+      if (means === 'restart') await restart(service, recovery, lost);
     });
+    // It takes the environment by itself.
+    if (isDecided && means !== 'restart') await deploy(service, recovery, means, reason);
   };
 
   /** Begun by a process that is gone: what it came to is found out, and it is begun again only under its own key. */
