@@ -1,15 +1,19 @@
 import { shortlyMs } from '@convoy/engine/incidents/suspects';
 import { messageOf } from '@convoy/model/error';
 import type { Event } from '@convoy/model/events';
+import type { HeldRelease } from '@convoy/model/incidents/facts';
 import type { Suspect } from '@convoy/model/incidents/suspect';
 import type { Clock } from '@convoy/model/ports';
 import { replay } from '@convoy/model/replay';
 import type { Place } from '../place.ts';
 import { deploymentIds, journalOf } from '../session/history.ts';
+import { headOf } from '../session/open.ts';
 
-/** What users met lately by deployments. */
+/** What users met lately by deployments, and what they will not meet again. */
 export interface Changes {
   recent(): readonly Suspect[];
+  /** What is on hold. */
+  held(): readonly HeldRelease[];
   /** Looks anew. Never rejects. */
   refresh(): Promise<void>;
 }
@@ -47,6 +51,7 @@ export const createChanges = (
 ): Changes => {
   const ended = new Map<string, readonly Suspect[]>();
   let found: readonly Suspect[] = [];
+  let held: readonly HeldRelease[] = [];
   let fault = '';
 
   const shiftsIn = async (id: string): Promise<readonly Suspect[]> => {
@@ -59,8 +64,11 @@ export const createChanges = (
   };
   return {
     recent: () => found.filter(({ shiftedAt }) => clock.now() - shiftedAt <= 2 * shortlyMs),
+    held: () => held,
     refresh: async () => {
       try {
+        const { record } = await headOf(place, environment).read();
+        held = record.holds.map(({ service, release }) => ({ service, version: release.version }));
         const ids = (await deploymentIds(place, environment)).slice(-newest);
         found = (await Promise.all(ids.map(shiftsIn))).flat();
         for (const id of ended.keys()) if (!ids.includes(id)) ended.delete(id);

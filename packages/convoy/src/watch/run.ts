@@ -159,7 +159,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
     ];
     /** Those that write facts of their own. */
     const others = [
-      tellPeople({ ...running, ...writing, changes: running.changes.recent, runbooks: running.incident.runbooks }),
+      tellPeople({ ...running, ...writing, ...running.changes, runbooks: running.incident.runbooks }),
       heedWishes(writing, ends, note),
       takeFirstSteps({ ...running, ...writing }),
       watchPages({ ...running.pages, ...writing, maintenance: underway.reason }),

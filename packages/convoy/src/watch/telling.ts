@@ -10,6 +10,7 @@ import type { ReadRule } from '@convoy/engine/monitor/rules';
 import type { ReportSettings } from '@convoy/model/alerting/reports';
 import type { Channel } from '@convoy/model/channel-ports';
 import type { Graph } from '@convoy/model/graph';
+import type { HeldRelease } from '@convoy/model/incidents/facts';
 import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { Suspect } from '@convoy/model/incidents/suspect';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
@@ -21,7 +22,8 @@ import { scrub } from '@convoy/model/scrub';
 export interface Telling {
   readonly environment: string;
   readonly graph: Graph;
-  readonly changes: () => readonly Suspect[];
+  readonly recent: () => readonly Suspect[];
+  readonly held: () => readonly HeldRelease[];
   readonly runbooks: IncidentSettings['runbooks'];
   readonly slo: SloSettings | null;
   readonly reports: readonly ReportSettings[];
@@ -75,7 +77,7 @@ export const tellPeople = async (telling: Telling): Promise<void> => {
   await Promise.all([
     attend({
       ...{ board, ledger, graph, slo, environment, rules, clock: systemClock, inbox, onFacts, stop },
-      ...{ changes: telling.changes, runbooks: telling.runbooks },
+      ...{ changes: telling.recent, held: telling.held, runbooks: telling.runbooks },
     }),
     reportWhenDue({
       ...{ board, ledger, environment, slo, reports, clock: systemClock, stop },

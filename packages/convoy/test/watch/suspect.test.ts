@@ -15,6 +15,7 @@ beforeEach(async () => {
   expect((await house.run(['deploy', '--version', 'web=1'])).code).toBe(0);
   await writeFile(house.go, '');
   expect((await house.run(['deploy', '--version', 'web=2-waits'])).code).toBe(0);
+  expect((await house.run(['hold', 'web', '2-waits'])).code).toBe(0);
   const alerts = {
     channels: { hook: { webhook: `\${HOOK}`, 'allow-private': true } },
     routes: [{ to: ['hook'], 'group-wait': '0s', 'group-interval': '200ms' }],
@@ -35,6 +36,8 @@ test('what was deployed shortly before is told as a suspect, and is in what is t
   expect(JSON.stringify(hook.bodies()[0])).toContain('web 1 → 2-waits by');
   await writeFile(house.go, '');
   await watch.said('resolved');
+  await until('its end is told', () => hook.received.length > 1);
+  expect(JSON.stringify(hook.bodies().at(-1))).toContain('"on hold":"web 2-waits"');
   await stopped(watch);
   const listed = await house.run(['incidents', '--json']);
   expect(json(listed)).toMatchObject({ incidents: [{ incident: 'default-1', cause: 'web', worst: 'critical' }] });
@@ -43,7 +46,7 @@ test('what was deployed shortly before is told as a suspect, and is in what is t
     suspects: [{ service: 'web', from: '1', to: '2-waits' }],
     looks: { bad: expect.any(Number) },
     effects: [{ service: 'web' }],
-    holds: [],
+    holds: [{ service: 'web' }],
   });
   const { timeline } = json<{ timeline: { kind: string }[] }>(shown);
   expect(new Set(timeline.map(({ kind }) => kind))).toEqual(new Set(['deployment', 'health', 'incident', 'told']));

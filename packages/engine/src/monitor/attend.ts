@@ -1,5 +1,5 @@
 import type { Graph } from '@convoy/model/graph';
-import type { IncidentFact } from '@convoy/model/incidents/facts';
+import type { HeldRelease, IncidentFact } from '@convoy/model/incidents/facts';
 import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { Suspect } from '@convoy/model/incidents/suspect';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
@@ -34,6 +34,8 @@ export interface Attending {
   readonly clock: Clock;
   /** What users met lately, for what may have brought an incident about. */
   readonly changes: () => readonly Suspect[];
+  /** What the next deployment will not bring, for it was taken back. */
+  readonly held: () => readonly HeldRelease[];
   readonly runbooks: IncidentSettings['runbooks'];
   /** Where alerts go from here. */
   readonly inbox: Inbox<TellingFact>;
@@ -63,12 +65,14 @@ export const standingsOf = (board: Board, { told }: Monitoring, now: number): St
     }),
   );
 
-/** With how many looks failed meanwhile, where it is over. */
-const counted = (fact: IncidentFact, board: Board, { incidents }: Monitoring): IncidentFact => {
-  const known = incidents.open.get(fact.incident);
-  return fact.type === 'incident.resolved' && known
-    ? { ...fact, looks: looksBetween(board, [known.cause, ...known.affected], known.openedAt, fact.at) }
-    : fact;
+/** With how many looks failed meanwhile, and what is on hold, where it is over. */
+const closed = (fact: IncidentFact, { board, held, ledger }: Attending): IncidentFact => {
+  const known = ledger.state.incidents.open.get(fact.incident);
+  if (fact.type !== 'incident.resolved' || !known) return fact;
+  const services = [known.cause, ...known.affected];
+  const looks = looksBetween(board, services, known.openedAt, fact.at);
+  const onHold = held().filter(({ service }) => services.includes(service));
+  return { ...fact, looks, ...(onHold.length > 0 && { held: onHold }) };
 };
 
 /** The journal says when. */
@@ -99,7 +103,7 @@ const decisionsOf = (attending: Attending): readonly Decide[] => {
       const standings = standingsOf(board, ledger.state, now);
       const decided = decideIncidents(ledger.state.incidents, { graph, standings, now, prefix: environment });
       hasNews = decided.length > 0;
-      return decided.map((fact) => untimed(counted(fact, board, ledger.state)));
+      return decided.map((fact) => untimed(closed(fact, attending)));
     },
     (now) => suspectFacts(ledger.state.incidents, graph, attending.changes(), now).map(untimed),
     (now) => (hasNews ? points(now) : pointsNow(now)),

@@ -23,6 +23,12 @@ export interface LookCounts {
   readonly all: number;
 }
 
+/** A version of a service that is not deployed again until somebody lifts it. */
+export interface HeldRelease {
+  readonly service: string;
+  readonly version: string;
+}
+
 /** Facts about periods in which something is wrong. */
 export interface IncidentFacts {
   'incident.opened': About & { readonly incident: string };
@@ -47,7 +53,13 @@ export interface IncidentFacts {
   };
   /** Its cause is well again, and not yet all that it affected. */
   'incident.mitigated': { readonly incident: string; readonly reason: string };
-  'incident.resolved': { readonly incident: string; readonly reason: string; readonly looks?: LookCounts };
+  'incident.resolved': {
+    readonly incident: string;
+    readonly reason: string;
+    readonly looks?: LookCounts;
+    /** What of its services the next deployment will not bring, for it was taken back. */
+    readonly held?: readonly HeldRelease[];
+  };
 }
 
 /** One of them, and when it came: ms since the epoch. */

@@ -35,7 +35,7 @@ const lineOf = (name: string, text: string | false | null | undefined): Labels =
 /** A short report of an incident that is over, as pairs that every channel can show. */
 export const reportNotes = (incident: Incident): Labels => {
   const { toAcknowledge, toMitigate, toResolve } = timesOf(incident);
-  const { cause, affected, acknowledged, looks, suspects, reason, pointed } = incident;
+  const { cause, affected, acknowledged, looks, suspects, reason, pointed, held } = incident;
   return {
     ...lineOf('cause', `${cause}: ${reason}`),
     ...lineOf('affected', affected.join(', ')),
@@ -45,6 +45,7 @@ export const reportNotes = (incident: Incident): Labels => {
     ...lineOf('failed looks', looks && `${looks.bad} of ${looks.all}`),
     ...lineOf('numbers', pointed && `${pointed.service}: ${pointed.because}`),
     ...lineOf('suspect', suspects.map(suspectText).join(', ')),
+    ...lineOf('on hold', held.map(({ service, version }) => `${service} ${version}`).join(', ')),
     ...lineOf('first steps', stepsText(incident)),
   };
 };

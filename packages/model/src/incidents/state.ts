@@ -1,4 +1,4 @@
-import type { About, IncidentFact, IncidentFacts, LookCounts, Severity, StepOutcome } from './facts.ts';
+import type { About, HeldRelease, IncidentFact, IncidentFacts, LookCounts, Severity, StepOutcome } from './facts.ts';
 import type { Suspect } from './suspect.ts';
 
 /** A first step that was begun. Times in ms since the epoch. */
@@ -24,6 +24,8 @@ export interface Incident extends About {
   readonly mitigatedAt: number | null;
   readonly resolvedAt: number | null;
   readonly looks: LookCounts | null;
+  /** What of its services was on hold at its end. */
+  readonly held: readonly HeldRelease[];
 }
 
 export interface Incidents {
@@ -51,6 +53,7 @@ const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number })
     mitigatedAt: null,
     resolvedAt: null,
     looks: null,
+    held: [],
   },
 });
 
@@ -86,7 +89,7 @@ const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opene
     case 'incident.mitigated':
       return { ...known, mitigatedAt: at };
     case 'incident.resolved':
-      return { ...known, resolvedAt: at, looks: fact.looks ?? null };
+      return { ...known, resolvedAt: at, looks: fact.looks ?? null, held: fact.held ?? [] };
   }
 };
 

@@ -34,7 +34,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'incident.step-started': { incident: true, step: true },
   'incident.step-ended': { incident: true, step: true, outcome: true, code: true, ms: true, reason: true },
   'incident.mitigated': { incident: true, reason: true },
-  'incident.resolved': { incident: true, reason: true, looks: { bad: true, all: true } },
+  'incident.resolved': { incident: true, reason: true, looks: { bad: true, all: true }, held: true },
   'recovery.decided': { recovery: true, service: true, means: true, attempt: true, reason: true, actor: true },
   'service.restarted': { recovery: true, service: true },
   'recovery.ended': { recovery: true, service: true, outcome: true, code: true, reason: true, deployment: true },
