@@ -54,7 +54,7 @@ test('what somebody has taken on is told to nobody else and nobody is reminded; 
   );
   await stopped(watch);
   expect((await types('notification.decided')).filter(({ channel }) => channel === 'boss')).toEqual([]);
-});
+}, 90_000);
 
 test('without a watch the command writes it down itself, and the next watch keeps to it', async () => {
   const made = await ask('silence', 'cause=stock', '--for', '1h', '--reason', 'the disk is changed');
@@ -94,4 +94,20 @@ test('what is left while the watch dies is taken up by the next', async () => {
   expect((await stopped(next)).code).toBe(130);
   expect([...(await house.files()).keys()].filter((path) => path.includes('/wishes/'))).toEqual([]);
   expect(await types('control.accepted')).toHaveLength(1);
+});
+
+test('several who ask at the same time are all heard, and no watch that begins just then is refused', async () => {
+  const silence = (cause: string) => ask('silence', `cause=${cause}`, '--for', '1h', '--reason', 'x');
+  const alone = await Promise.all(['a', 'b', 'c'].map(silence));
+  expect(alone.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const watch = house.start(['watch'], env);
+  const beside = await Promise.all(['d', 'e', 'f'].map(silence));
+  expect(beside.map((ended) => [ended.code, json(ended).outcome])).toEqual(
+    Array.from({ length: 3 }, () => [0, 'accepted']),
+  );
+  await watch.said('unknown → up');
+  expect((await stopped(watch)).code).toBe(130);
+  const { silences } = json<{ silences: { match: { cause: string } }[] }>(await ask('silence', '--list'));
+  expect(silences.map(({ match }) => match.cause).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  expect(await types('control.accepted')).toHaveLength(6);
 });

@@ -15,8 +15,18 @@ const standing = (status: Status, since = 0): Standing => ({ status, since, look
 const policy: Policy = { restarts: 2, backoffMs: 1_000, otherwise: 'escalate', startupMs: 10_000, canRestart: true };
 
 const incident = (cause: string, affected: readonly string[], more: Partial<Incident> = {}): Incident => ({
-  ...{ incident: `i-${cause}`, cause, affected, severity: 'critical', reason: '' },
-  ...{ openedAt: 0, mitigatedAt: null, resolvedAt: null },
+  ...{ incident: `i-${cause}`, cause, affected, severity: 'critical', worst: 'critical', reason: '' },
+  ...{
+    openedAt: 0,
+    acknowledged: null,
+    mitigatedAt: null,
+    resolvedAt: null,
+    pointed: null,
+    suspects: [],
+    steps: new Map(),
+    looks: null,
+    held: [],
+  },
   ...more,
 });
 
