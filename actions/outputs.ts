@@ -20,6 +20,15 @@ const codeOfFirst = (checks: unknown): string | undefined =>
     .map((one) => objectOf(objectOf(one).verdict))
     .flatMap(({ outcome, code }) => (outcome === 'passed' ? [] : (text(code) ?? [])))[0];
 
+/** Of services, the code of the first that is not as it should be: one that is down, or that nothing brought back. */
+const codeOfService = (services: unknown): string | undefined =>
+  Object.values(objectOf(services))
+    .map(objectOf)
+    .flatMap(({ status, outcome, code }) => {
+      const isWrong = status === 'down' || status === 'unknown' || (outcome !== undefined && outcome !== 'recovered');
+      return isWrong ? (text(code) ?? []) : [];
+    })[0];
+
 const decisions: Readonly<Record<Result['exit'], string>> = {
   0: 'done',
   1: 'failed',
@@ -31,12 +40,14 @@ const decisions: Readonly<Record<Result['exit'], string>> = {
 
 /** What was decided, in one stable word, and the code of the reason for it; empty when all went as it was asked. */
 export const decisionOf = ({ exit, json }: Pick<Result, 'exit' | 'json'>): { decision: string; reasonCode: string } => {
-  const { outcome, error, halted, refusals, failures, verdict, checks } = objectOf(json);
+  const { outcome, error, halted, refusals, failures, verdict, checks, services } = objectOf(json);
   const reasonCode =
     text(objectOf(error).code) ??
     text(objectOf(halted).code) ??
     codeIn(refusals) ??
-    (exit === 0 ? undefined : (text(objectOf(verdict).code) ?? codeIn(failures) ?? codeOfFirst(checks)));
+    (exit === 0
+      ? undefined
+      : (text(objectOf(verdict).code) ?? codeIn(failures) ?? codeOfFirst(checks) ?? codeOfService(services)));
   return { decision: text(outcome) ?? decisions[exit], reasonCode: reasonCode ?? '' };
 };
 

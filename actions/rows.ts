@@ -137,6 +137,14 @@ export const rows: readonly Row[] = [
     },
   ),
   row(
+    'recover',
+    'Restarts what is down, the deepest first, and says what came of it',
+    async () => (await import('@convoy/convoy/verbs/recover')).recover,
+    {
+      services: { description: 'JSON: what became of each service that was down, and why', of: at('services') },
+    },
+  ),
+  row(
     'rollback',
     'Takes back the deployment under way, or returns to what was confirmed before',
     async () => (await import('@convoy/convoy/verbs/rollback')).rollback,

@@ -24,8 +24,9 @@ withBundle('a look at everything says in outputs how each service is, and is red
   ]);
   web.manner = 'failing';
   const ill = await runner.run('monitor', { once: 'true', ...secret });
-  expect([ill.code, ill.outputs.decision, JSON.parse(ill.outputs.services ?? '')]).toMatchObject([
-    ...[1, 'failed', { web: { status: 'down', code: 'HEALTH_STATUS' } }],
+  expect([ill.code, ill.outputs.decision, ill.outputs['reason-code']]).toEqual([1, 'failed', 'HEALTH_STATUS']);
+  expect([JSON.parse(ill.outputs.services ?? '')]).toMatchObject([
+    ...[{ web: { status: 'down', code: 'HEALTH_STATUS' } }],
   ]);
 });
 
@@ -48,6 +49,15 @@ withBundle('a job tells people by one step, once, and no secret of it', async ()
   }
   expect(hook.received).toHaveLength(1);
   expect(JSON.stringify(hook.bodies())).toContain('/actions/runs/9/attempts/1');
+});
+
+withBundle('what is down and cannot be restarted is left, and says so; what is well is left alone', async () => {
+  const well = await runner.run('recover', secret);
+  expect([well.code, well.outputs.decision, well.outputs.services]).toEqual([0, 'done', '{}']);
+  web.manner = 'failing';
+  const ill = await runner.run('recover', secret);
+  expect([ill.code, ill.outputs.decision, ill.outputs['reason-code']]).toEqual([1, 'failed', 'CANNOT_RESTART']);
+  expect(JSON.parse(ill.outputs.services ?? '')).toMatchObject({ web: { outcome: 'not-restarted' } });
 });
 
 withBundle('without a word to tell nobody is told', async () => {
