@@ -22,7 +22,7 @@ import { redactorFor } from '../secrets.ts';
 import type { Surroundings } from '../verb.ts';
 import { createFollower } from '../watch/following.ts';
 import { discreetly, journalIn } from '../watch/telling.ts';
-import { becomeWriter } from '../watch/writer.ts';
+import { writerFor } from '../watch/writers.ts';
 import { type ChannelFault, channelsOf } from './channels.ts';
 
 /** What one round of telling is about. */
@@ -77,6 +77,9 @@ const unusable = (faults: readonly ChannelFault[]): Teller['channels'] =>
     }),
   );
 
+/** GitHub is asked before anybody is told, and after: so much longer it may take where the state is there, in milliseconds. */
+const remoteMs = 15_000;
+
 const nothing = { sent: [], waiting: [], dropped: [], faults: [] };
 
 const waitingIn = ({ pending }: Outbox): Told['waiting'] =>
@@ -98,13 +101,15 @@ const became = (facts: readonly TellingFact[]): Pick<Told, 'sent' | 'dropped'> =
  */
 export const tellRound = async ({ place, environment, manifest, around, own, mostMs }: Round): Promise<Told> => {
   const clock = systemClock;
-  const until = clock.now() + mostMs;
+  const limitMs = place.github ? mostMs + remoteMs : mostMs;
+  const until = clock.now() + limitMs;
+  const { signal: stop } = new AbortController();
   const redact = redactorFor(manifest, around.env);
   const note = (line: string): void => around.note(redact(line));
   const composing = { env: around.env, clock, github: place.remote };
   const { channels, faults } = await channelsOf(manifest, composing);
-  const patience = { role: 'telling', patienceMs: mostMs / 2 } as const;
-  const writer = await becomeWriter(place, environment, clock, note, patience).catch((thrown) => {
+  const brief = { role: 'telling', patienceMs: limitMs / 2, forMs: null } as const;
+  const writer = await writerFor({ place, environment, note, stop, ...brief }).catch((thrown) => {
     if (codeOf(thrown, '') === 'LOCKED') return null;
     throw thrown;
   });
@@ -112,7 +117,7 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
   try {
     const { epoch } = writer;
     const dir = join(monitorDir(place, environment), 'journal');
-    const store = createSegment(monitorCodec, dir, `${epoch}.${agent}`, redact, note);
+    const store = writer.store(createSegment(monitorCodec, dir, `${epoch}.${agent}`, redact, note));
     const ledger = await openMonitor(store, { environment, agent, epoch }, hurried(alertSettingsOf(manifest)), clock);
     const rules = readRules(rulesOf(manifest));
     await createFollower({
@@ -138,7 +143,7 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
         until,
         channels: { ...discreetly(channels, redact), ...unusable(faults) },
       },
-      ...{ random: seeded(randomInt(2 ** 32)), stop: new AbortController().signal },
+      ...{ random: seeded(randomInt(2 ** 32)), stop },
     });
     return { isLeft: false, faults, waiting: waitingIn(ledger.state.telling.outbox), ...became(facts) };
   } finally {

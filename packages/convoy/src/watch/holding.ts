@@ -4,6 +4,9 @@ import type { Keep } from '@convoy/model/monitoring/ports';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { EventStore } from '@convoy/model/ports';
 
+/** Who watches, and who only tells, for a moment, where nobody does. */
+export type Role = 'watch' | 'telling';
+
 /** An environment is watched by one process at a time: this one, until it gives it back. */
 export interface Writer {
   readonly epoch: number;

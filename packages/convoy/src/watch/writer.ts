@@ -8,13 +8,11 @@ import type { Clock, Head } from '@convoy/model/ports';
 import { agent, processOf } from '../agent.ts';
 import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
-import { here, type Writer } from './holding.ts';
+import { here, type Role, type Writer } from './holding.ts';
 
 /** One on another machine that has not said for so long that it still watches is gone, in milliseconds. */
 const silentMs = 120_000;
 
-/** Who watches, and who only tells, for a moment, where nobody does. */
-export type Role = 'watch' | 'telling';
 const roles: readonly Role[] = ['watch', 'telling'];
 
 /** Whoever only tells is done within this time, in milliseconds; it is looked so often whether it is. */

@@ -7,6 +7,7 @@ import { ConvoyError, codeOf } from '@convoy/model/error';
 import type { Owner } from '@convoy/model/head';
 import type { Clock } from '@convoy/model/ports';
 import type { Stores } from '../../stores.ts';
+import type { Role } from '../holding.ts';
 import { aliveMs } from './pusher.ts';
 
 /** Who wants to watch. */
@@ -18,6 +19,9 @@ export interface Successor {
   readonly clock: Clock;
   readonly note: (line: string) => void;
   readonly stop: AbortSignal;
+  readonly role?: Role;
+  /** How long whoever only tells is waited for, in milliseconds. */
+  readonly patienceMs?: number;
 }
 
 export const handOver = 'hand-over';
@@ -29,6 +33,8 @@ export const watchOf = (epoch: number): string => `watch-${epoch}`;
 const silentMs = 2 * aliveMs + 120_000;
 /** The one that is asked looks for wishes as often. */
 const everyMs = 5_000;
+/** Whoever only tells is done within this time, and is waited for in such steps. */
+const [tellingMs, betweenMs] = [60_000, 1_000];
 /** A wish that nobody heard by then is none. */
 const validMs = 600_000;
 /** So long after its time a watch may take for its end. */
@@ -54,36 +60,54 @@ const orAnew = async <T>(
 
 /**
  * Becomes the one that watches. One that has had half of its time is asked to hand over and waited for; of another one it throws
- * `LOCKED`, which says who watches. One whose run is over, or that has long said nothing, is taken over.
+ * `LOCKED`, which says who watches. One whose run is over, or that has long said nothing, is taken over. Who only wants to tell
+ * asks nobody for room, and who only tells is waited for.
  */
 export const claimWatch = async (
   { head }: Pick<WatchStore, 'head'>,
   github: Pick<Github, 'leaveControl'>,
   stores: Pick<Stores, 'isAlive' | 'linkTo'>,
-  { environment, agent, forMs, clock, note, stop }: Successor,
+  { environment, agent, forMs, clock, note, stop, role = 'watch', patienceMs = tellingMs }: Successor,
 ): Promise<Held> => {
   // Whether a run is over may not be known: then only its silence tells.
   const isAlive = async (owner: Owner): Promise<boolean> =>
     clock.now() - (head.writtenAt() ?? 0) < silentMs && (await stores.isAlive(owner).catch(() => true));
-  const claimant = { agent, deployment: 'watch', isAlive, takeOver: false, ...(forMs === null ? {} : { forMs }) };
+  const claimAs = (deployment: string) =>
+    orAnew(head, note, () =>
+      claim(head, { agent, deployment, isAlive, takeOver: false, ...(forMs === null ? {} : { forMs }) }, clock),
+    );
   const nameOf = ({ agent: name }: Owner): string => stores.linkTo(name) ?? name;
+  const locked = (owner: Owner): ConvoyError => {
+    const until = owner.until === undefined ? '' : `, at most until ${owner.until}`;
+    return new ConvoyError('LOCKED', `${environment} is watched by ${nameOf(owner)} since ${owner.since}${until}`);
+  };
   const ask = async (owner: Owner, epoch: number): Promise<void> => {
     note(`${nameOf(owner)} watches ${environment}, and is asked to hand over`);
     const expires = new Date(clock.now() + validMs).toISOString();
     const wish = { id: randomUUID(), actor: agent, verb: handOver, deployment: watchOf(epoch), expires };
     await github.leaveControl(environment, wish);
   };
-  for (let asked = 0; ; await clock.sleep(everyMs, stop)) {
-    const claimed = await orAnew(head, note, () => claim(head, claimant, clock));
-    if (claimed.ok) return claimed;
-    const { owner, epoch } = claimed.record;
-    if (!owner) continue;
-    const isLate = clock.now() > Date.parse(owner.until ?? '') + graceMs;
-    if (isLate || !makesRoom(owner, clock.now())) {
-      const until = owner.until === undefined ? '' : `, at most until ${owner.until}`;
-      throw new ConvoyError('LOCKED', `${environment} is watched by ${nameOf(owner)} since ${owner.since}${until}`);
+  const from = clock.now();
+  let asked = 0;
+  let left: Owner | null = null;
+  for (;;) {
+    const claimed = await claimAs(role);
+    if (claimed.ok) return { ...claimed, former: claimed.former ?? left };
+    const { owner, epoch, unfinished } = claimed.record;
+    if (claimed.code !== 'LOCKED' || !owner) {
+      // Whoever was in the other role ended without saying so.
+      const other = unfinished === null ? null : await claimAs(unfinished);
+      if (!other?.ok) continue;
+      left = other.former;
+      await other.claim.cancel(`${unfinished}: ended from outside`);
+    } else if (owner.deployment === 'telling' && clock.now() - from < patienceMs) {
+      await clock.sleep(betweenMs, stop);
+    } else {
+      const isLate = clock.now() > Date.parse(owner.until ?? '') + graceMs;
+      if (isLate || role === 'telling' || !makesRoom(owner, clock.now())) throw locked(owner);
+      if (asked !== epoch) await ask(owner, epoch);
+      asked = epoch;
+      await clock.sleep(everyMs, stop);
     }
-    if (asked !== epoch) await ask(owner, epoch);
-    asked = epoch;
   }
 };

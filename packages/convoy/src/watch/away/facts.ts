@@ -6,7 +6,17 @@ import type { MonitorEvent, MonitorFactType } from '@convoy/model/monitoring/fac
  */
 const patient: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
   ...(['monitor.started', 'monitor.ended', 'health.changed', 'health.rolled', 'health.gap', 'looks.kept'] as const),
-  ...(['certificate.changed', 'certificate.expiring', 'alert.firing', 'alert.resolved'] as const),
+  ...(['certificate.changed', 'certificate.expiring', 'alert.firing', 'alert.resolved', 'alert.noticed'] as const),
+  ...([
+    'rule.changed',
+    'deployments.known',
+    'deployment.followed',
+    'events.read',
+    'report.awaited',
+    'report.due',
+  ] as const),
+  ...(['slo.burning', 'slo.recovered', 'drift.detected', 'drift.ended', 'drift.unknown'] as const),
+  ...(['recovery.succeeded', 'recovery.escalated', 'incident.suspected'] as const),
   ...(['incident.opened', 'incident.changed', 'incident.mitigated', 'incident.resolved'] as const),
 ]);
 

@@ -6,7 +6,7 @@ import { agent } from '../../agent.ts';
 import { monitorDir } from '../../folders.ts';
 import type { Stores } from '../../stores.ts';
 import type { Opener } from '../../stores-github.ts';
-import type { Writer } from '../holding.ts';
+import type { Role, Writer } from '../holding.ts';
 import { claimWatch, handOver, watchOf } from './claim.ts';
 import { mayWait } from './facts.ts';
 import { looksWrittenAt, packLooks, unpackLooks } from './looks.ts';
@@ -20,6 +20,8 @@ interface Wanted {
   readonly clock: Clock;
   readonly note: (line: string) => void;
   readonly stop: AbortSignal;
+  readonly role?: Role;
+  readonly patienceMs?: number;
 }
 
 /** A runner that dies loses looks of so long at most, in milliseconds. */
@@ -29,23 +31,24 @@ const patienceMs = 5_000;
 
 /** Throws `LOCKED` where another watch goes on. */
 export const becomeWriterAway = async (wanted: Wanted): Promise<Writer> => {
-  const { place, environment, forMs, clock, note, stop } = wanted;
+  const { place, environment, forMs, clock, note, stop, role = 'watch' } = wanted;
   const github = await wanted.github();
   const dir = monitorDir(place, environment);
   const kept = github.watch(environment, dir);
   const { claim, former } = await claimWatch(kept, github, place.stores, { ...wanted, agent });
-  if (former) note(`the watch of ${former.agent} ended without saying so; this one goes on with it`);
+  if (former && role === 'watch')
+    note(`the watch of ${former.agent} ended without saying so; this one goes on with it`);
   try {
     await kept.head.history();
   } catch (thrown) {
     // Whoever tries again must not wait for this one to be gone.
-    await claim.cancel('watch: could not begin').catch(() => false);
+    await claim.cancel(`${role}: could not begin`).catch(() => false);
     throw thrown;
   }
   const released = new AbortController();
   const hurry = () => void clock.sleep(patienceMs, released.signal).then(place.stores.hurry, () => undefined);
   stop.addEventListener('abort', hurry, { once: true });
-  const pusher = createPusher({ write: (what) => claim.touch(`watch: ${what}`), clock, warn: note });
+  const pusher = createPusher({ write: (what) => claim.touch(`${role}: ${what}`), clock, warn: note });
   const relieved = new AbortController();
   const looksDir = join(dir, 'looks');
   let last: (LooksArtifact & { readonly at: string }) | null = null;
@@ -119,7 +122,7 @@ export const becomeWriterAway = async (wanted: Wanted): Promise<Writer> => {
     holds: async () => true,
     release: async () => {
       await pusher.end();
-      await claim.cancel('watch: ended');
+      await claim.cancel(`${role}: ended`);
       released.abort();
       stop.removeEventListener('abort', hurry);
     },

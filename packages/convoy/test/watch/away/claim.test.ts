@@ -5,6 +5,7 @@ import { emptyHead, type HeadRecord, type Owner } from '@convoy/model/head';
 import { expect, test } from '@jest/globals';
 import { createTime } from '../../../../github/test/time.ts';
 import { claimWatch } from '../../../src/watch/away/claim.ts';
+import type { Role } from '../../../src/watch/holding.ts';
 
 const minute = 60_000;
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -16,12 +17,14 @@ interface Standing {
   readonly isOver?: boolean | null;
   /** Somebody deleted its branch. */
   readonly isDeleted?: boolean;
+  /** Of whoever comes. */
+  readonly role?: Role;
 }
 
 /** A head in memory that is held by another runner's watch, which wrote last at `writtenAt`. */
-const standing = ({ owner, writtenAt = 0, isOver, isDeleted = false }: Standing) => {
+const standing = ({ owner, writtenAt = 0, isOver, isDeleted = false, role = 'watch' }: Standing) => {
   const { clock, pass } = createTime();
-  let record: HeadRecord = { ...emptyHead, epoch: 4, owner, unfinished: 'watch' };
+  let record: HeadRecord = { ...emptyHead, epoch: 4, owner, unfinished: owner.deployment };
   let revision = 0;
   let isGone = isDeleted;
   const wishes: Control[] = [];
@@ -59,6 +62,7 @@ const standing = ({ owner, writtenAt = 0, isOver, isDeleted = false }: Standing)
       environment: 'live',
       agent: 'next',
       forMs: 40 * minute,
+      role,
       clock,
       note: (line) => notes.push(line),
       stop: stop.signal,
@@ -127,4 +131,27 @@ test('one whose branch was deleted begins anew, and says what comes of that', as
   const { claimed, notes } = standing({ owner: owner(-minute, 39 * minute), isDeleted: true });
   expect(await claimed).toMatchObject({ epoch: 1, former: null });
   expect(notes).toEqual([expect.stringContaining('is told once more')]);
+});
+
+const teller = (since: number): Owner => ({ agent: 'former', deployment: 'telling', since: iso(since) });
+
+test('who only tells leaves it to a watch, however old that is, and asks for no room', async () => {
+  const { claimed, wishes } = standing({ owner: owner(-39 * minute, minute), role: 'telling' });
+  expect([await claimed, wishes]).toMatchObject([{ code: 'LOCKED' }, []]);
+});
+
+test.each(['watch', 'telling'] as const)('who only tells is waited for by a %s, a minute at most', async (role) => {
+  const short = standing({ owner: teller(0), role });
+  await short.pass(20_000);
+  short.release();
+  await short.pass(1_000);
+  expect(await short.claimed).toMatchObject({ epoch: 5, owner: { deployment: role } });
+  const long = standing({ owner: teller(0), role });
+  await long.pass(minute);
+  expect(await long.claimed).toMatchObject({ code: 'LOCKED' });
+});
+
+test('what is left of one in the other role is ended first', async () => {
+  const { claimed } = standing({ owner: teller(-minute), isOver: true });
+  expect(await claimed).toMatchObject({ epoch: 6, former: 'former', owner: { deployment: 'watch' } });
 });
