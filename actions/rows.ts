@@ -129,7 +129,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     'alert',
-    "Tells people of this now, by the manifest's channels: once for each attempt of a run, with a link to it",
+    "Tells people of this now, by the manifest's channels, once for each attempt of a run; or what there is to tell of an environment",
     async () => (await import('@convoy/convoy/verbs/alert')).alert,
     {
       channels: { description: 'JSON: what became of it, by channel', of: at('channels') },

@@ -60,7 +60,13 @@ withBundle('what is down and cannot be restarted is left, and says so; what is w
   expect(JSON.parse(ill.outputs.services ?? '')).toMatchObject({ web: { outcome: 'not-restarted' } });
 });
 
-withBundle('without a word to tell nobody is told', async () => {
+withBundle('without a word of its own a job tells what there is to tell of the environment', async () => {
   const { code, outputs } = await runner.run('alert', secret);
-  expect([code, outputs['reason-code'], hook.received]).toEqual([1, 'INPUT_MISSING', []]);
+  expect([code, outputs.decision, JSON.parse(outputs.result ?? '')]).toMatchObject([
+    0,
+    'done',
+    { sent: [], waiting: [] },
+  ]);
+  const choosing = await runner.run('alert', { channel: 'hook', ...secret });
+  expect([choosing.code, choosing.outputs['reason-code'], hook.received]).toEqual([1, 'USAGE', []]);
 });

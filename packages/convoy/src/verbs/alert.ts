@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { channelsFor, type Outcome, tellAtOnce } from '../alerting/at-once.ts';
 import { channelsOf } from '../alerting/channels.ts';
 import { messageOfRun } from '../alerting/of-run.ts';
+import { tellNow } from '../alerting/tell-now.ts';
 import { exits } from '../exit.ts';
 import { dryRunInput, placeInputs } from '../inputs.ts';
 import { manifestAt, manifestOfDefaultBranch } from '../manifest.ts';
@@ -31,19 +32,32 @@ const resultOf = (notification: string, outcomes: readonly Outcome[]): Result =>
 
 export const alert = verb({
   inputs: {
-    message: z.string().trim().min(1, 'expects text').describe('What is told, in one line'),
+    message: z
+      .string()
+      .trim()
+      .min(1, 'expects text')
+      .optional()
+      .describe('What is told now, in one line; without it what there is to tell of the environment by now'),
     severity: z.enum(['critical', 'warning', 'info']).optional().describe('critical (default), warning or info'),
     channel: z
       .array(z.string())
       .optional()
       .describe('Channels of the manifest; default those to which its routes send it'),
-    environment: z.string().optional().describe('The environment it is about, a label for the routes'),
+    environment: z
+      .string()
+      .optional()
+      .describe('The environment it is about; a label for the routes where there is a message'),
     ...dryRunInput,
     ...placeInputs,
   },
   run: async ({ message, severity = 'critical', channel = [], environment, ...given }, around) => {
     const { env } = around;
     const place = placeOf(given, around);
+    if (message === undefined) {
+      if (channel.length > 0 || given['dry-run'])
+        throw new ConvoyError('USAGE', 'to choose channels, or to see whom it would reach, say what is told: message');
+      return tellNow(place, environment, around);
+    }
     // Whoever may push a branch must not thereby choose who is told.
     const manifest = (await manifestOfDefaultBranch(place)) ?? (await manifestAt(place));
     const known = Object.keys(manifest.alerts?.channels ?? {});
