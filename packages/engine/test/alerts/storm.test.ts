@@ -53,7 +53,7 @@ test('each in a group of its own they hold the watch up for seconds, and a chann
     );
   }
   expect(sends).toBe(60 + 20);
-  // It takes some two seconds; copying all that is known for each of them took minutes.
+  // Deciding and folding is some two seconds of it; copying all that is known for each notification took minutes.
   expect(performance.now() - begun).toBeLessThan(25_000);
 });
 
