@@ -9,6 +9,7 @@ import { messageOf } from '@convoy/model/error';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import { connect } from '../connect.ts';
+import { besideDeployments } from '../session/history.ts';
 import { lookForDrift } from './drifting.ts';
 import { handsOf, type Recovering } from './hands.ts';
 
@@ -40,7 +41,7 @@ export const mendingOf = (given: Omit<Recovering, 'ports'>): ((mending: Mending)
   );
   if (recovered.length === 0) return null;
   return async ({ board, ledger, onFacts, stop }) => {
-    const { ports, close } = await connect(place, settings, 'watch', around.env, around.note);
+    const { ports, close } = await connect(place, settings, besideDeployments, around.env, around.note);
     const policies = new Map(
       recovered.map(({ service, recover: { drift: _, ...policy }, startupMs }): [string, Policy] => [
         service,

@@ -14,10 +14,14 @@ export interface Recorded {
   readonly state: State;
 }
 
+/** What a watch and restarts by hand ask of providers leaves its output beside deployments, under this name; it is none. */
+export const besideDeployments = 'watch';
+
 /** Ids of an environment's deployments, oldest first: they begin with their time. */
 export const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
   await place.stores.history(environment);
-  return (await namesIn(deploymentsDir(place, environment))).sort();
+  const names = await namesIn(deploymentsDir(place, environment));
+  return names.filter((name) => name !== besideDeployments).sort();
 };
 
 /** Events of one deployment, in causal order; none where there is no such. */

@@ -10,6 +10,7 @@ import { placeOf } from '../place.ts';
 import { lookForDrift } from '../recovering/drifting.ts';
 import { restoreMarker } from '../recovering/restore.ts';
 import { requireService } from '../services.ts';
+import { besideDeployments } from '../session/history.ts';
 import { refusedResult } from '../session/outcome.ts';
 import { verb } from '../verb.ts';
 import { clean } from '../view/text.ts';
@@ -50,7 +51,7 @@ export const drift = verb({
     const order = topological(watchedGraph(settings)).filter(
       (name) => Object.hasOwn(services, name) && (given.service?.includes(name) ?? true),
     );
-    const { ports, redact, close } = await connect(place, settings, 'watch', around.env, around.note);
+    const { ports, redact, close } = await connect(place, settings, besideDeployments, around.env, around.note);
     const shown = new Map<string, Shown>();
     try {
       const seen = await lookForDrift(place, settings, ports, order);

@@ -13,6 +13,7 @@ import { type Came, previewOf, type Round, restartDown } from '../recovering/rou
 import { createSights } from '../recovering/sights.ts';
 import { requireService } from '../services.ts';
 import { barred } from '../session/barred.ts';
+import { besideDeployments } from '../session/history.ts';
 import { actorOf } from '../session/run.ts';
 import { type Result, verb } from '../verb.ts';
 import { clean } from '../view/text.ts';
@@ -46,7 +47,7 @@ export const recover = verb({
     const stop = new AbortController();
     const off = around.onSignal(() => stop.abort(new ConvoyError('CANCELLED', 'it was cancelled')));
     const sights = await createSights(place, settings, around.env, around.note);
-    const { ports, redact, close } = await connect(place, settings, 'watch', around.env, around.note);
+    const { ports, redact, close } = await connect(place, settings, besideDeployments, around.env, around.note);
     try {
       const round: Round = { settings, ports, around, graph, sights, wanted, redact, signal: stop.signal };
       const standings = await sights.look(null, stop.signal);

@@ -75,7 +75,7 @@ test('a deployment that comes meanwhile is refused, and a rollback has it let go
 });
 
 test('a watch that is killed in the middle of a rollback: the next one brings that one to its end', async () => {
-  await writeRecovering(house, { otherwise: 'rollback' }, { startup: '20s' });
+  await writeRecovering(house, { otherwise: 'rollback' });
   await writeFile(house.go, '');
   for (const versions of [['stock=1', 'web=1-waits'], ['web=2-spoils']]) {
     const services = versions.map((version) => version.replace(/=.*/, ''));

@@ -85,7 +85,7 @@ test('what was killed with what it needs is restarted behind that', async () => 
 
 test('what comes back bad each time goes back to what was confirmed before, and is held', async () => {
   const rollback = { on: ['gate', 'monitor'], scope: 'service' };
-  const urls = await writeRecovering(house, { restart: 2 }, { rollback });
+  const urls = await writeRecovering(house, { restart: 2 }, { rollback, startup: '2s' });
   await deploy('stock=1', 'web=1');
   await deploy('web=2-spoils');
   const watch = house.start(['watch'], env);
@@ -104,7 +104,7 @@ test('what comes back bad each time goes back to what was confirmed before, and 
 });
 
 test('or a person is told what was tried, once', async () => {
-  const { watchedBy } = await writeRecovering(house, { restart: 1 });
+  const { watchedBy } = await writeRecovering(house, { restart: 1 }, { startup: '2s' });
   await deploy('stock=1', 'web=2-spoils');
   await watchedBy({ alerts });
   const watch = house.start(['watch'], env);

@@ -12,7 +12,7 @@ export const writeRecovering = async (
 ): Promise<{ readonly stock: string; readonly web: string; readonly watchedBy: (more: object) => Promise<void> }> => {
   const [stock, web] = [await freePort(), await freePort()];
   const own = {
-    gate: { ...gate, startup: more.startup ?? '2s', successes: 2 },
+    gate: { ...gate, startup: more.startup ?? '15s', successes: 2 },
     monitor: { interval: '200ms' },
     recover: { backoff: '300ms', ...recover },
     ...(more.rollback && { rollback: more.rollback }),
