@@ -13,7 +13,7 @@ const instant = z.iso
 const labels = z.record(z.string(), z.string('expects text'), 'expects labels, for example {"service": "web"}');
 const text = z.string('expects text').min(1, 'expects text');
 
-const kinds = ['alert.firing', 'alert.resolved', 'alert.acknowledged', 'alert.silenced'] as const;
+const kinds = ['alert.firing', 'alert.resolved', 'alert.acknowledged', 'alert.silenced', 'alert.noticed'] as const;
 const expected = `expects one of ${kinds.join(', ')}`;
 
 const line = z.discriminatedUnion(
@@ -21,6 +21,7 @@ const line = z.discriminatedUnion(
   [
     z.object({ type: z.literal(kinds[0]), at: instant, labels }),
     z.object({ type: z.literal(kinds[1]), at: instant, labels }),
+    z.object({ type: z.literal(kinds[4]), at: instant, labels }),
     z.object({ type: z.literal(kinds[2]), at: instant, match: labels, actor: text }),
     z.object({
       ...{ type: z.literal(kinds[3]), at: instant, match: labels, actor: text },

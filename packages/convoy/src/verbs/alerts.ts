@@ -16,7 +16,7 @@ import { alertText, toldOf } from '../view/alerts.ts';
 
 const help = `convoy alerts replay FILE: who would have been told what, had the events of a file come when they say. A line is
 {"at": TIME, "type": "alert.firing" or "alert.resolved", "labels": {…}}; also "alert.acknowledged" with "match" and
-"actor", and "alert.silenced" with "silence" (its id), "match", "until", "actor" and "reason". Nothing is sent. After the
+"actor", "alert.silenced" with "silence" (its id), "match", "until", "actor" and "reason", and "alert.noticed". Nothing is sent. After the
 last event time goes on until all is told, but for reminders.
 
 convoy alerts test CHANNEL: sends one notification, marked as a test, by a channel of the manifest, and says what became of

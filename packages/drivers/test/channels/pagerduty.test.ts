@@ -47,3 +47,14 @@ test.each([
 ])('status %i', async (code, expected) => {
   expect(await (await pager(status(code))).send(message(), forever())).toMatchObject(expected);
 });
+
+test('a notice is a change event, which calls nobody and needs no end', async () => {
+  const channel = await pager();
+  await channel.send(message({ occasion: 'noticed', firing: [slow, slow] }), forever());
+  await channel.send(message(), forever());
+  expect(here.received.map(({ path }) => path)).toEqual(['/v2/change/enqueue', '/v2/enqueue']);
+  const [change] = here.bodies();
+  expect(change).toMatchObject({ payload: { source: 'production', timestamp: '2026-11-01T10:00:00.000Z' } });
+  expect(change.payload.custom_details.text).toContain('Notices: 2');
+  expect(Object.keys(change)).toEqual(['routing_key', 'payload']);
+});

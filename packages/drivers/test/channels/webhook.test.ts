@@ -46,6 +46,8 @@ test('the body is of the documented shape, and counts what it leaves out', async
   expect(data).toMatchObject({ version: 1, id: 'n-1', thread: 't-1', occasion: 'changed', status: 'firing' });
   expect(data).toMatchObject({ labels: { environment: 'production' }, left: { firing: 9_900, resolved: 0 } });
   expect(data.firing[0]).toEqual({ labels: slow.labels, notes: {} });
+  await channel.send(message({ occasion: 'noticed' }), forever());
+  expect(here.bodies()[1].data).toMatchObject({ occasion: 'noticed', status: 'noticed' });
   expect(here.received[0]?.headers['webhook-signature']).toBeUndefined();
 });
 

@@ -68,6 +68,25 @@ test('however often the journal of a deployment is read, notices are the same, a
   }
 }, 120_000);
 
+test('that somebody pauses a deployment is told by its verb', () => {
+  const stamp = { id: '1', at: new Date(0).toISOString(), order: [1, 1, 'x', 1], deployment: 'd1', environment: 'e' };
+  const paused = { type: 'control.accepted', verb: 'pause', actor: 'somebody', reason: 'lunch', ...stamp };
+  const [rule] = readRules([
+    { name: 'paused', when: ['[EVENT].verb == pause'], forMs: 0, severity: null, labels: { team: 'shop' } },
+  ]);
+  const fact = follow(
+    nothingSeen(settings()),
+    { deployment: 'd1', events: [paused as unknown as Event] },
+    { rules: rule ? [rule] : [], environment: 'e', now: 0 },
+  );
+  expect(fact?.notices).toEqual([
+    {
+      labels: { team: 'shop', alertname: 'paused', environment: 'e', deployment: 'd1', severity: 'info', notice: '1' },
+      notes: { title: 'paused', reason: 'control.accepted, lunch' },
+    },
+  ]);
+});
+
 test('what it is known by stays while it lasts, whatever else fails', () => {
   const stamp = (seq: number) => {
     const at = new Date(seq * 1000).toISOString();

@@ -159,3 +159,8 @@ test('an outage: later, and asked once; nobody answers in time: later; called of
   expect(await channel.send(message(), forever())).toMatchObject({ again: 'later' });
   await expect(channel.send(message(), AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
 });
+
+test('a notice opens none, for it has no end by which one would be closed', async () => {
+  expect(await send(message({ occasion: 'noticed' }))).toEqual({ outcome: 'sent' });
+  expect(ours()).toEqual([]);
+});
