@@ -8,7 +8,6 @@ import type { Event } from '@convoy/model/events';
 import { inspect } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import type { Surroundings } from '../verb.ts';
-import { tellRound } from './round.ts';
 
 /** Tells people of a deployment beside it, where nobody watches who would. What becomes of that is nothing to the deployment. */
 export interface Beside {
@@ -68,6 +67,8 @@ const besideOf = (
 
   const round = async (): Promise<void> => {
     try {
+      // Channels are loaded where there is something to tell.
+      const { tellRound } = await import('./round.ts');
       const own = isNew ? { own: deployment } : {};
       const { faults } = await tellRound({ place, environment, manifest, around, mostMs, ...own });
       if (over.signal.aborted)
