@@ -51,8 +51,9 @@ export const becomeWriter = async (
     } else {
       // Whoever was in the other role ended without saying so.
       const left = roles.find((one) => one === unfinished);
-      const other = left && (await tryAs(left));
-      if (other?.ok) await other.claim.cancel(`${left}: ended from outside`);
+      if (!left) break;
+      const other = await tryAs(left);
+      if (other.ok) await other.claim.cancel(`${left}: ended from outside`);
     }
     claimed = await tryAs(role);
   }

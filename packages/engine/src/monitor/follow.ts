@@ -27,8 +27,11 @@ const troubleOf = (state: State): Trouble | null => {
   const { point, service } = first ?? {};
   const where = { ...(point && { point }), ...(service && { service }) };
   const [stuck] = Object.entries(blocked);
-  if (outcome === null && stuck)
-    return { ...where, severity: 'critical', title: `the way back of ${stuck[0]} failed`, reason: stuck[1] };
+  if (outcome === null && stuck) {
+    const [name, why] = stuck;
+    const title = `the way back of ${name} failed`;
+    return { ...where, severity: 'critical', title, reason: halted?.reason ?? why };
+  }
   if (halted)
     return { ...where, severity: 'critical', title: `${deployment} waits for a person`, reason: halted.reason };
   if (confirmed || plan?.operation === 'rollback') return null;

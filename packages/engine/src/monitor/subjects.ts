@@ -10,14 +10,28 @@ const windowMs = 300_000;
 
 const quantiles: Readonly<Record<string, number>> = { '[P50]': 0.5, '[P95]': 0.95, '[P99]': 0.99 };
 
-/** Numbers of an endpoint's looks; undefined: there were none that say anything. */
-const measured = ({ rollups }: Watched, name: string, now: number): number | undefined => {
-  const q = quantiles[name];
-  const recent = rollups.recent(now - windowMs);
-  if (q !== undefined) return quantileOf(addUp(recent.map(({ latency }) => latency)), q) ?? undefined;
-  const { good, poor, bad } = sumOf(recent.map(({ counts }) => counts));
-  const looks = good + poor + bad;
-  return looks === 0 ? undefined : bad / looks;
+/** Worked out when it is asked for, and then known. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/**
+ * Numbers of an endpoint's looks since it was worked on: what a deployment explains is nobody's alert once it is over. Undefined:
+ * there were none that say anything.
+ */
+const numbersOf = ({ rollups }: Watched, now: number, workedOn: number): Readonly<Record<string, () => unknown>> => {
+  const recent = once(() => rollups.recent(now - windowMs).filter(({ from }) => from >= workedOn));
+  const latency = once(() => addUp(recent().map((window) => window.latency)));
+  const rate = once(() => {
+    const { good, poor, bad } = sumOf(recent().map(({ counts }) => counts));
+    return good + poor + bad === 0 ? undefined : bad / (good + poor + bad);
+  });
+  const times = Object.entries(quantiles).map(([name, q]) => [name, once(() => quantileOf(latency(), q) ?? undefined)]);
+  return { ...Object.fromEntries(times), '[ERROR_RATE]': rate };
 };
 
 /** All that rules are asked about at a time, ms since the epoch. */
@@ -37,26 +51,27 @@ export const subjectsOf = (board: Board, state: Monitoring, now: number): Subjec
         return name === '[SINCE_DEPLOYMENT]' ? sinceDeployment : known[name]?.();
       };
   };
-  return (about) => {
-    if (about === 'environment') return [{ labels: {}, isMaintained: false, known: of('', '', {}) }];
-    if (about === 'service')
-      return board.services.map((service) => ({
-        ...{ labels: { service }, isMaintained: isMaintained(service), known: of(service, service, {}) },
-      }));
-    return board.watched.map((watched): Subject => {
+  const services = once(() =>
+    board.services.map((service) => ({
+      ...{ labels: { service }, isMaintained: isMaintained(service), known: of(service, service, {}) },
+    })),
+  );
+  const endpoints = once(() =>
+    board.watched.map((watched): Subject => {
       const { key, service, name: endpoint } = watched.endpoint;
       const notAfter = certificates.get(keyOf(service, endpoint))?.notAfter;
-      const numbers = Object.fromEntries(
-        [...Object.keys(quantiles), '[ERROR_RATE]'].map((name) => [name, () => measured(watched, name, now)]),
-      );
       return {
         ...{ labels: { service, endpoint }, isMaintained: isMaintained(service) },
         known: of(key, service, {
-          ...numbers,
+          ...numbersOf(watched, now, told.get(service)?.workedOn ?? 0),
           '[ENDPOINT]': () => endpoint,
           '[CERTIFICATE_EXPIRATION]': () => (notAfter === undefined ? undefined : notAfter - now),
         }),
       };
-    });
+    }),
+  );
+  return (about) => {
+    if (about === 'environment') return [{ labels: {}, isMaintained: false, known: of('', '', {}) }];
+    return about === 'service' ? services() : endpoints();
   };
 };
