@@ -61,6 +61,14 @@ const short = (notifications: Told['notifications']): string[] =>
       `${at.slice(8, 19)} ${channel} ${status} ${alerts.map(({ labels }) => labels.service).join(' ')}`,
   );
 
+test('a notice is told once by each channel of its route, and has no end', async () => {
+  const notice = { ...line('00:00:00', 'firing', { severity: 'critical' }), type: 'alert.noticed' };
+  const notifications = await told([notice]);
+  expect(notifications.map(({ at, channel }) => `${at.slice(11, 19)} ${channel}`).toSorted()).toEqual([
+    ...['00:00:10 mail', '00:00:10 ops'],
+  ]);
+});
+
 test('groups wait, effects stay silent, ends are told, and who does not react is gone past', async () => {
   const [down, slow] = [
     { severity: 'critical', service: 'orders' },

@@ -3,6 +3,7 @@ import { createInbox } from '@convoy/engine/inbox';
 import { createTime } from '@convoy/engine/simulate/time';
 import { foldTelling, nothingTold } from '@convoy/model/alerting/outbox';
 import type { Channel, Sending } from '@convoy/model/channel-ports';
+import type { Clock } from '@convoy/model/ports';
 import { expect, test } from '@jest/globals';
 import { fires, route, settings } from './telling.ts';
 
@@ -21,6 +22,16 @@ const round = async (answers: readonly (Sending | null)[]) => {
       return answer ?? new Promise<never>(() => undefined);
     },
   };
+  // As on a machine: to sleep no time is to give nobody else a turn.
+  let turns = 0;
+  const clock: Clock = {
+    now: time.now,
+    sleep: async (ms, signal) => {
+      turns += 1;
+      if (turns > 1_000) return new Promise<never>(() => undefined);
+      if (ms > 0) await time.sleep(ms, signal);
+    },
+  };
   const inbox = createInbox<TellingFact>();
   inbox.put([fires(0, { service: 'web' })]);
   let isOver = false;
@@ -33,7 +44,7 @@ const round = async (answers: readonly (Sending | null)[]) => {
         state = foldTelling(state, facts);
       },
     },
-    ...{ inbox, channels: { ops: { channel, limits: { perMinute: 20 } } }, clock: time, prefix: 'n', until },
+    ...{ inbox, channels: { ops: { channel, limits: { perMinute: 20 } } }, clock, prefix: 'n', until },
     ...{ random: { next: () => 0.5 }, stop: new AbortController().signal },
   }).then(() => {
     isOver = true;
@@ -43,6 +54,7 @@ const round = async (answers: readonly (Sending | null)[]) => {
     if (!isOver && !time.advance()) throw new Error('it waits for nothing');
   }
   await telling;
+  expect(turns).toBeLessThan(50);
   return { tries, at: time.now(), waiting: state.outbox.pending.size };
 };
 
