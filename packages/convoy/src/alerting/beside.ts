@@ -7,6 +7,7 @@ import { messageOf } from '@convoy/model/error';
 import type { Event } from '@convoy/model/events';
 import { inspect } from '../manifest.ts';
 import type { Place } from '../place.ts';
+import { isInJob } from '../session/crew.ts';
 import type { Surroundings } from '../verb.ts';
 
 /** Tells people of a deployment beside it, where nobody watches who would. What becomes of that is nothing to the deployment. */
@@ -48,10 +49,14 @@ interface Beginning {
   readonly deployment: string;
   /** It begins here, and so is news from there on. */
   readonly isNew: boolean;
+  /** Others do more of it. */
+  readonly isPart: boolean;
   readonly around: Surroundings;
 }
 
 export const tellBeside = async (beginning: Beginning): Promise<Beside> => {
+  // Each job has a journal of its own: all of them would tell the same. The one that ends it tells of all of it.
+  if (beginning.isPart && isInJob) return nobody;
   const manifest = await manifestFor(beginning.place, beginning.around);
   return manifest ? besideOf(beginning, manifest, readRules(rulesOf(manifest))) : nobody;
 };

@@ -130,7 +130,14 @@ const withSession = async (
   // Whoever is told of a failure wants to see what it rests on, and the runner's own disk goes with it.
   const attached = () => attachEvidence(evidence, [environment, deployment], around);
   let begun = false;
-  const beside = await tellBeside({ place, environment, deployment, isNew: !claiming.begun, around: noting });
+  const beside = await tellBeside({
+    place,
+    environment,
+    deployment,
+    isNew: !claiming.begun,
+    isPart: share !== 'whole',
+    around: noting,
+  });
   try {
     const session = await open({
       ...{ place, environment, deployment, clock: systemClock, redact, ...claiming, isPart: share !== 'whole' },

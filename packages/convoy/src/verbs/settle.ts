@@ -84,7 +84,7 @@ export const settle = verb({
       },
     ]);
     await session.claim.release(session.journal.state, `${id}: ${subject} settled as ${as}`);
-    await (await tellBeside({ place, environment, deployment: id, isNew: false, around })).end();
+    await (await tellBeside({ place, environment, deployment: id, isNew: false, isPart: false, around })).end();
     const text = `${subject} is settled as ${as} in ${id}: convoy resume goes on`;
     return { exit: exits.done, text, json: { deployment: id, subject, as } };
   },

@@ -124,3 +124,11 @@ test('one that never answers delays its end by seconds at most, and one that is 
   expect([unset.code, unset.err]).toEqual([0, expect.stringContaining('nobody is told by hook')]);
   expect((await house.run(['alerts', 'tell'], {})).code).toBe(1);
 }, 90_000);
+
+test('of a fan-out the job that ends it tells of all of it, once', async () => {
+  const job = (name: string) => ({ ...env, GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: name });
+  const gated = await house.run(['deploy-service', 'web', '--until', 'gated', '--version', 'web=1'], job('web'));
+  expect([gated.code, told()]).toEqual([0, []]);
+  expect((await house.run(['resume'], job('last'))).code).toBe(0);
+  expect(told().toSorted()).toEqual(['noticed confirmed', 'noticed started']);
+});
