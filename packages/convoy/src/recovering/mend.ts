@@ -21,6 +21,8 @@ const remoteAskMs = 30_000;
 export interface Mending {
   readonly board: Board;
   readonly ledger: Ledger<MonitorFact, Monitoring>;
+  /** Why people or a deployment work on a service at a time; null: they do not. */
+  readonly maintenance: (service: string, now: number) => string | null;
   readonly onFacts: (facts: readonly MonitorFact[]) => void;
   readonly stop: AbortSignal;
 }
@@ -40,7 +42,7 @@ export const mendingOf = (given: Omit<Recovering, 'ports'>): ((mending: Mending)
     recover ? [{ service, recover, startupMs: gate.startupMs }] : [],
   );
   if (recovered.length === 0) return null;
-  return async ({ board, ledger, onFacts, stop }) => {
+  return async ({ board, ledger, maintenance, onFacts, stop }) => {
     const { ports, close } = await connect(place, settings, besideDeployments, around.env, around.note);
     const policies = new Map(
       recovered.map(({ service, recover: { drift: _, ...policy }, startupMs }): [string, Policy] => [
@@ -72,7 +74,7 @@ export const mendingOf = (given: Omit<Recovering, 'ports'>): ((mending: Mending)
           askMs: place.github ? remoteAskMs : askMs,
           seen: () => ({
             ...{ graph, policies, failing: failingIn(board) },
-            standings: standingsOf(board, ledger.state, systemClock.now()),
+            standings: standingsOf(board, maintenance, ledger.state, systemClock.now()),
           }),
         }),
         survey({ ...shared, look, failing: () => failingIn(board), everyMs: surveyIntervals * shortest }),

@@ -29,7 +29,8 @@ import { keepMemorySmall } from '../watch/memory.ts';
 import { lookOnce } from '../watch/once.ts';
 import { lookAtPage } from '../watch/pages.ts';
 import { lookedResult, ranResult, watchedResult } from '../watch/result.ts';
-import { type Running, runWatch } from '../watch/run.ts';
+import { runWatch } from '../watch/run.ts';
+import type { Running } from '../watch/running.ts';
 import { type StatusOf, standingOf } from '../watch/standing.ts';
 import { createUnderway } from '../watch/underway.ts';
 

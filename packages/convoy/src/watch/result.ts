@@ -5,7 +5,7 @@ import type { Result } from '../verb.ts';
 import { incidentShown, incidentsText } from '../view/incidents.ts';
 import { silenceLine, silencesShown } from '../view/silences.ts';
 import { type ServiceShown, standingText } from '../view/watch.ts';
-import type { Ran } from './run.ts';
+import type { Ran } from './running.ts';
 
 type Services = Readonly<Record<string, ServiceShown>>;
 

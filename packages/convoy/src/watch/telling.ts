@@ -18,6 +18,7 @@ import type { SloSettings } from '@convoy/model/monitoring/slo';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import { seeded } from '@convoy/model/random';
 import { scrub } from '@convoy/model/scrub';
+import type { Underway } from './underway.ts';
 
 export interface Telling {
   readonly environment: string;
@@ -31,6 +32,7 @@ export interface Telling {
   readonly ledger: Ledger<MonitorFact, Monitoring>;
   readonly channels: Teller['channels'];
   readonly rules: readonly ReadRule[];
+  readonly underway: Underway;
   readonly redact: (text: string) => string;
   readonly onFacts: (facts: readonly MonitorFact[]) => void;
   readonly stop: AbortSignal;
@@ -70,7 +72,7 @@ export const discreetly = (channels: Teller['channels'], redact: (text: string) 
 
 /** Makes incidents of what is seen, alerts of incidents, and tells people, until it is stopped. */
 export const tellPeople = async (telling: Telling): Promise<void> => {
-  const { environment, graph, slo, reports, board, ledger, rules, redact, onFacts, stop } = telling;
+  const { environment, graph, slo, reports, board, ledger, rules, underway, redact, onFacts, stop } = telling;
   const inbox = createInbox<TellingFact>();
   const channels = discreetly(telling.channels, redact);
   const journal = journalIn(ledger, onFacts);
@@ -78,6 +80,7 @@ export const tellPeople = async (telling: Telling): Promise<void> => {
     attend({
       ...{ board, ledger, graph, slo, environment, rules, clock: systemClock, inbox, onFacts, stop },
       ...{ changes: telling.recent, held: telling.held, runbooks: telling.runbooks },
+      ...{ maintenance: underway.reason, lookAround: underway.refresh },
     }),
     reportWhenDue({
       ...{ board, ledger, environment, slo, reports, clock: systemClock, stop },

@@ -37,6 +37,10 @@ export interface Attending {
   /** What the next deployment will not bring, for it was taken back. */
   readonly held: () => readonly HeldRelease[];
   readonly runbooks: IncidentSettings['runbooks'];
+  /** Why people or a deployment work on a service at a time; null: they do not. */
+  readonly maintenance: (service: string, now: number) => string | null;
+  /** Looks anew whether a deployment is under way. */
+  readonly lookAround: () => Promise<void>;
   /** Where alerts go from here. */
   readonly inbox: Inbox<TellingFact>;
   readonly onFacts?: (facts: readonly MonitorFact[]) => void;
@@ -52,13 +56,28 @@ const everyMs = 1_000;
 /** Numbers are weighed so often while anything is wrong, and when it begins. */
 const weighMs = 30_000;
 
-/** How services are by what was told of them; one that fails too seldom yet to be told of is known here only. */
-export const standingsOf = (board: Board, { told }: Monitoring, now: number): Standings =>
+/** Since when at the latest something fails; null: nothing does. */
+const failingSince = ({ told }: Monitoring): number | null =>
+  [...told.values()].reduce<number | null>(
+    (last, { status, since }) => (status === 'down' || status === 'degraded' ? Math.max(last ?? 0, since) : last),
+    null,
+  );
+
+/**
+ * How services are by what was told of them; one that fails too seldom yet to be told of is known here only, and one that people or
+ * a deployment work on is known before it is told.
+ */
+export const standingsOf = (
+  board: Board,
+  maintenance: Attending['maintenance'],
+  { told }: Monitoring,
+  now: number,
+): Standings =>
   new Map(
     board.services.map((service) => {
       const known = told.get(service);
       const isPending = board.serviceStatus(service, now) === 'pending';
-      const status = known?.status ?? 'unknown';
+      const status = maintenance(service, now) === null ? (known?.status ?? 'unknown') : 'maintenance';
       const lookedAt = Math.min(...board.of(service).map((index) => board.watched[index]?.rollups.lastAt() ?? 0));
       const standing = { status, since: known?.since ?? now, lookedAt, reason: known?.reason ?? '' };
       return [service, isPending && !isFailing(standing) ? { ...standing, status: 'pending' } : standing];
@@ -100,7 +119,7 @@ const decisionsOf = (attending: Attending): readonly Decide[] => {
   const pointsNow = every(weighMs, points);
   return [
     (now) => {
-      const standings = standingsOf(board, ledger.state, now);
+      const standings = standingsOf(board, attending.maintenance, ledger.state, now);
       const decided = decideIncidents(ledger.state.incidents, { graph, standings, now, prefix: environment });
       hasNews = decided.length > 0;
       return decided.map((fact) => untimed(closed(fact, attending)));
@@ -109,7 +128,10 @@ const decisionsOf = (attending: Attending): readonly Decide[] => {
     (now) => (hasNews ? points(now) : pointsNow(now)),
     (now) => burnFacts(board, ledger.state, slo, turn(), now),
     every(askMs, (now) =>
-      decideRules(ledger.state.ruled, rules, { environment, subjects: subjectsOf(board, ledger.state, now), now }),
+      decideRules(ledger.state.ruled, rules, {
+        ...{ environment, now },
+        subjects: subjectsOf(board, ledger.state, (service) => attending.maintenance(service, now) !== null, now),
+      }),
     ),
     (now) => {
       const read = readOwn(ledger.state, rules, { environment, now });
@@ -122,10 +144,16 @@ const decisionsOf = (attending: Attending): readonly Decide[] => {
 export const attend = async (attending: Attending): Promise<void> => {
   const { ledger, environment, clock, inbox, stop } = attending;
   const decisions = decisionsOf(attending);
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let noticed = ledger.state.noticed;
   for (let isLast = false; !isLast; ) {
     // What happened before it stops is told of too.
     isLast = stop.aborted;
+    // What begins to fail may do so because of a deployment that has just begun.
+    if ((failingSince(ledger.state) ?? lookedAt) > lookedAt) {
+      lookedAt = clock.now();
+      await attending.lookAround();
+    }
     const now = clock.now();
     for (const decide of decisions) {
       const facts = decide(now);

@@ -35,14 +35,19 @@ const numbersOf = ({ rollups }: Watched, now: number, workedOn: number): Readonl
 };
 
 /** All that rules are asked about at a time, ms since the epoch. */
-export const subjectsOf = (board: Board, state: Monitoring, now: number): Subjects => {
+export const subjectsOf = (
+  board: Board,
+  state: Monitoring,
+  isWorkedOn: (service: string) => boolean,
+  now: number,
+): Subjects => {
   const { told, certificates, following } = state;
   const sinceDeployment = following.deployedAt === null ? undefined : now - following.deployedAt;
   const statusOf = (key: string, asksUnknown: boolean): string | undefined => {
     const status = told.get(key)?.status ?? 'unknown';
     return status === 'unknown' && !asksUnknown ? undefined : status;
   };
-  const isMaintained = (service: string): boolean => told.get(service)?.status === 'maintenance';
+  const isMaintained = (service: string): boolean => isWorkedOn(service) || told.get(service)?.status === 'maintenance';
   const of = (key: string, service: string, known: Readonly<Record<string, () => unknown>>): Subject['known'] => {
     return (asksUnknown): Known =>
       (name) => {

@@ -89,10 +89,12 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
     draft.ended = true;
     draft.unread = [];
   },
-  'health.changed': ({ told, spells }, { service, endpoint, to, code, reason, at }) => {
+  'health.changed': ({ told, spells }, { service, endpoint, from, to, code, reason, at }) => {
+    const key = keyOf(service, endpoint);
     const since = Date.parse(at);
-    told.set(keyOf(service, endpoint), { status: to, since, code, reason });
+    const workedOn = from === 'maintenance' ? since : told.get(key)?.workedOn;
     if (endpoint === undefined) addSpell(spells, service, { status: to, since });
+    told.set(key, { status: to, since, code, reason, ...(workedOn !== undefined && { workedOn }) });
   },
   // What was seen over time is for views of the journal; nothing is decided by it.
   'health.rolled': () => undefined,

@@ -17,6 +17,8 @@ export interface Told {
   readonly since: number;
   readonly code: string;
   readonly reason: string;
+  /** When people, or a deployment, had worked on it last, ms since the epoch; absent: nobody is known to have. */
+  readonly workedOn?: number;
 }
 
 /** The certificate that an endpoint showed last. */
