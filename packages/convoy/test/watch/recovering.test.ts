@@ -117,3 +117,16 @@ test('or a person is told what was tried, once', async () => {
   expect(escalated).toMatchObject([{ service: 'web', fix: expect.stringContaining('convoy rollback') }]);
   expect(new Set(told())).toEqual(new Set(['firing web']));
 });
+
+test('what others were confirmed behind is not taken back with them: a person chooses', async () => {
+  await writeRecovering(house, { otherwise: 'rollback' }, { startup: '2s' });
+  await deploy('stock=1', 'web=1-spoils');
+  await deploy('stock=2');
+  const watch = house.start(['watch'], env);
+  await untilUp(house, 'stock', 'web');
+  await spoil(house);
+  await untilFact(house, 'recovery.escalated');
+  await stopped(watch);
+  expect(await deedsOf(house)).toEqual(['rollback web', 'failed web NOT_THE_LAST', 'recovery.escalated web']);
+  expect((await house.head()).markers.stock?.release.version).toBe('2');
+});
