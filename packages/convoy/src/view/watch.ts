@@ -88,6 +88,10 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
     case 'drift.ended':
     case 'drift.unknown':
       return line(fact.service, recoveryText(fact, paint));
+    case 'rule.changed': {
+      const { title = '', reason = '' } = fact.notes;
+      return fact.to === 'firing' ? line(title, `${paint('bad', 'holds')}: ${clean(reason)}`) : null;
+    }
     case 'notification.sent':
       return line(fact.channel, `was told (${fact.notification})`);
     case 'notification.failed':
