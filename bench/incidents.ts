@@ -104,7 +104,7 @@ const rounded = (part: number, whole: number): number => Math.round((1000 * part
 
 /** Of these systems how many had an incident, and in how many all causes were named. */
 const rowOf = (family: string, faults: 'single' | 'double', part: number): Row => {
-  let [opened, byStatus, byNumbers] = [0, 0, 0];
+  let [opened, byStatus, byNumbers, innocent] = [0, 0, 0, 0];
   for (let time = 0; time < times; time += 1) {
     const { causes, ...system } = (families[family] as Family)(first + time, faults);
     const found = named({ ...system, causes }, part, first + time);
@@ -112,11 +112,13 @@ const rowOf = (family: string, faults: 'single' | 'double', part: number): Row =
     opened += 1;
     if (causes.every((one) => found.some(({ cause }) => cause === one))) byStatus += 1;
     if (causes.every((one) => found.some(({ cause, pointed }) => cause === one || pointed === one))) byNumbers += 1;
+    innocent += found.filter(({ cause, pointed }) => pointed !== cause && !causes.includes(pointed)).length;
   }
   return {
     ...{ family, faults, 'part judged': part, incidents: opened },
     'all causes named by status': rounded(byStatus, opened),
     'with numbers': rounded(byNumbers, opened),
+    'innocent pointed to': rounded(innocent, opened),
   };
 };
 
