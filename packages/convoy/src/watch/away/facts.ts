@@ -16,7 +16,7 @@ const patient: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
     'report.due',
   ] as const),
   ...(['slo.burning', 'slo.recovered', 'drift.detected', 'drift.ended', 'drift.unknown'] as const),
-  ...(['recovery.succeeded', 'recovery.escalated', 'incident.suspected'] as const),
+  ...(['recovery.succeeded', 'recovery.escalated', 'incident.suspected', 'incident.pointed', 'page.looked'] as const),
   ...(['incident.opened', 'incident.changed', 'incident.mitigated', 'incident.resolved'] as const),
 ]);
 
