@@ -11,14 +11,29 @@ import { type Since, seenSince } from './sums.ts';
 /** Each service is judged at every so many calls: what would be thousands at once is spread over as many seconds. */
 const turns = 15;
 
+/** Whose turn it is to be judged, and for the how manieth time. */
+export interface Turn {
+  readonly services: readonly string[];
+  readonly round: number;
+}
+
 /** The services whose turn it is, call by call. */
-export const createTurns = (services: readonly string[]): (() => readonly string[]) => {
-  let turn = 0;
+export const createTurns = (services: readonly string[]): (() => Turn) => {
+  let calls = -1;
   return () => {
-    turn = (turn + 1) % turns;
-    return services.filter((_, index) => index % turns === turn);
+    calls += 1;
+    return {
+      services: services.filter((_, index) => index % turns === calls % turns),
+      round: Math.floor(calls / turns),
+    };
   };
 };
+
+/**
+ * A rule is judged at every so many rounds: a long window changes slowly, and is many roll-ups to add up. Of five minutes at
+ * each, of thirty at every sixth (90 s), and at every twentieth (5 min) at the latest.
+ */
+const roundsOf = ({ shortMs }: BurnRule): number => Math.min(20, Math.max(1, Math.floor(shortMs / 300_000)));
 
 const isOf = ({ cause, affected }: Incident, service: string): boolean =>
   cause === service || affected.includes(service);
@@ -50,16 +65,17 @@ const changesOf = (
   service: string,
   objective: Objective,
   seen: (ms: number) => Since,
-  now: number,
+  { now, round }: { readonly now: number; readonly round: number },
 ): Facts => {
   const { name, budget } = objective;
   const measured = (ms: number): Measured => measuredOf(seen(ms), objective);
   const rules = burnRules(slo.windowMs);
   return (['critical', 'warning'] as const).flatMap((severity): Facts => {
     const of = { service, objective: name, severity };
-    const own = rules.filter((rule) => rule.severity === severity);
-    const found = own.map((rule) => burning(rule, budget, measured(rule.shortMs), () => measured(rule.longMs)));
     const isKnown = burns.has(burnKey(of));
+    // What burns is over by all its rules together.
+    const own = rules.filter((rule) => rule.severity === severity && (isKnown || round % roundsOf(rule) === 0));
+    const found = own.map((rule) => burning(rule, budget, measured(rule.shortMs), () => measured(rule.longMs)));
     if (isKnown) {
       const isOver = !found.includes('burning') && found.includes('calm');
       return isOver ? [{ type: 'slo.recovered', ...of, reason: 'its budget burns no faster than it may' }] : [];
@@ -89,7 +105,7 @@ export const burnFacts = (
   board: Board,
   state: Monitoring,
   slo: SloSettings | null,
-  services: readonly string[],
+  { services, round }: Turn,
   now: number,
 ): Facts => {
   const gone = unpromised(board, state, slo);
@@ -103,7 +119,7 @@ export const burnFacts = (
       known.set(ms, found);
       return found;
     };
-    return slo.objectives.flatMap((objective) => changesOf(state, slo, service, objective, seen, now));
+    return slo.objectives.flatMap((objective) => changesOf(state, slo, service, objective, seen, { now, round }));
   });
   return [...gone, ...changes];
 };

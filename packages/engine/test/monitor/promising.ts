@@ -51,7 +51,7 @@ export const judged = (
     // How its process and its parts are is no promise.
     board.look(1, { grade: 'bad', ms: 0, code: '', reason: '' }, now);
     if (index < at) continue;
-    const facts = burnFacts(board, state, asked, ['web'], now);
+    const facts = burnFacts(board, state, asked, { services: ['web'], round: 0 }, now);
     for (const fact of facts) told.push(`${(now - start) / minute} ${fact.type} ${fact.objective} ${fact.severity}`);
     state = folded(state, facts, now);
   }

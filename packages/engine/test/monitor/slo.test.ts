@@ -47,12 +47,12 @@ test('what an incident explains is not told as well, unless it burns on after it
 test('what is no longer promised burns no longer', () => {
   const { state, board } = judged(failing(100, 130, 135));
   expect(state.burns.size).toBeGreaterThan(0);
-  const facts = burnFacts(board, state, null, [], start + 200 * minute);
+  const facts = burnFacts(board, state, null, { services: [], round: 0 }, start + 200 * minute);
   expect(facts.map(({ type, reason }) => [type, reason])).toEqual(
     Array(state.burns.size).fill(['slo.recovered', 'it is no longer promised']),
   );
   const empty = createBoard([], new Map());
-  expect(burnFacts(empty, state, slo, [], start + 200 * minute)).toHaveLength(state.burns.size);
+  expect(burnFacts(empty, state, slo, { services: [], round: 0 }, start + 200 * minute)).toHaveLength(state.burns.size);
 });
 
 test('it is an alert whose labels stay while it burns, and whose reason says what was seen', () => {
@@ -88,10 +88,30 @@ test('how well it was kept: of looks that say something, while nobody worked on 
   ]);
 });
 
-test('every service has its turn', () => {
+test('every service has its turn, and all of them as often', () => {
   const services = Array.from({ length: 25 }, (_, index) => `s${index}`);
   const turn = createTurns(services);
-  const had = Array.from({ length: 15 }, turn);
-  expect(had.flat().sort()).toEqual(services.toSorted());
-  expect(Math.max(...had.map(({ length }) => length))).toBe(2);
+  for (const round of [0, 1]) {
+    const had = Array.from({ length: 15 }, turn);
+    expect(had.flatMap((one) => one.services).sort()).toEqual(services.toSorted());
+    expect(Math.max(...had.map((one) => one.services.length))).toBe(2);
+    expect(new Set(had.map((one) => one.round))).toEqual(new Set([round]));
+  }
+});
+
+test('a slow burn is looked for seldomer, and is over as soon as any', () => {
+  // One of 200 looks, so that only the ticket burns.
+  const looks = failing(0, 0, 2_000).map((one, index) =>
+    index % 200 === 150 ? { ...one, grade: 'bad' as const } : one,
+  );
+  const { state, board } = judged(looks, looks.length);
+  const now = start + 2_000 * minute;
+  const inRound = (round: number) => burnFacts(board, state, slo, { services: ['web'], round }, now);
+  expect(inRound(20)).toMatchObject([{ type: 'slo.burning', severity: 'warning' }]);
+  for (const round of [1, 6, 19]) expect(inRound(round)).toEqual([]);
+  const burns = folded(state, inRound(0), now);
+  for (let minutes = 1; minutes <= 400; minutes += 1)
+    board.look(0, { grade: 'good', ms: 20, code: '', reason: '' }, now + minutes * minute);
+  const later = burnFacts(board, burns, slo, { services: ['web'], round: 7 }, now + 400 * minute);
+  expect(later).toMatchObject([{ type: 'slo.recovered', severity: 'warning' }]);
 });
