@@ -65,12 +65,12 @@ const stopwatch = { ...systemClock, now: () => performance.now() };
 const retentionDays = 90;
 /** Whether this process may upload artifacts: only a job of a workflow has the token. */
 const canUpload = (env) => Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL);
-const byToolkit = async (name, file, text) => {
+const byToolkit = async (name, file, text, days) => {
     const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'convoy-'));
     try {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, file);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { mode: 0o600 });
-        return await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadFiles */ .Z)(name, [path], dir, { retentionDays });
+        return await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadFiles */ .Z)(name, [path], dir, { retentionDays: days });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(dir, { recursive: true, force: true });
@@ -81,8 +81,8 @@ const mostTries = 3;
 const betweenMs = 2_000;
 const createArtifacts = (client, send = byToolkit) => {
     const { owner, repo, clock } = client;
-    const upload = async (name, file, text) => {
-        const artifact = await send(name, file, text);
+    const upload = async (name, file, text, days) => {
+        const artifact = await send(name, file, text, days);
         const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', {
             ...{ owner, repo, artifact_id: artifact },
         });
@@ -119,7 +119,7 @@ const createArtifacts = (client, send = byToolkit) => {
         return unpacked(id, new Uint8Array(zip.data), file);
     };
     return {
-        upload: (name, file, text) => client.doing(`uploading artifact ${name}`, () => upload(name, file, text)),
+        upload: (name, file, text, days = retentionDays) => client.doing(`uploading artifact ${name}`, () => upload(name, file, text, days)),
         download: (id, file, from) => client.doing(`reading artifact ${id}`, () => surely(() => download(id, file, from))),
     };
 };

@@ -27,7 +27,10 @@ var post = __webpack_require__(22452);
 var channels_public = __webpack_require__(47583);
 // EXTERNAL MODULE: ./packages/drivers/src/channels/words.ts
 var words = __webpack_require__(43053);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/webhook/report.ts
+var webhook_report = __webpack_require__(64206);
 ;// CONCATENATED MODULE: ./packages/drivers/src/channels/webhook/payload.ts
+
 
 /** Of the alerts only the first are sent, and of each only so much: characters, and how many of each. */
 const most = { alerts: 100, names: 40, name: 200, value: 2_000 };
@@ -48,9 +51,11 @@ const fitting = (alerts, room) => {
     }
     return sent;
 };
+/** A notice or a report is neither begun nor over. */
+const statusOf = ({ occasion, firing }) => occasion === 'noticed' || occasion === 'report' ? occasion : firing.length > 0 ? 'firing' : 'resolved';
 /** The body of a webhook, version 1 (docs/channels.md): what is added keeps its version, what changes takes the next one. */
 const payloadOf = (message) => {
-    const { notification, thread, occasion, at, labels, firing, resolved } = message;
+    const { notification, thread, occasion, at, labels, firing, resolved, report } = message;
     const room = { left: mostInAll };
     const sent = { firing: fitting(firing, room), resolved: fitting(resolved, room) };
     return JSON.stringify({
@@ -58,9 +63,10 @@ const payloadOf = (message) => {
         timestamp: new Date(at).toISOString(),
         data: {
             version: 1,
-            ...{ id: notification, thread, occasion, status: firing.length > 0 ? 'firing' : 'resolved' },
+            ...{ id: notification, thread, occasion, status: statusOf(message) },
             ...{ labels: bounded(labels), ...sent },
             left: { firing: firing.length - sent.firing.length, resolved: resolved.length - sent.resolved.length },
+            ...(report && { report: (0,webhook_report/* shownReport */.C)(report, at) }),
         },
     });
 };
@@ -128,6 +134,40 @@ const createWebhook = ({ lookup, clock, timeoutMs = options/* usualTimeoutMs */.
         },
     };
 };
+
+
+/***/ }),
+
+/***/ 64206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ shownReport),
+/* harmony export */   g: () => (/* binding */ shownHealth)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_alerting_reports__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90531);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43053);
+
+
+/** Only the first are sent, and of a text so many characters. */
+const most = { services: 500, others: 100, affected: 20, text: 200 };
+const iso = (ms) => new Date(ms).toISOString();
+/** A health report for machines: times in ISO 8601, lengths in milliseconds, shares of 1. Bounded. */
+const shownHealth = ({ environment, from, to, services, incidents, certificates, gaps }) => ({
+    ...{ environment, from: iso(from), to: iso(to) },
+    services: services.slice(0, most.services),
+    incidents: incidents.slice(0, most.others).map(({ openedAt, resolvedAt, affected, ...rest }) => ({
+        ...{ ...rest, affected: affected.slice(0, most.affected) },
+        ...{ openedAt: iso(openedAt), resolvedAt: resolvedAt === null ? null : iso(resolvedAt) },
+    })),
+    certificates: certificates
+        .slice(0, most.others)
+        .map(({ notAfter, ...rest }) => ({ ...rest, notAfter: iso(notAfter) })),
+    gaps: gaps.slice(0, most.others).map((gap) => ({ ...gap, from: iso(gap.from), to: iso(gap.to) })),
+});
+const bounded = (_, value) => typeof value === 'string' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, most.text).toWellFormed() : value;
+/** The same as it is sent, and whether it was late; `at`: when that was decided, ms since the epoch. */
+const shownReport = ({ due, written, health }, at) => JSON.parse(JSON.stringify({ due: iso(due), written, late: (0,_convoy_model_alerting_reports__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .l)(due, at), health: shownHealth(health) }, bounded));
 
 
 /***/ })

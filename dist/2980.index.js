@@ -2,19 +2,120 @@ export const id = 2980;
 export const ids = [2980];
 export const modules = {
 
-/***/ 44284:
+/***/ 83937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   JC: () => (/* binding */ longestHeadline),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   Y6: () => (/* binding */ restOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48953);
-/* harmony import */ var _convoy_model_few__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17027);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43053);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uo: () => (/* binding */ headOf),
+  gD: () => (/* binding */ headlineOf),
+  JC: () => (/* binding */ longestHeadline),
+  EI: () => (/* binding */ reportOf),
+  Y6: () => (/* binding */ restOf)
+});
+
+// EXTERNAL MODULE: ./packages/model/src/alerting/labels.ts
+var alerting_labels = __webpack_require__(48953);
+// EXTERNAL MODULE: ./packages/model/src/few.ts
+var few = __webpack_require__(17027);
+// EXTERNAL MODULE: ./packages/model/src/alerting/reports.ts
+var reports = __webpack_require__(90531);
+// EXTERNAL MODULE: ./packages/model/src/plural.ts
+var plural = __webpack_require__(89955);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/words.ts
+var words = __webpack_require__(43053);
+;// CONCATENATED MODULE: ./packages/drivers/src/channels/health.ts
+
+
+
+/** Rows of a table, and characters of a cell: enough to see what is wrong, and no page full of it. */
+const most = { rows: 30, cell: 80 };
+const minuteMs = 60_000;
+/** `2 d 3 h`, `3 h 05 min`, `4 min`; what is less than half a minute and not nothing is `< 1 min`. */
+const spanOf = (ms) => {
+    const minutes = Math.round(ms / minuteMs);
+    if (minutes === 0)
+        return ms > 0 ? '< 1 min' : '0';
+    const [days, hours, rest] = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24, minutes % 60];
+    if (days > 0)
+        return `${days} d ${hours} h`;
+    return hours > 0 ? `${hours} h ${String(rest).padStart(2, '0')} min` : `${rest} min`;
+};
+/** A share may miss what it is by this much, in thousandths of a per cent. */
+const rounding = 1e-6;
+/** Cut and not rounded: 99.9999 % is not all. */
+const shareOf = (share) => share === null ? '–' : `${Math.floor(share * 1e5 + rounding) / 1e3} %`;
+/** `2026-11-30 08:00`, UTC. */
+const timeOf = (ms) => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+const tableOf = (title, columns, rows) => rows.length === 0
+    ? []
+    : [
+        {
+            ...{ title, columns, left: Math.max(0, rows.length - most.rows) },
+            rows: rows.slice(0, most.rows).map((row) => row.map((cell) => (0,words/* line */.n8)(cell, most.cell))),
+        },
+    ];
+const leastLeft = (slo) => {
+    const known = slo.flatMap(({ budgetLeft }) => budgetLeft ?? []);
+    return known.length === 0 ? '–' : `${Math.floor(Math.min(...known) * 100)} %`;
+};
+const servicesTable = (services) => {
+    const promises = services.some(({ slo }) => slo.length > 0);
+    return tableOf('Services', ['service', 'now', 'served', 'down', 'slow', 'work', 'unknown', 'p95', ...(promises ? ['budget left'] : [])], services.map(({ service, status, uptime, downMs, degradedMs, maintenanceMs, unknownMs, p95, slo }) => [
+        ...[service, status, shareOf(uptime), spanOf(downMs), spanOf(degradedMs), spanOf(maintenanceMs)],
+        ...[spanOf(unknownMs), p95 === null ? '–' : `${Math.round(p95)} ms`, ...(promises ? [leastLeft(slo)] : [])],
+    ]));
+};
+const dayMs = 86_400_000;
+/** What a report has to say, as tables. */
+const tablesOf = ({ services, incidents, certificates, gaps, to }) => [
+    ...servicesTable(services),
+    ...tableOf('Incidents', ['incident', 'cause', 'severity', 'begun', 'length', 'affected'], incidents.map(({ incident, cause, severity, affected, openedAt, resolvedAt }) => [
+        ...[incident, cause, severity, timeOf(openedAt)],
+        ...[resolvedAt === null ? 'open' : spanOf(resolvedAt - openedAt), String(affected.length)],
+    ])),
+    ...tableOf('Certificates that end soon', ['endpoint', 'ends', 'days left'], certificates.map(({ service, endpoint, notAfter }) => [
+        ...[`${service}/${endpoint}`, timeOf(notAfter), String(Math.floor((notAfter - to) / dayMs))],
+    ])),
+    ...tableOf('Nobody looked', ['from', 'length', 'why'], gaps.map(({ from, to: until, reason }) => [timeOf(from), spanOf(until - from), reason])),
+];
+const titleOf = ({ services, from, to }) => {
+    const of = `Health of ${spanOf(to - from)}`;
+    const count = (is) => services.filter(is).length;
+    const [down, slow] = [count(({ downMs }) => downMs > 0), count(({ degradedMs }) => degradedMs > 0)];
+    const now = count(({ status }) => status === 'down');
+    if (services.length === 0)
+        return `${of}: nothing was looked at`;
+    const said = [
+        ...(now > 0 ? [`${now} down now`] : []),
+        ...(down > 0 ? [`${down} of ${(0,plural/* plural */.L)(services.length, 'service')} were down`] : []),
+        ...(slow > 0 ? [`${slow} were slow`] : []),
+    ];
+    return `${of}: ${said.length > 0 ? said.join(', ') : `${(0,plural/* plural */.L)(services.length, 'service')}, none was down or slow`}`;
+};
+const lateness = ({ due }, at) => (0,reports/* isLate */.l)(due, at) ? [['late', `due at ${timeOf(due)} UTC, when nobody watched`]] : [];
+/** A health report as people read it, in no markup yet; sent at `at`, ms since the epoch. */
+const healthTold = (told, at) => {
+    const { environment, from, to } = told.health;
+    return {
+        title: titleOf(told.health),
+        shared: [
+            ['environment', (0,words/* line */.n8)(environment, most.cell)],
+            ['from', `${timeOf(from)} UTC`],
+            ['to', `${timeOf(to)} UTC`],
+            ...(told.written === '' ? [] : [['report', (0,words/* line */.n8)(told.written, most.cell)]]),
+            ...lateness(told, at),
+        ],
+        tables: tablesOf(told.health),
+    };
+};
+
+// EXTERNAL MODULE: ./packages/drivers/src/channels/table.ts
+var table = __webpack_require__(19524);
+;// CONCATENATED MODULE: ./packages/drivers/src/channels/report.ts
+
+
 
 
 
@@ -24,68 +125,88 @@ const statusOf = {
     resolved: 'Resolved',
     repeated: 'Still firing',
     escalated: 'Escalated',
+    report: 'Report',
+    noticed: 'Notice',
 };
 /** In characters, and how many of each: enough to act on, and no page full of one. */
-const most = { title: 150, name: 60, value: 200, reason: 1_000, pairs: 12, entries: 25 };
+const report_most = { title: 150, name: 60, value: 200, reason: 1_000, pairs: 12, entries: 25 };
 const pairsOf = (labels) => Object.entries(labels)
-    .slice(0, most.pairs)
-    .map(([name, value]) => [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(name, most.name), (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(value, most.value)])
+    .slice(0, report_most.pairs)
+    .map(([name, value]) => [(0,words/* line */.n8)(name, report_most.name), (0,words/* line */.n8)(value, report_most.value)])
     .filter(([name, value]) => name !== '' && value !== '');
 const without = (labels, left) => Object.fromEntries(Object.entries(labels).filter(([name]) => !left(name)));
-const titleOf = ({ labels, notes = {} }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(notes, 'title'), most.title) ||
-    (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_convoy_model_few__WEBPACK_IMPORTED_MODULE_2__/* .few */ .H)(pairsOf(labels).map(([name, value]) => `${name}=${value}`), 4), most.title) ||
+const report_titleOf = ({ labels, notes = {} }) => (0,words/* line */.n8)((0,alerting_labels/* labelOf */.Wy)(notes, 'title'), report_most.title) ||
+    (0,words/* line */.n8)((0,few/* few */.H)(pairsOf(labels).map(([name, value]) => `${name}=${value}`), 4), report_most.title) ||
     'An alert without a name';
 const shown = new Set(['title', 'reason', 'runbook']);
 const entryOf = (alert, shared, isFiring) => {
     const { labels, notes = {} } = alert;
-    const runbook = (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(notes, 'runbook');
-    const link = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(runbook);
+    const runbook = (0,alerting_labels/* labelOf */.Wy)(notes, 'runbook');
+    const link = (0,words/* linkOf */.IJ)(runbook);
     const own = without(labels, (name) => Object.hasOwn(shared, name));
     // A runbook that is no link is told as what it is.
     const rest = without(notes, (name) => shown.has(name) && (name !== 'runbook' || link !== null));
     return {
-        ...{ isFiring, title: titleOf(alert), reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(notes, 'reason'), most.reason), runbook: link },
-        details: [...pairsOf(own), ...pairsOf(rest)].slice(0, most.pairs),
+        ...{ isFiring, title: report_titleOf(alert), reason: (0,words/* line */.n8)((0,alerting_labels/* labelOf */.Wy)(notes, 'reason'), report_most.reason), runbook: link },
+        details: [...pairsOf(own), ...pairsOf(rest)].slice(0, report_most.pairs),
     };
 };
 /** What there is to say of a message. Bounded, however many alerts there are and whatever they are called. */
-const reportOf = ({ occasion, labels, firing, resolved }) => {
+const reportOf = ({ occasion, labels, firing, resolved, report, at }) => {
+    if (report)
+        return { status: statusOf[occasion], ...healthTold(report, at), entries: [], firing: 0, resolved: 0 };
     const entries = [
-        ...firing.slice(0, most.entries).map((alert) => entryOf(alert, labels, true)),
-        ...resolved.slice(0, most.entries).map((alert) => entryOf(alert, labels, false)),
-    ].slice(0, most.entries);
+        ...firing.slice(0, report_most.entries).map((alert) => entryOf(alert, labels, true)),
+        ...resolved.slice(0, report_most.entries).map((alert) => entryOf(alert, labels, false)),
+    ].slice(0, report_most.entries);
     const [first] = entries;
     const count = firing.length > 0 ? firing.length : resolved.length;
     return {
         status: statusOf[occasion],
-        title: `${first?.title ?? 'Nothing to tell'}${count > 1 ? ` and ${thousands(count - 1)} more` : ''}`,
+        title: `${first?.title ?? 'Nothing to tell'}${count > 1 ? ` and ${(0,table/* thousands */.o)(count - 1)} more` : ''}`,
         ...{ shared: pairsOf(labels), entries, firing: firing.length, resolved: resolved.length },
+        tables: [],
     };
 };
 /** In characters. */
 const longestHeadline = 200;
 /** One line for a message as a whole: `[production] catalog is down and 2 more`. */
 const headlineOf = (message) => {
-    const environment = (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(message.labels, 'environment');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(`${environment === '' ? '' : `[${environment}] `}${reportOf(message).title}`, longestHeadline);
+    const environment = (0,alerting_labels/* labelOf */.Wy)(message.labels, 'environment');
+    return (0,words/* line */.n8)(`${environment === '' ? '' : `[${environment}] `}${reportOf(message).title}`, longestHeadline);
 };
-/** `9,980`. */
-const thousands = (count) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 /** `Changed: 3 firing, 1 resolved`; of a single alert the status says it all. */
 const headOf = ({ status, firing, resolved }) => {
     if (firing + resolved < 2)
         return status;
+    if (status === statusOf.noticed)
+        return `Notices: ${(0,table/* thousands */.o)(firing)}`;
     const counts = [
-        ...(firing > 0 ? [`${thousands(firing)} firing`] : []),
-        ...(resolved > 0 ? [`${thousands(resolved)} resolved`] : []),
+        ...(firing > 0 ? [`${(0,table/* thousands */.o)(firing)} firing`] : []),
+        ...(resolved > 0 ? [`${(0,table/* thousands */.o)(resolved)} resolved`] : []),
     ];
     return `${status}: ${counts.join(', ')}`;
 };
 /** What is not shown; empty where all of it is. */
 const restOf = ({ firing, resolved }, shownEntries) => {
     const left = firing + resolved - shownEntries;
-    return left > 0 ? `and ${thousands(left)} more` : '';
+    return left > 0 ? `and ${(0,table/* thousands */.o)(left)} more` : '';
 };
+
+
+/***/ }),
+
+/***/ 19524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ leftOf),
+/* harmony export */   o: () => (/* binding */ thousands)
+/* harmony export */ });
+/** `9,980`. */
+const thousands = (count) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+/** What of a table is not shown; empty where all of it is. */
+const leftOf = ({ left }) => (left > 0 ? `and ${thousands(left)} more` : '');
 
 
 /***/ }),
@@ -136,7 +257,9 @@ const linkOf = (text) => {
 /* harmony export */   R: () => (/* binding */ markdownOf)
 /* harmony export */ });
 /* unused harmony export code */
-/* harmony import */ var _convoy_drivers_channels_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44284);
+/* harmony import */ var _convoy_drivers_channels_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83937);
+/* harmony import */ var _convoy_drivers_channels_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19524);
+
 
 /** GitHub takes 65,536 characters; a text that it or we cut could end within a code span, and so let out what is in it. */
 const mostInAll = 50_000;
@@ -156,6 +279,18 @@ const entryLines = ({ isFiring, title, reason, runbook, details }) => [
     ...details.map((one) => `  - ${pair(one)}`),
     ...(runbook === null ? [] : [`  - [runbook](<${runbook}>)`]),
 ];
+/** A line of a table; where a cell has what ends one, something like it. */
+const cells = (texts) => `| ${texts.map((text) => code(text.replaceAll('|', '¦'))).join(' | ')} |`;
+const tableText = (table) => {
+    const left = (0,_convoy_drivers_channels_table__WEBPACK_IMPORTED_MODULE_1__/* .leftOf */ .l)(table);
+    return [
+        ...['', `**${table.title}**`, ''],
+        `| ${table.columns.join(' | ')} |`,
+        `|${table.columns.map(() => '---|').join('')}`,
+        ...table.rows.map(cells),
+        ...(left === '' ? [] : ['', left]),
+    ].join('\n');
+};
 /** A report in GitHub's Markdown, within its limit; what has no room is counted. */
 const markdownOf = (report) => {
     const head = [
@@ -175,8 +310,15 @@ const markdownOf = (report) => {
             break;
         shown.push(text);
     }
+    const tables = [];
+    for (const text of report.tables.map(tableText)) {
+        left -= text.length + 1;
+        if (left < 0)
+            break;
+        tables.push(text);
+    }
     const rest = (0,_convoy_drivers_channels_report__WEBPACK_IMPORTED_MODULE_0__/* .restOf */ .Y6)(report, shown.length);
-    return [...head, ...shown, ...(rest === '' ? [] : ['', rest])].join('\n');
+    return [...head, ...shown, ...(rest === '' ? [] : ['', rest]), ...tables].join('\n');
 };
 
 
@@ -198,8 +340,9 @@ const markdownOf = (report) => {
 
 /** A name as it may stand in an HTML comment: whatever is in it, it cannot end it. */
 const keyOf = (name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 32);
-const marksOf = ({ thread, labels, notification }) => ({
-    thread: keyOf(thread),
+/** All reports of one kind are one issue, each a comment there. */
+const marksOf = ({ thread, labels, notification, report }) => ({
+    thread: keyOf(report ? `report ${(0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels)}` : thread),
     group: keyOf((0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels)),
     notification: keyOf(notification),
 });
@@ -616,18 +759,15 @@ const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
 /***/ }),
 
-/***/ 17027:
+/***/ 90531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ few)
+/* harmony export */   l: () => (/* binding */ isLate)
 /* harmony export */ });
-/** Names on one line; of many the first, and how many more. */
-const few = (names, most = 5) => {
-    if (names.length > most)
-        return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-    return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
-};
+/** What is late by less than that is not said to be: a watch looks every few seconds. */
+const punctualMs = 120_000;
+const isLate = (due, at) => at - due > punctualMs;
 
 
 /***/ })

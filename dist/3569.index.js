@@ -49,6 +49,36 @@ const createHeap = (isBefore) => {
 
 /***/ }),
 
+/***/ 36063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_fold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94472);
+/* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64127);
+
+
+
+/**
+ * Loads what any agent wrote and goes on behind it. `onEvent` sees every event once, the loaded ones first. `foldOne` is
+ * there for the tests of the simulator.
+ */
+const openJournal = (store, { deployment, environment, agent, epoch }, clock, onEvent = () => undefined, foldOne = _convoy_model_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .a)(store, {
+    ...{ name: deployment, epoch, agent },
+    initial: { ..._convoy_model_state__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue, deployment, environment },
+    fold: (state, events) => events.reduce((before, event) => {
+        const after = foldOne(before, event);
+        onEvent(event, after);
+        return after;
+    }, state),
+    stamp: (fact, stamped) => ({ ...fact, ...stamped, deployment, environment }),
+}, clock);
+
+
+/***/ }),
+
 /***/ 81503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -182,7 +212,13 @@ const ofType = (events, type) => events.filter((event) => event.type === type);
 const usualMs = 5_000;
 /** A simulated world for someone's own plan: nothing of it is looked at or touched. */
 const scenarioOf = ({ settings, plan, base }) => ({
-    settings: { ...settings, services: each(settings.services, simulated), checks: each(settings.checks, asCommand) },
+    settings: {
+        ...settings,
+        services: each(settings.services, simulated),
+        checks: each(settings.checks, asCommand),
+        // Of what is nobody's here there is nothing to go wrong by a deployment: nobody asks.
+        external: each(settings.external ?? {}, (one) => ({ ...one, health: null })),
+    },
     plan,
     base,
     capabilities: Object.fromEntries(plan.steps.map(({ service, capabilities }) => [service, capabilities])),
@@ -2335,6 +2371,50 @@ const createTrouble = (faults) => {
         },
     };
 };
+
+
+/***/ }),
+
+/***/ 23970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ seeded)
+/* harmony export */ });
+/**
+ * A seeded source: the same seed gives the same numbers everywhere. SplitMix (Steele, Lea and Flood, 2014) on 32 bits
+ * with the finalizer of MurmurHash3.
+ */
+const seeded = (seed) => {
+    let state = seed >>> 0;
+    return {
+        next: () => {
+            state = (state + 0x9e3779b9) >>> 0;
+            let z = state;
+            z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+            z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+            return ((z ^ (z >>> 16)) >>> 0) / 0x1_0000_0000;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 97770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94472);
+/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+
+
+
+/** The state that a whole journal tells, its events in causal order. */
+const replay = (events) => (0,_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .N)(events).reduce((state, event) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(state, event), _state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue);
 
 
 /***/ }),

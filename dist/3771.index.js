@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createIssue: () => (/* binding */ createIssue)
 });
 
-// EXTERNAL MODULE: ./packages/drivers/src/channels/report.ts
-var report = __webpack_require__(44284);
+// EXTERNAL MODULE: ./packages/drivers/src/channels/report.ts + 1 modules
+var report = __webpack_require__(83937);
 // EXTERNAL MODULE: ./packages/manifest/src/schema/channel.ts
 var channel = __webpack_require__(50436);
 // EXTERNAL MODULE: ./packages/github/src/comments.ts
@@ -103,9 +103,13 @@ const issue_open = async ({ owner, repo, request }, message, labels) => {
 };
 /** Brings the issue of a message's thread to what it says; its number, or null where there is nothing to be opened for. */
 const bring = async (client, message, labels) => {
+    // A notice has no end by which an issue would be closed.
+    if (message.occasion === 'noticed')
+        return null;
     const { handle, at } = message;
     const marks = (0,channels_marks/* marksOf */.Ok)(message);
-    const isFiring = message.firing.length > 0;
+    // The issue that reports are written to stays open.
+    const isFiring = message.firing.length > 0 || message.report !== undefined;
     const { thread, earlier } = await findIssues(client, { marks, handle, since: at - reopenMs });
     const [issue, ...others] = thread;
     for (const { number, isOpen } of others)

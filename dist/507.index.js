@@ -1,5 +1,5 @@
 export const id = 507;
-export const ids = [507];
+export const ids = [507,4610];
 export const modules = {
 
 /***/ 80507:
@@ -78,6 +78,13 @@ const codeIn = (list) => Array.isArray(list) ? outputs_text(objectOf(list.at(-1)
 const codeOfFirst = (checks) => (Array.isArray(checks) ? checks : [])
     .map((one) => objectOf(objectOf(one).verdict))
     .flatMap(({ outcome, code }) => (outcome === 'passed' ? [] : (outputs_text(code) ?? [])))[0];
+/** Of services, the code of the first that is not as it should be: one that is down, or that nothing brought back. */
+const codeOfService = (services) => Object.values(objectOf(services))
+    .map(objectOf)
+    .flatMap(({ status, outcome, code }) => {
+    const isWrong = status === 'down' || status === 'unknown' || (outcome !== undefined && outcome !== 'recovered');
+    return isWrong ? (outputs_text(code) ?? []) : [];
+})[0];
 const decisions = {
     0: 'done',
     1: 'failed',
@@ -88,11 +95,13 @@ const decisions = {
 };
 /** What was decided, in one stable word, and the code of the reason for it; empty when all went as it was asked. */
 const decisionOf = ({ exit, json }) => {
-    const { outcome, error, halted, refusals, failures, verdict, checks } = objectOf(json);
+    const { outcome, error, halted, refusals, failures, verdict, checks, services } = objectOf(json);
     const reasonCode = outputs_text(objectOf(error).code) ??
         outputs_text(objectOf(halted).code) ??
         codeIn(refusals) ??
-        (exit === 0 ? undefined : (outputs_text(objectOf(verdict).code) ?? codeIn(failures) ?? codeOfFirst(checks)));
+        (exit === 0
+            ? undefined
+            : (outputs_text(objectOf(verdict).code) ?? codeIn(failures) ?? codeOfFirst(checks) ?? codeOfService(services)));
     return { decision: outputs_text(outcome) ?? decisions[exit], reasonCode: reasonCode ?? '' };
 };
 /** The result as one output: versioned, and without its content where that is too long for one. */
@@ -329,6 +338,7 @@ const usage = new Set([
     'UNKNOWN_CHECK',
     'UNKNOWN_DEPLOYMENT',
     'UNKNOWN_ENVIRONMENT',
+    'UNKNOWN_INCIDENT',
     'UNKNOWN_PROVIDER',
     'UNKNOWN_SERVICE',
     'UNSET_VARIABLE',

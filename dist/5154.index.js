@@ -1,5 +1,5 @@
 export const id = 5154;
-export const ids = [5154];
+export const ids = [5154,4610];
 export const modules = {
 
 /***/ 39374:

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createComment: () => (/* binding */ createComment)
 /* harmony export */ });
-/* harmony import */ var _convoy_drivers_channels_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44284);
+/* harmony import */ var _convoy_drivers_channels_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83937);
 /* harmony import */ var _convoy_manifest_schema_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50436);
 /* harmony import */ var _convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48953);
 /* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34391);

@@ -1,5 +1,5 @@
 export const id = 6216;
-export const ids = [6216,2998];
+export const ids = [6216,2998,617];
 export const modules = {
 
 /***/ 21776:
@@ -411,6 +411,7 @@ __webpack_require__.d(__webpack_exports__, {
   load: () => (/* binding */ load),
   loadWhole: () => (/* binding */ loadWhole),
   ZG: () => (/* binding */ manifestAt),
+  manifestOfDefaultBranch: () => (/* binding */ manifestOfDefaultBranch),
   Z4: () => (/* binding */ placesOfChecks),
   US: () => (/* binding */ policyOf),
   Ep: () => (/* binding */ requireChannelVariables),
@@ -427,8 +428,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 19 modules
-var parse = __webpack_require__(80549);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
+var parse = __webpack_require__(46835);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -518,32 +519,37 @@ const valid = ({ manifest, diagnostics }) => {
 const manifestAt = async (place) => valid(await inspect(place));
 /**
  * The manifest as written and as it holds for an environment. What cannot be honoured yet is refused here: a key that is
- * silently ignored is a promise broken. `honoured`: keys at the top that whoever asks can honour, though others cannot.
+ * silently ignored is a promise broken.
  */
-const loadWhole = async (place, environment, honoured) => {
+const loadWhole = async (place, environment) => {
     const { manifest, diagnostics } = await inspect(place);
-    const isHonoured = ({ message }) => honoured.some((key) => message.startsWith(`\`${key}\` `));
-    const blocking = diagnostics.filter((one) => one.severity === 'error' || (one.code === 'NOT_BUILT_YET' && !isHonoured(one)));
+    const blocking = diagnostics.filter((one) => one.severity === 'error' || one.code === 'NOT_BUILT_YET');
     if (!manifest || blocking.length > 0)
         throw new ManifestError(blocking.map((one) => ({ ...one, severity: 'error' })));
     const settings = await withPolicy(place, (0,resolve/* resolve */.h)(manifest, environment ?? onlyOf((0,resolve/* environmentsOf */.M)(manifest))));
     return { manifest, settings };
 };
-/** As it holds for an environment, for whoever can honour nothing that others cannot. */
-const load = async (place, environment) => (await loadWhole(place, environment, [])).settings;
+/** As it holds for an environment. */
+const load = async (place, environment) => (await loadWhole(place, environment)).settings;
+/** The manifest of the default branch; null: it has none there, or this is not on GitHub. */
+const manifestOfDefaultBranch = async ({ github, root, manifest }) => {
+    if (!github)
+        return null;
+    const path = (0,external_node_path_.relative)(root, manifest).replaceAll(external_node_path_.sep, '/');
+    const text = await (await github()).fileOfDefaultBranch(path);
+    if (text === null)
+        return null;
+    const file = `${path} of the default branch`;
+    return valid((0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() }));
+};
 /**
  * Who may do what and when nothing starts is said by the default branch: whoever may push a branch must not thereby change
  * it. One without this environment says nothing of it yet; null: one without this manifest, or not on GitHub.
  */
 const policyOf = async (place, environment) => {
-    if (!place.github)
+    const manifest = await manifestOfDefaultBranch(place);
+    if (manifest === null)
         return null;
-    const path = (0,external_node_path_.relative)(place.root, place.manifest).replaceAll(external_node_path_.sep, '/');
-    const text = await (await place.github()).fileOfDefaultBranch(path);
-    if (text === null)
-        return null;
-    const file = `${path} of the default branch`;
-    const manifest = valid((0,parse/* parseManifest */.N)(Buffer.from(text), { file, providers: await (0,providers/* providerSchemas */.S)() }));
     if (!(0,resolve/* environmentsOf */.M)(manifest).includes(environment))
         return {};
     const { access, freeze } = (0,resolve/* resolve */.h)(manifest, environment);
@@ -658,9 +664,9 @@ var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/monitoring/settings.ts
 var settings = __webpack_require__(4719);
 // EXTERNAL MODULE: ./packages/manifest/src/defaults.ts
-var defaults = __webpack_require__(24409);
-// EXTERNAL MODULE: ./packages/manifest/src/freeze.ts + 2 modules
-var src_freeze = __webpack_require__(50554);
+var src_defaults = __webpack_require__(24409);
+// EXTERNAL MODULE: ./packages/manifest/src/freeze.ts
+var src_freeze = __webpack_require__(14996);
 // EXTERNAL MODULE: ./packages/manifest/src/tree.ts
 var tree = __webpack_require__(75267);
 // EXTERNAL MODULE: ./packages/model/src/checks.ts
@@ -680,7 +686,7 @@ const requestOf = (asked) => {
         headers: asked.headers ?? {},
         ...(asked.body === undefined ? {} : { body: asked.body }),
         ...(asked.follow === undefined ? {} : { follow: asked.follow }),
-        timeoutMs: (0,duration/* durationMs */.pc)(asked.timeout ?? defaults/* defaultTimeouts */.c0.request),
+        timeoutMs: (0,duration/* durationMs */.pc)(asked.timeout ?? src_defaults/* defaultTimeouts */.c0.request),
     };
 };
 const stepOf = ({ name, service, expect, store = {}, ...asked }) => ({
@@ -692,20 +698,20 @@ const shareOf = (percentage) => Number.parseFloat(percentage) / 100;
 const performanceOf = (written) => {
     const { samples, quantile, 'max-increase': increase, ...asked } = written;
     const request = requestOf(asked);
-    const many = samples ?? defaults/* defaultChecks */.Li.samples;
+    const many = samples ?? src_defaults/* defaultChecks */.Li.samples;
     return {
         request,
         samples: many,
         // Both releases are asked in turn.
-        timeoutMs: (0,duration/* durationMs */.pc)(defaults/* defaultTimeouts */.c0.performance),
+        timeoutMs: (0,duration/* durationMs */.pc)(src_defaults/* defaultTimeouts */.c0.performance),
         quantile: quantile === undefined ? null : Number(quantile.slice(1)) / 100,
-        maxIncrease: shareOf(increase ?? defaults/* defaultChecks */.Li.increase),
+        maxIncrease: shareOf(increase ?? src_defaults/* defaultChecks */.Li.increase),
     };
 };
 const listOf = (written) => written === undefined ? [] : typeof written === 'string' ? [written] : written;
 const securityOf = (written) => ({
     ...(written.scan === undefined ? {} : { scan: written.scan }),
-    timeoutMs: (0,duration/* durationMs */.pc)(written.timeout ?? defaults/* defaultTimeouts */.c0.check),
+    timeoutMs: (0,duration/* durationMs */.pc)(written.timeout ?? src_defaults/* defaultTimeouts */.c0.check),
     sarif: listOf(written.sarif),
     secrets: listOf(written.secrets),
     failOn: written['fail-on'] ?? 'high',
@@ -717,8 +723,8 @@ const securityOf = (written) => ({
 });
 const pageOf = ({ path = '/', runs, timeout, metrics = {}, ...scores }) => ({
     path,
-    runs: runs ?? defaults/* defaultChecks */.Li.runs,
-    timeoutMs: (0,duration/* durationMs */.pc)(timeout ?? defaults/* defaultTimeouts */.c0.page),
+    runs: runs ?? src_defaults/* defaultChecks */.Li.runs,
+    timeoutMs: (0,duration/* durationMs */.pc)(timeout ?? src_defaults/* defaultTimeouts */.c0.page),
     categories: Object.fromEntries(checks/* categories */.LZ.flatMap((one) => (scores[one] === undefined ? [] : [[one, scores[one]]]))),
     metrics: Object.fromEntries(Object.entries(metrics).map(([id, most]) => [id, typeof most === 'number' ? most : (0,duration/* durationMs */.pc)(most)])),
 });
@@ -744,10 +750,10 @@ var words = __webpack_require__(8090);
 /** Environments of a manifest; one that names none is deployed to `default`. */
 const environmentsOf = ({ environments = {} }) => {
     const names = Object.keys(environments);
-    return names.length > 0 ? names : [defaults/* defaultEnvironment */.L6];
+    return names.length > 0 ? names : [src_defaults/* defaultEnvironment */.L6];
 };
 const gateOf = (shared, own) => {
-    const { interval, timeout, startup, ...counts } = { ...defaults/* defaultGate */.zh, ...shared, ...own };
+    const { interval, timeout, startup, ...counts } = { ...src_defaults/* defaultGate */.zh, ...shared, ...own };
     return {
         intervalMs: (0,duration/* durationMs */.pc)(interval),
         timeoutMs: (0,duration/* durationMs */.pc)(timeout),
@@ -755,7 +761,7 @@ const gateOf = (shared, own) => {
         ...counts,
     };
 };
-const healthOf = (health) => ({ ...defaults/* defaultHealth */.Qx, ...health });
+const healthOf = (health) => ({ ...src_defaults/* defaultHealth */.Qx, ...health });
 const canaryStepOf = (step) => ({
     share: shareOf(step.weight),
     forMs: (0,duration/* durationMs */.pc)(step.for),
@@ -772,33 +778,56 @@ const watchOf = (watch) => {
     const { for: time, 'max-increase': most } = watch;
     return { watchMs: (0,duration/* durationMs */.pc)(time), ...(most === undefined ? {} : { watchMaxIncrease: shareOf(most) }) };
 };
-const monitorOf = ({ interval, slow, maintenance }) => ({
+const monitorOf = ({ interval, slow, maintenance, page }) => ({
     intervalMs: interval === undefined ? settings/* usualMonitor */.V.intervalMs : (0,duration/* durationMs */.pc)(interval),
     slowMs: slow === undefined ? settings/* usualMonitor */.V.slowMs : (0,duration/* durationMs */.pc)(slow),
     maintenance: maintenance === undefined ? settings/* usualMonitor */.V.maintenance : maintenance.flatMap(src_freeze/* freezeOf */.L),
+    ...(page === undefined ? {} : { pageMs: (0,duration/* durationMs */.pc)(page) }),
 });
-const serviceOf = (service, { gate, monitor }) => ({
-    needs: service.needs ?? [],
-    provider: service.provider,
-    with: service.with ?? {},
-    ...strategyOf(service.strategy),
-    timeoutMs: (0,duration/* durationMs */.pc)(service.timeout ?? defaults/* defaultTimeouts */.c0.effect),
-    gate: gateOf(gate, service.gate),
-    health: service.health === undefined ? null : healthOf(service.health),
-    rollback: { ...defaults/* defaultRollback */.iZ, ...service.rollback },
-    ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
-    ...watchOf(service.watch),
-    ...(monitor || service.monitor ? { monitor: monitorOf({ ...monitor, ...service.monitor }) } : {}),
-    paths: service.paths ?? [],
-});
-const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = defaults/* defaultTimeouts */.c0.task, }) => ({
+/** Where nothing is said of what to do, nothing is done; a rollback is asked for by either key. */
+const recoverOf = ({ recover, rollback }) => {
+    const takesBack = rollback?.on?.includes('monitor') ?? false;
+    if (recover === undefined && !takesBack)
+        return null;
+    const { restart = 0, backoff = src_defaults/* defaultBackoff */.ks, drift = 'report' } = recover ?? {};
+    const usual = restart > 0 ? 'escalate' : null;
+    const otherwise = recover?.otherwise ?? (takesBack ? 'rollback' : usual);
+    return { restarts: restart, backoffMs: (0,duration/* durationMs */.pc)(backoff), otherwise, drift };
+};
+const serviceOf = (service, { gate, monitor }) => {
+    const recover = recoverOf(service);
+    return {
+        needs: service.needs ?? [],
+        provider: service.provider,
+        with: service.with ?? {},
+        ...strategyOf(service.strategy),
+        timeoutMs: (0,duration/* durationMs */.pc)(service.timeout ?? src_defaults/* defaultTimeouts */.c0.effect),
+        gate: gateOf(gate, service.gate),
+        health: service.health === undefined ? null : healthOf(service.health),
+        rollback: { ...src_defaults/* defaultRollback */.iZ, ...service.rollback },
+        ...(service.verify === undefined ? {} : { verify: verifyOf(service.verify) }),
+        ...watchOf(service.watch),
+        ...(monitor || service.monitor ? { monitor: monitorOf({ ...monitor, ...service.monitor }) } : {}),
+        ...(recover === null ? {} : { recover }),
+        paths: service.paths ?? [],
+    };
+};
+const externalOf = ({ health, gate, monitor }, defaults) => {
+    const ready = health.ready ?? src_defaults/* defaultExternalPath */.Ol;
+    return {
+        gate: gateOf(defaults.gate, gate),
+        health: { ...health, ready, live: ready },
+        ...(defaults.monitor || monitor ? { monitor: monitorOf({ ...defaults.monitor, ...monitor }) } : {}),
+    };
+};
+const taskOf = ({ run, phase, needs = [], idempotent = false, timeout = src_defaults/* defaultTimeouts */.c0.task, }) => ({
     run,
     phase,
     needs,
     idempotent,
     timeoutMs: (0,duration/* durationMs */.pc)(timeout),
 });
-const checkOf = ({ needs = [], run, requests, results, timeout = defaults/* defaultTimeouts */.c0.check }) => ({
+const checkOf = ({ needs = [], run, requests, results, timeout = src_defaults/* defaultTimeouts */.c0.check }) => ({
     needs: [...new Set([...needs, ...(requests ?? []).map(({ service }) => service)])],
     ...(run === undefined ? {} : { run }),
     ...(requests === undefined ? {} : { requests: requests.map(stepOf) }),
@@ -836,6 +865,9 @@ const resolve = (manifest, environment) => {
         ...(manifest.care === undefined ? {} : { care: careOf(manifest.care) }),
         maxParallel: manifest['max-parallel'] ?? null,
         services: map(manifest.services, (service, name) => serviceOf(merged(service, name), manifest.defaults ?? {})),
+        ...(manifest.external === undefined
+            ? {}
+            : { external: map(manifest.external, (external) => externalOf(external, manifest.defaults ?? {})) }),
         tasks: map(manifest.tasks ?? {}, taskOf),
         checks: map(Object.fromEntries((manifest.verify?.integration ?? []).map((check) => [check.name, check])), checkOf),
     };
@@ -854,14 +886,16 @@ const resolve = (manifest, environment) => {
 /* harmony export */   k7: () => (/* binding */ unsetInChannel)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74885);
-/* harmony import */ var _convoy_model_record__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96760);
-/* harmony import */ var _convoy_model_telling__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82368);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9812);
-/* harmony import */ var _semantics_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10536);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75267);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49417);
-/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48581);
+/* harmony import */ var _convoy_model_neighbours__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67173);
+/* harmony import */ var _convoy_model_record__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96760);
+/* harmony import */ var _convoy_model_telling__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82368);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
+/* harmony import */ var _semantics_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10536);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49417);
+/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48581);
+
 
 
 
@@ -877,17 +911,22 @@ const writtenAt = (value, key) => {
     const [first, ...rest] = at < 0 ? [] : key.slice(at + 1);
     if (first === undefined)
         return key;
-    const method = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(value, [...key.slice(0, at + 1), 'method'])) ?? '';
+    const method = (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(value, [...key.slice(0, at + 1), 'method'])) ?? '';
     return [...key.slice(0, at), first === 'path' ? method.toLowerCase() : first, ...rest];
 };
-const unsetWithin = (value, lookup) => [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textsWithin */ .qI)(value)].flatMap(({ text, path }) => {
+const unsetWithin = (value, lookup) => [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textsWithin */ .qI)(value)].flatMap(({ text, path }) => {
     const required = (0,_convoy_model_expand__WEBPACK_IMPORTED_MODULE_0__/* .referencesIn */ .ii)(text).filter(({ name, fallback }) => fallback === undefined && !lookup(name));
     return [...new Set(required.map(({ name }) => name))].map((name) => ({ name, key: writtenAt(value, path) }));
 });
 /** What checks ask beside those services: of others they need the address. */
 const askedBeside = ({ checks }, { services, checks: names }) => {
-    const asked = names.flatMap((name) => (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(checks, name)?.requests ?? []).flatMap(({ service }) => service ?? []);
+    const asked = names.flatMap((name) => (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(checks, name)?.requests ?? []).flatMap(({ service }) => service ?? []);
     return [...new Set(asked)].filter((service) => !services.includes(service));
+};
+/** External dependencies that these services need. */
+const externalFor = (settings, { services }) => {
+    const needed = new Set(services.flatMap((service) => [...(0,_convoy_model_neighbours__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(settings, service)]));
+    return Object.keys(settings.external ?? {}).filter((name) => needed.has(name));
 };
 /**
  * Every `${NAME}` without default that these read and that `lookup` does not know or finds empty: asked before anything
@@ -895,29 +934,33 @@ const askedBeside = ({ checks }, { services, checks: names }) => {
  */
 const unsetVariables = (settings, readers, lookup) => [
     ...readers.services.flatMap((service) => {
-        const found = (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(settings.services, service);
+        const found = (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.services, service);
         if (!found)
             return [];
         const { health, verify, with: keys } = found;
         return unsetWithin({ with: keys, health, verify }, lookup).map((one) => ({ ...one, service }));
     }),
-    ...askedBeside(settings, readers).flatMap((service) => unsetWithin({ health: { url: (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(settings.services, service)?.health?.url } }, lookup).map((one) => ({
+    ...askedBeside(settings, readers).flatMap((service) => unsetWithin({ health: { url: (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.services, service)?.health?.url } }, lookup).map((one) => ({
         ...one,
         service,
     }))),
+    ...externalFor(settings, readers).flatMap((external) => unsetWithin({ health: { url: settings.external?.[external]?.health?.url } }, lookup).map((one) => ({
+        ...one,
+        external,
+    }))),
     // A command reads the environment by itself.
-    ...readers.checks.flatMap((check) => unsetWithin({ requests: (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(settings.checks, check)?.requests }, lookup).map((one) => ({ ...one, check }))),
+    ...readers.checks.flatMap((check) => unsetWithin({ requests: (0,_convoy_model_record__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.checks, check)?.requests }, lookup).map((one) => ({ ...one, check }))),
 ];
 const setWhereRun = (name) => `set ${name} where Convoy runs`;
 const problem = ({ name }, path, reader) => ({
     code: 'UNSET_VARIABLE',
     path,
-    message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`\${${name}}`)} is unset or empty; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(reader)} reads it`,
-    fix: (0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_7__/* .isTelling */ .c)(name) ? setWhereRun(name) : `export ${name}, or write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`\${${name}:-default}`)}`,
+    message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`\${${name}}`)} is unset or empty; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)(reader)} reads it`,
+    fix: (0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_8__/* .isTelling */ .c)(name) ? setWhereRun(name) : `export ${name}, or write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`\${${name}:-default}`)}`,
 });
 const documentOf = (manifest, file) => {
-    const text = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(manifest, file);
-    return (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .read */ .L)(typeof text === 'string' ? text : '');
+    const text = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(manifest, file);
+    return (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_5__/* .read */ .L)(typeof text === 'string' ? text : '');
 };
 /** Names of unset variables that a channel reads, each once. */
 const unsetInChannel = (channel, lookup) => [
@@ -927,24 +970,26 @@ const unsetInChannel = (channel, lookup) => [
 const diagnoseUnsetInChannel = (channel, lookup, manifest, file) => {
     const document = documentOf(manifest, file);
     const at = ['alerts', 'channels', channel];
-    const problems = unsetWithin((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(document.data, at), lookup).map((one) => {
+    const problems = unsetWithin((0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(document.data, at), lookup).map((one) => {
         const path = [...at, ...one.key];
         return { ...problem(one, path, path), fix: setWhereRun(one.name) };
     });
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAll */ .d)(problems, document, file);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAll */ .d)(problems, document, file);
 };
 /** Unset variables at the places of the manifest where `environment` reads them. */
 const diagnoseUnset = (unset, environment, manifest, file) => {
     const document = documentOf(manifest, file);
-    const at = (0,_semantics_view_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(document.data, environment);
+    const at = (0,_semantics_view_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(document.data, environment);
     const problems = unset.map((one) => {
-        const { service, check = '', key } = one;
+        const { service, external, check = '', key } = one;
+        if (external !== undefined)
+            return problem(one, ['external', external, ...key], ['external', external, ...key]);
         if (service !== undefined)
             return problem(one, at(service, ...key), ['services', service, ...key]);
-        const path = [...(0,_semantics_view_js__WEBPACK_IMPORTED_MODULE_8__/* .integrationAt */ ._Y)(document.data, check), ...key];
+        const path = [...(0,_semantics_view_js__WEBPACK_IMPORTED_MODULE_9__/* .integrationAt */ ._Y)(document.data, check), ...key];
         return problem(one, path, path);
     });
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAll */ .d)(problems, document, file);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAll */ .d)(problems, document, file);
 };
 
 
@@ -962,14 +1007,45 @@ const usualMonitor = { intervalMs: 10_000, slowMs: null, maintenance: [] };
 
 /***/ }),
 
-/***/ 96760:
+/***/ 67173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   j9: () => (/* binding */ tolerate),
+/* harmony export */   jB: () => (/* binding */ areNeighbours),
+/* harmony export */   my: () => (/* binding */ servicesNeeded)
 /* harmony export */ });
-/** The record's own value: a service may be called `constructor`, and then a plain look-up finds something else. */
-const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96760);
+
+/** All that a service needs, itself or through tasks, those included; not through other services. */
+const needsOf = (settings, service) => {
+    const met = new Set((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.services, service)?.needs);
+    for (const name of met)
+        for (const need of (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.tasks, name)?.needs ?? [])
+            met.add(need);
+    return met;
+};
+const known = new WeakMap();
+/**
+ * Services that a service needs, itself or through tasks: what a migration in between stands on, the service stands on
+ * too. Not through other services: those stand for themselves.
+ */
+const servicesNeeded = (settings, service) => {
+    const all = known.get(settings) ?? new Map();
+    known.set(settings, all);
+    const found = all.get(service);
+    if (found)
+        return found;
+    const made = new Set([...needsOf(settings, service)].filter((name) => Object.hasOwn(settings.services, name)));
+    all.set(service, made);
+    return made;
+};
+/** Whether one of two services is declared to work beside former and later versions of the other, whichever says so. */
+const tolerate = ({ services }, a, b) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(services, a)?.rollback.tolerates.includes(b) === true ||
+    (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(services, b)?.rollback.tolerates.includes(a) === true;
+/** Whether one of two services needs the other: then the versions of both must be known to work beside each other. */
+const areNeighbours = (settings, a, b) => servicesNeeded(settings, a).has(b) || servicesNeeded(settings, b).has(a);
 
 
 /***/ })

@@ -166,6 +166,7 @@ const among = (paths) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   SF: () => (/* binding */ capabilitiesOf),
+  xh: () => (/* binding */ freezeOn),
   Zp: () => (/* binding */ planInputs),
   iA: () => (/* binding */ prepare),
   cU: () => (/* binding */ readersOf),
@@ -455,12 +456,12 @@ const withCare = (settings, risk) => {
     return { settings: careful, notes, refusals: [{ subject: environment, code: 'RISK_ASK', reason, fix }] };
 };
 
-// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 3 modules
-var connect = __webpack_require__(5920);
+// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 1 modules
+var connect = __webpack_require__(59408);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
 var inputs = __webpack_require__(18747);
-// EXTERNAL MODULE: ./packages/analytics/src/timeline.ts + 6 modules
-var timeline = __webpack_require__(93584);
+// EXTERNAL MODULE: ./packages/analytics/src/timeline.ts + 5 modules
+var timeline = __webpack_require__(6847);
 // EXTERNAL MODULE: ./packages/convoy/src/session/history.ts
 var session_history = __webpack_require__(37075);
 ;// CONCATENATED MODULE: ./packages/convoy/src/last-time.ts
@@ -1419,7 +1420,7 @@ const prepare = async (given, { place, settings }, around, deployment, record) =
         ...refusals,
         ...offer.refusals,
         ...staleness(candidates, planned, settings.environment),
-        ...(await freeze(plan, settings)),
+        ...(await freezeOn(plan, settings)),
         ...careful.refusals,
     ];
     // What a reason was given for is not what has come about since: a run that is run again puts nothing old over new.
@@ -1460,10 +1461,10 @@ const offerOf = async (place, settings, asked) => {
     return { candidates, absent: {}, notes: [], refusals: [] };
 };
 /** Where there is no window, nothing that knows calendars is loaded. */
-const freeze = async ({ steps }, settings) => {
+const freezeOn = async ({ steps }, settings) => {
     if (steps.length === 0 || !settings.freeze?.length)
         return [];
-    const { frozen } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(7046), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 51851));
+    const { frozen } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(7046), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 91561));
     return [frozen(settings, clock/* systemClock */.m.now()) ?? []].flat();
 };
 /** Whose variables must be set before it begins. */
@@ -1640,6 +1641,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/model/src/checks.ts
 var checks = __webpack_require__(78548);
+// EXTERNAL MODULE: ./packages/model/src/external.ts
+var external = __webpack_require__(15594);
 // EXTERNAL MODULE: ./packages/model/src/few.ts
 var few = __webpack_require__(17027);
 // EXTERNAL MODULE: ./packages/model/src/graph.ts
@@ -1740,6 +1743,7 @@ const criticalPathOf = (settings, services, tasks, weight) => {
 ;// CONCATENATED MODULE: ./packages/model/src/plan-tasks.ts
 
 
+
 /**
  * Expand tasks run when something of the plan needs them, those that are not idempotent once; contract tasks run once,
  * with the first deployment that leaves no service that they need at a former release: it could not live without what
@@ -1768,7 +1772,7 @@ const planTasks = (input, services) => {
     }
     return { planned, skipped, refusals: tooEarly(input, services, planned) };
 };
-const isLeft = (settings, services, need) => Object.hasOwn(settings.services, need) && !services.has(need);
+const isLeft = (settings, services, need) => (Object.hasOwn(settings.services, need) && !services.has(need)) || (0,external/* isExternal */.ge)(settings, need);
 /** Contract tasks of the planned services, and all tasks that those and the services need; done ones end a chain. */
 const wantedTasks = (input, services) => {
     const { settings } = input;
@@ -1828,6 +1832,7 @@ const tooEarly = ({ settings }, services, planned) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/model/src/planner.ts
+
 
 
 
@@ -1914,7 +1919,7 @@ const notReady = ({ settings, base }, { steps, tasks }) => {
     const missing = new Map();
     for (const { name, ready } of waiting)
         for (const need of ready)
-            if (!Object.hasOwn(base.markers, need))
+            if (!Object.hasOwn(base.markers, need) && !(0,external/* isExternal */.ge)(settings, need))
                 missing.set(need, [...(missing.get(need) ?? []), name]);
     return [...missing].map(([subject, dependents]) => ({
         subject,

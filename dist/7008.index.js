@@ -177,8 +177,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/judge/src/condition/evaluate.ts + 4 modules
-var evaluate = __webpack_require__(44765);
+// EXTERNAL MODULE: ./packages/judge/src/condition/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(56100);
 // EXTERNAL MODULE: ./packages/judge/src/condition/parse.ts
 var parse = __webpack_require__(98250);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
@@ -343,86 +343,16 @@ const headerOf = ({ headers = {} }, name) => {
 
 /***/ }),
 
-/***/ 44765:
+/***/ 54666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
-});
-
-// EXTERNAL MODULE: ./packages/judge/src/condition/number.ts
-var condition_number = __webpack_require__(63308);
-// EXTERNAL MODULE: ./packages/judge/src/condition/pattern.ts
-var pattern = __webpack_require__(88815);
-// EXTERNAL MODULE: ./packages/model/src/telling.ts
-var telling = __webpack_require__(82368);
-// EXTERNAL MODULE: ./packages/judge/src/quoted.ts
-var quoted = __webpack_require__(46211);
-;// CONCATENATED MODULE: ./packages/judge/src/condition/show.ts
-
-
-
-/** Of what is compared with a pattern Gatus shows this much, of all else anything: here it is bounded too. */
-const [shownOfMatched, longest] = [25, 100];
-/** One line, no longer than this: what a server sends must not move a terminal's cursor. */
-const shortened = (text, most) => {
-    const start = text.slice(0, 2 * most + 2).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
-    const characters = [...start];
-    return characters.length > most || text.length > start.length
-        ? `${characters.slice(0, most).join('')}...(truncated)`
-        : start;
-};
-const isExpiry = ({ operand }) => operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
-/** Whose name says that it is a secret. */
-const isSecret = ({ operand }) => {
-    if (operand.kind !== 'value' || operand.call !== null)
-        return false;
-    const { source } = operand;
-    const name = source.of === '[HEADER]' ? source.name : source.of === '[BODY]' ? source.path.findLast(isName) : undefined;
-    return name !== undefined && ((0,telling/* isTelling */.c)(name) || /cookie|authorization|session|jwt/i.test(name));
-};
-const isName = (step) => typeof step === 'string';
-/** As Gatus does: for whose own data it is. */
-const cut = ({ texts }, other) => shortened(texts[0], other.operand.kind === 'pat' ? shownOfMatched : longest);
-/** As journals may hold it. */
-const discreet = (side, other) => (side.sent === undefined ? cut(side, other) : (0,quoted/* quoted */.T)(side.sent));
-/** What stands behind a side in brackets; undefined where nothing has to. */
-const found = (side, other, isOrder, manner) => {
-    const [text] = side.texts;
-    if (isSecret(side))
-        return '***';
-    if (!isOrder)
-        return side.operand.kind === 'value' ? manner(side, other) : undefined;
-    const number = (0,condition_number/* numberOf */.rl)(text);
-    if (isExpiry(side))
-        return (0,condition_number/* spanText */.Cp)(Number(number ?? 0));
-    if (side.operand.kind === 'value')
-        return String(number ?? 0);
-    return (0,condition_number/* durationMs */.pc)(text) === undefined && String(number ?? 0) !== text ? String(number ?? 0) : undefined;
-};
-/** A side as it is written, with what it stood for behind it where that is something else. */
-const shownAs = (side, other, isOrder, manner) => {
-    const written = shortened(side.operand.text, 2 * longest);
-    if (side.isInvalid)
-        return `${written} (INVALID)`;
-    const value = found(side, other, isOrder, manner);
-    return value === undefined || value === written ? written : `${written} (${value})`;
-};
-
-// EXTERNAL MODULE: ./packages/judge/src/condition/resolve.ts + 1 modules
-var resolve = __webpack_require__(86687);
-;// CONCATENATED MODULE: ./packages/judge/src/condition/side.ts
-
-const sideOf = (operand, reading) => ({
-    operand,
-    ...(operand.kind === 'value'
-        ? (0,resolve/* resolve */.h)(operand, reading)
-        : { texts: [operand.kind === 'literal' ? operand.value : operand.text] }),
-});
-
-;// CONCATENATED MODULE: ./packages/judge/src/condition/compare.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63308);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88815);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50180);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48886);
 
 
 
@@ -431,14 +361,14 @@ const sideOf = (operand, reading) => ({
 const isSame = (one, other) => {
     if (one === other)
         return true;
-    const whole = (0,condition_number/* wholeNumber */.rD)(one);
-    return whole !== undefined && whole === (0,condition_number/* wholeNumber */.rD)(other);
+    const whole = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(one);
+    return whole !== undefined && whole === (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(other);
 };
 const isEqual = ({ operand: one, texts }, other) => {
     if (one.kind === 'pat')
-        return other.texts.some((text) => (0,pattern/* matches */.c)(one.pattern, text));
+        return other.texts.some((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(one.pattern, text));
     if (one.kind === 'any')
-        return one.options.some((option) => other.texts.some((text) => (typeof option === 'string' ? option === text : (0,pattern/* matches */.c)(option, text))));
+        return one.options.some((option) => other.texts.some((text) => (typeof option === 'string' ? option === text : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(option, text))));
     if (other.operand.kind === 'pat' || other.operand.kind === 'any')
         return isEqual(other, { operand: one, texts });
     return texts.some((text) => other.texts.some((found) => isSame(text, found)));
@@ -458,30 +388,44 @@ const ordered = (one, operator, other) => {
 /** Why a side is no measurement; of a comparison by size also what is no number. */
 const lackOf = (side, isOrder) => {
     const [text] = side.texts;
-    if (side.lack !== undefined || !isOrder || (0,condition_number/* numberOf */.rl)(text) !== undefined)
+    if (side.lack !== undefined || !isOrder || (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(text) !== undefined)
         return side.lack;
-    return `${shortened(side.operand.text, 100)} is neither a number nor a duration and counts as 0`;
+    return `${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(side.operand.text, 100)} is neither a number nor a duration and counts as 0`;
 };
 /** Who asks for exactly what Gatus takes the absent for means the absence, as in `[CERTIFICATE_EXPIRATION] == 0`. */
 const isAsked = (side, operator, other) => side.isAbsent === true && operator === '==' && other.operand.kind === 'literal';
 /** What a condition without `[*]` is worth. Nothing that was not measured makes it true. */
 const holds = ({ left, operator, right }, reading) => {
-    const [one, other] = [sideOf(left, reading), sideOf(right, reading)];
+    const [one, other] = [(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .J)(left, reading), (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .J)(right, reading)];
     const isOrder = operator !== '==' && operator !== '!=';
     const isTrue = isOrder
-        ? ordered((0,condition_number/* numberOf */.rl)(one.texts[0]) ?? 0, operator, (0,condition_number/* numberOf */.rl)(other.texts[0]) ?? 0)
+        ? ordered((0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(one.texts[0]) ?? 0, operator, (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(other.texts[0]) ?? 0)
         : isEqual(one, other) === (operator === '==');
     const lack = lackOf(one, isOrder) ?? lackOf(other, isOrder);
     const isExcused = isAsked(one, operator, other) || isAsked(other, operator, one);
     const isEmpty = isTrue && lack !== undefined && !isExcused;
-    const shown = (manner) => `${shownAs(one, other, isOrder, manner)} ${operator} ${shownAs(other, one, isOrder, manner)}`;
-    const [resolved, told] = [() => shown(cut), () => shown(discreet)];
+    const shown = (manner) => `${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAs */ .sE)(one, other, isOrder, manner)} ${operator} ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAs */ .sE)(other, one, isOrder, manner)}`;
+    const [resolved, told] = [() => shown(_show_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj), () => shown(_show_js__WEBPACK_IMPORTED_MODULE_1__/* .discreet */ .C)];
     const reason = () => lack ?? (isTrue ? 'it holds' : `${told()} does not hold`);
     return isEmpty
         ? { result: 'error', resolved, told, reason: () => `${lack}: it would hold only because nothing was measured` }
         : { result: isTrue, resolved, told, reason };
 };
 
+
+/***/ }),
+
+/***/ 56100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./packages/judge/src/condition/compare.ts
+var compare = __webpack_require__(54666);
 // EXTERNAL MODULE: ./packages/judge/src/path.ts
 var src_path = __webpack_require__(83956);
 ;// CONCATENATED MODULE: ./packages/judge/src/condition/elements.ts
@@ -518,6 +462,10 @@ const elementsOf = (condition, { json }) => {
     }));
 };
 
+// EXTERNAL MODULE: ./packages/judge/src/condition/resolve.ts + 1 modules
+var resolve = __webpack_require__(86687);
+// EXTERNAL MODULE: ./packages/judge/src/condition/show.ts
+var show = __webpack_require__(50180);
 ;// CONCATENATED MODULE: ./packages/judge/src/condition/evaluate.ts
 
 
@@ -525,7 +473,7 @@ const elementsOf = (condition, { json }) => {
 
 /** Failing items that are named; the others are counted. */
 const named = 3;
-const evaluate_longest = 200;
+const longest = 200;
 const written = ({ result, resolved, told, reason }) => ({
     ...{ result, resolved: resolved(), told: told(), reason: reason() },
 });
@@ -543,7 +491,7 @@ const ofEach = (condition, elements, reading) => {
         if (bad.length < named)
             bad.push(written(outcome));
     }
-    const text = shortened(condition.text, evaluate_longest);
+    const text = (0,show/* shortened */.vI)(condition.text, longest);
     if (count === 0)
         return {
             result: false,
@@ -559,7 +507,7 @@ const ofEach = (condition, elements, reading) => {
 const outcomeOf = (condition, reading) => {
     const elements = elementsOf(condition, reading);
     if (elements === null)
-        return holds(condition, reading);
+        return (0,compare/* holds */.v)(condition, reading);
     const { result, resolved, told, reason } = ofEach(condition, elements, reading);
     return { result, resolved: () => resolved, told: () => told, reason: () => reason };
 };
@@ -674,7 +622,7 @@ const optionOf = (option) => {
     const [, name, within = ''] = call.exec(option) ?? [];
     return name === 'pat' ? ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .I)(within) ?? badPattern(option)) : option;
 };
-const called = (text, name, within) => {
+const called = (text, name, within, { sourceOf }) => {
     if (name === 'pat') {
         const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .I)(within);
         return pattern ? { kind: 'pat', text, pattern } : badPattern(text);
@@ -687,16 +635,16 @@ const called = (text, name, within) => {
             options: options.filter((option) => !(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlip */ .B)(option)),
         });
     }
-    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(within.trim());
+    const source = sourceOf(within.trim());
     if (source === undefined)
         return { message: `${name}() takes a placeholder, not \`${within}\``, fix: `write ${name}([BODY].items)` };
     return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlip */ .B)(source) ? source : { kind: 'value', text, call: name === 'len' ? 'len' : 'has', source };
 };
 /** Reads one side of a condition, without spaces around it. What is neither function nor placeholder is meant itself. */
-const operandOf = (text) => {
+const operandOf = (text, language = _source_js__WEBPACK_IMPORTED_MODULE_0__/* .ofAnswers */ .t) => {
     const [, name, within] = call.exec(text) ?? [];
     if (name !== undefined && within !== undefined)
-        return called(text, name, within);
+        return called(text, name, within, language);
     const [, near] = nearCall.exec(text) ?? [];
     if (near?.toLowerCase() === 'age')
         return {
@@ -708,9 +656,9 @@ const operandOf = (text) => {
             message: `\`${text}\` begins like ${near.toLowerCase()}()`,
             fix: `write ${near.toLowerCase()}(…), in small letters and closed`,
         };
-    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(text);
+    const source = language.sourceOf(text);
     if (source === undefined)
-        return { kind: 'literal', text, value: text };
+        return { kind: 'literal', text, value: language.valueOf(text) };
     return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlip */ .B)(source) ? source : { kind: 'value', text, call: null, source };
 };
 
@@ -744,13 +692,13 @@ const sidesOf = (text) => {
     const found = operatorIn(text);
     return found && [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()];
 };
-const withoutOperator = (text) => {
+const withoutOperator = (text, example) => {
     if (text.search(operators) >= 0)
         return { at: text.length, message: `\`${shortened(text)}\` does not close its function`, fix: 'write ) behind it' };
     const { index, 0: found } = /[=!<>]=|[<>]|=/.exec(text) ?? { index: text.length, 0: '' };
     const fault = { at: index + 1, message: `\`${shortened(text)}\` has no operator` };
     if (found === '')
-        return { ...fault, fix: 'write for example [STATUS] == 200' };
+        return { ...fault, fix: `write for example ${example}` };
     return { ...fault, fix: `write ${found === '=' ? '==' : found} with a space on each side and a value behind it` };
 };
 const shortened = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -771,7 +719,7 @@ const together = (condition, at) => {
 /** Whether there is something wrong with what was read. */
 const isFault = (read) => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlip */ .B)(read);
 /** Reads a condition; a fault names the character where it is, and what to write instead. */
-const parseCondition = (text) => {
+const parseCondition = (text, language = _source_js__WEBPACK_IMPORTED_MODULE_2__/* .ofAnswers */ .t) => {
     if (text.length > longest)
         return {
             at: longest + 1,
@@ -780,17 +728,17 @@ const parseCondition = (text) => {
         };
     const found = operatorIn(text);
     if (found === undefined)
-        return withoutOperator(text);
+        return withoutOperator(text, language.example);
     const operator = found[1];
     const [before, behind] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
     const at = found.index + 2;
     const place = (side, from) => from + (side.length - side.trimStart().length) + 1;
     if (before.trim() === '')
-        return { at: 1, message: `nothing stands before ${operator}`, fix: 'write for example [STATUS] == 200' };
-    const left = (0,_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .operandOf */ .f)(before.trim());
+        return { at: 1, message: `nothing stands before ${operator}`, fix: `write for example ${language.example}` };
+    const left = (0,_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .operandOf */ .f)(before.trim(), language);
     if ((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlip */ .B)(left))
         return { at: place(before, 0), ...left };
-    const right = (0,_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .operandOf */ .f)(behind.trim());
+    const right = (0,_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .operandOf */ .f)(behind.trim(), language);
     if ((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlip */ .B)(right))
         return { at: place(behind, found.index + found[0].length), ...right };
     const second = right.kind === 'literal' ? operatorIn(behind) : undefined;
@@ -808,18 +756,18 @@ const isFilledIn = (text) => text.includes('${');
  * What is wrong with a condition that somebody keeps in a manifest: beside faults also what can be read and yet measures
  * nothing, such as `200 == 200` or `[RESPONSE_TIME] < fast`.
  */
-const faultIn = (text) => {
-    const condition = parseCondition(text);
+const faultIn = (text, language = _source_js__WEBPACK_IMPORTED_MODULE_2__/* .ofAnswers */ .t) => {
+    const condition = parseCondition(text, language);
     if (isFault(condition))
         return condition;
     const { left, operator, right } = condition;
     if (left.kind !== 'value' && right.kind !== 'value')
         return {
             at: 1,
-            message: 'it asks nothing of the answer',
-            fix: 'write a placeholder on one side, for example [STATUS] == 200',
+            message: `it asks nothing of ${language.asked}`,
+            fix: `write a placeholder on one side, for example ${language.example}`,
         };
-    const vague = [left, right].find((side) => side.kind === 'literal' && isOrder(operator) && !isFilledIn(side.text) && (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(side.text) === undefined);
+    const vague = [left, right].find((side) => side.kind === 'literal' && isOrder(operator) && !isFilledIn(side.text) && (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(side.value) === undefined);
     return vague === undefined
         ? undefined
         : {
@@ -1039,12 +987,11 @@ const wholeBody = (call, { answer, json }) => {
 const withinBody = ({ text, call }, path, { answer, json }) => {
     const { value: root, lack } = json();
     const value = (0,src_path.at)(root, path);
-    const isThere = value !== undefined && value !== null && (typeof value !== 'number' || Number.isFinite(value));
     if (call === 'has')
-        return { texts: [String(isThere)], ...(isSilent(answer) && { lack: silence }) };
+        return { texts: [String(isThere(value))], ...(isSilent(answer) && { lack: silence }) };
     if (isSilent(answer))
         return invalid(text, silence);
-    if (!isThere)
+    if (!isThere(value))
         return invalid(text, lack === undefined ? `the body has nothing at ${text}` : `the body ${lack}`);
     if (call === null)
         return { texts: textsOf(value), sent: value };
@@ -1066,9 +1013,21 @@ const ofMeasure = ({ call }, measure, { answer }) => {
     const resolved = { texts: [asked(call, text)] };
     return isMeasured ? resolved : { ...resolved, lack: `${measure} was not measured`, isAbsent: true };
 };
+const isThere = (value) => value !== undefined && value !== null && (typeof value !== 'number' || Number.isFinite(value));
+const ofKnown = ({ text, call }, found) => {
+    if (call === 'has')
+        return { texts: [String(isThere(found))] };
+    if (!isThere(found))
+        return invalid(text, `${text} is not known`);
+    if (call === null)
+        return { texts: textsOf(found), sent: found };
+    return { texts: [Array.isArray(found) ? String(found.length) : bytes(textsOf(found)[0])] };
+};
 /** What a side that is a value stands for in an answer; never throws, whatever the server sent. */
 const resolve = (value, reading) => {
     const { source } = value;
+    if (source.of === '[KNOWN]')
+        return ofKnown(value, (0,src_path.at)(reading.known?.(source.name), source.path));
     if (source.of === '[HEADER]')
         return ofHeader(value, source.name, reading);
     if (source.of !== '[BODY]')
@@ -1079,12 +1038,95 @@ const resolve = (value, reading) => {
 
 /***/ }),
 
+/***/ 50180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ discreet),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   sE: () => (/* binding */ shownAs),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82368);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46211);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63308);
+
+
+
+/** Of what is compared with a pattern Gatus shows this much, of all else anything: here it is bounded too. */
+const [shownOfMatched, longest] = [25, 100];
+/** One line, no longer than this: what a server sends must not move a terminal's cursor. */
+const shortened = (text, most) => {
+    const start = text.slice(0, 2 * most + 2).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+    const characters = [...start];
+    return characters.length > most || text.length > start.length
+        ? `${characters.slice(0, most).join('')}...(truncated)`
+        : start;
+};
+const isExpiry = ({ operand }) => operand.kind === 'value' && operand.call === null && operand.source.of.endsWith('_EXPIRATION]');
+/** Whose name says that it is a secret. */
+const isSecret = ({ operand }) => {
+    if (operand.kind !== 'value' || operand.call !== null)
+        return false;
+    const { source } = operand;
+    const name = source.of === '[HEADER]' ? source.name : source.of === '[BODY]' ? source.path.findLast(isName) : undefined;
+    return name !== undefined && ((0,_convoy_model_telling__WEBPACK_IMPORTED_MODULE_2__/* .isTelling */ .c)(name) || /cookie|authorization|session|jwt/i.test(name));
+};
+const isName = (step) => typeof step === 'string';
+/** As Gatus does: for whose own data it is. */
+const cut = ({ texts }, other) => shortened(texts[0], other.operand.kind === 'pat' ? shownOfMatched : longest);
+/** As journals may hold it. */
+const discreet = (side, other) => (side.sent === undefined ? cut(side, other) : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(side.sent));
+/** What stands behind a side in brackets; undefined where nothing has to. */
+const found = (side, other, isOrder, manner) => {
+    const [text] = side.texts;
+    if (isSecret(side))
+        return '***';
+    if (!isOrder)
+        return side.operand.kind === 'value' ? manner(side, other) : undefined;
+    const number = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(text);
+    if (isExpiry(side))
+        return (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(Number(number ?? 0));
+    if (side.operand.kind === 'value')
+        return String(number ?? 0);
+    return (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc)(text) === undefined && String(number ?? 0) !== text ? String(number ?? 0) : undefined;
+};
+/** A side as it is written, with what it stood for behind it where that is something else. */
+const shownAs = (side, other, isOrder, manner) => {
+    const written = shortened(side.operand.text, 2 * longest);
+    if (side.isInvalid)
+        return `${written} (INVALID)`;
+    const value = found(side, other, isOrder, manner);
+    return value === undefined || value === written ? written : `${written} (${value})`;
+};
+
+
+/***/ }),
+
+/***/ 48886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sideOf)
+/* harmony export */ });
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86687);
+
+const sideOf = (operand, reading) => ({
+    operand,
+    ...(operand.kind === 'value'
+        ? (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .h)(operand, reading)
+        : { texts: [operand.kind === 'literal' ? operand.value : operand.text] }),
+});
+
+
+/***/ }),
+
 /***/ 8840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isSlip),
-/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */   t: () => (/* binding */ ofAnswers)
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83956);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33455);
@@ -1134,6 +1176,10 @@ const bodyOf = (text, rest) => {
 const headerOf = (text, rest) => /^\.[\w!#$%&'*+.^`|~-]+$/.test(rest)
     ? { of: '[HEADER]', name: rest.slice(1) }
     : { message: `\`${text}\` names no header`, fix: 'write [HEADER].content-type' };
+/** Conditions on an answer. */
+const ofAnswers = {
+    ...{ sourceOf, valueOf: (text) => text, asked: 'the answer', example: '[STATUS] == 200' },
+};
 
 
 /***/ }),

@@ -1153,32 +1153,6 @@ const binomialTail = (least, trials, p) => least <= 0 ? 1 : regularizedBeta(p, l
 
 /***/ }),
 
-/***/ 49078:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ bisect)
-/* harmony export */ });
-/**
- * Where a function that is true from some point on becomes so: the least number between both that it holds for, to the
- * last digit of a float. `above` must hold at `high`.
- */
-const bisect = (above, low, high) => {
-    let [from, to] = [low, high];
-    while (true) {
-        const middle = from + (to - from) / 2;
-        if (!(middle > from && middle < to))
-            return to;
-        if (above(middle))
-            to = middle;
-        else
-            from = middle;
-    }
-};
-
-
-/***/ }),
-
 /***/ 6441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1288,51 +1262,6 @@ const product = (one, other, lag = 0) => {
     for (let i = lag; i < one.length; i += 1)
         sum += (one[i] ?? 0) * (other[i - lag] ?? 0);
     return sum;
-};
-
-
-/***/ }),
-
-/***/ 95459:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ normalTail),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   kC: () => (/* binding */ normalDensity)
-/* harmony export */ });
-/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49078);
-
-/** Density of the standard normal distribution. */
-const normalDensity = (z) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-/** Odd powers over double factorials (Marsaglia, "Evaluating the normal distribution", 2004). */
-const series = (z) => {
-    let [sum, term] = [z, z];
-    for (let i = 3; sum + term > sum; i += 2) {
-        term *= (z * z) / i;
-        sum += term;
-    }
-    return 0.5 - sum * normalDensity(z);
-};
-const terms = 100;
-/** Continued fraction of the tail (Abramowitz and Stegun, 26.2.14), where the series has no digits left. */
-const fraction = (z) => {
-    let below = z;
-    for (let i = terms; i > 0; i -= 1)
-        below = z + i / below;
-    return normalDensity(z) / below;
-};
-/** Probability that a standard normal variable exceeds z. */
-const normalTail = (z) => {
-    if (z < 0)
-        return 1 - normalTail(-z);
-    return z < 3 ? series(z) : fraction(z);
-};
-/** What a standard normal variable exceeds with probability p; infinite at 0 and 1. */
-const normalQuantile = (p) => {
-    if (p > 0.5)
-        return -normalQuantile(1 - p);
-    return p <= 0 ? Infinity : (0,_bisect_js__WEBPACK_IMPORTED_MODULE_0__/* .bisect */ .h)((z) => normalTail(z) <= p, 0, 40);
 };
 
 

@@ -355,7 +355,15 @@ const createLocal = ({ root, stateDir, lookup, env = process.env }) => {
         };
     };
     return {
-        capabilities: { shift: true, describe: true, rollback: true, retire: true, weigh: true, traffic: true },
+        capabilities: {
+            shift: true,
+            describe: true,
+            rollback: true,
+            retire: true,
+            weigh: true,
+            traffic: true,
+            restart: true,
+        },
         deploy: async (effect, release) => {
             const { handle: _former, ...wanted } = release;
             const order = orderOf(effect, wanted);
@@ -383,6 +391,9 @@ const createLocal = ({ root, stateDir, lookup, env = process.env }) => {
                     throw error;
                 await call((0,local_paths/* openPaths */.j)(stateDir), 'rollback', { ...request, order: orderOf(effect, to) }, effect.signal);
             }
+        },
+        restart: async (effect, release) => {
+            await call((0,local_paths/* openPaths */.j)(stateDir), 'restart', orderOf(effect, release), effect.signal);
         },
         describe: async (target, signal) => call((0,local_paths/* openPaths */.j)(stateDir), 'describe', subjectOf(target), signal),
         traffic: async (target, cursor, signal) => call((0,local_paths/* openPaths */.j)(stateDir), 'traffic', { ...subjectOf(target), cursor }, signal),
@@ -604,8 +615,11 @@ const scriptWith = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Makes $CONVOY_TO_VERSION serve again instead of $CONVOY_FROM_VERSION; empty means nothing serves, as before the first deployment. Without it the former version is deployed again.'),
     describe: run
         .optional()
-        .describe('Answers with JSON {live, idle, url, weight} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets. Without it a crash inside a deploy halts the deployment.'),
+        .describe('Answers with JSON {live, idle, url, weight, replicas} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets, replicas is null or {wanted, ready}. Without it a crash inside a deploy halts the deployment.'),
     retire: run.optional().describe('Takes $CONVOY_VERSION, which takes no traffic, away; must succeed if it is gone.'),
+    restart: run
+        .optional()
+        .describe('Starts $CONVOY_VERSION, which is live, again; the same $CONVOY_KEY is the same restart. Without it nothing is restarted when it is found down.'),
     cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()
         .describe("Folder the scripts run in, relative to the repository's root; may read variables."),

@@ -175,7 +175,11 @@ const weight = schemas/* number */.aig()
     .max(100)
     .nullish()
     .transform((value) => value ?? undefined);
-const describeAnswer = schemas/* object */.Ikc({ live: found, idle: found, url, weight }).required({ live: true });
+const some = schemas/* int */.Whr().min(0);
+const replicas = schemas/* object */.Ikc({ wanted: some, ready: some })
+    .nullish()
+    .transform((value) => value ?? undefined);
+const describeAnswer = schemas/* object */.Ikc({ live: found, idle: found, url, weight, replicas }).required({ live: true });
 /** Where JSON breaks off, without the content, which V8 quotes in its message. */
 const placeOf = (thrown) => {
     const { message } = thrown;
@@ -344,6 +348,7 @@ const createScript = ({ logs, ...surroundings }, settingsOf) => {
     };
     const weigh = (effect, release, share) => act('weigh', effect, release, { CONVOY_WEIGHT: String(percentOf(share)) });
     const shift = (effect, release) => act('shift', effect, release);
+    const restart = (effect, release) => act('restart', effect, release);
     /** The way back without a rollback script: forward again to the former version, though a build may not come out the same. */
     const deployAgain = async (effect, to) => {
         const { release } = await deployOne(effect, to);
@@ -357,11 +362,13 @@ const createScript = ({ logs, ...surroundings }, settingsOf) => {
             rollback: settings.rollback !== undefined,
             retire: settings.retire !== undefined,
             weigh: settings.weigh !== undefined,
+            restart: settings.restart !== undefined,
         },
         deploy,
         shift,
         ...(settings.weigh !== undefined && { weigh }),
         retire: (effect, release) => act('retire', effect, release),
+        ...(settings.restart !== undefined && { restart }),
         rollback: async (effect, from, to) => {
             if (settings.rollback !== undefined)
                 return act('rollback', effect, to, {
@@ -382,9 +389,10 @@ const createScript = ({ logs, ...surroundings }, settingsOf) => {
             const read = readAnswer(describeAnswer, 'describe', log);
             const answer = await runVerb(surroundings, settings, { verb: 'describe', variables, read, log, signal });
             if (!answer)
-                throw new error/* ConvoyError */.rG('SCRIPT_OUTPUT', 'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url, weight}');
+                throw new error/* ConvoyError */.rG('SCRIPT_OUTPUT', 'describe wrote nothing to $CONVOY_OUTPUT: it must answer with JSON {live, idle, url, weight, replicas}');
+            const { url, replicas } = answer;
             const share = answer.weight === undefined ? undefined : answer.weight / 100;
-            return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url: answer.url, share }) };
+            return { live: foundOf(answer.live), idle: foundOf(answer.idle), ...defined({ url, share, replicas }) };
         },
     };
 };
@@ -417,8 +425,11 @@ const scriptWith = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Makes $CONVOY_TO_VERSION serve again instead of $CONVOY_FROM_VERSION; empty means nothing serves, as before the first deployment. Without it the former version is deployed again.'),
     describe: run
         .optional()
-        .describe('Answers with JSON {live, idle, url, weight} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets. Without it a crash inside a deploy halts the deployment.'),
+        .describe('Answers with JSON {live, idle, url, weight, replicas} at $CONVOY_OUTPUT; live and idle are null or {version, digest, commit, handle, key, url}, weight is the percentage of traffic that idle gets, replicas is null or {wanted, ready}. Without it a crash inside a deploy halts the deployment.'),
     retire: run.optional().describe('Takes $CONVOY_VERSION, which takes no traffic, away; must succeed if it is gone.'),
+    restart: run
+        .optional()
+        .describe('Starts $CONVOY_VERSION, which is live, again; the same $CONVOY_KEY is the same restart. Without it nothing is restarted when it is found down.'),
     cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()
         .describe("Folder the scripts run in, relative to the repository's root; may read variables."),

@@ -2,6 +2,99 @@ export const id = 8541;
 export const ids = [8541];
 export const modules = {
 
+/***/ 85681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ tellBeside)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_engine_monitor_notices__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _convoy_engine_monitor_rules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42206);
+/* harmony import */ var _convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76508);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32998);
+/* harmony import */ var _session_crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95630);
+
+
+
+
+
+
+
+/** One round takes so long at most, and the next one begins so long after it, in milliseconds. */
+const [mostMs, restMs] = [3_000, 1_000];
+/** Events that begin or end an alert without any rule. */
+const telling = new Set([
+    ...['failure.detected', 'rollback.decided', 'rollback.failed'],
+    ...['deployment.halted', 'deployment.resumed', 'deployment.confirmed'],
+]);
+const hasChannels = ({ alerts }) => Object.keys(alerts?.channels ?? {}).length > 0;
+const nobody = { heard: () => undefined, end: async () => undefined };
+/** A manifest that is broken meanwhile bars no way out: then nobody is told, and that is said. */
+const manifestFor = async (place, { warn }) => {
+    try {
+        const { manifest } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .Nn)(place);
+        if (!manifest)
+            warn(`nobody is told of this deployment: ${place.called} is not valid`);
+        return manifest && hasChannels(manifest) ? manifest : null;
+    }
+    catch (thrown) {
+        warn(`nobody is told of this deployment: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`);
+        return null;
+    }
+};
+const tellBeside = async (beginning) => {
+    // Each job has a journal of its own: all of them would tell the same. The one that ends it tells of all of it.
+    if (beginning.isPart && _session_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .isInJob */ .Tr)
+        return nobody;
+    const manifest = await manifestFor(beginning.place, beginning.around);
+    return manifest ? besideOf(beginning, manifest, (0,_convoy_engine_monitor_rules__WEBPACK_IMPORTED_MODULE_2__/* .readRules */ .K)((0,_convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_3__/* .rulesOf */ .f)(manifest))) : nobody;
+};
+const besideOf = ({ place, environment, deployment, isNew, around }, manifest, rules) => {
+    const over = new AbortController();
+    let isAsked = false;
+    let running = null;
+    const round = async () => {
+        try {
+            // Channels are loaded where there is something to tell.
+            const { tellRound } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(7046), __webpack_require__.e(3277), __webpack_require__.e(7634), __webpack_require__.e(1204), __webpack_require__.e(6514), __webpack_require__.e(4759)]).then(__webpack_require__.bind(__webpack_require__, 34759));
+            const own = isNew ? { own: deployment } : {};
+            const { faults } = await tellRound({ place, environment, manifest, around, mostMs, ...own });
+            if (over.signal.aborted)
+                for (const { channel, reason } of faults)
+                    around.warn(`nobody is told by ${channel}: ${reason}`);
+        }
+        catch (thrown) {
+            around.warn(`nobody was told of ${deployment}, and is by the next who tells: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`);
+        }
+    };
+    const rounds = async () => {
+        while (isAsked && !over.signal.aborted) {
+            isAsked = false;
+            await round();
+            await _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.sleep(restMs, over.signal).catch(() => undefined);
+        }
+        running = null;
+    };
+    return {
+        heard: (event) => {
+            if (!telling.has(event.type) && !rules.some((rule) => (0,_convoy_engine_monitor_notices__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(rule, event)))
+                return;
+            isAsked = true;
+            running ??= rounds();
+        },
+        end: async () => {
+            over.abort();
+            await running;
+            await round();
+        },
+    };
+};
+
+
+/***/ }),
+
 /***/ 84026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -39,8 +132,10 @@ var error = __webpack_require__(91707);
 var head = __webpack_require__(39983);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
 var agent = __webpack_require__(61741);
-// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 3 modules
-var connect = __webpack_require__(5920);
+// EXTERNAL MODULE: ./packages/convoy/src/alerting/beside.ts
+var alerting_beside = __webpack_require__(85681);
+// EXTERNAL MODULE: ./packages/convoy/src/connect.ts + 1 modules
+var connect = __webpack_require__(59408);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
 var folders = __webpack_require__(87537);
 // EXTERNAL MODULE: ./packages/convoy/src/manifest.ts + 1 modules
@@ -497,6 +592,7 @@ var run = __webpack_require__(70530);
 
 
 
+
 const viewOf = ({ env, isTerminal, note, advise }) => createView({ env, isTerminal, write: (text) => process.stderr.write(text), clock: clock/* systemClock */.m, note, advise });
 /** Claims the environment, journals the plan and drives it to its end, or as far as this process's share goes. */
 const execute = async (execution, around, share = 'whole') => {
@@ -541,14 +637,26 @@ const withWayOn = (thrown, deployment) => {
 const withSession = async (place, settings, deployment, { ports, redact, evidence, close }, around, { share, ...claiming }, begin) => {
     const view = viewOf(around);
     const { environment } = settings;
+    const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
     // Whoever is told of a failure wants to see what it rests on, and the runner's own disk goes with it.
     const attached = () => (0,attach/* attachEvidence */.P)(evidence, [environment, deployment], around);
     let begun = false;
+    const beside = await (0,alerting_beside/* tellBeside */.K)({
+        place,
+        environment,
+        deployment,
+        isNew: !claiming.begun,
+        isPart: share !== 'whole',
+        around: noting,
+    });
     try {
         const session = await (0,session_open/* open */.ho)({
             ...{ place, environment, deployment, clock: clock/* systemClock */.m, redact, ...claiming, isPart: share !== 'whole' },
             note: view.note,
-            onEvent: view.see,
+            onEvent: (event, state) => {
+                view.see(event, state);
+                beside.heard(event);
+            },
         });
         if ('code' in session)
             return (0,outcome/* refusedResult */.M)([session]);
@@ -558,7 +666,6 @@ const withSession = async (place, settings, deployment, { ports, redact, evidenc
             await session.claim.cancel(`${deployment}: ${refusal.reason}`);
             return (0,outcome/* refusedResult */.M)([refusal]);
         }
-        const noting = { ...around, note: view.note, warn: around.isTerminal ? view.note : around.warn };
         const publishAs = (end) => (0,record/* publish */.m)(place, session.journal.state, end, noting);
         const announced = announcing(session, () => publishAs(null));
         const driving = (0,run/* run */.e)(announced.session, ports, noting, share, {
@@ -571,6 +678,9 @@ const withSession = async (place, settings, deployment, { ports, redact, evidenc
         });
         // However it ends: what this process still told when another one goes on would stand beside what that one tells.
         const end = await driving.finally(announced.told);
+        // Whoever stops it waits for ten seconds at most, and who goes on with it tells.
+        if (end !== 'stopped')
+            await beside.end();
         view.close();
         const { state } = session.journal;
         const journal = (0,folders/* journalDir */.Pg)(place, environment, deployment);
@@ -578,7 +688,6 @@ const withSession = async (place, settings, deployment, { ports, redact, evidenc
         const result = isPart ? (0,part/* partResult */.B)(state, share) : (0,outcome/* resultOf */.B)(state, end, journal);
         // Every process has written by now what it had to say.
         close();
-        // Whoever stops it waits for ten seconds at most.
         const artifact = end === 'stopped' ? null : await attached();
         const lines = [
             result.text + evidenceOf(state, (0,folders/* logsDir */.Ll)(place, environment, deployment)),
@@ -672,37 +781,6 @@ const partResult = (state, { subject, until }) => {
 const attachedText = ({ name, url, files, left }) => {
     const rest = left === 0 ? '' : ` (${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(left, 'more file')} would be too much)`;
     return `evidence: ${(0,_convoy_model_plural__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files, 'file')} in the artifact ${name}${rest}, ${url}`;
-};
-
-
-/***/ }),
-
-/***/ 72444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ paintOf),
-/* harmony export */   t: () => (/* binding */ wantsColour)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const styles = {
-    good: 'green',
-    bad: ['red', 'bold'],
-    busy: 'cyan',
-    back: 'yellow',
-    faint: 'dim',
-    strong: 'bold',
-};
-const paintOf = (colour) => (tone, text) => 
-// Whether there is a terminal was asked by whoever said `colour`; the standard streams do not know.
-colour && text !== '' ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)([styles[tone]].flat(), text, { validateStream: false }) : text;
-/** FORCE_COLOR over NO_COLOR over whether somebody looks on at what can show it (no-color.org, force-color.org). */
-const wantsColour = ({ FORCE_COLOR: force, NO_COLOR: no, TERM: term }, isTerminal) => {
-    if (force !== undefined && force !== '')
-        return force !== '0' && force !== 'false';
-    return isTerminal && term !== 'dumb' && (no === undefined || no === '');
 };
 
 

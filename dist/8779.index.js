@@ -543,6 +543,11 @@ const createFleet = (table, save, logs) => {
     };
     setInterval(watchAdopted, watchMs).unref();
     const runs = (instance) => instance?.state === 'running' && instance.process !== null && (0,processes/* isAlive */._n)(instance.process);
+    /** A process is seen to be dead a moment before its parent hears how it ended. */
+    const noticed = async (instance) => {
+        for (let waited = 0; instance.state === 'running' && !runs(instance) && waited < noticeMs; waited += 10)
+            await (0,promises_.setTimeout)(10);
+    };
     const fleet = {
         of: (subject) => Object.values(table.instances).filter((instance) => routeOf(instance) === routeOf(subject)),
         runs,
@@ -587,6 +592,22 @@ const createFleet = (table, save, logs) => {
             }
             return instance;
         },
+        startAgain: async (order, instance) => {
+            adopted.delete(instance);
+            // What its end has to do is done here.
+            instance.state = 'ended';
+            instance.end = 'it is started again';
+            if (instance.process)
+                await (0,processes/* endTree */.Sb)(instance.process, instance.drainMs);
+            try {
+                return await fleet.start({ ...order, release: { ...order.release, handle: instance.id } }, instance.slot);
+            }
+            catch (error) {
+                // It stays what is live, though nothing of it runs: the next try finds it.
+                table.instances[instance.id] = instance;
+                throw error;
+            }
+        },
         listens: async (instance, limitMs) => {
             const until = performance.now() + limitMs;
             while (runs(instance) && performance.now() < until) {
@@ -594,10 +615,14 @@ const createFleet = (table, save, logs) => {
                     return runs(instance);
                 await (0,promises_.setTimeout)(10);
             }
-            // A process is seen to be dead a moment before its parent hears how it ended.
-            for (let waited = 0; instance.state === 'running' && !runs(instance) && waited < noticeMs; waited += 10)
-                await (0,promises_.setTimeout)(10);
+            await noticed(instance);
             return false;
+        },
+        gone: async (instance) => {
+            await noticed(instance);
+            const { service, release, end, log } = instance;
+            const what = `the process of ${service} ${release.version} ended (${end ?? 'unseen'}): see ${log}`;
+            return new src_error/* ConvoyError */.rG('RELEASE_GONE', what);
         },
         leave: (instance) => {
             // Its process is gone already, whether that has been noticed or not.
@@ -643,8 +668,6 @@ const createFleet = (table, save, logs) => {
     };
     return fleet;
 };
-/** What to tell about a release whose process is gone. */
-const gone = ({ service, release, end, log }) => new src_error/* ConvoyError */.rG('RELEASE_GONE', `the process of ${service} ${release.version} ended (${end ?? 'unseen'}): see ${log}`);
 
 ;// CONCATENATED MODULE: ./packages/drivers/src/providers/local/lock.ts
 
@@ -849,6 +872,10 @@ const found = ({ release, key, port, slot }) => ({
     url: `http://127.0.0.1:${port}`,
 });
 const stillLive = ({ service, release }) => new src_error/* ConvoyError */.rG('STILL_LIVE', `${service} ${release.version} takes traffic: shift to another first, or take its share away`);
+const endedAtStart = ({ service, release, end, log }) => {
+    const what = `${service} ${release.version} ended at its start (${end ?? 'unseen'})`;
+    return new src_error/* ConvoyError */.rG('ENDED_AT_START', `${what}: see ${log}`);
+};
 /** Calls for one service run one after the other, `describe` too: it must see a deploy that is under way. */
 const createSerial = () => {
     const last = new Map();
@@ -874,10 +901,8 @@ const createOperations = (fleet, routes) => {
         return fleet.start(order, slot);
     };
     const diedAtStart = async (instance) => {
-        const { service, release, end, log } = instance;
         await fleet.leave(instance);
-        const what = `${service} ${release.version} ended at its start (${end ?? 'unseen'})`;
-        return new src_error/* ConvoyError */.rG('ENDED_AT_START', `${what}: see ${log}`);
+        return endedAtStart(instance);
     };
     const startAgain = async (order) => {
         const instance = await start(order);
@@ -889,11 +914,11 @@ const createOperations = (fleet, routes) => {
         const { service, release, port, log } = instance;
         throw new src_error/* ConvoyError */.rG('NOT_LISTENING', `${service} ${release.version} did not listen on PORT ${port} within ${restartMs / 1000} s: see ${log}`);
     };
-    const running = ({ service, release }, instance) => {
+    const running = async ({ service, release }, instance) => {
         if (!instance)
             throw new src_error/* ConvoyError */.rG('RELEASE_GONE', `${service} ${release.version} is not there: deploy it again`);
         if (!fleet.runs(instance))
-            throw gone(instance);
+            throw await fleet.gone(instance);
         return instance;
     };
     return {
@@ -910,7 +935,7 @@ const createOperations = (fleet, routes) => {
         }),
         shift: (request) => serial(request, async () => {
             const { release } = request;
-            await routes.switchTo(request, running(request, fleet.find(request, release)));
+            await routes.switchTo(request, await running(request, fleet.find(request, release)));
             return null;
         }),
         weigh: (request) => serial(request, async () => {
@@ -928,7 +953,7 @@ const createOperations = (fleet, routes) => {
             else if (!live)
                 throw new src_error/* ConvoyError */.rG('NOTHING_LIVE', `${service} has nothing live to share its traffic with: shift to it`);
             else
-                await routes.weigh(request, running(request, instance), share);
+                await routes.weigh(request, await running(request, instance), share);
             return null;
         }),
         rollback: (request) => serial(request, async () => {
@@ -939,7 +964,9 @@ const createOperations = (fleet, routes) => {
             let target = to && fleet.find(request, to);
             if (to && !fleet.runs(target)) {
                 if (!order)
-                    throw target ? gone(target) : new src_error/* ConvoyError */.rG('RELEASE_GONE', `${service} ${to.version} is gone`);
+                    throw target
+                        ? await fleet.gone(target)
+                        : new src_error/* ConvoyError */.rG('RELEASE_GONE', `${service} ${to.version} is gone`);
                 target = await startAgain(order);
             }
             if (target || routes.live(request))
@@ -947,6 +974,20 @@ const createOperations = (fleet, routes) => {
             if (failed && failed !== target)
                 background(fleet.leave(failed));
             return null;
+        }),
+        restart: (order) => serial(order, async () => {
+            const { service, release, key } = order;
+            const live = routes.live(order);
+            if (!live || (release.handle ? live.id !== release.handle : !(0,src_release/* sameRelease */.O)(live.release, release)))
+                throw new src_error/* ConvoyError */.rG('NOT_LIVE', `${service} ${release.version} is not what is live: nothing is restarted`);
+            if (live.key === key && fleet.runs(live))
+                return found(live);
+            const instance = await fleet.startAgain(order, live);
+            await fleet.listens(instance, glanceMs);
+            if (!fleet.runs(instance))
+                throw endedAtStart(instance);
+            await routes.switchTo(order, instance);
+            return found(instance);
         }),
         describe: (subject) => serial(subject, async () => {
             const route = routes.of(subject);

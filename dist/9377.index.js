@@ -1,5 +1,5 @@
 export const id = 9377;
-export const ids = [9377,5154,1758];
+export const ids = [9377,4610,5154,1758];
 export const modules = {
 
 /***/ 39374:
@@ -61,6 +61,7 @@ const usage = new Set([
     'UNKNOWN_CHECK',
     'UNKNOWN_DEPLOYMENT',
     'UNKNOWN_ENVIRONMENT',
+    'UNKNOWN_INCIDENT',
     'UNKNOWN_PROVIDER',
     'UNKNOWN_SERVICE',
     'UNSET_VARIABLE',
@@ -93,7 +94,7 @@ const failureOf = (thrown) => ({
 /* harmony export */   f: () => (/* binding */ barred)
 /* harmony export */ });
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59408);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32998);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
@@ -404,7 +405,7 @@ const look = async (place, environment, around) => {
     if (found === null) {
         const isBegun = record.owner !== null && (await place.stores.isAlive(record.owner));
         return isBegun
-            ? done('at-work', record.unfinished, `${record.unfinished} is being planned`)
+            ? done('at-work', record.unfinished, `${record.unfinished ?? record.owner.deployment} is being planned`)
             : done('idle', null, 'nothing is unfinished');
     }
     const { id, state } = found;

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { BuiltInAlert } from '@convoy/model/alerting/built-in';
 import type { Labels } from '@convoy/model/alerting/labels';
 import type { Message } from '@convoy/model/channel-ports';
 import type { Surroundings } from '../verb.ts';
@@ -36,7 +37,7 @@ export const messageOfRun = (said: Said, env: Env, at: number): Message => {
   const { GITHUB_WORKFLOW: workflow, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = env;
   const pull = /^refs\/pull\/(\d+)\//.exec(env.GITHUB_REF ?? '')?.[1];
   const labels = present({
-    ...{ alertname: 'workflow', severity: said.severity, environment: said.environment },
+    ...{ alertname: 'workflow' satisfies BuiltInAlert, severity: said.severity, environment: said.environment },
     ...{ repository, workflow, job, pull },
   });
   const notes = present({ title: said.message, run: linkOf(env), commit: env.GITHUB_SHA, by: env.GITHUB_ACTOR });

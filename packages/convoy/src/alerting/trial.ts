@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@convoy/drivers/clock';
 import type { Manifest } from '@convoy/manifest/schema/manifest';
+import type { BuiltInAlert } from '@convoy/model/alerting/built-in';
 import type { Message, Sending } from '@convoy/model/channel-ports';
 import { ConvoyError } from '@convoy/model/error';
 import { own } from '@convoy/model/record';
@@ -18,7 +19,7 @@ const title = 'Test notification from Convoy';
 /** A thread of its own, so that no receiver takes it for one that it knows already. */
 const messageFor = (channel: string, { name }: Manifest): Message => {
   const notification = `test-${randomUUID()}`;
-  const labels = { alertname: 'test', severity: 'info', channel };
+  const labels = { alertname: 'test' satisfies BuiltInAlert, severity: 'info', channel };
   const reason = `somebody tries the channel ${channel} of ${name} by convoy alerts test: nothing is wrong, and nothing is to be done`;
   return {
     ...{ notification, thread: notification, handle: null, occasion: 'firing', at: systemClock.now(), labels },

@@ -1,3 +1,4 @@
+import type { BuiltInAlert } from '@convoy/model/alerting/built-in';
 import type { Labels } from '@convoy/model/alerting/labels';
 import type { About } from '@convoy/model/incidents/facts';
 import { suspectText } from '@convoy/model/incidents/suspect';
@@ -20,7 +21,7 @@ type Source = (state: Monitoring, environment: string) => readonly Wanted[];
 
 /** What the alert of an incident is known by. */
 export const incidentLabels = ({ cause, severity }: Pick<About, 'cause' | 'severity'>, environment: string) => ({
-  ...{ alertname: 'incident', environment, cause, severity },
+  ...{ alertname: 'incident' satisfies BuiltInAlert, environment, cause, severity },
 });
 
 const incidents: Source = ({ incidents: { open } }, environment) =>
@@ -48,7 +49,7 @@ const certificates: Source = (state, environment) =>
       ? []
       : [
           {
-            labels: { alertname: 'certificate', environment, endpoint, severity: 'warning' },
+            labels: { alertname: 'certificate' satisfies BuiltInAlert, environment, endpoint, severity: 'warning' },
             notes: { title: `the certificate of ${endpoint} ends soon`, reason: new Date(notAfter).toISOString() },
           },
         ],
@@ -56,7 +57,7 @@ const certificates: Source = (state, environment) =>
 
 const burns: Source = (state, environment) =>
   [...state.burns.values()].map(({ service, objective, severity, burn, reason }) => ({
-    labels: { alertname: 'slo', environment, service, objective, severity },
+    labels: { alertname: 'slo' satisfies BuiltInAlert, environment, service, objective, severity },
     notes: {
       title: `${service} spends its error budget ${rateOf(burn)} times as fast as it may (${objective})`,
       reason,
@@ -68,7 +69,7 @@ const recoveries: Source = ({ recovery: { efforts } }, environment) =>
     escalated
       ? [
           {
-            labels: { alertname: 'recovery', environment, cause: service, severity: 'critical' },
+            labels: { alertname: 'recovery' satisfies BuiltInAlert, environment, cause: service, severity: 'critical' },
             notes: { title: `${service} did not recover by itself`, reason: escalated.reason, fix: escalated.fix },
           },
         ]
@@ -80,7 +81,7 @@ const drifts: Source = ({ recovery: { drifted } }, environment) =>
     drift
       ? [
           {
-            labels: { alertname: 'drift', environment, service, severity: 'warning' },
+            labels: { alertname: 'drift' satisfies BuiltInAlert, environment, service, severity: 'warning' },
             notes: {
               title: `${service} is not what was confirmed`,
               reason: drift.reason,
@@ -95,7 +96,7 @@ const drifts: Source = ({ recovery: { drifted } }, environment) =>
 const deployments: Source = ({ following: { troubled } }, environment) =>
   [...troubled].map(([deployment, { severity, point, service, title, reason, about }]) => ({
     labels: {
-      ...{ alertname: 'deployment', environment, deployment, severity },
+      ...{ alertname: 'deployment' satisfies BuiltInAlert, environment, deployment, severity },
       ...{ ...(point && { point }), ...(service && { service }) },
     },
     notes: { title, reason, ...about },

@@ -21,7 +21,6 @@ import { muteWindows, unreachedRoutes } from './routes.ts';
 import { alertRules } from './rules.ts';
 import { literalSecrets } from './secrets.ts';
 import { promises } from './slo.ts';
-import { notBuiltYet } from './unbuilt.ts';
 import { type View, viewsOf } from './view.ts';
 
 /** Rules about the manifest as written. */
@@ -43,7 +42,6 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   unknownRunbooks,
   promises,
   reports,
-  notBuiltYet,
 ];
 
 /** Rules that overrides can break: asked for the manifest as written and as each environment sees it. */

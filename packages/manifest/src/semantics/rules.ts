@@ -1,11 +1,12 @@
 import { isFault } from '@convoy/judge/condition/parse';
 import { aboutOf, parseRule } from '@convoy/judge/condition/rule';
+import { builtInAlerts } from '@convoy/model/alerting/built-in';
 import type { Problem } from '../problem.ts';
 import { fieldsOf, listAt, own, textOf } from '../tree.ts';
 import { code, type Path } from '../words.ts';
 
 /** Alerts that there are without any rule. */
-const builtIn: readonly string[] = ['incident', 'certificate', 'deployment', 'test'];
+const builtIn: readonly string[] = builtInAlerts;
 
 /** Labels that a rule's alerts have by themselves. */
 const given: readonly string[] = [

@@ -1,0 +1,939 @@
+export const id = 9603;
+export const ids = [9603];
+export const modules = {
+
+/***/ 65810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ admit)
+});
+
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/override.ts
+/** What a person may answer for. Everything else is refused because it cannot be done. */
+const overridable = new Set([
+    'FROZEN',
+    'HELD',
+    'RISK_ASK',
+    'STALE',
+    'HISTORY_UNKNOWN',
+    'PROMOTION_ONLY',
+    'UNVERIFIED_COMBINATION',
+    'TAKES_AWAY',
+    'SOURCE_GOES_BACK',
+    'SOURCE_HOLDS',
+]);
+const told = ({ fix, ...refusal }) => ({
+    ...refusal,
+    reason: [
+        ...[[refusal.reason, ...(fix === undefined ? [] : [fix])].join(': ')],
+        ...(overridable.has(refusal.code) ? ['--override REASON passes over it'] : []),
+    ].join('; '),
+});
+/** Passes over what a person answers for, with their reason; null: nobody does. */
+const passOver = (refusals, reason) => {
+    const overridden = reason === null ? [] : refusals.filter(({ code }) => overridable.has(code));
+    const of = [...new Set(overridden.map(({ code }) => code))];
+    return {
+        refusals: refusals.filter((refusal) => !overridden.includes(refusal)).map(told),
+        overridden,
+        override: reason === null || of.length === 0 ? null : { reason, of },
+    };
+};
+
+// EXTERNAL MODULE: ./packages/model/src/access.ts
+var access = __webpack_require__(3911);
+;// CONCATENATED MODULE: ./packages/engine/src/authorize/access.ts
+
+const rank = (permission) => access/* permissions */.P.indexOf(permission);
+const verbs = {
+    deploy: (environment) => `deploy to ${environment}`,
+    rollback: (environment) => `roll ${environment} back`,
+    override: (environment) => `override a refusal of ${environment}`,
+};
+/**
+ * Refuses someone who has not the permission that an operation asks for. Null as a permission: it is not known, and then
+ * nobody may do what not everybody may.
+ */
+const authorize = (operation, { environment, access }, actor, permission) => {
+    const needed = access?.[operation];
+    if (needed === undefined || (permission !== null && rank(permission) >= rank(needed)))
+        return null;
+    const has = permission === null ? 'nobody can tell which permission they have' : `they have ${permission}`;
+    return {
+        subject: environment,
+        code: 'NOT_PERMITTED',
+        reason: `${actor} may not ${verbs[operation](environment)}: ${has} in the repository, and \`environments.${environment}.access.${operation}\` in the manifest of its default branch asks for ${needed}`,
+        fix: 'ask someone who has it',
+    };
+};
+/** The same for several operations at once; people are asked only where the environment says anything of them. */
+const authorizeAll = async (operations, settings, actor, people) => {
+    const ruled = operations.filter((operation) => settings.access?.[operation] !== undefined);
+    if (ruled.length === 0)
+        return [];
+    const permission = await people.permission(actor);
+    return ruled.flatMap((operation) => authorize(operation, settings, actor, permission) ?? []);
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/access.ts
+
+/** Who may do what: refusals where people can be asked, and a note where nobody can be. */
+const accessOf = async (operations, settings, actor, { people }) => {
+    const { environment: subject, access = {} } = settings;
+    if (people)
+        return { refusals: await authorizeAll(operations, settings, actor, people), notes: [] };
+    const message = `\`access\` of ${subject} is not enforced here: who has which permission only GitHub can say, and whoever may write the state folder may do everything`;
+    const notes = Object.keys(access).length === 0 ? [] : [{ subject, code: 'ACCESS_NOT_ENFORCED', message }];
+    return { refusals: [], notes };
+};
+
+;// CONCATENATED MODULE: ./packages/convoy/src/admit.ts
+
+
+const noteOf = ({ subject, code, reason }) => ({
+    subject,
+    code: 'OVERRIDDEN',
+    message: `${code} is overridden: ${reason}`,
+});
+const unneeded = (subject) => ({
+    subject,
+    code: 'NOTHING_OVERRIDDEN',
+    message: 'nothing is in the way that --override would pass over: its reason is not recorded',
+});
+/** Asks who may do it, and passes over what `override` answers for; its reason, or undefined. */
+const admit = async (operation, found, override, settings, actor, ports) => {
+    const passed = passOver(found, override ?? null);
+    const operations = passed.override ? [operation, 'override'] : [operation];
+    const access = await accessOf(operations, settings, actor, ports);
+    const isUnneeded = override !== undefined && passed.override === null;
+    return {
+        refusals: [...passed.refusals, ...access.refusals],
+        override: passed.override,
+        notes: [...passed.overridden.map(noteOf), ...(isUnneeded ? [unneeded(settings.environment)] : []), ...access.notes],
+    };
+};
+
+
+/***/ }),
+
+/***/ 28648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ taskFingerprintOf),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Keys sorted at every depth, so that the order in which a manifest is written does not count. */
+const canonical = (value) => {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [key, canonical(item)]));
+};
+/** First 16 hexadecimal digits of SHA-256 over canonical JSON. */
+const digest = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify(canonical(value)))
+    .digest('hex')
+    .slice(0, 16);
+/**
+ * What a release was configured with. `${NAME}` counts as written: a digest over its value could be guessed back into
+ * the secret.
+ */
+const fingerprintOf = ({ provider, with: keys, strategy }) => digest({ provider, keys, strategy });
+/** With another fingerprint it is another task. */
+const taskFingerprintOf = ({ run, phase }) => digest({ run, phase });
+
+
+/***/ }),
+
+/***/ 44603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ offered)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
+
+/** What there is instead of a name that is not known: `web, stock; did you mean stock?`. */
+const offered = (name, known) => {
+    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    return `${known.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+};
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   r: () => (/* binding */ requireService)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _offered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44603);
+
+
+/** Why a service cannot be had: the names there are, and the one that was most likely meant; null when it is there. */
+const missing = ({ services, environment }, service) => {
+    if (Object.hasOwn(services, service))
+        return null;
+    return `there is no service ${service} in ${environment}: it has ${(0,_offered_js__WEBPACK_IMPORTED_MODULE_1__/* .offered */ .I)(service, Object.keys(services))}`;
+};
+/** Throws `UNKNOWN_SERVICE`. */
+const requireService = (settings, service) => {
+    const why = missing(settings, service);
+    if (why !== null)
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('UNKNOWN_SERVICE', why);
+};
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ barred)
+/* harmony export */ });
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65810);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59408);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32998);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70530);
+
+
+
+
+
+/** What is said by now; where that cannot be read, what was said when it was planned, for a way out must stay one. */
+const ruledBy = async (place, planned, note) => {
+    const { environment } = planned;
+    try {
+        const policy = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(place, environment);
+        return policy ? { environment, ...(policy.access ? { access: policy.access } : {}) } : planned;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .ManifestError */ .Sh))
+            throw thrown;
+        note(`\`access\` is taken as it was when this was planned: ${thrown.message}`);
+        return planned;
+    }
+};
+/** Whoever may not do it stops nobody either: asked before the process that has it is. */
+const barred = async (place, planned, operation, around, override) => {
+    const ruled = await ruledBy(place, planned, around.note);
+    if (!ruled.access && override === undefined)
+        return null;
+    const people = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)(place, around.env);
+    const { refusals, notes } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w)(operation, [], override, ruled, (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .actorOf */ .d)(around.env), people);
+    for (const { message } of notes)
+        around.note(message);
+    return refusals.length === 0 ? null : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedResult */ .M)(refusals);
+};
+
+
+/***/ }),
+
+/***/ 34792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfinishedJournal)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50716);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+
+
+
+/**
+ * The journal of the unfinished deployment, all of it: the head knows how much there must be. Throws
+ * `STATE_INCOMPLETE`, for what is lost may have been the effect that users meet now.
+ */
+const unfinishedJournal = async (place, environment, { unfinished, segments }, note) => {
+    if (unfinished === null)
+        return [];
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .journalDir */ .Pg)(place, environment, unfinished);
+    const events = await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a0)(dir, note);
+    const lost = Object.entries(segments).flatMap(([segment, count]) => {
+        const there = events.filter(({ order: [epoch, , agent] }) => `${epoch}.${agent}` === segment).length;
+        return there < count ? [`${dir}/${segment}.jsonl: ${count - there} of at least ${count} events are missing`] : [];
+    });
+    if (lost.length === 0)
+        return events;
+    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('STATE_INCOMPLETE', `${lost.join('\n')}\n  Nothing was changed. Bring the files back from a copy; if there is none, see what is in place, ` +
+        'and record it with convoy adopt, which gives this deployment up');
+};
+
+
+/***/ }),
+
+/***/ 68446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ newId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A new deployment's id: its time in UTC to the millisecond, so that ids sort, and chance for those of one moment. */
+const newId = (clock) => {
+    const time = new Date(clock.now()).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '').replace('T', '-');
+    return `${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(2).toString('hex')}`;
+};
+
+
+/***/ }),
+
+/***/ 92610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uo: () => (/* binding */ headOf),
+  HD: () => (/* binding */ obstacleOf),
+  ho: () => (/* binding */ open_open)
+});
+
+// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts
+var journal_file = __webpack_require__(50716);
+// EXTERNAL MODULE: ./packages/engine/src/claim.ts
+var claim = __webpack_require__(36872);
+;// CONCATENATED MODULE: ./packages/engine/src/join.ts
+/** Tasks done since: of the others a member knows only what was, and another may have done them anew meanwhile. */
+const doneSince = (before, now) => Object.fromEntries(Object.entries(now).filter(([task, fingerprint]) => before[task] !== fingerprint));
+/** What one of several adds to the record: its commands under way, its segment, the tasks that are done. */
+const added = (record, state, { agent, mine, before }) => {
+    const segment = `${record.epoch}.${agent}`;
+    const count = state.segments[segment];
+    const own = Object.entries(state.running).filter(([key]) => mine.has(key));
+    return {
+        ...record,
+        underway: [
+            ...record.underway.filter(({ key }) => !mine.has(key)),
+            ...own.map(([key, { deadline }]) => ({ key, deadline })),
+        ],
+        segments: count === undefined ? record.segments : { ...record.segments, [segment]: count },
+        tasks: { ...record.tasks, ...doneSince(before, state.tasks) },
+    };
+};
+/**
+ * Works in an environment that is held for all jobs of this process's run, under its owner's epoch. Each writes only what
+ * is its own, so whoever was outrun by another of them writes again on top; whoever finds another epoch was taken over.
+ */
+const join = async (head, { agent, deployment, isCrew, rest }) => {
+    const first = await head.read();
+    const { owner, epoch } = first.record;
+    const isOurs = ({ owner: now, epoch: at, unfinished }) => at === epoch && unfinished === deployment && now?.crew === true && isCrew(now);
+    if (!owner || !isOurs(first.record))
+        return { ok: false, code: 'NOT_JOINED', record: first.record };
+    let { record, revision } = first;
+    let isFenced = false;
+    const mine = new Set();
+    const own = { agent, mine, before: record.tasks };
+    const save = async (state, note, after) => {
+        await after;
+        for (const [key, running] of Object.entries(state.running))
+            if (running.agent === agent)
+                mine.add(key);
+        for (let times = 1; !isFenced; times += 1) {
+            const next = added(record, state, own);
+            const written = await head.write(next, revision, note);
+            if (written !== null) {
+                record = next;
+                revision = written;
+                return true;
+            }
+            await rest(times);
+            ({ record, revision } = await head.read());
+            isFenced = !isOurs(record);
+        }
+        return false;
+    };
+    return {
+        ok: true,
+        claim: {
+            epoch,
+            get record() {
+                return record;
+            },
+            save,
+            // The others go on: the environment is given back by whoever takes it over in the end.
+            release: save,
+            cancel: async (note) => {
+                if (isFenced)
+                    return false;
+                const given = await head.write({ ...record, owner: null, unfinished: null, segments: {} }, revision, note);
+                return given !== null;
+            },
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./packages/engine/src/journal.ts
+var src_journal = __webpack_require__(36063);
+// EXTERNAL MODULE: ./packages/model/src/random.ts
+var src_random = __webpack_require__(23970);
+// EXTERNAL MODULE: ./packages/model/src/scrub.ts
+var scrub = __webpack_require__(1534);
+// EXTERNAL MODULE: ./packages/convoy/src/agent.ts
+var agent = __webpack_require__(61741);
+// EXTERNAL MODULE: ./packages/convoy/src/folders.ts
+var folders = __webpack_require__(87537);
+// EXTERNAL MODULE: ./packages/convoy/src/session/crew.ts
+var crew = __webpack_require__(95630);
+;// CONCATENATED MODULE: ./packages/convoy/src/session/open.ts
+
+
+
+
+
+
+
+
+
+const headOf = ({ stores }, environment) => stores.head(environment);
+const holder = ({ agent: name, deployment, since }, { linkTo }) => `${deployment} by ${linkTo(name) ?? name} since ${since}`;
+/** Says who is in the way, since when, and what to do. */
+const refusalOf = (code, { owner, unfinished }, environment, stores) => code === 'LOCKED' && owner
+    ? {
+        code,
+        reason: `${environment} is held: ${holder(owner, stores)}. Wait for it, or take it over with convoy rollback`,
+    }
+    : { code, reason: `${environment} has an unfinished deployment, ${unfinished}: convoy resume, or convoy rollback` };
+const endedMeanwhile = (deployment) => ({
+    code: 'ENDED_MEANWHILE',
+    reason: `${deployment} was ended by another process meanwhile: nothing is left to do`,
+});
+/** What stands in the way of a new deployment, if anything does. */
+const obstacleOf = async ({ stores }, record, environment) => {
+    const { owner } = record;
+    // Of one's own run there is nobody to wait for: what it left is to be ended first.
+    if (owner && !(0,crew/* isCrew */.__)(owner) && (await stores.isAlive(owner)))
+        return refusalOf('LOCKED', record, environment, stores);
+    return record.unfinished === null ? null : refusalOf('UNFINISHED', record, environment, stores);
+};
+/** The head keeps no secret that a provider's answer brought along. */
+const guardedHead = ({ read, write }, redact) => ({
+    read,
+    write: (record, expected, note, after) => write((0,scrub/* scrub */._)(record, redact), expected, redact(note), after),
+});
+/** Reasons are shown and kept as the journal has them: without secrets. */
+const guardedJournal = (journal, redact) => ({
+    get state() {
+        return journal.state;
+    },
+    push: (facts) => journal.push((0,scrub/* scrub */._)(facts, redact)),
+    append: (facts) => journal.append((0,scrub/* scrub */._)(facts, redact)),
+});
+const claimantOf = ({ place, deployment, takeOver, begun = false, isPart = false }) => ({
+    ...{ agent: agent/* agent */.MA, deployment, takeOver, begun, isAlive: place.stores.isAlive },
+    crew: isPart && crew/* isInJob */.Tr,
+});
+const firstRestMs = 250;
+const longestRestMs = 8_000;
+/** Longer each time, by chance (full jitter: Brooker, AWS Architecture Blog 2015): many who are outrun at once spread. */
+const resting = (clock) => {
+    const random = (0,src_random/* seeded */.J)(process.pid ^ clock.now());
+    return (times) => clock.sleep(random.next() * Math.min(longestRestMs, firstRestMs * 2 ** times));
+};
+/** Joins those of this run who hold the environment; the first of them claims it for all. */
+const holdPart = async (head, opening) => {
+    const { deployment, clock } = opening;
+    for (;;) {
+        const joined = await join(head, { agent: agent/* agent */.MA, deployment, isCrew: crew/* isCrew */.__, rest: resting(clock) });
+        if (joined.ok)
+            return { ...joined, former: null };
+        const claimed = await (0,claim/* claim */.B)(head, claimantOf(opening), clock);
+        const { owner, unfinished } = claimed.ok ? claimed.claim.record : claimed.record;
+        // What is held for several is written as one of them writes.
+        if (!crew/* isInJob */.Tr || !owner || !(0,crew/* isCrew */.__)(owner) || unfinished !== deployment)
+            return claimed;
+    }
+};
+/** Claims the environment and opens the deployment's journal behind what others wrote. */
+const open_open = async (opening) => {
+    const { place, environment, deployment, clock, redact, note, isPart = false, onEvent } = opening;
+    const head = guardedHead(headOf(place, environment), redact);
+    const { stores } = place;
+    const claimed = await (isPart ? holdPart(head, opening) : (0,claim/* claim */.B)(head, claimantOf(opening), clock));
+    if (!claimed.ok) {
+        const { code, record } = claimed;
+        return code === 'ENDED_MEANWHILE' ? endedMeanwhile(deployment) : refusalOf(code, record, environment, stores);
+    }
+    const { epoch } = claimed.claim;
+    if (claimed.former)
+        note(`taken over from ${holder(claimed.former, stores)}`);
+    // A torn line was told of by whoever looked for what is unfinished.
+    const store = (0,journal_file/* createJournalFile */.WJ)((0,folders/* journalDir */.Pg)(place, environment, deployment), `${epoch}.${agent/* agent */.MA}`, redact);
+    const journal = await (0,src_journal/* openJournal */._)(store, { deployment, environment, agent: agent/* agent */.MA, epoch }, clock, onEvent);
+    return { journal: guardedJournal(journal, redact), claim: claimed.claim };
+};
+
+
+/***/ }),
+
+/***/ 56934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish),
+/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61741);
+
+
+/** What the public record says; null: nothing new. `end` null: it has just begun or goes on. */
+const standingOf = ({ outcome, halted, decisions, deployment }, end) => {
+    const because = decisions[0]?.reasons[0];
+    switch (end) {
+        case null:
+            return ['in_progress', `${deployment} is under way`];
+        case 'halted':
+            return ['error', `a person is needed: ${halted?.reason ?? ''}`];
+        case 'left':
+        case 'stopped':
+        case 'fenced':
+            // Another process goes on with it, and says how it ended.
+            return null;
+        case 'finished':
+            if (outcome === 'confirmed')
+                return ['success', `${deployment} is confirmed`];
+            return outcome === 'cancelled'
+                ? ['inactive', `cancelled and taken back${because === undefined ? '' : `: ${because}`}`]
+                : ['failure', `rolled back${because === undefined ? '' : `: ${because}`}`];
+    }
+};
+/** It is a view: no deployment fails because it cannot be told. */
+const say = async ({ github, stores }, told, warn) => {
+    if (!github)
+        return;
+    try {
+        const repository = await github();
+        await repository.tell({ ...told, logUrl: stores.linkTo(_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agent */ .MA) });
+    }
+    catch (thrown) {
+        warn(`the public record of ${told.deployment} is not written: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+    }
+};
+/** Tells the repository's Deployments how this one stands. */
+const publish = async (place, state, end, { env, warn }) => {
+    const standing = standingOf(state, end);
+    if (!standing || !state.plan)
+        return;
+    const [now, description] = standing;
+    const { deployment, environment, settings, requested } = state;
+    const told = {
+        ...{ deployment, environment, description, state: now },
+        ref: requested?.commit ?? env.GITHUB_SHA ?? null,
+        environmentUrl: settings?.url && /^https?:/.test(settings.url) ? settings.url : null,
+    };
+    await say(place, told, warn);
+};
+/** Tells them that nobody goes on with a deployment which may have been told of as under way. */
+const withdraw = (place, environment, deployment, why, note) => {
+    const description = `given up: ${why}`;
+    const told = { deployment, environment, description, state: 'inactive', ref: null, environmentUrl: null };
+    return say(place, told, note);
+};
+
+
+/***/ }),
+
+/***/ 27088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_model_head__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39983);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39374);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68446);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92610);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70530);
+
+
+
+
+
+
+
+
+const emptyPlan = {
+    operation: 'deploy',
+    steps: [],
+    undo: [],
+    tasks: [],
+    checks: [],
+    skipped: [],
+    notes: [],
+    stages: [],
+    criticalPath: { services: [], expectedMs: 0 },
+};
+/** A change of an environment's record without any effect: it is journalled like everything else. */
+const note = async (place, settings, operation, reason, facts, around, done) => {
+    const { environment } = settings;
+    const deployment = (0,_id_js__WEBPACK_IMPORTED_MODULE_4__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const session = await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)({
+        ...{ place, environment, deployment, clock: _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, takeOver: false, note: around.note },
+        redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(settings, around.env),
+        onEvent: () => undefined,
+    });
+    if ('code' in session)
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([session]);
+    const { journal, claim } = session;
+    await journal.append([
+        {
+            type: 'deployment.requested',
+            operation,
+            actor: (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .d)(around.env),
+            ...(reason === undefined ? {} : { reason }),
+        },
+        { type: 'deployment.planned', plan: emptyPlan, settings, base: (0,_convoy_model_head__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(claim.record) },
+        ...facts,
+        { type: 'deployment.finished', outcome: 'confirmed' },
+    ]);
+    if (!(await claim.release(journal.state, `${deployment}: ${operation}`)))
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedResult */ .M)([
+            {
+                code: 'CHANGED_MEANWHILE',
+                reason: `${environment} was taken over meanwhile, and nothing of this came about: look again`,
+            },
+        ]);
+    return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exits */ .c.done, ...done };
+};
+
+
+/***/ }),
+
+/***/ 67070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ unfinishedOf),
+/* harmony export */   Aw: () => (/* binding */ seenUnlessLost),
+/* harmony export */   FL: () => (/* binding */ giveUpLost),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   eP: () => (/* binding */ isJournalLost),
+/* harmony export */   qp: () => (/* binding */ servicesIn)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97770);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61741);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34792);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56934);
+
+
+
+
+
+
+/** All that a deployment deploys or takes back. */
+const servicesIn = ({ state: { plan } }) => [...(plan?.steps ?? []), ...(plan?.undo ?? [])].map(({ service }) => service);
+/** What has begun and not ended, and was planned; this only reads. */
+const seenOf = async (place, environment, record, note) => {
+    const { unfinished } = record;
+    if (unfinished === null)
+        return null;
+    const state = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, note));
+    return state.settings ? { id: unfinished, settings: state.settings, state } : null;
+};
+/**
+ * Finds what is to be resumed. A process that died between its claim and its plan began nothing: its claim is taken
+ * away, and there is nothing to resume.
+ */
+const unfinishedOf = async (place, environment, record, note) => {
+    const { unfinished, owner } = record;
+    const seen = await seenOf(place, environment, record, note);
+    if (unfinished === null || seen)
+        return seen;
+    if (owner && (await place.stores.isAlive(owner)))
+        return null;
+    await clear(place, environment, record, 'nothing was begun');
+    note(`${unfinished} had not begun anything and was cleared`);
+    return null;
+};
+/** Whether the journal of what is under way cannot be had, whole, any more. */
+const isJournalLost = (thrown) => ['STATE_INCOMPLETE', 'JOURNAL_DAMAGED'].includes((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, ''));
+/** The same as `seenOf`; null also where its journal is lost: for whoever can do without. */
+const seenUnlessLost = async (...asked) => {
+    try {
+        return await seenOf(...asked);
+    }
+    catch (thrown) {
+        if (!isJournalLost(thrown))
+            throw thrown;
+        return null;
+    }
+};
+/** A deployment whose journal is lost cannot be gone on with: whoever records what is in place gives it up. */
+const giveUpLost = async (place, environment, note) => {
+    const { record } = await headOrAnew(place, environment, note);
+    const { unfinished, owner } = record;
+    if (unfinished === null || (owner && (await place.stores.isAlive(owner))))
+        return;
+    try {
+        await (0,_complete_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedJournal */ .t)(place, environment, record, () => undefined);
+    }
+    catch (thrown) {
+        if (!isJournalLost(thrown))
+            throw thrown;
+        await clear(place, environment, record, 'its journal is lost');
+        await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .n)(place, environment, unfinished, 'its journal is lost', note);
+        note(`${unfinished} is given up: its journal is lost`);
+    }
+};
+/** The head; one that was deleted is begun anew. */
+const headOrAnew = async (place, environment, note) => {
+    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
+    try {
+        return await head.read();
+    }
+    catch (thrown) {
+        if ((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown, '') !== 'HEAD_GONE')
+            throw thrown;
+        note((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
+        await place.stores.beginAnew(environment);
+        return head.read();
+    }
+};
+const clear = async (place, environment, { epoch, unfinished }, why) => {
+    const head = (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(place, environment);
+    const { record: now, revision } = await head.read();
+    if (now.epoch !== epoch)
+        return;
+    const next = { ...now, owner: null, unfinished: null, segments: {}, underway: [] };
+    const written = await head.write(next, revision, `${unfinished}: cleared by ${_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agent */ .MA}, ${why}`);
+    if (written === null)
+        throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('CHANGED_MEANWHILE', `${environment} was written by someone meanwhile: look again`);
+};
+
+
+/***/ }),
+
+/***/ 39603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adopt: () => (/* binding */ adopt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27977);
+/* harmony import */ var _convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
+/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91707);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(42047);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59408);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39374);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28648);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87537);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18747);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32998);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52262);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5890);
+/* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36659);
+/* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68446);
+/* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92610);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(57895);
+/* harmony import */ var _session_run_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70530);
+/* harmony import */ var _session_small_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27088);
+/* harmony import */ var _session_unfinished_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(67070);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(79471);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const adopt = (0,_verb_js__WEBPACK_IMPORTED_MODULE_20__/* .verb */ .w)({
+    inputs: {
+        services: zod__WEBPACK_IMPORTED_MODULE_21__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_21__/* .string */ .YjP())
+            .optional()
+            .describe('Only these services; default: all whose provider can describe what is there'),
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonInput */ .NH,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentInput */ .u5,
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .placeInputs */ .vb,
+    },
+    positional: ['services'],
+    run: async ({ services = [], reason, ...given }, around) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(given, around);
+        const settings = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__.load)(place, given.environment);
+        for (const service of services)
+            (0,_services_js__WEBPACK_IMPORTED_MODULE_12__/* .requireService */ .r)(settings, service);
+        const wanted = services.length > 0 ? services : Object.keys(settings.services);
+        await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVariables */ .pS)(place, settings, { services: wanted, checks: [] }, around.env);
+        const id = (0,_session_id_js__WEBPACK_IMPORTED_MODULE_14__/* .newId */ .S)(_convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
+        const { ports, close } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_5__.connect)(place, settings, id, around.env, around.note);
+        const logged = (service) => (0,_convoy_drivers_logs__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N)((0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .logsDir */ .Ll)(place, settings.environment, id), `${service}.describe`);
+        const releases = {};
+        const missing = [];
+        for (const service of wanted) {
+            const one = settings.services[service];
+            const provider = ports.provider(service);
+            if (!one || !provider.capabilities.describe) {
+                missing.push(`${service}: its provider cannot describe what is there`);
+                continue;
+            }
+            const target = { environment: settings.environment, service, with: one.with };
+            try {
+                const { live } = await provider.describe(target, AbortSignal.timeout(one.timeoutMs));
+                if (live)
+                    releases[service] = { fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .a)(one), ...live.release };
+                else
+                    missing.push(`${service}: nothing is live`);
+            }
+            catch (thrown) {
+                close();
+                const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(logged(service)) ? ` (${logged(service)})` : '';
+                missing.push(`${service}: ${(0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}${log}`);
+            }
+        }
+        close();
+        const found = Object.entries(releases).map(([service, { version }]) => `${service} ${version}`);
+        if (found.length === 0)
+            return (0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_16__/* .refusedResult */ .M)(missing.map((why) => ({ code: 'NOTHING_FOUND', reason: why })));
+        const refused = await (0,_session_barred_js__WEBPACK_IMPORTED_MODULE_13__/* .barred */ .f)(place, settings, 'override', around);
+        if (refused)
+            return refused;
+        await (0,_session_unfinished_js__WEBPACK_IMPORTED_MODULE_19__/* .giveUpLost */ .FL)(place, settings.environment, around.note);
+        const { record } = await (0,_session_open_js__WEBPACK_IMPORTED_MODULE_15__/* .headOf */ .Uo)(place, settings.environment).read();
+        const isKnown = Object.entries(releases).every(([name, release]) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(record.markers[name]?.release, release));
+        if (isKnown && record.owner === null && record.unfinished === null) {
+            const text = [`confirmed in ${settings.environment} already: ${found.join(', ')}`, ...missing].join('\n');
+            return { exit: _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exits */ .c.done, text, json: { releases, missing } };
+        }
+        const facts = [
+            { type: 'control.accepted', verb: 'adopt', actor: (0,_session_run_js__WEBPACK_IMPORTED_MODULE_17__/* .actorOf */ .d)(around.env) },
+            { type: 'deployment.confirmed', releases },
+        ];
+        const text = [`adopted in ${settings.environment}: ${found.join(', ')}`, ...missing].join('\n');
+        return (0,_session_small_js__WEBPACK_IMPORTED_MODULE_18__/* .note */ .N)(place, settings, 'adopt', reason, facts, around, { text, json: { releases, missing } });
+    },
+});
+
+
+/***/ }),
+
+/***/ 36063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal)
+/* harmony export */ });
+/* harmony import */ var _convoy_model_fold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94472);
+/* harmony import */ var _convoy_model_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64127);
+
+
+
+/**
+ * Loads what any agent wrote and goes on behind it. `onEvent` sees every event once, the loaded ones first. `foldOne` is
+ * there for the tests of the simulator.
+ */
+const openJournal = (store, { deployment, environment, agent, epoch }, clock, onEvent = () => undefined, foldOne = _convoy_model_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .a)(store, {
+    ...{ name: deployment, epoch, agent },
+    initial: { ..._convoy_model_state__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue, deployment, environment },
+    fold: (state, events) => events.reduce((before, event) => {
+        const after = foldOne(before, event);
+        onEvent(event, after);
+        return after;
+    }, state),
+    stamp: (fact, stamped) => ({ ...fact, ...stamped, deployment, environment }),
+}, clock);
+
+
+/***/ }),
+
+/***/ 3911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ permissions)
+/* harmony export */ });
+/** What someone may do in a repository, the least first. */
+const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+
+
+/***/ }),
+
+/***/ 23970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ seeded)
+/* harmony export */ });
+/**
+ * A seeded source: the same seed gives the same numbers everywhere. SplitMix (Steele, Lea and Flood, 2014) on 32 bits
+ * with the finalizer of MurmurHash3.
+ */
+const seeded = (seed) => {
+    let state = seed >>> 0;
+    return {
+        next: () => {
+            state = (state + 0x9e3779b9) >>> 0;
+            let z = state;
+            z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+            z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+            return ((z ^ (z >>> 16)) >>> 0) / 0x1_0000_0000;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 97770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94472);
+/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+
+
+
+/** The state that a whole journal tells, its events in causal order. */
+const replay = (events) => (0,_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .N)(events).reduce((state, event) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(state, event), _state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue);
+
+
+/***/ })
+
+};
