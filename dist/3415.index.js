@@ -1720,8 +1720,8 @@ var external_node_path_ = __webpack_require__(76760);
 var providers = __webpack_require__(47857);
 // EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
 var diagnostic = __webpack_require__(38144);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
-var parse = __webpack_require__(46835);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 26 modules
+var parse = __webpack_require__(74308);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules

@@ -592,58 +592,22 @@ const acrossServices = withMethod(step.extend({ service: (0,_leaf_js__WEBPACK_IM
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ providerNotBuilt),
-/* harmony export */   Mt: () => (/* binding */ notBuiltYet),
-/* harmony export */   gj: () => (/* binding */ unbuiltProviders)
+/* harmony export */   D: () => (/* binding */ providerNotBuilt),
+/* harmony export */   g: () => (/* binding */ unbuiltProviders)
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75267);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
 
 
-/** Keys of the manifest whose capability does not exist yet; who builds one takes its row out. `*`: every name; `=x`: the item x in a list. */
-const unbuiltKeys = [];
 /** Providers that DESIGN names and nobody has built yet. */
 const unbuiltProviders = ['cloud-run', 'firebase-hosting'];
-const patterns = unbuiltKeys
-    .flatMap((key) => key.startsWith('SERVICE')
-    ? ['services.*', 'environments.*.services.*'].map((at) => key.replace('SERVICE', at))
-    : [key])
-    .map((key) => key.split('.'));
-const keysOf = (data, key) => {
-    if (key === '*')
-        return Object.keys((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(data));
-    if (!key.startsWith('='))
-        return [key];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data).flatMap((item, index) => (item === key.slice(1) ? [index] : []));
-};
-const matches = (data, pattern, path = []) => {
-    const [key, ...rest] = pattern;
-    if (key === undefined)
-        return [path];
-    return keysOf(data, key)
-        .filter((one) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(data, one) !== undefined)
-        .flatMap((one) => matches((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(data, one), rest, [...path, one]));
-};
-/** Warns where a key is understood and nothing acts on it: never silently ignored. */
-const notBuiltYet = (data) => {
-    const keys = patterns.flatMap((pattern) => matches(data, pattern));
-    return keys.map((path) => {
-        const item = typeof path.at(-1) === 'number' ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(String((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(data, path)))},` : '';
-        return tell(path, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .dotted */ .Bs)(path))}${item}`);
-    });
-};
-const tell = (path, what) => ({
+/** Warns where a provider is known by name and nothing acts on it: never silently ignored. */
+const providerNotBuilt = (path, data) => ({
     severity: 'warning',
     code: 'NOT_BUILT_YET',
     path,
-    at: 'key',
-    message: `${what} is not built yet: plan and deploy refuse it`,
-    fix: 'take it out for now',
-});
-/** The same for a provider, at its value. */
-const providerNotBuilt = (path, data) => ({
-    ...tell(path, `the provider ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(String((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(data, path)))}`),
     at: 'value',
+    message: `the provider ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(String((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(data, path)))} is not built yet: plan and deploy refuse it`,
     fix: 'use a provider that is built, for example `script` with your own deploy command',
 });
 

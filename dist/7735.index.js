@@ -1230,7 +1230,7 @@ const watch = (0,verb/* verb */.w)({
         if (given.once && (given.for ?? given.listen) !== undefined)
             throw new error/* ConvoyError */.rG('USAGE', '--once looks once: leave out --for and --listen');
         const place = (0,src_place/* placeOf */.$)(given, around);
-        const { loadWhole, manifestOfDefaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(6835), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 32998));
+        const { loadWhole, manifestOfDefaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(4308), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 32998));
         const { settings, manifest } = await loadWhole(place, given.environment);
         const redact = (0,secrets/* redactorFor */.sD)(settings, around.env);
         const note = (line) => around.note(redact(line));
@@ -1250,7 +1250,7 @@ const watch = (0,verb/* verb */.w)({
         const paint = (0,view_paint/* paintOf */.M)((0,view_paint/* wantsColour */.t)(around.env, around.isTerminal));
         const graph = (0,targets/* watchedGraph */.Pe)(settings);
         const recovers = Object.values(settings.services).some(({ recover }) => recover);
-        const { mendingOf } = recovers ? await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(2210), __webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(6835), __webpack_require__.e(5203), __webpack_require__.e(9408), __webpack_require__.e(3931), __webpack_require__.e(3577), __webpack_require__.e(55), __webpack_require__.e(8541), __webpack_require__.e(6561), __webpack_require__.e(9587), __webpack_require__.e(8130)]).then(__webpack_require__.bind(__webpack_require__, 48130)) : { mendingOf: () => null };
+        const { mendingOf } = recovers ? await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(2210), __webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(4308), __webpack_require__.e(5203), __webpack_require__.e(9408), __webpack_require__.e(3931), __webpack_require__.e(3577), __webpack_require__.e(55), __webpack_require__.e(8541), __webpack_require__.e(6561), __webpack_require__.e(9587), __webpack_require__.e(8130)]).then(__webpack_require__.bind(__webpack_require__, 48130)) : { mendingOf: () => null };
         const prepared = {
             ...{ channels, alerts: (0,alerts/* alertSettingsOf */.p)(telling), incident: incidentSettingsOf(manifest), slo: (0,slo/* sloOf */.c)(manifest) },
             ...{ reports: (0,reports/* reportsOf */.t)(telling), rules: (0,rules/* readRules */.K)((0,alerts/* rulesOf */.f)(telling)) },

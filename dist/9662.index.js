@@ -48,7 +48,7 @@ const provider = (schema, providers) => ({
         ...schema.properties,
         provider: {
             ...schema.properties.provider,
-            enum: [...new Set([...Object.keys(providers), ...unbuilt/* unbuiltProviders */.gj])],
+            enum: [...new Set([...Object.keys(providers), ...unbuilt/* unbuiltProviders */.g])],
         },
     },
     allOf: keysOf(providers).map(([name, keys]) => under(name, { properties: { with: keys } })),
