@@ -99,16 +99,16 @@ test.each(['1h', '0s', '24d'])('a drain is written as every other duration: %s',
   expect(await house.run(['validate'])).toMatchObject({ code: 0, out: expect.stringContaining('0 warnings') });
 });
 
-test('a key that is not built yet: validate warns, plan and deploy refuse', async () => {
-  await house.write(`${begun}${one}\nslo: { availability: 99.9% }\n`);
+test('a provider that is not built yet: validate warns, plan and deploy refuse', async () => {
+  await house.write(`${begun}  a: { provider: cloud-run, with: { project: p, region: r, service: a } }\n`);
   const validated = await house.run(['validate']);
   expect(validated.code).toBe(0);
-  expect(validated.out).toContain(':5:1: warning: `slo` is not built yet');
+  expect(validated.out).toContain('warning: the provider `cloud-run` is not built yet');
   for (const verb of ['plan', 'deploy']) {
     const refused = await house.run([verb, '--version', 'a=1', '--json']);
     expect([verb, refused.code]).toEqual([verb, 2]);
     const { error } = json<{ error: { message: string; diagnostics: object[] } }>(refused);
-    expect(error.diagnostics).toMatchObject([{ code: 'NOT_BUILT_YET', severity: 'error', line: 5 }]);
+    expect(error.diagnostics).toMatchObject([{ code: 'NOT_BUILT_YET', severity: 'error', line: 4 }]);
     expect(error.message).not.toContain('warning');
   }
   expect(await house.files()).toEqual(new Map());

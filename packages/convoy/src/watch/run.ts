@@ -43,6 +43,10 @@ export const runWatch = async (running: Running): Promise<Ran> => {
       ...([store, keep, { environment, agent, epoch: writer.epoch }, running.alerts, clock] as const),
     );
     if (gap) running.tell([gap]);
+    const neverBegan = async (thrown: unknown): Promise<never> => {
+      await ledger.append([{ type: 'monitor.ended', reason: 'it could not begin' }]);
+      throw thrown;
+    };
     const latest: (Latest | undefined)[] = endpoints.map(() => undefined);
     let [looks, missed, lookedAt] = [0, 0, clock.now()];
     const quietMs = Math.max(10_000, ...endpoints.map(({ rule }) => rule.staleMs));
@@ -52,7 +56,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
       trouble: () =>
         endpoints.length > 0 && clock.now() - lookedAt > quietMs ? 'no look has ended for too long' : null,
     };
-    const listening = running.listen === null ? null : await listenOn(running.listen, answers);
+    const listening = running.listen === null ? null : await listenOn(running.listen, answers).catch(neverBegan);
     if (listening) note(`metrics are at http://${listening.at}/metrics`);
     const ends = AbortSignal.any([stop, over.signal, relieved]);
     let fenced: unknown = null;

@@ -78,7 +78,7 @@ test('a webhook has the numbers as numbers and times as times', () => {
 
 const unsafe = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const tags =
-  /<(\/?)(!doctype html|html|head|meta charset="utf-8"|body|h3|h4|p|b|br|table( border="1" cellpadding="4" cellspacing="0")?|tr|th|td)>/g;
+  /<(\/?)(!doctype html|html|head|meta charset="utf-8"|body|h3|h4|p|b|br|table( border="1" cellpadding="4" cellspacing="0")?|tr|th|td|ul|li)>/g;
 
 test('whatever stands in a report: bounded, on its lines, and no markup but ours, in every form', () => {
   fc.assert(

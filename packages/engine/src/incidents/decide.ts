@@ -12,10 +12,17 @@ export interface Scene {
   readonly prefix: string;
 }
 
+/** What people or a deployment work on is not well by that: it has to be seen up again. */
 const isWell = (standings: Standings, service: string): boolean => {
   const status = standings.get(service)?.status;
-  return status === undefined || status === 'up' || status === 'maintenance';
+  return status === undefined || status === 'up';
 };
+
+/** So long after its cause is well what still fails comes back by itself; then it has a fault of its own. In milliseconds. */
+const comesBackMs = 60_000;
+
+const isLeftOver = ({ mitigatedAt }: Incident, now: number): boolean =>
+  mitigatedAt !== null && now - mitigatedAt >= comesBackMs;
 
 /** What of a cause there is to say now. */
 const aboutNow = (cause: string, affected: readonly string[], standings: Standings): About => {
@@ -61,9 +68,11 @@ export const decideIncidents = (state: Incidents, scene: Scene): IncidentFact[] 
   let opened = state.opened;
   for (const [cause, affected] of groups(scene)) {
     const free = [...state.open.values()].filter(({ incident }) => !seen.has(incident));
-    const home = homeOf(free, cause, affected);
-    // What another one has caused and has not recovered yet goes on as a part of that.
-    if (!home && [...state.open.values()].some((one) => one.affected.includes(cause))) continue;
+    const own = homeOf(free, cause, affected);
+    const part = own ? undefined : [...state.open.values()].find((one) => one.affected.includes(cause));
+    // What another one has caused and has not recovered yet goes on as a part of that, and takes it over in the end.
+    if (part && (seen.has(part.incident) || !isLeftOver(part, now))) continue;
+    const home = own ?? part;
     if (!home) {
       opened += 1;
       const incident = `${prefix}-${opened}`;

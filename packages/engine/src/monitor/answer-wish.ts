@@ -32,7 +32,9 @@ const unsilence = (state: Monitoring, wish: Asked<'unsilence'>, { now }: Moment)
 
 /** Incidents that are open and whose alert has these labels. */
 const incidentsLike = ({ incidents }: Monitoring, match: Labels, environment: string) =>
-  [...incidents.open.values()].filter((one) => matches(incidentLabels(one, environment), match));
+  [...incidents.open.values()].filter((one) =>
+    one.alerts.some((alert) => matches(incidentLabels(alert, environment), match)),
+  );
 
 const byLabels = (state: Monitoring, match: Labels, actor: string, { environment, now }: Moment): Answer => {
   if (Object.keys(match).length === 0) return 'it names neither an incident nor a label';

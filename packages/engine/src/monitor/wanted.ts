@@ -2,7 +2,7 @@ import type { BuiltInAlert } from '@convoy/model/alerting/built-in';
 import type { Labels } from '@convoy/model/alerting/labels';
 import type { About } from '@convoy/model/incidents/facts';
 import { suspectText } from '@convoy/model/incidents/suspect';
-import type { Monitoring } from '@convoy/model/monitoring/state';
+import { keyOf, type Monitoring } from '@convoy/model/monitoring/state';
 
 /** `14.4`, `120`. */
 const rateOf = (burn: number): string => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
@@ -24,14 +24,22 @@ export const incidentLabels = ({ cause, severity }: Pick<About, 'cause' | 'sever
   ...{ alertname: 'incident' satisfies BuiltInAlert, environment, cause, severity },
 });
 
-const incidents: Source = ({ incidents: { open } }, environment) =>
-  [...open.values()].map((one) => {
-    const { incident, cause, severity, affected, reason, acknowledged, suspects, pointed } = one;
+/** By what was told of it; of what is told no longer by how bad the incident is. */
+const titleOf = ({ cause, severity }: Pick<About, 'cause' | 'severity'>, { told }: Monitoring): string => {
+  const status = told.get(keyOf(cause))?.status;
+  const usual = severity === 'critical' ? 'down' : 'degraded';
+  return `${cause} is ${status === 'down' || status === 'degraded' ? status : usual}`;
+};
+
+/** What gets worse, or has another cause, is another alert of the same incident: those before it are not over for that. */
+const incidents: Source = (state, environment) =>
+  [...state.incidents.open.values()].flatMap((one) => {
+    const { incident, alerts, affected, reason, acknowledged, suspects, pointed } = one;
     const commit = suspects.find(({ toCommit }) => toCommit !== undefined)?.toCommit;
-    return {
-      labels: incidentLabels(one, environment),
+    return alerts.map((alert) => ({
+      labels: incidentLabels(alert, environment),
       notes: {
-        title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
+        title: titleOf(alert, state),
         ...{ reason, incident },
         ...(affected.length > 0 && { affected: affected.join(', ') }),
         ...(pointed && { numbers: `${pointed.service}: ${pointed.because}` }),
@@ -40,7 +48,7 @@ const incidents: Source = ({ incidents: { open } }, environment) =>
         ...(commit !== undefined && { commit }),
       },
       ...(acknowledged && { acknowledged: acknowledged.actor }),
-    };
+    }));
   });
 
 const certificates: Source = (state, environment) =>

@@ -2,7 +2,7 @@ import type { Means, RecoveryFact } from '@convoy/model/recovery/facts';
 import { type Effort, noEffort } from '@convoy/model/recovery/state';
 import { waitAfter } from './backoff.ts';
 import { escalationOf } from './escalation.ts';
-import { excuseOf, isBusy, ownSince, type Policy, type Scene } from './scene.ts';
+import { ailingNeeds, excuseOf, isBusy, ownSince, type Policy, type Scene } from './scene.ts';
 
 /** What is to be done now. */
 export interface Act {
@@ -55,7 +55,7 @@ const nextFor = (scene: Scene, service: string, policy: Policy, effort: Effort):
     const attempt = restarts + 1;
     return { step: 'act', at, act: { service, means: 'restart', attempt, reason: why } };
   }
-  if (policy.otherwise === 'rollback' && rollback === null) {
+  if (policy.otherwise === 'rollback' && rollback === null && ailingNeeds(scene, service).length === 0) {
     const tried = restarts === 0 ? '' : `, and ${restarts === 1 ? 'a restart' : `${restarts} restarts`} did not help`;
     return { step: 'act', at, act: { service, means: 'rollback', attempt: restarts, reason: `${why}${tried}` } };
   }

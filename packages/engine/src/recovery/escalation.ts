@@ -1,17 +1,22 @@
 import type { Effort } from '@convoy/model/recovery/state';
-import type { Policy, Scene } from './scene.ts';
+import { ailingNeeds, type Policy, type Scene } from './scene.ts';
 
 /** What was tried for a service and did not help, and what a person is to do. */
 export const escalationOf = (
-  { standings }: Scene,
+  scene: Scene,
   service: string,
   { canRestart, restarts: budget, otherwise }: Policy,
   { restarts, last, rollback }: Effort,
 ): { readonly reason: string; readonly fix: string } => {
+  const { standings } = scene;
+  const ailing = ailingNeeds(scene, service);
   const tried = [
     ...(restarts > 0 ? [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`] : []),
     ...(last?.outcome === 'failed' && last.means === 'restart' ? [`the last restart failed: ${last.reason}`] : []),
     ...(budget > 0 && !canRestart ? ['its provider cannot restart it'] : []),
+    ...(otherwise === 'rollback' && rollback === null && ailing.length > 0
+      ? [`not taken back, for what it needs ails: ${ailing.join(', ')}`]
+      : []),
     ...(rollback === 'done' ? ['taken back to what was confirmed before'] : []),
     ...(rollback === 'failed' ? [`it could not be taken back: ${last?.reason ?? ''}`] : []),
   ];

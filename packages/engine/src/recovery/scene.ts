@@ -31,10 +31,10 @@ export interface Scene {
 export const isBusy = ({ efforts, correcting }: Recovery): boolean =>
   correcting.size > 0 || [...efforts.values()].some(({ open }) => open !== null);
 
-/** What nobody looks at keeps nothing else back. */
-const isWell = ({ standings }: Scene, service: string): boolean => {
-  const standing = standings.get(service);
-  return standing === undefined || standing.status === 'up';
+/** What nobody looks at keeps nothing else back, and what is slow or ailing serves. */
+const serves = ({ standings }: Scene, service: string): boolean => {
+  const status = standings.get(service)?.status;
+  return status === undefined || status === 'up' || status === 'degraded';
 };
 
 /**
@@ -44,7 +44,7 @@ const isWell = ({ standings }: Scene, service: string): boolean => {
 export const excuseOf = (scene: Scene, service: string): string | null => {
   const { graph, failing, incidents, owned } = scene;
   if (!failing.has(service)) return 'it answered at the latest look';
-  const ill = [...needsOf(graph, service)].filter((need) => !isWell(scene, need)).toSorted();
+  const ill = [...needsOf(graph, service)].filter((need) => !serves(scene, need)).toSorted();
   if (ill.length > 0) return `what it needs is not well: ${ill.join(', ')}`;
   const about = [...incidents.open.values()].filter(
     ({ cause, affected }) => cause === service || affected.includes(service),
@@ -53,11 +53,15 @@ export const excuseOf = (scene: Scene, service: string): string | null => {
   // What is no service, and fails, is seen by its incident alone.
   const other = about.find(
     ({ cause, mitigatedAt }) =>
-      cause !== service && mitigatedAt === null && scene.standings.get(cause)?.status !== 'up',
+      cause !== service && mitigatedAt === null && (!scene.standings.has(cause) || !serves(scene, cause)),
   );
   if (other) return `${other.cause} is the cause of it`;
   return owned;
 };
+
+/** What it needs that serves and ails: it may suffer from that, so its release is not to blame for certain. */
+export const ailingNeeds = ({ graph, standings }: Scene, service: string): readonly string[] =>
+  [...needsOf(graph, service)].filter((need) => standings.get(need)?.status === 'degraded').toSorted();
 
 /** Since when its trouble is its own, ms since the epoch: what it needs was well by then. */
 export const ownSince = ({ graph, standings }: Scene, service: string): number =>

@@ -92,7 +92,20 @@ describe('one incident for each cause', () => {
       [2, { mail: standing('unknown'), web: standing('unknown') }],
       [3, { mail: standing('maintenance') }],
     ]);
-    expect(short(told)).toEqual(['opened i-1 critical mail: ', 'resolved i-1']);
+    expect(short(told)).toEqual(['opened i-1 critical mail: ']);
+  });
+
+  test('what goes on failing long after its cause is well has a fault of its own', () => {
+    const { told } = played(shop, [
+      [1, { stock: standing('down'), orders: standing('down') }],
+      [10, { stock: standing('up'), orders: standing('down') }],
+      [69, { stock: standing('up'), orders: standing('down') }],
+      [70, { stock: standing('up'), orders: standing('down') }],
+      [80, { stock: standing('up'), orders: standing('up') }],
+    ]);
+    expect(short(told)).toEqual([
+      ...['opened i-1 critical stock: orders', 'mitigated i-1', 'changed i-1 critical orders: ', 'resolved i-1'],
+    ]);
   });
 
   test('in a circle the first by name stands for all', () => {

@@ -6,12 +6,13 @@ import type { Policy, Scene } from '@convoy/engine/recovery/scene';
 import { graphOf } from '@convoy/model/graph';
 import { type Incident, noIncidents } from '@convoy/model/incidents/state';
 import type { Status } from '@convoy/model/monitoring/status';
-import { noRecovery } from '@convoy/model/recovery/state';
+import { noEffort, noRecovery } from '@convoy/model/recovery/state';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 const now = 3_600_000;
 const standing = (status: Status, since = 0): Standing => ({ status, since, lookedAt: now, reason: 'no answer' });
+const begun = { recovery: 'r-1', means: 'restart', attempt: 2, at: 0 } as const;
 const policy: Policy = { restarts: 2, backoffMs: 1_000, otherwise: 'escalate', startupMs: 10_000, canRestart: true };
 
 const incident = (cause: string, affected: readonly string[], more: Partial<Incident> = {}): Incident => ({
@@ -26,6 +27,7 @@ const incident = (cause: string, affected: readonly string[], more: Partial<Inci
     steps: new Map(),
     looks: null,
     held: [],
+    alerts: [],
   },
   ...more,
 });
@@ -56,7 +58,7 @@ test('what is down by itself is restarted', () => {
 
 test.each<[string, Scene]>([
   ['it answered at the latest look', sceneOf({ failing: new Set() })],
-  ['what it needs is not well', sceneOf({}, [incident('stock', ['web'])], 'degraded')],
+  ['what it needs is not well', sceneOf({}, [incident('stock', ['web'])], 'down')],
   ['nobody knows how what it needs is', sceneOf({}, undefined, 'unknown')],
   ['what it needs is worked on', sceneOf({}, undefined, 'maintenance')],
   ['what is no service is the cause', sceneOf({}, [incident('mail-provider', ['web'])])],
@@ -70,6 +72,24 @@ test.each<[string, Scene]>([
   ['it has just begun', sceneOf({ standings: new Map([['web', standing('down', now - 400)]]) })],
 ])('it is left alone where %s', (_, scene) => {
   expect(decideRecovery(scene)).toMatchObject({ facts: [], act: null });
+});
+
+test('what needs something that only ails is restarted, and not taken back for that: a person is told', () => {
+  const ailing = (recovery: Scene['recovery'], otherwise: Policy['otherwise']) =>
+    decideRecovery(
+      sceneOf(
+        { policies: new Map([['web', { ...policy, otherwise }]]), recovery },
+        [incident('stock', ['web'])],
+        'degraded',
+      ),
+    );
+  expect(ailing(noRecovery, 'rollback').act).toMatchObject({ service: 'web', means: 'restart' });
+  const spent = { ...noEffort, restarts: 2, last: { ...begun, endedAt: 1_000, outcome: 'done', reason: '' } } as const;
+  const after = ailing({ ...noRecovery, efforts: new Map([['web', spent]]) }, 'rollback');
+  expect(after.act).toBeNull();
+  expect(after.facts).toMatchObject([
+    { type: 'recovery.escalated', reason: expect.stringContaining('not taken back, for what it needs ails: stock') },
+  ]);
 });
 
 test('a wait doubles, half of it by chance, up to five minutes, and is the same wherever it is worked out', () => {

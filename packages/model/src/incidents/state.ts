@@ -13,6 +13,8 @@ export interface Incident extends About {
   readonly incident: string;
   /** The worst that it ever was. */
   readonly worst: Severity;
+  /** What its alerts are known by, the first one first: none of them is over before it is. */
+  readonly alerts: readonly Pick<About, 'cause' | 'severity'>[];
   readonly openedAt: number;
   readonly suspects: readonly Suspect[];
   /** What the numbers point to beneath its cause, and why; null: to nothing else. */
@@ -45,6 +47,7 @@ const aboutOf = ({ cause, severity, affected, reason }: About): About => ({ caus
 
 const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number }): Incident => ({
   ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
+  alerts: [{ cause: fact.cause, severity: fact.severity }],
   ...{
     suspects: [],
     pointed: null,
@@ -70,7 +73,10 @@ const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opene
   switch (fact.type) {
     case 'incident.changed': {
       const worst = fact.severity === 'critical' ? fact.severity : known.worst;
-      return { ...known, ...aboutOf(fact), worst, mitigatedAt: null };
+      const { cause } = fact;
+      const isKnown = known.alerts.some((one) => one.cause === cause && one.severity === worst);
+      const alerts = isKnown ? known.alerts : [...known.alerts, { cause, severity: worst }];
+      return { ...known, ...aboutOf(fact), worst, alerts, mitigatedAt: null };
     }
     case 'incident.suspected':
       return { ...known, suspects: [...known.suspects, suspectOf(fact)] };

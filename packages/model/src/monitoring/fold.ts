@@ -5,7 +5,7 @@ import type { ReportFact, ReportFacts } from '../alerting/reports.ts';
 import type { IncidentFact, IncidentFacts } from '../incidents/facts.ts';
 import { foldIncidents, type Incidents } from '../incidents/state.ts';
 import type { RecoveryFact, RecoveryFacts } from '../recovery/facts.ts';
-import { foldRecovery, type Recovery } from '../recovery/state.ts';
+import { foldRecovery, type Recovery, withoutEfforts } from '../recovery/state.ts';
 import { isReadType, type MonitorEvent, type MonitorFactType } from './facts.ts';
 import { type Following, foldFollowed, type Notice } from './followed.ts';
 import { addSpell, type Spell, withGap } from './history.ts';
@@ -64,11 +64,8 @@ const heard = (draft: Draft, { wish }: MonitorEvent<keyof WishFacts>): void => {
   }
 };
 
-/** What people ask for may be written while nobody watches: of when somebody looked last it says nothing. */
-const asked: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
-  ...(['control.accepted', 'control.refused', 'incident.acknowledged'] as const),
-  ...(['alert.acknowledged', 'alert.silenced'] as const),
-]);
+/** Others write too, also while nobody watches: of when somebody looked last only what is seen says anything. */
+const isSeen = (type: string): boolean => /^(monitor|health|certificate)\./.test(type);
 
 /** People are told of them by what the journal has them in: no crash parts what was read from what is told of it. */
 const noticed = (draft: Draft, notices: readonly Notice[], at: string): void => {
@@ -144,6 +141,8 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   },
   'deployment.followed': (draft, event) => {
     draft.following = foldFollowed(draft.following, event);
+    // What was done for another release says nothing of this one.
+    if (event.deployedAt !== null) draft.recovery = withoutEfforts(draft.recovery, event.services, event.deployedAt);
     noticed(draft, event.notices, event.at);
   },
   'events.read': (draft, { upTo, notices, at }) => {
@@ -172,7 +171,7 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
     if (Object.hasOwn(rows, event.type)) (rows[event.type] as Row<typeof event.type>)(draft, event as never);
   }
   const lastAt = events.reduce<number | null>(
-    (latest, { type, at }) => (asked.has(type) ? latest : Math.max(latest ?? 0, Date.parse(at))),
+    (latest, { type, at }) => (isSeen(type) ? Math.max(latest ?? 0, Date.parse(at)) : latest),
     state.lastAt,
   );
   const { spells, gaps, ...rest } = draft;

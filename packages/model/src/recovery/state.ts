@@ -97,6 +97,14 @@ const ended = (state: Recovery, recovery: string, service: string, at: number, o
   };
 };
 
+/** Without what was done for these services before a time, ms since the epoch; what is not seen to end yet stays. */
+export const withoutEfforts = (state: Recovery, services: readonly string[], before: number): Recovery => {
+  const isOf = new Set(services);
+  const isLeft = ([service, { open, last }]: [string, Effort]): boolean =>
+    !isOf.has(service) || open !== null || (last !== null && last.endedAt >= before);
+  return { ...state, efforts: new Map([...state.efforts].filter(isLeft)) };
+};
+
 /** What is known after one more fact. */
 export const foldRecovery = (state: Recovery, fact: RecoveryFact): Recovery => {
   const { service, at } = fact;

@@ -35,12 +35,15 @@ export const knownOf = async ({ place, environment, alerts }: Asking): Promise<M
 /** Labels as a person writes them. Throws `USAGE`. */
 export const labelsOf = (words: readonly string[]): Labels => {
   if (words.length === 0) throw new ConvoyError('USAGE', 'name labels, each as name=value: cause=catalog');
-  return Object.fromEntries(
-    words.map((word) => {
-      const at = word.indexOf('=');
-      if (at < 1 || at === word.length - 1)
-        throw new ConvoyError('USAGE', `${word}: write a label as name=value, for example cause=catalog`);
-      return [word.slice(0, at), word.slice(at + 1)];
-    }),
-  );
+  const labels = new Map<string, string>();
+  for (const word of words) {
+    const at = word.indexOf('=');
+    if (at < 1 || at === word.length - 1)
+      throw new ConvoyError('USAGE', `${word}: write a label as name=value, for example cause=catalog`);
+    const name = word.slice(0, at);
+    if (labels.has(name))
+      throw new ConvoyError('USAGE', `${name} is named twice, and no alert has two: ask once for each of them`);
+    labels.set(name, word.slice(at + 1));
+  }
+  return Object.fromEntries(labels);
 };

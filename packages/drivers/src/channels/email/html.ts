@@ -44,7 +44,7 @@ export const htmlOf = (report: Report): string => {
     `<h3>${escaped(title)}</h3>`,
     `<p>${headOf(report)}</p>`,
     ...(shared.length === 0 ? [] : [`<p>${pairs(shared)}</p>`]),
-    ...(entries.length === 0 && tables.length > 0 ? [] : [`<ul>\n${entries.map(item).join('\n')}\n</ul>`]),
+    ...(entries.length === 0 ? [] : [`<ul>\n${entries.map(item).join('\n')}\n</ul>`]),
     ...(rest === '' ? [] : [`<p>${rest}</p>`]),
     ...tables.map(tableHtml),
   ];
