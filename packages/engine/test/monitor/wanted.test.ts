@@ -1,0 +1,68 @@
+import { alertNews } from '@convoy/engine/monitor/alert-news';
+import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
+import { foldMonitoring } from '@convoy/model/monitoring/fold';
+import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
+import { expect, test } from '@jest/globals';
+import { route, settings } from '../alerts/telling.ts';
+
+const after = (state: Monitoring, at: number, ...facts: readonly MonitorFact[]): Monitoring =>
+  foldMonitoring(
+    state,
+    facts.map((fact, index) => ({
+      ...fact,
+      ...{ id: `${at}-${index}`, at: new Date(at).toISOString(), order: [1, at, 'a', index], environment: 'default' },
+    })) as unknown as MonitorEvent[],
+  );
+
+/** What is said of alerts, folded as the watch folds it. */
+const told = (state: Monitoring, at: number): [string[], Monitoring] => {
+  const news = alertNews(state, 'default', at);
+  const lines = news.map((fact) => {
+    const { cause = '', severity = '' } = 'labels' in fact ? fact.labels : {};
+    return `${fact.type.slice('alert.'.length)} ${cause} ${severity}`;
+  });
+  return [lines, after(state, at, ...news.map(({ at: _, ...fact }) => fact as MonitorFact))];
+};
+
+const about = (cause: string, severity: 'critical' | 'warning', affected: readonly string[] = []) => ({
+  ...{ incident: 'default-1', cause, severity, affected, reason: 'no answer' },
+});
+
+test('an incident that gets worse, better, and has another cause ends for nobody before it is over', () => {
+  const steps: readonly [MonitorFact, readonly string[]][] = [
+    [{ type: 'incident.opened', ...about('web', 'warning') }, ['firing web warning']],
+    [{ type: 'incident.changed', ...about('web', 'critical') }, ['firing web critical']],
+    [{ type: 'incident.changed', ...about('web', 'warning') }, []],
+    [{ type: 'incident.changed', ...about('stock', 'critical', ['web']) }, ['firing stock critical']],
+    [
+      { type: 'incident.resolved', incident: 'default-1', reason: 'all are well' },
+      ['resolved web warning', 'resolved web critical', 'resolved stock critical'],
+    ],
+  ];
+  let state = nothingSeen(settings({ routes: [route({ to: ['ops'] })] }));
+  for (const [index, [fact, expected]] of steps.entries()) {
+    state = after(state, 1_000 * index, fact);
+    const [lines, next] = told(state, 1_000 * index);
+    expect(lines).toEqual(expected);
+    state = next;
+  }
+});
+
+test('what was tried for another release says nothing of the one that is confirmed since', () => {
+  const tried = after(
+    nothingSeen(settings({ routes: [route({ to: ['ops'] })] })),
+    1_000,
+    { type: 'recovery.decided', recovery: 'r-1', service: 'web', means: 'restart', attempt: 1, reason: 'it is down' },
+    { type: 'service.restarted', recovery: 'r-1', service: 'web' },
+  );
+  expect(tried.recovery.efforts.get('web')?.restarts).toBe(1);
+  const followed = (services: readonly string[], deployedAt: number | null): MonitorFact => ({
+    ...{ type: 'deployment.followed', deployment: 'd-1', seen: {}, services, trouble: null, about: {} },
+    ...{ isOver: true, confirmedAt: deployedAt, deployedAt, notices: [] },
+  });
+  const efforts = (fact: MonitorFact) => [...after(tried, 5_000, fact).recovery.efforts.keys()];
+  expect(efforts(followed(['web'], 4_000))).toEqual([]);
+  expect(efforts(followed(['stock'], 4_000))).toEqual(['web']);
+  expect(efforts(followed(['web'], null))).toEqual(['web']);
+  expect(efforts(followed(['web'], 500))).toEqual(['web']);
+});
