@@ -45,6 +45,14 @@ const troubleOf = (state: State): Trouble | null => {
   return { severity: 'warning', title: `${deployment} is rolled back`, reason };
 };
 
+/** Whoever goes on with it has not brought it out of trouble by that: it lasts until the deployment ends or is confirmed. */
+const standing = (found: Trouble | null, known: Trouble | undefined, { outcome, confirmed }: State): Trouble | null => {
+  if (!known || outcome !== null || confirmed) return found;
+  if (found !== null && (found.severity === 'critical' || known.severity === 'warning')) return found;
+  const { severity, title, reason } = known;
+  return { severity, title, reason };
+};
+
 const confirmedAt = (events: readonly Event[]): number | null => {
   const event = events.findLast(({ type }) => type === 'deployment.confirmed');
   return event ? Date.parse(event.at) : null;
@@ -77,7 +85,7 @@ export const follow = (
   const counted = inForce(events);
   const state = replay(events);
   const known = following.troubled.get(deployment);
-  const trouble = troubleOf(state);
+  const trouble = standing(troubleOf(state), known, state);
   // What it is known by stays, whatever another process is found to have written before.
   const { point: _, service: __, ...rest } = trouble ?? {};
   const pinned = { ...(known?.point && { point: known.point }), ...(known?.service && { service: known.service }) };
