@@ -122,7 +122,7 @@ const htmlOf = (report) => {
         `<h3>${escaped(title)}</h3>`,
         `<p>${(0,channels_report/* headOf */.Uo)(report)}</p>`,
         ...(shared.length === 0 ? [] : [`<p>${pairs(shared)}</p>`]),
-        ...(entries.length === 0 && tables.length > 0 ? [] : [`<ul>\n${entries.map(item).join('\n')}\n</ul>`]),
+        ...(entries.length === 0 ? [] : [`<ul>\n${entries.map(item).join('\n')}\n</ul>`]),
         ...(rest === '' ? [] : [`<p>${rest}</p>`]),
         ...tables.map(tableHtml),
     ];

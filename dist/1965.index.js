@@ -148,12 +148,17 @@ const knownOf = async ({ place, environment, alerts }) => (0,_convoy_model_monit
 const labelsOf = (words) => {
     if (words.length === 0)
         throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', 'name labels, each as name=value: cause=catalog');
-    return Object.fromEntries(words.map((word) => {
+    const labels = new Map();
+    for (const word of words) {
         const at = word.indexOf('=');
         if (at < 1 || at === word.length - 1)
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', `${word}: write a label as name=value, for example cause=catalog`);
-        return [word.slice(0, at), word.slice(at + 1)];
-    }));
+        const name = word.slice(0, at);
+        if (labels.has(name))
+            throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_2__/* .ConvoyError */ .rG('USAGE', `${name} is named twice, and no alert has two: ask once for each of them`);
+        labels.set(name, word.slice(at + 1));
+    }
+    return Object.fromEntries(labels);
 };
 
 
@@ -515,11 +520,8 @@ const heard = (draft, { wish }) => {
         draft.heard.delete(oldest);
     }
 };
-/** What people ask for may be written while nobody watches: of when somebody looked last it says nothing. */
-const asked = new Set([
-    ...['control.accepted', 'control.refused', 'incident.acknowledged'],
-    ...['alert.acknowledged', 'alert.silenced'],
-]);
+/** Others write too, also while nobody watches: of when somebody looked last only what is seen says anything. */
+const isSeen = (type) => /^(monitor|health|certificate)\./.test(type);
 /** People are told of them by what the journal has them in: no crash parts what was read from what is told of it. */
 const noticed = (draft, notices, at) => {
     draft.noticed += notices.length;
@@ -595,6 +597,9 @@ const rows = {
     },
     'deployment.followed': (draft, event) => {
         draft.following = (0,_followed_js__WEBPACK_IMPORTED_MODULE_3__/* .foldFollowed */ .M)(draft.following, event);
+        // What was done for another release says nothing of this one.
+        if (event.deployedAt !== null)
+            draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEfforts */ .K7)(draft.recovery, event.services, event.deployedAt);
         noticed(draft, event.notices, event.at);
     },
     'events.read': (draft, { upTo, notices, at }) => {
@@ -624,7 +629,7 @@ const foldMonitoring = (state, events) => {
         if (Object.hasOwn(rows, event.type))
             rows[event.type](draft, event);
     }
-    const lastAt = events.reduce((latest, { type, at }) => (asked.has(type) ? latest : Math.max(latest ?? 0, Date.parse(at))), state.lastAt);
+    const lastAt = events.reduce((latest, { type, at }) => (isSeen(type) ? Math.max(latest ?? 0, Date.parse(at)) : latest), state.lastAt);
     const { spells, gaps, ...rest } = draft;
     const unread = draft.unread.slice(-mostUnread);
     return { ...rest, unread, history: { spells, gaps }, telling: (0,_alerting_outbox_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTelling */ .H0)(state.telling, draft.telling), lastAt };

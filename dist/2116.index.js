@@ -205,7 +205,7 @@ const unsilence = (state, wish, { now }) => {
     return [{ type: 'alert.silenced', silence: id, match: known.match, until: now, actor, reason: known.reason }];
 };
 /** Incidents that are open and whose alert has these labels. */
-const incidentsLike = ({ incidents }, match, environment) => [...incidents.open.values()].filter((one) => (0,labels/* matches */.cK)((0,wanted/* incidentLabels */.s)(one, environment), match));
+const incidentsLike = ({ incidents }, match, environment) => [...incidents.open.values()].filter((one) => one.alerts.some((alert) => (0,labels/* matches */.cK)((0,wanted/* incidentLabels */.s)(alert, environment), match)));
 const byLabels = (state, match, actor, { environment, now }) => {
     if (Object.keys(match).length === 0)
         return 'it names neither an incident nor a label';
@@ -519,7 +519,9 @@ const beginWatch = async (endpoints, store, keep, watcher, alerts, clock) => {
 /* harmony export */   L: () => (/* binding */ wantedOf),
 /* harmony export */   s: () => (/* binding */ incidentLabels)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94396);
+/* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
+/* harmony import */ var _convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73277);
+
 
 /** `14.4`, `120`. */
 const rateOf = (burn) => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
@@ -527,22 +529,29 @@ const rateOf = (burn) => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
 const incidentLabels = ({ cause, severity }, environment) => ({
     ...{ alertname: 'incident', environment, cause, severity },
 });
-const incidents = ({ incidents: { open } }, environment) => [...open.values()].map((one) => {
-    const { incident, cause, severity, affected, reason, acknowledged, suspects, pointed } = one;
+/** By what was told of it; of what is told no longer by how bad the incident is. */
+const titleOf = ({ cause, severity }, { told }) => {
+    const status = told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(cause))?.status;
+    const usual = severity === 'critical' ? 'down' : 'degraded';
+    return `${cause} is ${status === 'down' || status === 'degraded' ? status : usual}`;
+};
+/** What gets worse, or has another cause, is another alert of the same incident: those before it are not over for that. */
+const incidents = (state, environment) => [...state.incidents.open.values()].flatMap((one) => {
+    const { incident, alerts, affected, reason, acknowledged, suspects, pointed } = one;
     const commit = suspects.find(({ toCommit }) => toCommit !== undefined)?.toCommit;
-    return {
-        labels: incidentLabels(one, environment),
+    return alerts.map((alert) => ({
+        labels: incidentLabels(alert, environment),
         notes: {
-            title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
+            title: titleOf(alert, state),
             ...{ reason, incident },
             ...(affected.length > 0 && { affected: affected.join(', ') }),
             ...(pointed && { numbers: `${pointed.service}: ${pointed.because}` }),
-            ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_0__/* .suspectText */ .n).join(', ') }),
+            ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_1__/* .suspectText */ .n).join(', ') }),
             // By it a comment finds the pull request that it came by.
             ...(commit !== undefined && { commit }),
         },
         ...(acknowledged && { acknowledged: acknowledged.actor }),
-    };
+    }));
 });
 const certificates = (state, environment) => [...state.certificates].flatMap(([endpoint, { notAfter, told }]) => told === null
     ? []

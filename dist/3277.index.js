@@ -388,6 +388,7 @@ const keptPast = 50;
 const aboutOf = ({ cause, severity, affected, reason }) => ({ cause, severity, affected, reason });
 const begun = (fact) => ({
     ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
+    alerts: [{ cause: fact.cause, severity: fact.severity }],
     ...{
         suspects: [],
         pointed: null,
@@ -407,7 +408,10 @@ const after = (known, fact) => {
     switch (fact.type) {
         case 'incident.changed': {
             const worst = fact.severity === 'critical' ? fact.severity : known.worst;
-            return { ...known, ...aboutOf(fact), worst, mitigatedAt: null };
+            const { cause } = fact;
+            const isKnown = known.alerts.some((one) => one.cause === cause && one.severity === worst);
+            const alerts = isKnown ? known.alerts : [...known.alerts, { cause, severity: worst }];
+            return { ...known, ...aboutOf(fact), worst, alerts, mitigatedAt: null };
         }
         case 'incident.suspected':
             return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
@@ -585,6 +589,7 @@ const keyOf = (service, endpoint) => endpoint === undefined ? service : `${servi
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ withoutEfforts),
 /* harmony export */   cf: () => (/* binding */ noEffort),
 /* harmony export */   nZ: () => (/* binding */ foldRecovery),
 /* harmony export */   vp: () => (/* binding */ noRecovery)
@@ -639,6 +644,12 @@ const ended = (state, recovery, service, at, outcome, reason) => {
             rollback: isTried ? outcome : effort.rollback,
         }),
     };
+};
+/** Without what was done for these services before a time, ms since the epoch; what is not seen to end yet stays. */
+const withoutEfforts = (state, services, before) => {
+    const isOf = new Set(services);
+    const isLeft = ([service, { open, last }]) => !isOf.has(service) || open !== null || (last !== null && last.endedAt >= before);
+    return { ...state, efforts: new Map([...state.efforts].filter(isLeft)) };
 };
 /** What is known after one more fact. */
 const foldRecovery = (state, fact) => {

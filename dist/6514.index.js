@@ -221,6 +221,15 @@ const troubleOf = (state) => {
     const [reason = 'somebody asked for it'] = back.reasons;
     return { severity: 'warning', title: `${deployment} is rolled back`, reason };
 };
+/** Whoever goes on with it has not brought it out of trouble by that: it lasts until the deployment ends or is confirmed. */
+const standing = (found, known, { outcome, confirmed }) => {
+    if (!known || outcome !== null || confirmed)
+        return found;
+    if (found !== null && (found.severity === 'critical' || known.severity === 'warning'))
+        return found;
+    const { severity, title, reason } = known;
+    return { severity, title, reason };
+};
 const confirmedAt = (events) => {
     const event = events.findLast(({ type }) => type === 'deployment.confirmed');
     return event ? Date.parse(event.at) : null;
@@ -245,7 +254,7 @@ const follow = ({ following, noticed }, { deployment, events }, { rules, environ
     const counted = (0,in_force/* inForce */.N)(events);
     const state = (0,replay/* replay */.e)(events);
     const known = following.troubled.get(deployment);
-    const trouble = troubleOf(state);
+    const trouble = standing(troubleOf(state), known, state);
     // What it is known by stays, whatever another process is found to have written before.
     const { point: _, service: __, ...rest } = trouble ?? {};
     const pinned = { ...(known?.point && { point: known.point }), ...(known?.service && { service: known.service }) };
@@ -1353,10 +1362,14 @@ __webpack_require__.d(__webpack_exports__, {
 var incidents_causes = __webpack_require__(48382);
 ;// CONCATENATED MODULE: ./packages/engine/src/incidents/decide.ts
 
+/** What people or a deployment work on is not well by that: it has to be seen up again. */
 const isWell = (standings, service) => {
     const status = standings.get(service)?.status;
-    return status === undefined || status === 'up' || status === 'maintenance';
+    return status === undefined || status === 'up';
 };
+/** So long after its cause is well what still fails comes back by itself; then it has a fault of its own. In milliseconds. */
+const comesBackMs = 60_000;
+const isLeftOver = ({ mitigatedAt }, now) => mitigatedAt !== null && now - mitigatedAt >= comesBackMs;
 /** What of a cause there is to say now. */
 const aboutNow = (cause, affected, standings) => {
     const all = [cause, ...affected].map((service) => standings.get(service));
@@ -1397,10 +1410,12 @@ const decideIncidents = (state, scene) => {
     let opened = state.opened;
     for (const [cause, affected] of groups(scene)) {
         const free = [...state.open.values()].filter(({ incident }) => !seen.has(incident));
-        const home = homeOf(free, cause, affected);
-        // What another one has caused and has not recovered yet goes on as a part of that.
-        if (!home && [...state.open.values()].some((one) => one.affected.includes(cause)))
+        const own = homeOf(free, cause, affected);
+        const part = own ? undefined : [...state.open.values()].find((one) => one.affected.includes(cause));
+        // What another one has caused and has not recovered yet goes on as a part of that, and takes it over in the end.
+        if (part && (seen.has(part.incident) || !isLeftOver(part, now)))
             continue;
+        const home = own ?? part;
         if (!home) {
             opened += 1;
             const incident = `${prefix}-${opened}`;
@@ -2051,7 +2066,9 @@ const healthOf = (board, state, { environment, slo }, [from, to]) => {
 /* harmony export */   L: () => (/* binding */ wantedOf),
 /* harmony export */   s: () => (/* binding */ incidentLabels)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94396);
+/* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
+/* harmony import */ var _convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73277);
+
 
 /** `14.4`, `120`. */
 const rateOf = (burn) => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
@@ -2059,22 +2076,29 @@ const rateOf = (burn) => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
 const incidentLabels = ({ cause, severity }, environment) => ({
     ...{ alertname: 'incident', environment, cause, severity },
 });
-const incidents = ({ incidents: { open } }, environment) => [...open.values()].map((one) => {
-    const { incident, cause, severity, affected, reason, acknowledged, suspects, pointed } = one;
+/** By what was told of it; of what is told no longer by how bad the incident is. */
+const titleOf = ({ cause, severity }, { told }) => {
+    const status = told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(cause))?.status;
+    const usual = severity === 'critical' ? 'down' : 'degraded';
+    return `${cause} is ${status === 'down' || status === 'degraded' ? status : usual}`;
+};
+/** What gets worse, or has another cause, is another alert of the same incident: those before it are not over for that. */
+const incidents = (state, environment) => [...state.incidents.open.values()].flatMap((one) => {
+    const { incident, alerts, affected, reason, acknowledged, suspects, pointed } = one;
     const commit = suspects.find(({ toCommit }) => toCommit !== undefined)?.toCommit;
-    return {
-        labels: incidentLabels(one, environment),
+    return alerts.map((alert) => ({
+        labels: incidentLabels(alert, environment),
         notes: {
-            title: `${cause} is ${severity === 'critical' ? 'down' : 'degraded'}`,
+            title: titleOf(alert, state),
             ...{ reason, incident },
             ...(affected.length > 0 && { affected: affected.join(', ') }),
             ...(pointed && { numbers: `${pointed.service}: ${pointed.because}` }),
-            ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_0__/* .suspectText */ .n).join(', ') }),
+            ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_1__/* .suspectText */ .n).join(', ') }),
             // By it a comment finds the pull request that it came by.
             ...(commit !== undefined && { commit }),
         },
         ...(acknowledged && { acknowledged: acknowledged.actor }),
-    };
+    }));
 });
 const certificates = (state, environment) => [...state.certificates].flatMap(([endpoint, { notAfter, told }]) => told === null
     ? []
@@ -2325,11 +2349,8 @@ const heard = (draft, { wish }) => {
         draft.heard.delete(oldest);
     }
 };
-/** What people ask for may be written while nobody watches: of when somebody looked last it says nothing. */
-const asked = new Set([
-    ...['control.accepted', 'control.refused', 'incident.acknowledged'],
-    ...['alert.acknowledged', 'alert.silenced'],
-]);
+/** Others write too, also while nobody watches: of when somebody looked last only what is seen says anything. */
+const isSeen = (type) => /^(monitor|health|certificate)\./.test(type);
 /** People are told of them by what the journal has them in: no crash parts what was read from what is told of it. */
 const noticed = (draft, notices, at) => {
     draft.noticed += notices.length;
@@ -2405,6 +2426,9 @@ const rows = {
     },
     'deployment.followed': (draft, event) => {
         draft.following = (0,_followed_js__WEBPACK_IMPORTED_MODULE_3__/* .foldFollowed */ .M)(draft.following, event);
+        // What was done for another release says nothing of this one.
+        if (event.deployedAt !== null)
+            draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEfforts */ .K7)(draft.recovery, event.services, event.deployedAt);
         noticed(draft, event.notices, event.at);
     },
     'events.read': (draft, { upTo, notices, at }) => {
@@ -2434,7 +2458,7 @@ const foldMonitoring = (state, events) => {
         if (Object.hasOwn(rows, event.type))
             rows[event.type](draft, event);
     }
-    const lastAt = events.reduce((latest, { type, at }) => (asked.has(type) ? latest : Math.max(latest ?? 0, Date.parse(at))), state.lastAt);
+    const lastAt = events.reduce((latest, { type, at }) => (isSeen(type) ? Math.max(latest ?? 0, Date.parse(at)) : latest), state.lastAt);
     const { spells, gaps, ...rest } = draft;
     const unread = draft.unread.slice(-mostUnread);
     return { ...rest, unread, history: { spells, gaps }, telling: (0,_alerting_outbox_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTelling */ .H0)(state.telling, draft.telling), lastAt };

@@ -947,6 +947,10 @@ const runWatch = async (running) => {
         const { ledger, board, gap } = await (0,begin/* beginWatch */.RY)(endpoints, ...[store, keep, { environment, agent: agent/* agent */.MA, epoch: writer.epoch }, running.alerts, clock]);
         if (gap)
             running.tell([gap]);
+        const neverBegan = async (thrown) => {
+            await ledger.append([{ type: 'monitor.ended', reason: 'it could not begin' }]);
+            throw thrown;
+        };
         const latest = endpoints.map(() => undefined);
         let [looks, missed, lookedAt] = [0, 0, clock.now()];
         const quietMs = Math.max(10_000, ...endpoints.map(({ rule }) => rule.staleMs));
@@ -955,7 +959,7 @@ const runWatch = async (running) => {
             metrics: () => metricsOf({ board, latest, statusOf, missed }, clock.now()),
             trouble: () => endpoints.length > 0 && clock.now() - lookedAt > quietMs ? 'no look has ended for too long' : null,
         };
-        const listening = running.listen === null ? null : await listenOn(running.listen, answers);
+        const listening = running.listen === null ? null : await listenOn(running.listen, answers).catch(neverBegan);
         if (listening)
             note(`metrics are at http://${listening.at}/metrics`);
         const ends = AbortSignal.any([stop, over.signal, relieved]);
@@ -1675,7 +1679,7 @@ const unsilence = (state, wish, { now }) => {
     return [{ type: 'alert.silenced', silence: id, match: known.match, until: now, actor, reason: known.reason }];
 };
 /** Incidents that are open and whose alert has these labels. */
-const incidentsLike = ({ incidents }, match, environment) => [...incidents.open.values()].filter((one) => (0,labels/* matches */.cK)((0,wanted/* incidentLabels */.s)(one, environment), match));
+const incidentsLike = ({ incidents }, match, environment) => [...incidents.open.values()].filter((one) => one.alerts.some((alert) => (0,labels/* matches */.cK)((0,wanted/* incidentLabels */.s)(alert, environment), match)));
 const byLabels = (state, match, actor, { environment, now }) => {
     if (Object.keys(match).length === 0)
         return 'it names neither an incident nor a label';

@@ -397,10 +397,10 @@ var causes = __webpack_require__(48382);
 
 /** Whether something was decided and not seen to end: one thing at a time. */
 const isBusy = ({ efforts, correcting }) => correcting.size > 0 || [...efforts.values()].some(({ open }) => open !== null);
-/** What nobody looks at keeps nothing else back. */
-const isWell = ({ standings }, service) => {
-    const standing = standings.get(service);
-    return standing === undefined || standing.status === 'up';
+/** What nobody looks at keeps nothing else back, and what is slow or ailing serves. */
+const serves = ({ standings }, service) => {
+    const status = standings.get(service)?.status;
+    return status === undefined || status === 'up' || status === 'degraded';
 };
 /**
  * Why a service that is down is left alone for now; null: it is its own trouble. What fails because of something else is not
@@ -410,18 +410,20 @@ const excuseOf = (scene, service) => {
     const { graph, failing, incidents, owned } = scene;
     if (!failing.has(service))
         return 'it answered at the latest look';
-    const ill = [...(0,causes/* needsOf */.hN)(graph, service)].filter((need) => !isWell(scene, need)).toSorted();
+    const ill = [...(0,causes/* needsOf */.hN)(graph, service)].filter((need) => !serves(scene, need)).toSorted();
     if (ill.length > 0)
         return `what it needs is not well: ${ill.join(', ')}`;
     const about = [...incidents.open.values()].filter(({ cause, affected }) => cause === service || affected.includes(service));
     if (about.length === 0)
         return 'what is the cause of it is not settled yet';
     // What is no service, and fails, is seen by its incident alone.
-    const other = about.find(({ cause, mitigatedAt }) => cause !== service && mitigatedAt === null && scene.standings.get(cause)?.status !== 'up');
+    const other = about.find(({ cause, mitigatedAt }) => cause !== service && mitigatedAt === null && (!scene.standings.has(cause) || !serves(scene, cause)));
     if (other)
         return `${other.cause} is the cause of it`;
     return owned;
 };
+/** What it needs that serves and ails: it may suffer from that, so its release is not to blame for certain. */
+const ailingNeeds = ({ graph, standings }, service) => [...(0,causes/* needsOf */.hN)(graph, service)].filter((need) => standings.get(need)?.status === 'degraded').toSorted();
 /** Since when its trouble is its own, ms since the epoch: what it needs was well by then. */
 const ownSince = ({ graph, standings }, service) => [service, ...(0,causes/* needsOf */.hN)(graph, service)].reduce((latest, one) => Math.max(latest, standings.get(one)?.since ?? 0), 0);
 
@@ -463,12 +465,18 @@ const waitAfter = (tries, backoffMs, of) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/engine/src/recovery/escalation.ts
+
 /** What was tried for a service and did not help, and what a person is to do. */
-const escalationOf = ({ standings }, service, { canRestart, restarts: budget, otherwise }, { restarts, last, rollback }) => {
+const escalationOf = (scene, service, { canRestart, restarts: budget, otherwise }, { restarts, last, rollback }) => {
+    const { standings } = scene;
+    const ailing = ailingNeeds(scene, service);
     const tried = [
         ...(restarts > 0 ? [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`] : []),
         ...(last?.outcome === 'failed' && last.means === 'restart' ? [`the last restart failed: ${last.reason}`] : []),
         ...(budget > 0 && !canRestart ? ['its provider cannot restart it'] : []),
+        ...(otherwise === 'rollback' && rollback === null && ailing.length > 0
+            ? [`not taken back, for what it needs ails: ${ailing.join(', ')}`]
+            : []),
         ...(rollback === 'done' ? ['taken back to what was confirmed before'] : []),
         ...(rollback === 'failed' ? [`it could not be taken back: ${last?.reason ?? ''}`] : []),
     ];
@@ -507,7 +515,7 @@ const nextFor = (scene, service, policy, effort) => {
         const attempt = restarts + 1;
         return { step: 'act', at, act: { service, means: 'restart', attempt, reason: why } };
     }
-    if (policy.otherwise === 'rollback' && rollback === null) {
+    if (policy.otherwise === 'rollback' && rollback === null && ailingNeeds(scene, service).length === 0) {
         const tried = restarts === 0 ? '' : `, and ${restarts === 1 ? 'a restart' : `${restarts} restarts`} did not help`;
         return { step: 'act', at, act: { service, means: 'rollback', attempt: restarts, reason: `${why}${tried}` } };
     }
