@@ -81,7 +81,10 @@ test('--once looks once, says how everything is, keeps nothing, and its exit sta
 
 test('--for ends by itself and says how everything is', async () => {
   const ended = await house.run(['watch', '--for', '3s', '--json']);
-  expect([ended.code, json(ended)]).toMatchObject([0, { services: { web: { status: 'up' } }, missed: expect.any(Number) }]);
+  expect([ended.code, json(ended)]).toMatchObject([
+    0,
+    { services: { web: { status: 'up' } }, missed: expect.any(Number) },
+  ]);
   expect(Object.keys(json(ended))).toEqual(['environment', 'services', 'looks', 'missed', 'incidents', 'silences']);
   expect(json<{ looks: number }>(ended).looks).toBeGreaterThan(0);
   expect((await factsOf(house)).at(-1)).toMatchObject({ type: 'monitor.ended' });
