@@ -125,6 +125,20 @@ test('one that was taken over tells nobody anything more, and ends', async () =>
   expect(owner()).toEqual(third);
 });
 
+test('one that is told to stop while GitHub does not answer, and something waits for that, ends all the same', async () => {
+  const first = watch(one, 7, '60s');
+  await first.said('unknown → up');
+  twin.fault({ kind: 'too-many', retryAfter: 300, match: '', times: null });
+  target.manner = 'failing';
+  await first.said('GitHub limits us');
+  const isDecided = async () => (await factsOf(one)).some(({ type }) => type === 'notification.decided');
+  await until('somebody is to be told', isDecided);
+  first.child.kill('SIGINT');
+  expect((await first.ended).code).not.toBeNull();
+  twin.clearFaults();
+  expect(hook.received).toEqual([]);
+});
+
 test('what a person asks from elsewhere reaches the job that watches, and is read from elsewhere', async () => {
   const first = watch(one, 7, '60s');
   await first.said('unknown → up');

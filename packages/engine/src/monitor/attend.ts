@@ -94,6 +94,15 @@ const closed = (fact: IncidentFact, { board, held, ledger }: Attending): Inciden
   return { ...fact, looks, ...(onHold.length > 0 && { held: onHold }) };
 };
 
+/** What does not answer for so long keeps nothing else waiting, in milliseconds. */
+const patienceMs = 5_000;
+
+const withinTime = async (work: Promise<void>, clock: Clock, stop: AbortSignal): Promise<void> => {
+  const over = new AbortController();
+  const limit = clock.sleep(patienceMs, AbortSignal.any([over.signal, stop])).catch(() => undefined);
+  await Promise.race([work, limit]).finally(() => over.abort());
+};
+
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }: IncidentFact): MonitorFact => fact as MonitorFact;
 
@@ -152,7 +161,7 @@ export const attend = async (attending: Attending): Promise<void> => {
     // What begins to fail may do so because of a deployment that has just begun.
     if ((failingSince(ledger.state) ?? lookedAt) > lookedAt) {
       lookedAt = clock.now();
-      await attending.lookAround();
+      await withinTime(attending.lookAround(), clock, stop);
     }
     const now = clock.now();
     for (const decide of decisions) {

@@ -46,9 +46,13 @@ export const becomeWriterAway = async (wanted: Wanted): Promise<Writer> => {
     throw thrown;
   }
   const released = new AbortController();
-  const hurry = () => void clock.sleep(patienceMs, released.signal).then(place.stores.hurry, () => undefined);
-  stop.addEventListener('abort', hurry, { once: true });
   const pusher = createPusher({ write: (what) => claim.touch(`${role}: ${what}`), clock, warn: note });
+  const giveUp = (): void => {
+    place.stores.hurry();
+    void pusher.end();
+  };
+  const hurry = () => void clock.sleep(patienceMs, released.signal).then(giveUp, () => undefined);
+  stop.addEventListener('abort', hurry, { once: true });
   const relieved = new AbortController();
   const looksDir = join(dir, 'looks');
   let last: (LooksArtifact & { readonly at: string }) | null = null;
@@ -122,7 +126,9 @@ export const becomeWriterAway = async (wanted: Wanted): Promise<Writer> => {
     holds: async () => true,
     release: async () => {
       await pusher.end();
-      await claim.cancel(`${role}: ended`);
+      await claim
+        .cancel(`${role}: ended`)
+        .catch((thrown) => note(`the next watch waits until this one counts as gone: ${messageOf(thrown)}`));
       released.abort();
       stop.removeEventListener('abort', hurry);
     },
