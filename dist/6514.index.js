@@ -1750,6 +1750,13 @@ const attend_closed = (fact, { board, held, ledger }) => {
     const onHold = held().filter(({ service }) => services.includes(service));
     return { ...fact, looks, ...(onHold.length > 0 && { held: onHold }) };
 };
+/** What does not answer for so long keeps nothing else waiting, in milliseconds. */
+const patienceMs = 5_000;
+const withinTime = async (work, clock, stop) => {
+    const over = new AbortController();
+    const limit = clock.sleep(patienceMs, AbortSignal.any([over.signal, stop])).catch(() => undefined);
+    await Promise.race([work, limit]).finally(() => over.abort());
+};
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }) => fact;
 /** A decision that is only asked for so often, in milliseconds. */
@@ -1802,7 +1809,7 @@ const attend = async (attending) => {
         // What begins to fail may do so because of a deployment that has just begun.
         if ((failingSince(ledger.state) ?? lookedAt) > lookedAt) {
             lookedAt = clock.now();
-            await attending.lookAround();
+            await withinTime(attending.lookAround(), clock, stop);
         }
         const now = clock.now();
         for (const decide of decisions) {

@@ -321,9 +321,13 @@ const becomeWriterAway = async (wanted) => {
         throw thrown;
     }
     const released = new AbortController();
-    const hurry = () => void clock.sleep(patienceMs, released.signal).then(place.stores.hurry, () => undefined);
-    stop.addEventListener('abort', hurry, { once: true });
     const pusher = createPusher({ write: (what) => claim.touch(`${role}: ${what}`), clock, warn: note });
+    const giveUp = () => {
+        place.stores.hurry();
+        void pusher.end();
+    };
+    const hurry = () => void clock.sleep(patienceMs, released.signal).then(giveUp, () => undefined);
+    stop.addEventListener('abort', hurry, { once: true });
     const relieved = new AbortController();
     const looksDir = (0,external_node_path_.join)(dir, 'looks');
     let last = null;
@@ -395,7 +399,9 @@ const becomeWriterAway = async (wanted) => {
         holds: async () => true,
         release: async () => {
             await pusher.end();
-            await claim.cancel(`${role}: ended`);
+            await claim
+                .cancel(`${role}: ended`)
+                .catch((thrown) => note(`the next watch waits until this one counts as gone: ${(0,error/* messageOf */.bD)(thrown)}`));
             released.abort();
             stop.removeEventListener('abort', hurry);
         },
