@@ -81,14 +81,17 @@ const decoded = (text) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ watchEvents)
+/* harmony export */   h: () => (/* binding */ watchEvents),
+/* harmony export */   z: () => (/* binding */ watchSegment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50716);
-/* harmony import */ var _convoy_model_in_force__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7712);
+/* harmony import */ var _convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7712);
 /* harmony import */ var _convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86651);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87537);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61741);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87537);
+
 
 
 
@@ -96,11 +99,13 @@ const decoded = (text) => {
 
 /** All that an environment's watches have written, in the order in which it counts; of those on GitHub what is there by now. */
 const watchEvents = async (place, environment) => {
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .monitorDir */ .yO)(place, environment);
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment);
     if (place.github)
         await (await place.github()).watch(environment, dir).head.history();
-    return (0,_convoy_model_in_force__WEBPACK_IMPORTED_MODULE_4__/* .inForce */ .N)(await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readSegments */ .lZ)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'journal')));
+    return (0,_convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__/* .inForce */ .N)(await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readSegments */ .lZ)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'journal')));
 };
+/** What this process writes of it, in a file of its own. */
+const watchSegment = (place, environment, epoch, redact, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .createSegment */ .er)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment), 'journal'), `${epoch}.${_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .agent */ .MA}`, redact, note);
 
 
 /***/ }),

@@ -17,20 +17,14 @@ var exit = __webpack_require__(39374);
 var outcome = __webpack_require__(57895);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/clock.ts
 var clock = __webpack_require__(27977);
-// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts
-var journal_file = __webpack_require__(50716);
 // EXTERNAL MODULE: ./packages/drivers/src/stores/wish-folder.ts
 var wish_folder = __webpack_require__(83372);
 // EXTERNAL MODULE: ./packages/engine/src/monitor/begin.ts
 var begin = __webpack_require__(60428);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
-// EXTERNAL MODULE: ./packages/model/src/monitoring/fields.ts
-var fields = __webpack_require__(86651);
 // EXTERNAL MODULE: ./packages/model/src/scrub.ts
 var scrub = __webpack_require__(1534);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
@@ -46,9 +40,6 @@ var read = __webpack_require__(80100);
 // EXTERNAL MODULE: ./packages/convoy/src/watch/wishes/take.ts + 1 modules
 var take = __webpack_require__(80505);
 ;// CONCATENATED MODULE: ./packages/convoy/src/watch/wishes/ask.ts
-
-
-
 
 
 
@@ -76,8 +67,7 @@ const takeItself = async ({ place, environment, alerts, redact, note }) => {
     if (!writer)
         return false;
     try {
-        const dir = (0,external_node_path_.join)((0,folders/* monitorDir */.yO)(place, environment), 'journal');
-        const store = (0,journal_file/* createSegment */.er)(fields/* monitorCodec */.L, dir, `${writer.epoch}.${agent/* agent */.MA}`, redact, note);
+        const store = (0,journal/* watchSegment */.z)(place, environment, writer.epoch, redact, note);
         const ledger = await (0,begin/* openMonitor */.VC)(store, { environment, agent: agent/* agent */.MA, epoch: writer.epoch }, alerts, ask_clock);
         await (0,take/* takeWishes */.P)({ place, environment, ledger, clock: ask_clock, onFacts: () => undefined });
         return true;

@@ -399,20 +399,17 @@ var external_node_path_ = __webpack_require__(76760);
 var clock = __webpack_require__(27977);
 // EXTERNAL MODULE: ./packages/drivers/src/stores/head-file.ts
 var head_file = __webpack_require__(51481);
-// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts
-var journal_file = __webpack_require__(50716);
 // EXTERNAL MODULE: ./packages/engine/src/ledger.ts
 var ledger = __webpack_require__(64127);
 // EXTERNAL MODULE: ./packages/engine/src/recovery/id.ts
 var id = __webpack_require__(86325);
-// EXTERNAL MODULE: ./packages/model/src/monitoring/fields.ts
-var fields = __webpack_require__(86651);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
 var agent = __webpack_require__(61741);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
 var folders = __webpack_require__(87537);
+// EXTERNAL MODULE: ./packages/convoy/src/watch/journal.ts
+var journal = __webpack_require__(45819);
 ;// CONCATENATED MODULE: ./packages/convoy/src/recovering/by-hand.ts
-
 
 
 
@@ -427,10 +424,8 @@ var folders = __webpack_require__(87537);
  * counts for nothing that it decides.
  */
 const openBeside = async (place, environment, redact, note) => {
-    const dir = (0,folders/* monitorDir */.yO)(place, environment);
-    const { epoch } = (await (0,head_file/* createHeadFile */.b)((0,external_node_path_.join)(dir, 'head')).read()).record;
-    const store = (0,journal_file/* createSegment */.er)(fields/* monitorCodec */.L, (0,external_node_path_.join)(dir, 'journal'), `${epoch}.${agent/* agent */.MA}`, redact, note);
-    const { append } = await (0,ledger/* openLedger */.a)(store, {
+    const { epoch } = (await (0,head_file/* createHeadFile */.b)((0,external_node_path_.join)((0,folders/* monitorDir */.yO)(place, environment), 'head')).read()).record;
+    const { append } = await (0,ledger/* openLedger */.a)((0,journal/* watchSegment */.z)(place, environment, epoch, redact, note), {
         ...{ name: `by-hand-${environment}`, epoch, agent: agent/* agent */.MA, initial: null, fold: () => null },
         stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
     }, clock/* systemClock */.m);
@@ -720,6 +715,39 @@ const createAims = async (endpoints, { place, settings, env, note, }) => {
         close,
     };
 };
+
+
+/***/ }),
+
+/***/ 45819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ watchEvents),
+/* harmony export */   z: () => (/* binding */ watchSegment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50716);
+/* harmony import */ var _convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7712);
+/* harmony import */ var _convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86651);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61741);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87537);
+
+
+
+
+
+
+/** All that an environment's watches have written, in the order in which it counts; of those on GitHub what is there by now. */
+const watchEvents = async (place, environment) => {
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment);
+    if (place.github)
+        await (await place.github()).watch(environment, dir).head.history();
+    return (0,_convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__/* .inForce */ .N)(await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readSegments */ .lZ)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'journal')));
+};
+/** What this process writes of it, in a file of its own. */
+const watchSegment = (place, environment, epoch, redact, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .createSegment */ .er)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment), 'journal'), `${epoch}.${_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .agent */ .MA}`, redact, note);
 
 
 /***/ }),

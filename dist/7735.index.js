@@ -359,8 +359,6 @@ const watchedResult = (environment, reason) => ({
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts
-var journal_file = __webpack_require__(50716);
 // EXTERNAL MODULE: ./packages/drivers/src/stores/keep-file.ts
 var keep_file = __webpack_require__(73060);
 // EXTERNAL MODULE: ./packages/engine/src/monitor/begin.ts
@@ -573,8 +571,6 @@ const loop = async (watch, signal) => {
     await recorder.close();
 };
 
-// EXTERNAL MODULE: ./packages/model/src/monitoring/fields.ts
-var fields = __webpack_require__(86651);
 // EXTERNAL MODULE: ./packages/model/src/random.ts
 var random = __webpack_require__(23970);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
@@ -711,6 +707,8 @@ const takeFirstSteps = async (stepping) => {
 
 // EXTERNAL MODULE: ./packages/convoy/src/watch/following.ts + 1 modules
 var following = __webpack_require__(93131);
+// EXTERNAL MODULE: ./packages/convoy/src/watch/journal.ts
+var journal = __webpack_require__(45819);
 // EXTERNAL MODULE: ./packages/model/src/monitoring/status.ts
 var monitoring_status = __webpack_require__(73860);
 ;// CONCATENATED MODULE: ./packages/convoy/src/watch/latest.ts
@@ -926,7 +924,6 @@ var writers = __webpack_require__(15140);
 
 
 
-
 const whyOver = (stop, relieved) => {
     if (stop.aborted)
         return 'it was stopped';
@@ -941,8 +938,7 @@ const runWatch = async (running) => {
     const { relieved } = writer;
     const over = new AbortController();
     try {
-        const segment = (0,journal_file/* createSegment */.er)(fields/* monitorCodec */.L, (0,external_node_path_.join)(dir, 'journal'), `${writer.epoch}.${agent/* agent */.MA}`, redact, note);
-        const store = writer.store(segment);
+        const store = writer.store((0,journal/* watchSegment */.z)(place, environment, writer.epoch, redact, note));
         const keep = writer.keep((0,keep_file/* createKeepFile */.E)((0,external_node_path_.join)(dir, 'looks')));
         const { ledger, board, gap } = await (0,begin/* beginWatch */.RY)(endpoints, ...[store, keep, { environment, agent: agent/* agent */.MA, epoch: writer.epoch }, running.alerts, clock]);
         if (gap)
@@ -1057,6 +1053,8 @@ const standingOf = (board, statusOf, told, now, redact) => Object.fromEntries(bo
     ];
 }));
 
+// EXTERNAL MODULE: ./packages/drivers/src/stores/journal-file.ts
+var journal_file = __webpack_require__(50716);
 // EXTERNAL MODULE: ./packages/engine/src/authorize/freeze.ts
 var freeze = __webpack_require__(91561);
 // EXTERNAL MODULE: ./packages/model/src/replay.ts

@@ -58,7 +58,7 @@ const besideOf = ({ place, environment, deployment, isNew, around }, manifest, r
     const round = async () => {
         try {
             // Channels are loaded where there is something to tell.
-            const { tellRound } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(7046), __webpack_require__.e(3277), __webpack_require__.e(7634), __webpack_require__.e(1204), __webpack_require__.e(6514), __webpack_require__.e(4759)]).then(__webpack_require__.bind(__webpack_require__, 34759));
+            const { tellRound } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(7046), __webpack_require__.e(3277), __webpack_require__.e(7634), __webpack_require__.e(1204), __webpack_require__.e(1380), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 34759));
             const own = isNew ? { own: deployment } : {};
             const { faults } = await tellRound({ place, environment, manifest, around, mostMs, ...own });
             if (over.signal.aborted)

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Mx: () => (/* binding */ deploymentIds),
 /* harmony export */   PR: () => (/* binding */ journalOf),
 /* harmony export */   Pz: () => (/* binding */ besideDeployments),
+/* harmony export */   XA: () => (/* binding */ idsHere),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
@@ -24,11 +25,15 @@ export const modules = {
 
 /** What a watch and restarts by hand ask of providers leaves its output beside deployments, under this name; it is none. */
 const besideDeployments = 'watch';
-/** Ids of an environment's deployments, oldest first: they begin with their time. */
-const deploymentIds = async (place, environment) => {
-    await place.stores.history(environment);
+/** Ids of those deployments whose journals are on this machine, oldest first: they begin with their time. */
+const idsHere = async (place, environment) => {
     const names = await (0,_convoy_drivers_stores_folder__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentsDir */ .yh)(place, environment));
     return names.filter((name) => name !== besideDeployments).sort();
+};
+/** Ids of an environment's deployments, oldest first. */
+const deploymentIds = async (place, environment) => {
+    await place.stores.history(environment);
+    return idsHere(place, environment);
 };
 /** Events of one deployment, in causal order; none where there is no such. */
 const journalOf = (place, environment, id, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a0)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .journalDir */ .Pg)(place, environment, id), note);

@@ -1,7 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
-import { createSegment } from '@convoy/drivers/stores/journal-file';
 import { type Teller, type TellingFact, tell } from '@convoy/engine/alerts/tell';
 import { createInbox } from '@convoy/engine/inbox';
 import { alertNews } from '@convoy/engine/monitor/alert-news';
@@ -13,14 +11,13 @@ import type { Manifest } from '@convoy/manifest/schema/manifest';
 import type { Outbox } from '@convoy/model/alerting/outbox';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
 import { codeOf } from '@convoy/model/error';
-import { monitorCodec } from '@convoy/model/monitoring/fields';
 import { seeded } from '@convoy/model/random';
 import { agent } from '../agent.ts';
-import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
 import { redactorFor } from '../secrets.ts';
 import type { Surroundings } from '../verb.ts';
 import { createFollower } from '../watch/following.ts';
+import { watchSegment } from '../watch/journal.ts';
 import { discreetly, journalIn } from '../watch/telling.ts';
 import { writerFor } from '../watch/writers.ts';
 import { type ChannelFault, channelsOf } from './channels.ts';
@@ -116,8 +113,7 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
   if (writer === null) return { ...nothing, isLeft: true };
   try {
     const { epoch } = writer;
-    const dir = join(monitorDir(place, environment), 'journal');
-    const store = writer.store(createSegment(monitorCodec, dir, `${epoch}.${agent}`, redact, note));
+    const store = writer.store(watchSegment(place, environment, epoch, redact, note));
     const ledger = await openMonitor(store, { environment, agent, epoch }, hurried(alertSettingsOf(manifest)), clock);
     const rules = readRules(rulesOf(manifest));
     await createFollower({

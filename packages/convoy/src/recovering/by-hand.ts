@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
-import { createSegment } from '@convoy/drivers/stores/journal-file';
 import { openLedger } from '@convoy/engine/ledger';
 import type { Hands } from '@convoy/engine/recovery/hands';
 import { recoveryId } from '@convoy/engine/recovery/id';
 import { codeOf, messageOf } from '@convoy/model/error';
 import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
-import { monitorCodec } from '@convoy/model/monitoring/fields';
 import { agent } from '../agent.ts';
 import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
+import { watchSegment } from '../watch/journal.ts';
 
 /**
  * A segment of its own in the journal of the environment's watch, which reads it when it begins again: what people do by hand
@@ -22,11 +21,9 @@ export const openBeside = async (
   redact: (text: string) => string,
   note: (line: string) => void,
 ): Promise<(facts: readonly MonitorFact[]) => Promise<void>> => {
-  const dir = monitorDir(place, environment);
-  const { epoch } = (await createHeadFile(join(dir, 'head')).read()).record;
-  const store = createSegment(monitorCodec, join(dir, 'journal'), `${epoch}.${agent}`, redact, note);
+  const { epoch } = (await createHeadFile(join(monitorDir(place, environment), 'head')).read()).record;
   const { append } = await openLedger<MonitorFact, MonitorEvent, null>(
-    store,
+    watchSegment(place, environment, epoch, redact, note),
     {
       ...{ name: `by-hand-${environment}`, epoch, agent, initial: null, fold: () => null },
       stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),

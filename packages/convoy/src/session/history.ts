@@ -17,11 +17,16 @@ export interface Recorded {
 /** What a watch and restarts by hand ask of providers leaves its output beside deployments, under this name; it is none. */
 export const besideDeployments = 'watch';
 
-/** Ids of an environment's deployments, oldest first: they begin with their time. */
-export const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
-  await place.stores.history(environment);
+/** Ids of those deployments whose journals are on this machine, oldest first: they begin with their time. */
+export const idsHere = async (place: Place, environment: string): Promise<string[]> => {
   const names = await namesIn(deploymentsDir(place, environment));
   return names.filter((name) => name !== besideDeployments).sort();
+};
+
+/** Ids of an environment's deployments, oldest first. */
+export const deploymentIds = async (place: Place, environment: string): Promise<string[]> => {
+  await place.stores.history(environment);
+  return idsHere(place, environment);
 };
 
 /** Events of one deployment, in causal order; none where there is no such. */

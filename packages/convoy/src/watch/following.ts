@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn } from '@convoy/drivers/stores/folder';
-import { readJournal } from '@convoy/drivers/stores/journal-file';
 import type { Ledger } from '@convoy/engine/ledger';
 import { follow } from '@convoy/engine/monitor/follow';
 import type { ReadRule } from '@convoy/engine/monitor/rules';
@@ -9,8 +8,9 @@ import { messageOf } from '@convoy/model/error';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { Clock } from '@convoy/model/ports';
-import { deploymentsDir, journalDir } from '../folders.ts';
+import { journalDir } from '../folders.ts';
 import type { Place } from '../place.ts';
+import { idsHere, journalOf } from '../session/history.ts';
 
 /** Reads journals of an environment's deployments as they grow, and journals what is to be told of them. */
 export interface Follower {
@@ -52,7 +52,7 @@ export const createFollower = (following: Following): Follower => {
     const length = await lengthOf(dir);
     if (lengths.get(deployment) === length) return null;
     // A last line that is being written is read once it is whole.
-    const events = await readJournal(dir);
+    const events = await journalOf(place, environment, deployment);
     const fact = follow(ledger.state, { deployment, events }, { rules: of, environment, now: clock.now() });
     lengths.set(deployment, length);
     return fact;
@@ -74,7 +74,7 @@ export const createFollower = (following: Following): Follower => {
 
   return {
     refresh: async () => {
-      const ids = (await namesIn(deploymentsDir(place, environment))).toSorted();
+      const ids = await idsHere(place, environment);
       if (ledger.state.following.upTo === null) await begin(ids);
       const { upTo, deployments } = ledger.state.following;
       for (const id of ids) {

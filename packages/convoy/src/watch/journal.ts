@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { readSegments } from '@convoy/drivers/stores/journal-file';
+import { createSegment, readSegments } from '@convoy/drivers/stores/journal-file';
 import { inForce } from '@convoy/model/in-force';
 import type { MonitorEvent } from '@convoy/model/monitoring/facts';
 import { monitorCodec } from '@convoy/model/monitoring/fields';
+import type { EventStore } from '@convoy/model/ports';
+import { agent } from '../agent.ts';
 import { monitorDir } from '../folders.ts';
 import type { Place } from '../place.ts';
 
@@ -12,3 +14,13 @@ export const watchEvents = async (place: Place, environment: string): Promise<re
   if (place.github) await (await place.github()).watch(environment, dir).head.history();
   return inForce(await readSegments(monitorCodec, join(dir, 'journal')));
 };
+
+/** What this process writes of it, in a file of its own. */
+export const watchSegment = (
+  place: Place,
+  environment: string,
+  epoch: number,
+  redact: (text: string) => string,
+  note: (line: string) => void,
+): EventStore<MonitorEvent> =>
+  createSegment(monitorCodec, join(monitorDir(place, environment), 'journal'), `${epoch}.${agent}`, redact, note);

@@ -1,18 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
-import { createSegment } from '@convoy/drivers/stores/journal-file';
 import { createKeepFile } from '@convoy/drivers/stores/keep-file';
 import { beginWatch } from '@convoy/engine/monitor/begin';
 import { watchPages } from '@convoy/engine/monitor/pages';
 import { watchOn } from '@convoy/engine/monitor/watch';
-import { monitorCodec } from '@convoy/model/monitoring/fields';
 import { seeded } from '@convoy/model/random';
 import { agent } from '../agent.ts';
 import { monitorDir } from '../folders.ts';
 import { asking } from './asking.ts';
 import { takeFirstSteps } from './first-steps.ts';
 import { createFollower } from './following.ts';
+import { watchSegment } from './journal.ts';
 import { type Latest, latestOf } from './latest.ts';
 import { metricsOf } from './metrics.ts';
 import type { Ran, Running } from './running.ts';
@@ -35,8 +34,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
   const { relieved } = writer;
   const over = new AbortController();
   try {
-    const segment = createSegment(monitorCodec, join(dir, 'journal'), `${writer.epoch}.${agent}`, redact, note);
-    const store = writer.store(segment);
+    const store = writer.store(watchSegment(place, environment, writer.epoch, redact, note));
     const keep = writer.keep(createKeepFile(join(dir, 'looks')));
     const { ledger, board, gap } = await beginWatch(
       endpoints,

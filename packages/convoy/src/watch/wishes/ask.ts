@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
-import { createSegment } from '@convoy/drivers/stores/journal-file';
 import { createWishFolder } from '@convoy/drivers/stores/wish-folder';
 import { openMonitor } from '@convoy/engine/monitor/begin';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
 import { ConvoyError } from '@convoy/model/error';
-import { monitorCodec } from '@convoy/model/monitoring/fields';
 import type { WatchWish } from '@convoy/model/monitoring/wish';
 import { scrub } from '@convoy/model/scrub';
 import { agent } from '../../agent.ts';
-import { monitorDir, wishesDir } from '../../folders.ts';
+import { wishesDir } from '../../folders.ts';
 import type { Place } from '../../place.ts';
-import { watchEvents } from '../journal.ts';
+import { watchEvents, watchSegment } from '../journal.ts';
 import { becomeWriter } from '../writer.ts';
 import { forWatch } from './read.ts';
 import { takeWishes } from './take.ts';
@@ -44,8 +41,7 @@ const takeItself = async ({ place, environment, alerts, redact, note }: Asking):
   });
   if (!writer) return false;
   try {
-    const dir = join(monitorDir(place, environment), 'journal');
-    const store = createSegment(monitorCodec, dir, `${writer.epoch}.${agent}`, redact, note);
+    const store = watchSegment(place, environment, writer.epoch, redact, note);
     const ledger = await openMonitor(store, { environment, agent, epoch: writer.epoch }, alerts, clock);
     await takeWishes({ place, environment, ledger, clock, onFacts: () => undefined });
     return true;
