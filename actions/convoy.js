@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
+
 const [major] = process.versions.node.split('.').map(Number);
 
 if (major >= 24) {
+  module.enableCompileCache();
   const { commandLine } = await import('../dist/index.js');
   await commandLine(process.argv.slice(2), import.meta.url);
 } else {

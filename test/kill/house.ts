@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocal, stopLocal } from '@convoy/drivers/providers/local';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
+import { command } from '../command.ts';
 import { freePort } from '../port.ts';
 import { here, manifestOf } from './manifest.ts';
 
-const convoy = here('../../packages/convoy/bin/convoy.js');
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -63,7 +63,7 @@ export const openHouse = async ({ services, contract }: Shop): Promise<House> =>
         KILL_WHEN: kill.when,
       };
       const env = { ...process.env, NODE_OPTIONS: '', CI: 'true', CONVOY_LOCAL_DIR: localDir, ...hooked };
-      const all = [convoy, ...args, '--manifest', manifest, '--state-dir', join(root, 'state')];
+      const all = [command, ...args, '--manifest', manifest, '--state-dir', join(root, 'state')];
       const child = spawn(process.execPath, all, { env, stdio: ['ignore', 'pipe', 'pipe'] });
       let out = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (out += text));

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { command } from '../command.ts';
 import { here } from './manifest.ts';
-
-const convoy = here('../../packages/convoy/bin/convoy.js');
 
 export interface Ended {
   readonly code: number | null;
@@ -49,13 +48,13 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
 /** `env`: what the job has beside this process's own. */
 export const startAgent = (args: readonly string[], host: string, env: Readonly<Record<string, string>>): Agent => {
   const all = { ...process.env, ...env, NODE_OPTIONS: `--import ${here('host.js')}`, LOSS_HOST: host, CI: 'true' };
-  const child = spawn(process.execPath, [convoy, ...args], {
+  const child = spawn(process.execPath, [command, ...args], {
     env: all,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { pid } = child;
-  if (pid === undefined) throw new Error(`${convoy} could not be started`);
+  if (pid === undefined) throw new Error(`${command} could not be started`);
   let out = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text) => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Ended, type House, json, manifestOf, openHouse } from './harness.ts';
+import { sources } from '../../../test/command.ts';
+import { type Ended, type House, json, manifestOf, openHouse, startProgram } from './harness.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -104,7 +105,9 @@ registerHooks({ load: (url, context, next) => {
 } });`;
   const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook)}` };
   const loads = async (...words: string[]): Promise<boolean> =>
-    (await house.run(words, env)).err.includes('loads a calendar');
+    (
+      await startProgram([process.execPath, sources, ...house.words(words).slice(2)], house.root, env).ended
+    ).err.includes('loads a calendar');
   await write(frozen);
   expect(await loads('plan', '--version', 'a=1')).toBe(true);
   expect(await loads('validate')).toBe(false);

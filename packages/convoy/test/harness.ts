@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { stopLocal } from '@convoy/drivers/providers/local';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
 import type { HeadRecord } from '@convoy/model/head';
+import { command } from '../../../test/command.ts';
 import { until } from '../../../test/until.ts';
 
-export const command = join(import.meta.dirname, '..', 'bin', 'convoy.js');
 export const service = join(import.meta.dirname, 'service.js');
 
 export interface Ended {

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect } from '@jest/globals';
+import { sources } from '../../../test/command.ts';
 import { needing } from '../../../test/needing.ts';
 import { until } from '../../../test/until.ts';
 import { processOf } from '../src/agent.ts';
-import { command, type House, json, manifestOf, openHouse, startProgram } from './harness.ts';
+import { type House, json, manifestOf, openHouse, startProgram } from './harness.ts';
 
 /** A Node that cannot run Convoy itself, and hands over to the one in the house. */
 const older = (() => {
@@ -17,7 +18,7 @@ const older = (() => {
 const onOlder = needing('a Node older than 24 on PATH', older !== null);
 
 const start = (house: House, args: readonly string[]) => {
-  const words = [older ?? '', command, ...args, '--manifest', house.manifest, '--state-dir', house.state];
+  const words = [older ?? '', sources, ...args, '--manifest', house.manifest, '--state-dir', house.state];
   return startProgram(words, house.root, { GO: house.go, CONVOY_LOCAL_DIR: house.local });
 };
 

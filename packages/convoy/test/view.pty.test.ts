@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect } from '@jest/globals';
+import { command } from '../../../test/command.ts';
 import { needing } from '../../../test/needing.ts';
 
-const command = join(import.meta.dirname, '..', 'bin', 'convoy.js');
 const hide = '\x1b[?25l';
 const show = '\x1b[?25h';
 const columns = 60;

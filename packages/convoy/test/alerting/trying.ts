@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { command, type Ended, type Started, startProgram } from '../harness.ts';
+import { command } from '../../../../test/command.ts';
+import { type Ended, type Started, startProgram } from '../harness.ts';
 
 type Env = Readonly<Record<string, string>>;
 
