@@ -23,7 +23,8 @@ export interface Extent {
 
 export const extentOf = (events: readonly MonitorEvent[], { incident, openedAt, resolvedAt }: Incident): Extent => {
   const told = events.flatMap((event) =>
-    (event.type === 'incident.opened' || event.type === 'incident.changed') && event.incident === incident
+    (event.type === 'incident.opened' || event.type === 'incident.changed' || event.type === 'incident.relapsed') &&
+    event.incident === incident
       ? [event]
       : [],
   );

@@ -27,7 +27,7 @@ const ofIncident = (event: MonitorEvent, id: string): Said => {
       return whole(`opened as ${event.severity}, caused by ${event.cause}: ${event.reason}`);
     case 'incident.changed':
       return whole(
-        `${event.severity}, caused by ${event.cause}${event.affected.length > 0 ? `; affected: ${event.affected.join(', ')}` : ''}`,
+        `${event.severity}, caused by ${event.cause}: ${event.reason}${event.affected.length > 0 ? `; affected: ${event.affected.join(', ')}` : ''}`,
       );
     case 'incident.suspected':
       return whole(`suspected: ${suspectText(event)}`);
@@ -35,6 +35,10 @@ const ofIncident = (event: MonitorEvent, id: string): Said => {
       return whole(`the numbers point to ${event.service}: ${event.because}`);
     case 'incident.acknowledged':
       return whole(`taken on by ${event.actor}`);
+    case 'incident.relapsed':
+      return whole(`${event.cause} fails again: ${event.reason}`);
+    case 'incident.watched':
+      return whole(`watched: ${event.reason}`);
     case 'incident.mitigated':
       return whole(`mitigated: ${event.reason}`);
     case 'incident.resolved':

@@ -1,7 +1,7 @@
 import { systemClock } from '@convoy/drivers/clock';
 import type { Ledger } from '@convoy/engine/ledger';
-import { standingsOf } from '@convoy/engine/monitor/attend';
 import type { Board } from '@convoy/engine/monitor/board';
+import { standingsOf } from '@convoy/engine/monitor/standings';
 import type { Policy } from '@convoy/engine/recovery/scene';
 import { survey } from '@convoy/engine/recovery/survey';
 import { tend } from '@convoy/engine/recovery/tend';

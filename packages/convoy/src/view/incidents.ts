@@ -9,9 +9,9 @@ const iso = (ms: number | null | undefined): string | null => (ms == null ? null
 
 /** An incident as machines read it; times in ISO 8601, durations in milliseconds. */
 export const incidentShown = (incident: Incident) => {
-  const { cause, worst, affected, reason, acknowledged, suspects, steps, looks, pointed } = incident;
+  const { cause, worst, affected, reason, falls, acknowledged, suspects, steps, looks, pointed } = incident;
   return {
-    ...{ incident: incident.incident, cause, severity: incident.severity, worst, affected, reason },
+    ...{ incident: incident.incident, cause, severity: incident.severity, worst, affected, reason, falls },
     openedAt: iso(incident.openedAt),
     acknowledged: acknowledged && { actor: acknowledged.actor, at: iso(acknowledged.at) },
     mitigatedAt: iso(incident.mitigatedAt),
@@ -26,10 +26,11 @@ export const incidentShown = (incident: Incident) => {
   };
 };
 
-const stateOf = ({ resolvedAt, mitigatedAt, acknowledged, openedAt }: Incident): string => {
+const stateOf = ({ resolvedAt, mitigatedAt, watchedAt, acknowledged, openedAt }: Incident): string => {
   if (resolvedAt !== null) return `over after ${spanText(resolvedAt - openedAt)}`;
   const taken = acknowledged ? `, ${clean(acknowledged.actor)} has taken it on` : '';
-  return `${mitigatedAt === null ? 'open' : 'mitigated'}${taken}`;
+  const how = mitigatedAt === null ? 'open' : watchedAt === null ? 'mitigated' : 'well, and watched';
+  return `${how}${taken}`;
 };
 
 const lineOf = (incident: Incident): string => {

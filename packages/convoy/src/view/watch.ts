@@ -16,6 +16,10 @@ const clockOf = (ms: number): string => new Date(ms).toISOString().slice(11, 19)
 
 const widest = 20;
 
+const begins = {
+  ...{ 'incident.opened': 'begins', 'incident.changed': 'is now', 'incident.relapsed': 'is again' },
+} as const;
+
 /** One line about a fact; null: it is not worth one. Of endpoints one hears by their service. */
 export const factLine = (fact: MonitorFact, now: number, paint: Paint): string | null => {
   const line = (subject: string, text: string): string =>
@@ -39,8 +43,9 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
         ),
       );
     case 'incident.opened':
+    case 'incident.relapsed':
     case 'incident.changed': {
-      const what = fact.type === 'incident.opened' ? 'begins' : 'is now';
+      const what = begins[fact.type];
       const also = fact.affected.length > 0 ? `; with it ${fact.affected.map(clean).join(', ')}` : '';
       return line(
         fact.cause,
@@ -48,6 +53,7 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
       );
     }
     case 'incident.mitigated':
+    case 'incident.watched':
     case 'incident.resolved':
       return line(fact.incident, `${paint('good', fact.type.slice('incident.'.length))}: ${clean(fact.reason)}`);
     case 'incident.pointed':

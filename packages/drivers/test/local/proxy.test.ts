@@ -135,6 +135,7 @@ test('no release, no listener and a bad request are told in plain text', async (
   expect(await send(rig.port)).toMatchObject({
     status: 502,
     text: 'convoy: catalog 9 (blue) does not accept connections\n',
+    raw: expect.arrayContaining(['proxy-status', 'convoy; error=connection_refused']),
   });
   await upstream.close();
   const { socket, seen } = await dial(rig.port);

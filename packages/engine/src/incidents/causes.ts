@@ -9,12 +9,27 @@ export interface Standing {
   /** When it was looked at last, all of it. */
   readonly lookedAt: number;
   readonly reason: string;
+  /** Of the look that `reason` is of; absent: nobody knows. */
+  readonly code?: string;
+  /** Of the look by which it came to be so. */
+  readonly fellBy?: string;
+  /** It answers, and counts as failing because it comes and goes. */
+  readonly isHeld?: boolean;
+  /** From one look to the next, in milliseconds; absent: it is not looked at by itself. */
+  readonly intervalMs?: number;
 }
 
 export type Standings = ReadonlyMap<string, Standing>;
 
-export const isFailing = (standing: Standing | undefined): boolean =>
+export const isFailing = (standing: Pick<Standing, 'status'> | undefined): boolean =>
   standing?.status === 'down' || standing?.status === 'degraded';
+
+/** Codes of looks by which nobody is there to answer: nothing comes to that because what it needs is slow. */
+const absent: ReadonlySet<string> = new Set(['HEALTH_REFUSED', 'HEALTH_DNS', 'HEALTH_TLS']);
+
+/** Whether it is down because nobody is there: decided once, when it fell. */
+export const isGone = (standing: Standing | undefined): boolean =>
+  standing?.status === 'down' && absent.has(standing.fellBy ?? '');
 
 /** All that a service needs, however deep. */
 export const needsOf = ({ needs }: Graph, service: string): ReadonlySet<string> => {
@@ -46,20 +61,30 @@ export const isSettled = (graph: Graph, standings: Standings, service: string, n
     });
 };
 
+/** All that is reached from a service by these steps, itself with it. */
+const reachedBy = (service: string, below: (service: string) => readonly string[]): ReadonlySet<string> => {
+  const met = new Set([service]);
+  for (const name of met) for (const need of below(name)) met.add(need);
+  return met;
+};
+
 /**
  * The causes of each failing service: those that fail, of what it needs through nothing but what fails, and need nothing that
- * does (the deepest failing with healthy needs). In a circle of failing ones the first by name stands for all.
+ * does (the deepest failing with healthy needs). In a circle of failing ones the first by name stands for all. What is gone
+ * while nothing beneath it is down has a fault of its own: a need that serves, however badly, ends no process.
  */
 export const causesOf = (graph: Graph, standings: Standings): ReadonlyMap<string, readonly string[]> => {
   const failing = [...standings].filter(([, standing]) => isFailing(standing)).map(([name]) => name);
   const isOne = new Set(failing);
-  const below = (service: string): string[] => (graph.needs.get(service) ?? []).filter((need) => isOne.has(need));
-  const reached = (service: string): Set<string> => {
-    const met = new Set([service]);
-    for (const name of met) for (const need of below(name)) met.add(need);
-    return met;
-  };
-  const all = new Map(failing.map((service) => [service, reached(service)]));
+  const failingNeeds = (service: string) => (graph.needs.get(service) ?? []).filter((need) => isOne.has(need));
+  const isAlone = (service: string): boolean =>
+    isGone(standings.get(service)) &&
+    reachedBy(service, failingNeeds)
+      .values()
+      .every((need) => need === service || standings.get(need)?.status !== 'down');
+  const alone = new Set(failing.filter(isAlone));
+  const below = (service: string) => (alone.has(service) ? [] : failingNeeds(service));
+  const all = new Map(failing.map((service) => [service, reachedBy(service, below)]));
   const isCause = (service: string): boolean =>
     [...(all.get(service) ?? [])].every((need) => {
       const back = all.get(need)?.has(service) ?? false;

@@ -8,7 +8,6 @@ import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { Clock } from '@convoy/model/ports';
 import type { TellingFact } from '../alerts/tell.ts';
 import type { Inbox } from '../inbox.ts';
-import { isFailing, type Standings } from '../incidents/causes.ts';
 import { decideIncidents } from '../incidents/decide.ts';
 import { pointFacts } from '../incidents/numbers.ts';
 import { suspectFacts } from '../incidents/suspects.ts';
@@ -20,6 +19,7 @@ import { readOwn } from './notices.ts';
 import { decideRules, type ReadRule } from './rules.ts';
 import { seriesOf } from './series.ts';
 import { burnFacts, createTurns } from './slo.ts';
+import { standingsOf } from './standings.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** One process that makes incidents of what is seen, and alerts of incidents. */
@@ -61,27 +61,6 @@ const failingSince = ({ told }: Monitoring): number | null =>
   [...told.values()].reduce<number | null>(
     (last, { status, since }) => (status === 'down' || status === 'degraded' ? Math.max(last ?? 0, since) : last),
     null,
-  );
-
-/**
- * How services are by what was told of them; one that fails too seldom yet to be told of is known here only, and one that people or
- * a deployment work on is known before it is told.
- */
-export const standingsOf = (
-  board: Board,
-  maintenance: Attending['maintenance'],
-  { told }: Monitoring,
-  now: number,
-): Standings =>
-  new Map(
-    board.services.map((service) => {
-      const known = told.get(service);
-      const isPending = board.serviceStatus(service, now) === 'pending';
-      const status = maintenance(service, now) === null ? (known?.status ?? 'unknown') : 'maintenance';
-      const lookedAt = Math.min(...board.of(service).map((index) => board.watched[index]?.rollups.lastAt() ?? 0));
-      const standing = { status, since: known?.since ?? now, lookedAt, reason: known?.reason ?? '' };
-      return [service, isPending && !isFailing(standing) ? { ...standing, status: 'pending' } : standing];
-    }),
   );
 
 /** With how many looks failed meanwhile, and what is on hold, where it is over. */

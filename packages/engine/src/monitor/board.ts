@@ -33,6 +33,8 @@ export interface Watched {
   readonly rollups: Rollups;
   /** The latest look that said anything of it. */
   readonly last: Pick<Sight, 'code' | 'reason'>;
+  /** The latest look of this process that failed, or that was slow or ailing where it was not down; null: there was none. */
+  readonly ill: (Pick<Sight, 'code' | 'reason'> & { readonly at: number }) | null;
 }
 
 /** All endpoints of an environment, in memory: bounded, whatever happens. */
@@ -64,7 +66,7 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     const known = kept.get(endpoint.key);
     return {
       ...{ endpoint, health: known?.health ?? unseen, rollups: createRollups(known?.rollups) },
-      last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' },
+      ...{ last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' }, ill: null },
     };
   });
   const byKey = new Map(endpoints.map(({ key }, index) => [key, index]));
@@ -87,8 +89,11 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     of: (service) => byService.get(service) ?? [],
     look: (index, sight, at, isApart = false) => {
       const slot = slotOf(index);
-      if (sight.grade !== 'none') slot.last = { code: sight.code, reason: sight.reason };
-      return take(slot, sight.grade, at, answeredIn(sight), isApart);
+      const { grade, code, reason } = sight;
+      if (grade !== 'none') slot.last = { code, reason };
+      const day = take(slot, grade, at, answeredIn(sight), isApart);
+      if (grade === 'bad' || (grade === 'poor' && slot.health.level !== 'down')) slot.ill = { code, reason, at };
+      return day;
     },
     recall: ([key, at, grade, code, ms, isApart = false]) => {
       const index = byKey.get(key);

@@ -2,7 +2,7 @@ import type { Means, RecoveryFact } from '@convoy/model/recovery/facts';
 import { type Effort, noEffort } from '@convoy/model/recovery/state';
 import { waitAfter } from './backoff.ts';
 import { escalationOf } from './escalation.ts';
-import { ailingNeeds, excuseOf, isBusy, ownSince, type Policy, type Scene } from './scene.ts';
+import { ailingNeeds, excuseOf, flapText, incidentsAbout, isBusy, ownSince, type Policy, type Scene } from './scene.ts';
 
 /** What is to be done now. */
 export interface Act {
@@ -29,11 +29,13 @@ export interface Decided {
 /** Well for so long, and what was tried before counts no more, in milliseconds; as Kubernetes forgets restarts. */
 export const quietMs = 600_000;
 
-/** What was done in this trouble: of one that was over for long nothing. */
-const effortOf = ({ recovery, standings }: Scene, service: string): Effort => {
-  const known = recovery.efforts.get(service) ?? noEffort;
-  const since = standings.get(service)?.since ?? 0;
-  return known.succeededAt !== null && since - known.succeededAt >= quietMs ? noEffort : known;
+/** What was done in this trouble: of one that was over for long nothing. As long as its incident lasts it is the same. */
+const effortOf = (scene: Scene, service: string): Effort => {
+  const { succeededAt, ...known } = scene.recovery.efforts.get(service) ?? noEffort;
+  const since = scene.standings.get(service)?.since ?? 0;
+  const isOver = succeededAt !== null && since - succeededAt >= quietMs;
+  const lasts = incidentsAbout(scene, service).some(({ openedAt }) => openedAt <= (succeededAt ?? 0));
+  return isOver && !lasts ? noEffort : { ...known, succeededAt };
 };
 
 type Step =
@@ -50,7 +52,7 @@ const nextFor = (scene: Scene, service: string, policy: Policy, effort: Effort):
   const settled = wasWellSince || last?.outcome !== 'done' ? from : from + policy.startupMs;
   const tries = last === null ? 0 : restarts;
   const at = Math.max(settled, from + waitAfter(tries, policy.backoffMs, `${service} ${from}`));
-  const why = `${service} is down: ${scene.standings.get(service)?.reason ?? ''}`;
+  const why = `${service} is down: ${scene.standings.get(service)?.reason ?? ''}${flapText(scene, service)}`;
   if (policy.canRestart && restarts < policy.restarts && rollback === null) {
     const attempt = restarts + 1;
     return { step: 'act', at, act: { service, means: 'restart', attempt, reason: why } };
@@ -62,12 +64,17 @@ const nextFor = (scene: Scene, service: string, policy: Policy, effort: Effort):
   return { step: 'escalate', at: last === null ? at : settled };
 };
 
-/** Nobody is to be told on of what is well again, or is recovered no longer. */
-const isOver = ({ standings, policies }: Scene, service: string, { last, escalated, open, succeededAt }: Effort) =>
+/**
+ * Nobody is to be told on of what is well again, or is recovered no longer. A person who was asked is asked once for an incident:
+ * until that is over the service may come and go.
+ */
+const isOver = (scene: Scene, service: string, { last, escalated, open, succeededAt }: Effort) =>
   open === null &&
   succeededAt === null &&
   (last !== null || escalated !== null) &&
-  (!policies.has(service) || standings.get(service)?.status === 'up');
+  (!scene.policies.has(service) ||
+    (scene.standings.get(service)?.status === 'up' &&
+      (escalated === null || incidentsAbout(scene, service).length === 0)));
 
 const successes = (scene: Scene): RecoveryFact[] =>
   [...scene.recovery.efforts].flatMap(([service, effort]): RecoveryFact[] => {

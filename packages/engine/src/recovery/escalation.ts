@@ -1,5 +1,5 @@
 import type { Effort } from '@convoy/model/recovery/state';
-import { ailingNeeds, type Policy, type Scene } from './scene.ts';
+import { ailingNeeds, flapText, type Policy, type Scene } from './scene.ts';
 
 /** What was tried for a service and did not help, and what a person is to do. */
 export const escalationOf = (
@@ -22,7 +22,7 @@ export const escalationOf = (
   ];
   const back = otherwise === 'rollback' ? '' : ', or go back by convoy rollback';
   return {
-    reason: `${service} is still down (${standings.get(service)?.reason ?? ''}); ${tried.join('; ') || 'nothing may be tried'}`,
+    reason: `${service} is still down (${standings.get(service)?.reason ?? ''}${flapText(scene, service)}); ${tried.join('; ') || 'nothing may be tried'}`,
     fix: `see convoy logs ${service}; deploy a release that works${back}`,
   };
 };

@@ -1,5 +1,5 @@
 import type { Graph } from '@convoy/model/graph';
-import type { Incidents } from '@convoy/model/incidents/state';
+import type { Incident, Incidents } from '@convoy/model/incidents/state';
 import type { RecoverSettings } from '@convoy/model/recovery/settings';
 import type { Recovery } from '@convoy/model/recovery/state';
 import { needsOf, type Standings } from '../incidents/causes.ts';
@@ -37,18 +37,26 @@ const serves = ({ standings }: Scene, service: string): boolean => {
   return status === undefined || status === 'up' || status === 'degraded';
 };
 
+/** Open incidents that a service is the cause of, or affected by. */
+export const incidentsAbout = ({ incidents }: Scene, service: string): readonly Incident[] =>
+  [...incidents.open.values()].filter(({ cause, affected }) => cause === service || affected.includes(service));
+
+/** That a service comes and goes, for whoever reads why something is done; empty: it fell once. */
+export const flapText = (scene: Scene, service: string): string => {
+  const falls = incidentsAbout(scene, service).find(({ cause }) => cause === service)?.falls ?? 1;
+  return falls > 1 ? `; it comes and goes, and failed ${falls} times so far` : '';
+};
+
 /**
  * Why a service that is down is left alone for now; null: it is its own trouble. What fails because of something else is not
  * helped by a restart, and comes back by itself, or is helped once that is well.
  */
 export const excuseOf = (scene: Scene, service: string): string | null => {
-  const { graph, failing, incidents, owned } = scene;
+  const { graph, failing, owned } = scene;
   if (!failing.has(service)) return 'it answered at the latest look';
   const ill = [...needsOf(graph, service)].filter((need) => !serves(scene, need)).toSorted();
   if (ill.length > 0) return `what it needs is not well: ${ill.join(', ')}`;
-  const about = [...incidents.open.values()].filter(
-    ({ cause, affected }) => cause === service || affected.includes(service),
-  );
+  const about = incidentsAbout(scene, service);
   if (about.length === 0) return 'what is the cause of it is not settled yet';
   // What is no service, and fails, is seen by its incident alone.
   const other = about.find(

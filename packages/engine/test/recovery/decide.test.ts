@@ -1,12 +1,12 @@
 import type { Standing } from '@convoy/engine/incidents/causes';
 import { waitAfter } from '@convoy/engine/recovery/backoff';
 import { turnsOf } from '@convoy/engine/recovery/by-hand';
-import { decideRecovery } from '@convoy/engine/recovery/decide';
+import { decideRecovery, quietMs } from '@convoy/engine/recovery/decide';
 import type { Policy, Scene } from '@convoy/engine/recovery/scene';
 import { graphOf } from '@convoy/model/graph';
 import { type Incident, noIncidents } from '@convoy/model/incidents/state';
 import type { Status } from '@convoy/model/monitoring/status';
-import { noEffort, noRecovery } from '@convoy/model/recovery/state';
+import { type Effort, noEffort, noRecovery, type Recovery } from '@convoy/model/recovery/state';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
@@ -19,6 +19,9 @@ const incident = (cause: string, affected: readonly string[], more: Partial<Inci
   ...{ incident: `i-${cause}`, cause, affected, severity: 'critical', worst: 'critical', reason: '' },
   ...{
     openedAt: 0,
+    falls: 1,
+    changedAt: 0,
+    watchedAt: null,
     acknowledged: null,
     mitigatedAt: null,
     resolvedAt: null,
@@ -47,6 +50,11 @@ const sceneOf = (
   incidents: { ...noIncidents, open: new Map(open.map((one) => [one.incident, one])) },
   ...{ recovery: noRecovery, policies: new Map([['web', policy]]) },
   ...more,
+});
+
+const withEffort = (effort: Partial<Effort>): Recovery => ({
+  ...noRecovery,
+  efforts: new Map([['web', { ...noEffort, ...effort }]]),
 });
 
 const restarts = (scene: Scene): boolean => decideRecovery(scene).act?.means === 'restart';
@@ -90,6 +98,28 @@ test('what needs something that only ails is restarted, and not taken back for t
   expect(after.facts).toMatchObject([
     { type: 'recovery.escalated', reason: expect.stringContaining('not taken back, for what it needs ails: stock') },
   ]);
+});
+
+test('what comes and goes says so, is restarted within its budget for the whole incident, and is asked about once', () => {
+  const flapping = incident('web', [], { falls: 3 });
+  const of = (effort: Partial<Effort>, open: readonly Incident[] = [flapping], web: Status = 'down') =>
+    decideRecovery(sceneOf({ recovery: withEffort(effort) }, open, 'up', web));
+  expect(of({}).act?.reason).toContain('it comes and goes, and failed 3 times so far');
+  const spent = { restarts: 2, last: { ...begun, endedAt: 1_000, outcome: 'done', reason: '' } } as const;
+  expect(of(spent).facts).toMatchObject([
+    { type: 'recovery.escalated', reason: expect.stringContaining('failed 3 times so far') },
+  ]);
+  // However long it was up meanwhile.
+  const quiet = { ...spent, succeededAt: 2_000 };
+  const fellNow = new Map([['web', standing('down', 2_000 + quietMs)]]);
+  const again = (open: readonly Incident[]) =>
+    decideRecovery(sceneOf({ standings: fellNow, now: now + quietMs, recovery: withEffort(quiet) }, open));
+  expect(again([flapping]).act).toBeNull();
+  expect(again([incident('web', [], { openedAt: 3_000 })]).act).toMatchObject({ means: 'restart', attempt: 1 });
+  const asked = { ...spent, escalated: { at: 5_000, reason: '', fix: '' } };
+  expect(of(asked)).toMatchObject({ facts: [], act: null });
+  expect(of(asked, [flapping], 'up').facts).toEqual([]);
+  expect(of(asked, [], 'up').facts).toMatchObject([{ type: 'recovery.succeeded' }]);
 });
 
 test('a wait doubles, half of it by chance, up to five minutes, and is the same wherever it is worked out', () => {

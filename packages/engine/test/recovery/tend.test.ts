@@ -74,6 +74,20 @@ test('the budget is whole again after a quiet time, and not before', async () =>
   expect(storyOf(await tended(again(quietMs / 2), 1, 20 * minute))).toContain('recovery.escalated web');
 });
 
+test('what falls again soon after each restart is restarted within its budget, and a person is asked once', async () => {
+  const given = alone({ restarts: 3 }, 1);
+  const faults = Array.from({ length: 8 }, (_, index) => ({
+    ...{ service: 'web', at: (30 + 40 * index) * second, restarts: 1, rollbackHelps: false },
+  }));
+  const story = storyOf(await tended({ ...given, faults }, 1, 20 * minute));
+  expect(story.filter((line) => line.startsWith('restart '))).toEqual([
+    'restart web 1',
+    'restart web 2',
+    'restart web 3',
+  ]);
+  expect(story.filter((line) => line.startsWith('recovery.escalated'))).toHaveLength(1);
+});
+
 test('the deepest is restarted, and what needs it only if it does not come back by itself', async () => {
   const needs = { stock: [], orders: ['stock'], web: ['orders'] };
   const policies = { stock: policy, orders: policy, web: policy };

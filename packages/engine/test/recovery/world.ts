@@ -149,6 +149,7 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
             since,
             lookedAt: time.now(),
             reason: 'no answer',
+            intervalMs: 2 * second,
           };
           return [service, standing];
         }),

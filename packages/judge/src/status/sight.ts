@@ -31,13 +31,25 @@ const gradeOf = ({ outcome }: Observation): Grade => {
 const isNotOffered = (endpoint: EndpointName, { status }: Look): boolean =>
   endpoint !== 'ready' && (status === 404 || status === 405 || status === 501);
 
-/** Read as a gate reads it, and beyond that whether it is slow (`slowMs`; null: never) or says that it is degraded. */
+/** Types of errors by which a proxy says that nobody is behind it (RFC 9209). */
+const nobodyBehind = /;\s*error=(connection_refused|destination_(unavailable|not_found|ip_unroutable)|dns_error)\b/;
+
+/** Whether a proxy answers for one who is not there, and says so. */
+const isAnsweredFor = ({ status = 0, headers = {} }: Look): boolean =>
+  status >= 500 && nobodyBehind.test(String(headers['proxy-status'] ?? ''));
+
+/**
+ * Read as a gate reads it, and beyond that whether it is slow (`slowMs`; null: never) or says that it is degraded, and whether a
+ * proxy says that nobody is behind it: that is as if it refused connections.
+ */
 export const sightOf = (look: Look, endpoint: EndpointName, slowMs: number | null): Sight => {
   const seen = interpret(look, anybody);
   const { code, reason, ms } = seen;
   if (isNotOffered(endpoint, look))
     return { grade: 'good', code: 'NOT_OFFERED', reason: `${endpoint} is not offered`, ms };
   const grade = gradeOf(seen);
+  if (grade === 'bad' && isAnsweredFor(look))
+    return { grade, code: 'HEALTH_REFUSED', reason: `${reason} for one who is not there`, ms };
   if (grade !== 'good') return { grade, code, reason, ms };
   if (look.body && healthOf(look.body).state === 'degraded') return { grade: 'poor', code: 'HEALTH_WARN', reason, ms };
   if (slowMs !== null && endpoint !== 'detail' && ms > slowMs)

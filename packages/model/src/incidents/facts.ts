@@ -12,6 +12,8 @@ export interface About {
   readonly affected: readonly string[];
   /** What was seen of the cause. */
   readonly reason: string;
+  /** By what kind of look that was; absent: nobody knows. */
+  readonly code?: string;
 }
 
 /** How a first step ended; `unknown`: whoever had begun it died, `stopped`: the watch was, and ended it. */
@@ -32,7 +34,7 @@ export interface HeldRelease {
 /** Facts about periods in which something is wrong. */
 export interface IncidentFacts {
   'incident.opened': About & { readonly incident: string };
-  /** More or others are affected, it got worse or better, or something deeper is the cause. */
+  /** More or others are affected, it got worse or better, its cause fails otherwise, or something deeper is the cause. */
   'incident.changed': About & { readonly incident: string };
   /** What was deployed shortly before may have brought it about. */
   'incident.suspected': Suspect & { readonly incident: string };
@@ -53,6 +55,10 @@ export interface IncidentFacts {
   };
   /** Its cause is well again, and not yet all that it affected. */
   'incident.mitigated': { readonly incident: string; readonly reason: string };
+  /** All of it is well; it is over once that has lasted for so long, in milliseconds. */
+  'incident.watched': { readonly incident: string; readonly forMs: number; readonly reason: string };
+  /** Its cause was well, and fails again. */
+  'incident.relapsed': About & { readonly incident: string };
   'incident.resolved': {
     readonly incident: string;
     readonly reason: string;

@@ -35,9 +35,10 @@ const lineOf = (name: string, text: string | false | null | undefined): Labels =
 /** A short report of an incident that is over, as pairs that every channel can show. */
 export const reportNotes = (incident: Incident): Labels => {
   const { toAcknowledge, toMitigate, toResolve } = timesOf(incident);
-  const { cause, affected, acknowledged, looks, suspects, reason, pointed, held } = incident;
+  const { cause, affected, acknowledged, looks, suspects, reason, pointed, held, falls } = incident;
   return {
     ...lineOf('cause', `${cause}: ${reason}`),
+    ...lineOf('came and went', falls > 1 && `it failed ${falls} times`),
     ...lineOf('affected', affected.join(', ')),
     ...lineOf('lasted', toResolve !== null && spanText(toResolve)),
     ...lineOf('acknowledged', acknowledged && `by ${acknowledged.actor} after ${spanText(toAcknowledge ?? 0)}`),

@@ -23,7 +23,13 @@ export interface Incident extends About {
   readonly acknowledged: { readonly actor: string; readonly at: number } | null;
   /** By name, in the order in which they were begun. */
   readonly steps: ReadonlyMap<string, StepTaken>;
+  /** How often its cause fell, the first time included. */
+  readonly falls: number;
+  /** When it was last written down what it is about. */
+  readonly changedAt: number;
   readonly mitigatedAt: number | null;
+  /** When all of it was well; null: something is not. */
+  readonly watchedAt: number | null;
   readonly resolvedAt: number | null;
   readonly looks: LookCounts | null;
   /** What of its services was on hold at its end. */
@@ -43,11 +49,15 @@ export const noIncidents: Incidents = { open: new Map(), past: [], opened: 0 };
 
 const keptPast = 50;
 
-const aboutOf = ({ cause, severity, affected, reason }: About): About => ({ cause, severity, affected, reason });
+const aboutOf = ({ cause, severity, affected, reason, code }: About): About => ({
+  ...{ cause, severity, affected, reason },
+  ...(code !== undefined && { code }),
+});
 
 const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number }): Incident => ({
   ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
   alerts: [{ cause: fact.cause, severity: fact.severity }],
+  ...{ falls: 1, changedAt: fact.at, watchedAt: null },
   ...{
     suspects: [],
     pointed: null,
@@ -71,12 +81,14 @@ type Fact<T extends IncidentFact['type']> = Extract<IncidentFact, { type: T }>;
 const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opened'>>): Incident => {
   const { at } = fact;
   switch (fact.type) {
+    case 'incident.relapsed':
     case 'incident.changed': {
       const worst = fact.severity === 'critical' ? fact.severity : known.worst;
       const { cause } = fact;
       const isKnown = known.alerts.some((one) => one.cause === cause && one.severity === worst);
       const alerts = isKnown ? known.alerts : [...known.alerts, { cause, severity: worst }];
-      return { ...known, ...aboutOf(fact), worst, alerts, mitigatedAt: null };
+      const falls = fact.type === 'incident.relapsed' ? known.falls + 1 : known.falls;
+      return { ...known, ...aboutOf(fact), worst, alerts, falls, changedAt: at, mitigatedAt: null, watchedAt: null };
     }
     case 'incident.suspected':
       return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
@@ -94,6 +106,8 @@ const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opene
     }
     case 'incident.mitigated':
       return { ...known, mitigatedAt: at };
+    case 'incident.watched':
+      return { ...known, mitigatedAt: known.mitigatedAt ?? at, watchedAt: at };
     case 'incident.resolved':
       return { ...known, resolvedAt: at, looks: fact.looks ?? null, held: fact.held ?? [] };
   }

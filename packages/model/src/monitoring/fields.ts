@@ -8,7 +8,7 @@ const stamp: Row<MonitorStamp> = { id: true, at: true, order: true, environment:
 
 const trouble: Row<Trouble> = { severity: true, point: true, service: true, title: true, reason: true };
 
-const about: Row<About> = { cause: true, severity: true, affected: true, reason: true };
+const about: Row<About> = { cause: true, severity: true, affected: true, reason: true, code: true };
 
 /** What of each fact may enter a journal. */
 const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
@@ -34,6 +34,8 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'incident.step-started': { incident: true, step: true },
   'incident.step-ended': { incident: true, step: true, outcome: true, code: true, ms: true, reason: true },
   'incident.mitigated': { incident: true, reason: true },
+  'incident.watched': { incident: true, forMs: true, reason: true },
+  'incident.relapsed': { incident: true, ...about },
   'incident.resolved': { incident: true, reason: true, looks: { bad: true, all: true }, held: true },
   'recovery.decided': { recovery: true, service: true, means: true, attempt: true, reason: true, actor: true },
   'service.restarted': { recovery: true, service: true },

@@ -113,6 +113,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
     'incident.step-ended': incident,
   },
   ...{ 'incident.mitigated': incident, 'incident.resolved': incident },
+  ...{ 'incident.watched': incident, 'incident.relapsed': incident },
   ...{ 'recovery.decided': recovering, 'service.restarted': recovering, 'recovery.ended': recovering },
   ...{ 'recovery.succeeded': recovering, 'recovery.escalated': recovering },
   ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },

@@ -18,6 +18,7 @@ const patient: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
   ...(['slo.burning', 'slo.recovered', 'drift.detected', 'drift.ended', 'drift.unknown'] as const),
   ...(['recovery.succeeded', 'recovery.escalated', 'incident.suspected', 'incident.pointed', 'page.looked'] as const),
   ...(['incident.opened', 'incident.changed', 'incident.mitigated', 'incident.resolved'] as const),
+  ...(['incident.watched', 'incident.relapsed'] as const),
 ]);
 
 /** Whether all of these may wait for the next batch. */
