@@ -36,8 +36,8 @@ const eventOf = (key: string, message: Message): object => {
   const shared = Object.fromEntries(report.shared);
   return {
     routing_key: key,
-    // What has no alert that fires has ended, whatever it was told for.
-    event_action: message.firing.length > 0 ? 'trigger' : 'resolve',
+    // What is held back while another one ends is not over.
+    event_action: message.occasion === 'resolved' ? 'resolve' : 'trigger',
     dedup_key: clip(message.thread, longest.key),
     client: 'convoy',
     payload: {

@@ -27,9 +27,9 @@ const fitting = (alerts: readonly Told[], room: { left: number }): Told[] => {
   return sent;
 };
 
-/** A notice or a report is neither begun nor over. */
-const statusOf = ({ occasion, firing }: Message): 'noticed' | 'report' | 'firing' | 'resolved' =>
-  occasion === 'noticed' || occasion === 'report' ? occasion : firing.length > 0 ? 'firing' : 'resolved';
+/** A notice or a report is neither begun nor over; what is held back while another one ends is not over. */
+const statusOf = ({ occasion }: Message): 'noticed' | 'report' | 'firing' | 'resolved' =>
+  occasion === 'noticed' || occasion === 'report' || occasion === 'resolved' ? occasion : 'firing';
 
 /** The body of a webhook, version 1 (docs/channels.md): what is added keeps its version, what changes takes the next one. */
 export const payloadOf = (message: Message): string => {
