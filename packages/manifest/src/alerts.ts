@@ -4,8 +4,8 @@ import { freezeOf } from './freeze.ts';
 import type { Manifest } from './schema/manifest.ts';
 import type { Route as Written } from './schema/routes.ts';
 
-/** Alertmanager's. */
-const usual = { groupBy: [], groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] } as const;
+/** Alertmanager's, but that what belongs to one trouble is told together, and of each trouble by itself. */
+const usual = { groupBy: null, groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] } as const;
 
 /** Who is called because a budget burns fast need not be told that it burns slowly too. */
 const ofSlo: readonly Inhibition[] = [

@@ -23,6 +23,8 @@ export interface Message {
   readonly resolved: readonly Told[];
   /** The same for all that the channel is told of one group until it ends: one conversation. */
   readonly thread: string;
+  /** Of a thread about one trouble: the same whenever that trouble comes again. */
+  readonly conversation?: string;
   /** What the channel gave back for an earlier message of the thread; null: this is the first. */
   readonly handle: string | null;
   /** Instead of alerts: how everything was, where the occasion is `report`. */

@@ -1,13 +1,13 @@
 import type { AlertFact } from '@convoy/model/alerting/facts';
-import type { Labels } from '@convoy/model/alerting/labels';
 import { lookAfter, lookBy } from '@convoy/model/alerting/routes';
 import type { Route } from '@convoy/model/alerting/settings';
-import { type Alerting, firesAt, type Group } from '@convoy/model/alerting/state';
+import { type Alert, type Alerting, firesAt, type Group } from '@convoy/model/alerting/state';
 import { checksum } from '@convoy/model/checksum';
 import { freezeAt } from '../authorize/freeze.ts';
+import { type Beside, createConversing } from './beside.ts';
 import { dueSteps, nextStep } from './escalate.ts';
 import { heldIn } from './held.ts';
-import { seenAt, type Telling, tellingOf } from './look.ts';
+import { labelsOf, seenAt, stillBeside, type Telling, tellingOf } from './look.ts';
 import { nextNotice, noticesOf } from './notices.ts';
 
 export type Decided = Extract<AlertFact, { type: 'notification.decided' }>;
@@ -19,8 +19,8 @@ export interface AlertDecision {
 }
 
 /** Held back or not, worked out once for each time. */
-const heldWithin = (state: Alerting): ((ms: number) => (labels: Labels) => boolean) => {
-  const known = new Map<number, (labels: Labels) => boolean>();
+const heldWithin = (state: Alerting): ((ms: number) => (alert: Alert) => boolean) => {
+  const known = new Map<number, (alert: Alert) => boolean>();
   const heldAt = heldIn(state);
   return (ms) => {
     const found = known.get(ms) ?? heldAt(ms);
@@ -35,6 +35,7 @@ const tellingsOf = (
   group: Group,
   route: Route,
   heldAtTime: ReturnType<typeof heldWithin>,
+  besideOf: (channel: string) => Beside,
   { now, since: done }: { readonly now: number; readonly since: number | null },
 ): (Telling & { readonly channel: string; readonly look: number })[] => {
   const look = lookBy(route, group.openedAt, now);
@@ -45,7 +46,7 @@ const tellingsOf = (
   const seen = seenAt(state, group, heldAtTime(look), look);
   const channels = new Set([...route.to, ...group.told.keys()]);
   const told = (isDone ? [] : [...channels]).flatMap((channel) => {
-    const telling = tellingOf(group, route, channel, seen, look);
+    const telling = tellingOf(group, route, channel, seen, look, besideOf(channel));
     return telling ? [{ ...telling, channel, look }] : [];
   });
   if (freezeAt(route.mute, now) !== null) return told;
@@ -56,7 +57,7 @@ const tellingsOf = (
     .filter((channel) => !told.some((one) => one.channel === channel))
     .map((channel) => ({
       ...({ occasion: 'escalated', channel, look: now, resolved: [] } as const),
-      firing: [...current.firing.values()].map(({ labels }) => labels),
+      firing: labelsOf([...current.firing.values(), ...stillBeside(besideOf(channel), current, now)]),
     }));
   return [...told, ...called];
 };
@@ -83,9 +84,11 @@ export interface Decider {
   readonly since: number | null;
 }
 
-/** By its opening a group is told from one of the same labels that was before. */
-const threadOf = (prefix: string, key: string, { openedAt }: Group): string =>
-  `${prefix}-${checksum(key)}-${openedAt.toString(36)}`;
+/** By its opening a group, or a conversation, is told from one of the same labels that was before. */
+const threadOf = (prefix: string, key: string, { openedAt, conversation }: Group): string =>
+  conversation
+    ? `${prefix}-${checksum(`conversation ${conversation.name}`)}-${conversation.since.toString(36)}`
+    : `${prefix}-${checksum(key)}-${openedAt.toString(36)}`;
 
 /** Which notifications there are to be at a time, each with an id that no other one of this journal has. */
 export const decideAlerts = (state: Alerting, now: number, { prefix, since }: Decider): AlertDecision => {
@@ -93,14 +96,20 @@ export const decideAlerts = (state: Alerting, now: number, { prefix, since }: De
   const held = heldWithin(state);
   let wake: number | null = null;
   const notifications: Decided[] = [];
-  for (const [key, group] of state.groups) {
+  const conversing = createConversing(state);
+  for (const [key, before] of state.groups) {
+    const group = conversing.now(key, before);
     const route = routes[group.route] as Route;
-    for (const { channel, look, ...telling } of tellingsOf(state, group, route, held, { now, since }))
+    const besideOf = conversing.besideOf(key);
+    for (const { channel, look, ...telling } of tellingsOf(state, group, route, held, besideOf, { now, since })) {
+      conversing.tell(key, { channel, look, ...telling });
       notifications.push({
         ...{ type: 'notification.decided', at: now, group: key, labels: group.labels, channel, look, ...telling },
         thread: threadOf(prefix, key, group),
+        ...(group.conversation && { conversation: `${prefix} ${group.conversation.name}` }),
         notification: `${prefix}-${state.notified + notifications.length + 1}`,
       });
+    }
     const next = wakeOf(state, group, route, now);
     wake = next === null ? wake : Math.min(wake ?? next, next);
   }

@@ -1,6 +1,8 @@
 import { type Labels, labelOf, matches } from '@convoy/model/alerting/labels';
-import type { Inhibition } from '@convoy/model/alerting/settings';
+import { routesOf } from '@convoy/model/alerting/routes';
+import type { AlertSettings, Inhibition } from '@convoy/model/alerting/settings';
 import { type Alert, type Alerting, firesAt } from '@convoy/model/alerting/state';
+import { freezeAt } from '../authorize/freeze.ts';
 
 const equalOf = ({ equal }: Inhibition, labels: Labels): string =>
   JSON.stringify(equal.map((name) => labelOf(labels, name)));
@@ -28,16 +30,24 @@ const sourcesOf = (rule: Inhibition, alerts: Iterable<Alert>): ReadonlyMap<strin
   return found;
 };
 
+/** Whether a route brings an alert to anybody at a time. */
+const reachesAnybody = (settings: AlertSettings, labels: Labels, ms: number): boolean =>
+  routesOf(settings, labels).some((index) => {
+    const { to = [], mute = [] } = settings.routes[index] ?? {};
+    return to.length > 0 && freezeAt(mute, ms) === null;
+  });
+
 /**
  * Which alerts are not told at a time, for something else explains them or somebody has silenced them. One that matches both
  * sides of a rule is inhibited by none of its kind: else two would hide each other (as Alertmanager does). What inhibits is
- * looked up once, for all times: of thousands of groups each may be looked at at a time of its own.
+ * looked up once, for all times: of thousands of groups each may be looked at at a time of its own. What explains without a rule
+ * does so only where it is told itself.
  */
-export const heldIn = ({ settings, alerts, silences }: Alerting): ((ms: number) => (labels: Labels) => boolean) => {
+export const heldIn = ({ settings, alerts, silences }: Alerting): ((ms: number) => (alert: Alert) => boolean) => {
   const rules = settings.inhibit.map((rule) => ({ rule, sources: sourcesOf(rule, alerts.values()) }));
   return (ms) => {
     const silent = [...silences.values()].filter(({ from, until }) => from <= ms && ms < until);
-    return (labels) =>
+    const isHushed = (labels: Labels): boolean =>
       silent.some(({ match }) => matches(labels, match)) ||
       rules.some(({ rule, sources }) => {
         if (!matches(labels, rule.target)) return false;
@@ -46,5 +56,11 @@ export const heldIn = ({ settings, alerts, silences }: Alerting): ((ms: number) 
           (source) => !(isTarget && source.isBoth) && firesAt(source.alert, ms),
         );
       });
+    const explains = (fingerprint: string): boolean => {
+      const alert = alerts.get(fingerprint);
+      if (!alert || !firesAt(alert, ms)) return false;
+      return !isHushed(alert.labels) && reachesAnybody(settings, alert.labels, ms);
+    };
+    return ({ labels, explainedBy = [] }) => isHushed(labels) || explainedBy.some(explains);
   };
 };

@@ -1,4 +1,3 @@
-import type { Labels } from '@convoy/model/alerting/labels';
 import { lookAfter } from '@convoy/model/alerting/routes';
 import type { Route } from '@convoy/model/alerting/settings';
 import type { Alert, Alerting, Group } from '@convoy/model/alerting/state';
@@ -23,12 +22,12 @@ export const noticesOf = (
   state: Alerting,
   group: Group,
   route: Route,
-  heldAt: (ms: number) => (labels: Labels) => boolean,
+  heldAt: (ms: number) => (alert: Alert) => boolean,
   look: number,
 ): (Telling & { readonly channel: string; readonly look: number })[] => {
   const due = membersOf(state, group).filter(([, alert]) => {
     const at = lookOf(alert, group, route);
-    return at <= look && freezeAt(route.mute, at) === null && !heldAt(at)(alert.labels);
+    return at <= look && freezeAt(route.mute, at) === null && !heldAt(at)(alert);
   });
   return route.to.flatMap((channel) => {
     const told = group.told.get(channel)?.firing;

@@ -5,7 +5,9 @@ import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import { own } from '@convoy/model/record';
 import type { TellingFact } from '../alerts/tell.ts';
-import { wantedOf } from './wanted.ts';
+import { conversationsIn } from './conversation.ts';
+import { explainedBy } from './explained.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 
 /** A report of what the alert was about, where that is an incident that is over. */
 const closing = ({ incidents: { past } }: Monitoring, { notes = {} }: Alert): { readonly notes?: Labels } => {
@@ -21,6 +23,15 @@ const runbookOf = ({ cause = '' }: Labels, runbooks: Runbooks): Labels => {
 
 type Runbooks = IncidentSettings['runbooks'];
 
+/** What is explained by what it was not explained by before. */
+const explanations = (state: Monitoring, environment: string, now: number, wanted: Iterable<Wanted>): TellingFact[] =>
+  [...wanted].flatMap(({ labels }): TellingFact[] => {
+    const by = explainedBy(state, environment, labels);
+    const known = state.telling.alerting.alerts.get(fingerprintOf(labels))?.explainedBy ?? [];
+    if (by.every((one) => known.includes(fingerprintOf(one)))) return [];
+    return [{ type: 'alert.explained', at: now, labels, by }];
+  });
+
 /** What is to be said so that what is worth an alert fires and nothing else does: the same wherever the process before ended. */
 export const alertNews = (
   state: Monitoring,
@@ -31,19 +42,15 @@ export const alertNews = (
   const wanted = new Map(wantedOf(state, environment).map((one) => [fingerprintOf(one.labels), one]));
   const firing = [...state.telling.alerting.alerts].filter(([, alert]) => firesAt(alert, now));
   const known = new Set(firing.map(([fingerprint]) => fingerprint));
+  const begun = [...wanted].flatMap(([fingerprint, one]) => (known.has(fingerprint) ? [] : [one]));
+  const conversationOf = conversationsIn(state);
   return [
-    ...[...wanted].flatMap(([fingerprint, one]): TellingFact[] =>
-      known.has(fingerprint)
-        ? []
-        : [
-            {
-              type: 'alert.firing',
-              at: now,
-              labels: one.labels,
-              notes: { ...one.notes, ...runbookOf(one.labels, runbooks) },
-            },
-          ],
-    ),
+    ...begun.map((one): TellingFact => {
+      const { labels } = one;
+      const notes = { ...one.notes, ...runbookOf(labels, runbooks) };
+      return { type: 'alert.firing', at: now, labels, notes, conversation: conversationOf(one) };
+    }),
+    ...explanations(state, environment, now, wanted.values()),
     // What gets worse is another alert of the same incident: whoever has that has this one too.
     ...[...wanted].flatMap(([fingerprint, { labels, acknowledged }]): TellingFact[] =>
       acknowledged === undefined || state.telling.alerting.alerts.get(fingerprint)?.acknowledged !== undefined

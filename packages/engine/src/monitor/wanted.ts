@@ -3,12 +3,13 @@ import type { Labels } from '@convoy/model/alerting/labels';
 import type { About } from '@convoy/model/incidents/facts';
 import { suspectText } from '@convoy/model/incidents/suspect';
 import { keyOf, type Monitoring } from '@convoy/model/monitoring/state';
+import { isOfIncident } from './conversation.ts';
 
 /** `14.4`, `120`. */
 const rateOf = (burn: number): string => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
 
 /** Something that is worth an alert for as long as it is wanted. */
-interface Wanted {
+export interface Wanted {
   /** What it is known by. */
   readonly labels: Labels & { readonly alertname: string };
   /** What a person wants to read of it. */
@@ -72,9 +73,13 @@ const burns: Source = (state, environment) =>
     },
   }));
 
-const recoveries: Source = ({ recovery: { efforts } }, environment) =>
-  [...efforts].flatMap(([service, { escalated }]) =>
-    escalated
+/** Whether a service is seen up, and no incident that is about it goes on: with that what was tried for it is over too. */
+const isWell = ({ told, incidents: { open } }: Monitoring, service: string): boolean =>
+  told.get(keyOf(service))?.status === 'up' && !open.values().some((incident) => isOfIncident(incident, service));
+
+const recoveries: Source = (state, environment) =>
+  [...state.recovery.efforts].flatMap(([service, { escalated }]) =>
+    escalated && !isWell(state, service)
       ? [
           {
             labels: { alertname: 'recovery' satisfies BuiltInAlert, environment, cause: service, severity: 'critical' },

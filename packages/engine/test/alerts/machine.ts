@@ -54,7 +54,7 @@ export const machined = (of: AlertSettings, facts: readonly AlertFact[], until: 
       }
       if (firing.has(one)) continue;
       firing.set(one, fact.labels);
-      const key = JSON.stringify(route.groupBy.map((name) => fact.labels[name] ?? ''));
+      const key = JSON.stringify((route.groupBy ?? []).map((name) => fact.labels[name] ?? ''));
       const known = groups.get(key);
       const group =
         known && known.members.size > 0

@@ -19,6 +19,12 @@ export const settings = (change: Partial<AlertSettings> = {}): AlertSettings => 
 
 export const fires = (at: number, labels: Labels): AlertFact => ({ type: 'alert.firing', at, labels });
 export const ends = (at: number, labels: Labels): AlertFact => ({ type: 'alert.resolved', at, labels });
+export const begins = (at: number, conversation: string, labels: Labels): AlertFact => ({
+  ...{ type: 'alert.firing', at, labels, conversation },
+});
+export const explains = (at: number, by: Labels, labels: Labels): AlertFact => ({
+  ...{ type: 'alert.explained', at, labels, by: [by] },
+});
 
 /** Who is told what, shortly: `30s ops firing: api web, over: db`. */
 export const told = (of: AlertSettings, facts: readonly AlertFact[], until?: number): string[] =>

@@ -104,4 +104,12 @@ test('what it is known by stays while it lasts, whatever else fails', () => {
   expect(wantedOf(last, 'e')).toMatchObject([
     { labels: { severity: 'critical', service: 'web', point: 'gate' }, notes: { reason: 'nobody knows' } },
   ]);
+  // Whoever goes on with it ends nothing by that, and it is no new alert where that fails.
+  const resumed = { type: 'deployment.resumed', reason: 'it is mended', ...stamp(5) } as unknown as Event;
+  const tries = [earlier, failure('web', 'gate', 2), halted, resumed];
+  const trying = followed(tries, 4, last).state;
+  const again = { ...halted, reason: 'it is not', ...stamp(6) } as Event;
+  const failed = followed([...tries, again], 5, trying).state;
+  for (const state of [trying, failed])
+    expect(wantedOf(state, 'e').map(({ labels }) => labels)).toEqual(wantedOf(last, 'e').map(({ labels }) => labels));
 });

@@ -1,18 +1,9 @@
 import { alertNews } from '@convoy/engine/monitor/alert-news';
-import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
-import { foldMonitoring } from '@convoy/model/monitoring/fold';
+import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
 import { expect, test } from '@jest/globals';
 import { route, settings } from '../alerts/telling.ts';
-
-const after = (state: Monitoring, at: number, ...facts: readonly MonitorFact[]): Monitoring =>
-  foldMonitoring(
-    state,
-    facts.map((fact, index) => ({
-      ...fact,
-      ...{ id: `${at}-${index}`, at: new Date(at).toISOString(), order: [1, at, 'a', index], environment: 'default' },
-    })) as unknown as MonitorEvent[],
-  );
+import { after } from './journalled.ts';
 
 /** What is said of alerts, folded as the watch folds it. */
 const told = (state: Monitoring, at: number): [string[], Monitoring] => {

@@ -13,10 +13,10 @@ export interface Marks {
   readonly notification: string;
 }
 
-/** All reports of one kind are one issue, each a comment there. */
-export const marksOf = ({ thread, labels, notification, report }: Message): Marks => ({
+/** All reports of one kind are one issue, each a comment there. What is about one trouble is known again by that. */
+export const marksOf = ({ thread, labels, notification, report, conversation }: Message): Marks => ({
   thread: keyOf(report ? `report ${fingerprintOf(labels)}` : thread),
-  group: keyOf(fingerprintOf(labels)),
+  group: keyOf(conversation === undefined ? fingerprintOf(labels) : `conversation ${conversation}`),
   notification: keyOf(notification),
 });
 

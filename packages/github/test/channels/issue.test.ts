@@ -1,7 +1,7 @@
 import type { Message } from '@convoy/model/channel-ports';
 import { beforeEach, expect, test } from '@jest/globals';
 import { asked, clientOf, twinForEach } from '../on-twin.ts';
-import { channelOf, forever, message, resolved, start } from './given.ts';
+import { channelOf, down, forever, message, resolved, start } from './given.ts';
 
 let now = start;
 beforeEach(() => {
@@ -85,6 +85,23 @@ test('its group fires again within a day: it is opened again, later another one 
   expect(await send(late)).toMatchObject({ handle: '6' });
   const other = message({ notification: 'n-31', thread: 't-4', labels: { environment: 'staging' } });
   expect(await send(other)).toMatchObject({ handle: '7' });
+});
+
+test('what is told of one trouble by several routes is one issue, and by its trouble it is opened again', async () => {
+  const conversation = 'production incident web';
+  await send(message({ conversation }));
+  const labels = { environment: 'production', severity: 'critical' };
+  const worse = { occasion: 'changed', labels, conversation } as const;
+  expect(await send(message({ ...worse, notification: 'n-2', firing: [down, down] }))).toEqual(sent);
+  // Of one route's alerts some are over, and those of the other are held back.
+  expect(await send(message({ ...worse, notification: 'n-3', firing: [], resolved: [down] }))).toEqual(sent);
+  expect(ours()).toEqual(opened);
+  await send(resolved({ conversation }));
+  const again = { ...worse, thread: 't-2', at: start + 3_600_000 };
+  expect(await send(message({ ...again, notification: 'n-4' }))).toEqual(sent);
+  expect(ours()).toEqual(opened);
+  const other = { ...again, thread: 't-3', conversation: 'staging incident web' };
+  expect(await send(message({ ...other, notification: 'n-5' }))).toMatchObject({ handle: '6' });
 });
 
 test('who closes it while it fires finds it open again', async () => {

@@ -9,7 +9,9 @@ const shared = {
   'group-by': z
     .array(text())
     .exactOptional()
-    .describe('Alerts with the same values of these labels become one notification; none: all of the route do.'),
+    .describe(
+      'Alerts with the same values of these labels become one notification; of an empty list all of the route do. Default: those of one trouble (docs/alert-rules.md).',
+    ),
   'group-wait': duration()
     .exactOptional()
     .describe('How long a new group waits for more of its kind before it is told; default 30s.'),

@@ -10,7 +10,11 @@ export interface AlertFacts {
     readonly labels: Labels;
     /** What a person wants to read of it; it is not known by these. */
     readonly notes?: Labels;
+    /** The trouble that it is a part of: what is told of one trouble is one conversation. Absent: nobody knows of one. */
+    readonly conversation?: string;
   };
+  /** These explain it: while one of them fires, and somebody is told of that, nobody is told of it. */
+  'alert.explained': { readonly labels: Labels; readonly by: readonly Labels[] };
   /** It is over. */
   'alert.resolved': {
     readonly labels: Labels;
@@ -37,10 +41,12 @@ export interface AlertFacts {
     /** Key of its group, and the labels that all alerts in it share. */
     readonly group: string;
     readonly labels: Labels;
-    /** The same for all that is told of a group from its opening to its end. */
+    /** The same for all that is told of a group, or of its conversation, from its opening to its end. */
     readonly thread: string;
+    /** Of what belongs to one conversation: the same whenever that trouble comes again. */
+    readonly conversation?: string;
     readonly occasion: Occasion;
-    /** What fires, and what has ended since the channel was told. */
+    /** What fires, and what has ended since the channel was told; of a conversation also what other groups of it told there. */
     readonly firing: readonly Labels[];
     readonly resolved: readonly Labels[];
     /** The look at the group that it comes of, ms since the epoch. */

@@ -1,5 +1,6 @@
+import { besides, conversationsOf, heard, noteTo } from './conversing.ts';
 import type { AlertFact, AlertFacts } from './facts.ts';
-import { fingerprintOf, type Labels, matches } from './labels.ts';
+import { fingerprintOf, matches } from './labels.ts';
 import { groupOf, lookBy, routesOf } from './routes.ts';
 import type { AlertSettings, Route } from './settings.ts';
 import type { Alert, Alerting, Group, Silence } from './state.ts';
@@ -12,6 +13,8 @@ interface Draft {
   readonly silences: Map<string, Silence>;
   /** Groups whose members are this draft's own. */
   readonly own: Map<string, Set<string>>;
+  /** Keys of groups by conversation, once they are asked for. */
+  conversations: Map<string, Set<string>> | null;
   notified: number;
 }
 
@@ -47,36 +50,80 @@ const lasts = (draft: Draft, group: Group, fingerprint: string, at: number): boo
   return ended === null || look === null || ended > look;
 };
 
+const isOpen = (draft: Draft, group: Group | undefined, at: number): group is Group =>
+  // A look at the very same time is yet to come: it sees what is folded here.
+  group?.members.values().some((fingerprint) => lasts(draft, group, fingerprint, at - 1)) ?? false;
+
+const conversationsIn = (draft: Draft): Map<string, Set<string>> => {
+  draft.conversations ??= conversationsOf(draft.groups);
+  return draft.conversations;
+};
+
+/** A conversation that goes on in another group, or begins. */
+const conversationOf = (
+  draft: Draft,
+  key: string,
+  name: string | undefined,
+  at: number,
+): Pick<Group, 'conversation'> => {
+  if (name === undefined) return {};
+  const known = conversationsIn(draft);
+  const others = [...(known.get(name) ?? [])].map((other) => draft.groups.get(other));
+  const open = others.find((other) => other?.conversation?.name === name && isOpen(draft, other, at));
+  noteTo(known, name, key);
+  return { conversation: { name, since: open?.conversation?.since ?? at } };
+};
+
+/** A group that is of one conversation and gets what is of another before anybody was told is of none. */
+const mixed = (group: Group, name: string | undefined): Group => {
+  const { conversation, ...rest } = group;
+  return conversation && conversation.name !== name && group.firstToldAt === null ? rest : group;
+};
+
+type Joining = Pick<Alert, 'labels' | 'conversation'> & { readonly at: number; readonly isOfNotices?: true };
+
 /** The group that an alert belongs to on a route; of one that is over a new one is opened. */
-const joined = (draft: Draft, index: number, labels: Labels, at: number, isOfNotices = false): Set<string> => {
-  const { key: alike, labels: shared } = groupOf(index, draft.settings.routes[index] as Route, labels);
+const joined = (draft: Draft, index: number, { labels, conversation, at, isOfNotices }: Joining): Set<string> => {
+  const route = draft.settings.routes[index] as Route;
+  const { key: alike, labels: shared } = groupOf(index, route, labels, conversation);
   const key = isOfNotices ? `notices ${alike}` : alike;
   const known = draft.groups.get(key);
-  // A look at the very same time is yet to come: it sees what is folded here.
-  const isOpen = known?.members.values().some((fingerprint) => lasts(draft, known, fingerprint, at - 1)) ?? false;
-  const mine = draft.own.get(key);
-  if (mine && isOpen) return mine;
-  const members = new Set(isOpen ? known?.members : []);
-  const fresh = { route: index, labels: shared, openedAt: at, told: new Map(), firstToldAt: null };
-  const kind = isOfNotices ? ({ isOfNotices } as const) : {};
-  draft.groups.set(key, { ...(known && isOpen ? known : { ...fresh, ...kind }), members });
+  if (isOpen(draft, known, at)) {
+    const members = draft.own.get(key) ?? new Set(known.members);
+    draft.groups.set(key, mixed({ ...known, members }, conversation));
+    draft.own.set(key, members);
+    return members;
+  }
+  const members = new Set<string>();
+  draft.groups.set(key, {
+    ...{ route: index, labels: shared, openedAt: at, told: new Map(), firstToldAt: null, members },
+    ...{ ...conversationOf(draft, key, conversation, at), ...(isOfNotices && { isOfNotices }) },
+  });
   draft.own.set(key, members);
   return members;
 };
 
-const firing: Row<'alert.firing'> = (draft, { labels, notes, at }) => {
+const firing: Row<'alert.firing'> = (draft, { labels, notes, conversation, at }) => {
   const fingerprint = fingerprintOf(labels);
   if (draft.alerts.get(fingerprint)?.resolvedAt === null) return;
   // It joins while its former end is still known: that tells whether its group is over.
-  for (const index of routesOf(draft.settings, labels)) joined(draft, index, labels, at).add(fingerprint);
-  draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: null });
+  const about = { labels, ...(conversation !== undefined && { conversation }) };
+  for (const index of routesOf(draft.settings, labels)) joined(draft, index, { ...about, at }).add(fingerprint);
+  draft.alerts.set(fingerprint, { ...about, ...(notes && { notes }), firedAt: at, resolvedAt: null });
+};
+
+const explained: Row<'alert.explained'> = ({ alerts }, { labels, by }) => {
+  const fingerprint = fingerprintOf(labels);
+  const known = alerts.get(fingerprint);
+  if (known) alerts.set(fingerprint, { ...known, explainedBy: by.map(fingerprintOf) });
 };
 
 const noticed: Row<'alert.noticed'> = (draft, { labels, notes, at }) => {
   const fingerprint = fingerprintOf(labels);
   if (draft.alerts.has(fingerprint)) return;
   draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: at, isNotice: true });
-  for (const index of routesOf(draft.settings, labels)) joined(draft, index, labels, at, true).add(fingerprint);
+  for (const index of routesOf(draft.settings, labels))
+    joined(draft, index, { labels, at, isOfNotices: true }).add(fingerprint);
 };
 
 const resolved: Row<'alert.resolved'> = ({ alerts }, { labels, notes, at }) => {
@@ -96,20 +143,17 @@ const silenced: Row<'alert.silenced'> = ({ silences }, { silence, match, until, 
   silences.set(silence, { match, from: silences.get(silence)?.from ?? at, until, actor, reason });
 };
 
-/** What the channel believes from now on: what it is told to fire, and what it knew of that nobody speaks of now. */
-const decided: Row<'notification.decided'> = (draft, { group: key, channel, firing: now, resolved: ended, look }) => {
+const decided: Row<'notification.decided'> = (draft, { group: key, ...what }) => {
   draft.notified += 1;
   const group = draft.groups.get(key);
   if (!group) return;
-  const believed = new Set(group.told.get(channel)?.firing);
-  for (const labels of ended) believed.delete(fingerprintOf(labels));
-  for (const labels of now) believed.add(fingerprintOf(labels));
-  const told = new Map(group.told).set(channel, { at: look, firing: believed });
-  draft.groups.set(key, { ...group, told, firstToldAt: group.firstToldAt ?? look });
+  const [own, others] = heard(group, besides(draft.groups, conversationsIn(draft), key), what);
+  for (const [other, after] of [[key, own] as const, ...others]) draft.groups.set(other, after);
 };
 
 const rows: { readonly [T in keyof AlertFacts]: Row<T> } = {
   'alert.firing': firing,
+  'alert.explained': explained,
   'alert.resolved': resolved,
   'alert.noticed': noticed,
   'alert.acknowledged': acknowledged,
@@ -145,11 +189,11 @@ export const foldAlerts = (state: Alerting, facts: readonly AlertFact[]): Alerti
   const { settings, alerts, groups, silences, notified } = state;
   const draft: Draft = {
     ...{ settings, alerts: new Map(alerts), groups: new Map(groups), silences: new Map(silences) },
-    ...{ own: new Map(), notified },
+    ...{ own: new Map(), conversations: null, notified },
   };
   for (const fact of facts) (rows[fact.type] as Row<typeof fact.type>)(draft, fact as never);
   const last = facts.findLast(({ type }) => type === 'notification.decided');
   if (last) tidy(draft, last.at);
-  const { own: _, ...rest } = draft;
+  const { own: _, conversations: __, ...rest } = draft;
   return rest;
 };

@@ -72,9 +72,10 @@ const toldOf = ({ alerts }: Alerting, all: readonly Labels[]): Told[] =>
   });
 
 const pendingOf = (alerting: Alerting, fact: Extract<AlertFact, { type: 'notification.decided' }>): Pending => {
-  const { notification, channel, occasion, at, labels, thread } = fact;
+  const { notification, channel, occasion, at, labels, thread, conversation } = fact;
   const [firing, resolved] = [toldOf(alerting, fact.firing), toldOf(alerting, fact.resolved)];
-  const message = { notification, occasion, at, labels, thread, firing, resolved };
+  const talk = conversation === undefined ? {} : { conversation };
+  const message = { notification, occasion, at, labels, thread, ...talk, firing, resolved };
   return { channel, message, tries: 0, notBefore: at, reason: '' };
 };
 

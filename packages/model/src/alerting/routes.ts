@@ -19,10 +19,16 @@ const among = (routes: readonly Route[], level: readonly number[], labels: Label
 /** Routes that take an alert, the deepest of each branch (as in Alertmanager). */
 export const routesOf = ({ routes, top }: Tree, labels: Labels): readonly number[] => among(routes, top, labels);
 
-/** The group of a route that an alert belongs to. */
-export const groupOf = (route: number, { groupBy }: Route, labels: Labels) => {
-  const shared = pick(labels, groupBy);
-  return { labels: shared, key: JSON.stringify([route, ...groupBy.map((name) => shared[name] ?? '')]) };
+/**
+ * The group of a route that an alert belongs to. Where a route says nothing, or groups by cause, each conversation has its own:
+ * what belongs to none is grouped as Alertmanager groups it.
+ */
+export const groupOf = (route: number, { groupBy }: Route, labels: Labels, conversation?: string) => {
+  const names = groupBy ?? (conversation === undefined ? [] : ['environment']);
+  const shared = pick(labels, names);
+  const isApart = conversation !== undefined && (groupBy === null || groupBy.includes('cause'));
+  const values = names.map((name) => shared[name] ?? '');
+  return { labels: shared, key: JSON.stringify([route, ...values, ...(isApart ? [conversation] : [])]) };
 };
 
 /** The last look at a group that is due by then; null: none is. */

@@ -12,6 +12,18 @@ export interface Alert {
   readonly isNotice?: true;
   /** Who has taken it on. */
   readonly acknowledged?: string;
+  /** The trouble that it is a part of. */
+  readonly conversation?: string;
+  /** Fingerprints of what explains it. */
+  readonly explainedBy?: readonly string[];
+}
+
+/** What is told of one trouble, from its beginning to its end. */
+export interface Conversation {
+  /** The same whenever that trouble comes again. */
+  readonly name: string;
+  /** When its first group was opened: by that it is told from those before it. */
+  readonly since: number;
 }
 
 /** What a channel knows of a group. */
@@ -30,6 +42,8 @@ export interface Group {
   readonly openedAt: number;
   /** Fingerprints. */
   readonly members: ReadonlySet<string>;
+  /** All that was in it when it was told first belongs to this one; absent: it did not all belong to one. */
+  readonly conversation?: Conversation;
   /** They are notices; alerts are told apart from them. */
   readonly isOfNotices?: true;
   /** By channel. */

@@ -45,7 +45,8 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'drift.detected': { service: true, drift: { differs: true, wanted: true, found: true, reason: true } },
   'drift.ended': { service: true, reason: true },
   'drift.unknown': { service: true, reason: true },
-  'alert.firing': { labels: true, notes: true },
+  'alert.firing': { labels: true, notes: true, conversation: true },
+  'alert.explained': { labels: true, by: true },
   'alert.resolved': { labels: true, notes: true },
   'alert.noticed': { labels: true, notes: true },
   'rule.changed': { labels: true, notes: true, to: true },
@@ -59,7 +60,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'alert.silenced': { silence: true, match: true, until: true, actor: true, reason: true },
   'notification.decided': {
     ...{ notification: true, channel: true, group: true, labels: true, thread: true, occasion: true },
-    ...{ firing: true, resolved: true, look: true },
+    ...{ conversation: true, firing: true, resolved: true, look: true },
   },
   'notification.sent': { notification: true, channel: true, handle: true },
   'notification.failed': { notification: true, channel: true, reason: true, again: true },

@@ -118,6 +118,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'recovery.succeeded': recovering, 'recovery.escalated': recovering },
   ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
+  'alert.explained': telling,
   'alert.noticed': telling,
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
   ...{ 'notification.dropped': telling, 'channel.disabled': telling },
