@@ -46,6 +46,8 @@ export interface Acting {
   readonly actor?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly token?: string;
+  /** Secrets of the repository, beside the token. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Called with act's process once it runs. */
   readonly onStart?: (pid: number) => void;
   readonly onLine?: (line: Line) => void;
@@ -85,6 +87,7 @@ export const runAct = async (acting: Acting): Promise<ActRun> => {
     ...['--no-cache-server', '--env-file', '/dev/null', '--secret-file', '/dev/null', '--var-file', '/dev/null'],
     ...['--input-file', '/dev/null', '--action-cache-path', join(own, 'cache'), '--var', 'ACT=true', '--actor', actor],
     ...['-e', join(own, 'event.json'), '-s', `GITHUB_TOKEN=${acting.token ?? twin.token()}`],
+    ...Object.entries(acting.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
     ...localRepository(actions),
     ...environment(acting),
   ];

@@ -28,7 +28,7 @@ export const withAct = (name: string, run: () => Promise<void>): void => {
 };
 
 type Asked = Partial<
-  Pick<Acting, 'event' | 'workflow' | 'attempt' | 'actor' | 'env' | 'token' | 'onStart' | 'onLine'>
+  Pick<Acting, 'event' | 'workflow' | 'attempt' | 'actor' | 'env' | 'token' | 'secrets' | 'onStart' | 'onLine'>
 > & {
   readonly payload?: Acting['payload'];
   /** Of `workflow_dispatch`. */
