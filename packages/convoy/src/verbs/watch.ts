@@ -25,6 +25,7 @@ import { duration } from '../view/text.ts';
 import { factLine } from '../view/watch.ts';
 import { createAims } from '../watch/aims.ts';
 import { createChanges } from '../watch/changes.ts';
+import { lookAtDeployments } from '../watch/deployments.ts';
 import { keepMemorySmall } from '../watch/memory.ts';
 import { lookOnce } from '../watch/once.ts';
 import { lookAtPage } from '../watch/pages.ts';
@@ -166,7 +167,7 @@ export const watch = verb({
       },
     };
     try {
-      await Promise.all([aims.refresh(new AbortController().signal), underway.refresh(), prepared.changes.refresh()]);
+      await Promise.all([aims.refresh(new AbortController().signal), lookAtDeployments(prepared)]);
       return await (given.once ? once(prepared, around) : until(prepared, given, around));
     } finally {
       aims.close();

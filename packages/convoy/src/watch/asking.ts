@@ -1,5 +1,6 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { ConvoyError } from '@convoy/model/error';
+import { lookAtDeployments } from './deployments.ts';
 import type { Follower } from './following.ts';
 import type { Running } from './running.ts';
 
@@ -10,20 +11,19 @@ const aimMs = 60_000;
 
 /** Asks again and again until it is stopped. Rejects with `FENCED` once another process watches. */
 export const asking = async (
-  { place, aims, underway, changes }: Running,
+  running: Running,
   holds: () => Promise<boolean>,
   follower: Follower,
   signal: AbortSignal,
 ): Promise<void> => {
+  const { place, aims } = running;
   const everyMs = place.github ? remoteAskMs : askMs;
   let aimedAt = systemClock.now();
   for (;;) {
     await systemClock.sleep(everyMs, signal);
     if (!(await holds()))
       throw new ConvoyError('FENCED', 'another process watches this environment now: this one stops');
-    // Before what is over counts as over: what it changed is known by then.
-    await changes.refresh();
-    await underway.refresh();
+    await lookAtDeployments(running);
     await follower.refresh();
     if (systemClock.now() - aimedAt < aimMs) continue;
     aimedAt = systemClock.now();

@@ -3,19 +3,18 @@ import { messageOf } from '@convoy/model/error';
 import type { Event } from '@convoy/model/events';
 import type { HeldRelease } from '@convoy/model/incidents/facts';
 import type { Suspect } from '@convoy/model/incidents/suspect';
-import type { Clock } from '@convoy/model/ports';
+import type { Clock, Head } from '@convoy/model/ports';
 import { replay } from '@convoy/model/replay';
 import type { Place } from '../place.ts';
 import { deploymentIds, journalOf } from '../session/history.ts';
-import { headOf } from '../session/open.ts';
 
 /** What users met lately by deployments, and what they will not meet again. */
 export interface Changes {
   recent(): readonly Suspect[];
   /** What is on hold. */
   held(): readonly HeldRelease[];
-  /** Looks anew. Never rejects. */
-  refresh(): Promise<void>;
+  /** Looks anew, by what the head says. Never rejects. */
+  refresh(head: ReturnType<Head['read']>): Promise<void>;
 }
 
 /** Releases that a deployment let users meet, by its journal; of one that took them back again none. */
@@ -65,9 +64,9 @@ export const createChanges = (
   return {
     recent: () => found.filter(({ shiftedAt }) => clock.now() - shiftedAt <= 2 * shortlyMs),
     held: () => held,
-    refresh: async () => {
+    refresh: async (head) => {
       try {
-        const { record } = await headOf(place, environment).read();
+        const { record } = await head;
         held = record.holds.map(({ service, release }) => ({ service, version: release.version }));
         const ids = (await deploymentIds(place, environment)).slice(-newest);
         found = (await Promise.all(ids.map(shiftsIn))).flat();

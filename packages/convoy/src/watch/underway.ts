@@ -2,6 +2,7 @@ import { readJournal } from '@convoy/drivers/stores/journal-file';
 import { freezeAt } from '@convoy/engine/authorize/freeze';
 import { monitorOf } from '@convoy/engine/monitor/targets';
 import { messageOf } from '@convoy/model/error';
+import type { Head } from '@convoy/model/ports';
 import { replay } from '@convoy/model/replay';
 import type { Settings } from '@convoy/model/settings';
 import { journalDir } from '../folders.ts';
@@ -12,8 +13,8 @@ import { headOf } from '../session/open.ts';
 export interface Underway {
   /** At a time in ms since the epoch; null: nobody does. */
   reason(service: string, now: number): string | null;
-  /** Looks whether a deployment is under way. Never rejects. */
-  refresh(): Promise<void>;
+  /** Looks whether a deployment is under way, by what the head says, which is read here where nobody has. Never rejects. */
+  refresh(head?: ReturnType<Head['read']>): Promise<void>;
 }
 
 /** Calendars are asked at most so often, in milliseconds. */
@@ -50,8 +51,8 @@ export const createUnderway = (place: Place, settings: Settings, note: (line: st
   let fault = '';
 
   /** What lies unfinished and nobody drives explains nothing: somebody has to see that it is down. */
-  const look = async (): Promise<void> => {
-    const { record } = await headOf(place, environment).read();
+  const look = async (head: ReturnType<Head['read']>): Promise<void> => {
+    const { record } = await head;
     const { owner, unfinished } = record;
     if (!owner || unfinished === null || !(await place.stores.isAlive(owner))) {
       touched = new Set();
@@ -63,9 +64,9 @@ export const createUnderway = (place: Place, settings: Settings, note: (line: st
   };
   return {
     reason: (service, now) => (touched.has(service) ? `${deployment} is under way` : maintained(service, now)),
-    refresh: async () => {
+    refresh: async (head = headOf(place, environment).read()) => {
       try {
-        await look();
+        await look(head);
         fault = '';
       } catch (thrown) {
         touched = new Set();
