@@ -10,13 +10,13 @@ import { alertSettingsOf, rulesOf } from '@convoy/manifest/alerts';
 import type { Manifest } from '@convoy/manifest/schema/manifest';
 import type { Outbox } from '@convoy/model/alerting/outbox';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
-import { codeOf } from '@convoy/model/error';
 import { seeded } from '@convoy/model/random';
 import { agent } from '../agent.ts';
 import type { Place } from '../place.ts';
 import { redactorFor } from '../secrets.ts';
 import type { Surroundings } from '../verb.ts';
 import { createFollower } from '../watch/following.ts';
+import { unlessWatched } from '../watch/holding.ts';
 import { watchSegment } from '../watch/journal.ts';
 import { discreetly, journalIn } from '../watch/telling.ts';
 import { writerFor } from '../watch/writers.ts';
@@ -106,10 +106,7 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
   const composing = { env: around.env, clock, github: place.remote };
   const { channels, faults } = await channelsOf(manifest, composing);
   const brief = { role: 'telling', patienceMs: limitMs / 2, forMs: null } as const;
-  const writer = await writerFor({ place, environment, note, stop, ...brief }).catch((thrown) => {
-    if (codeOf(thrown, '') === 'LOCKED') return null;
-    throw thrown;
-  });
+  const writer = await unlessWatched(writerFor({ place, environment, note, stop, ...brief }));
   if (writer === null) return { ...nothing, isLeft: true };
   try {
     const { epoch } = writer;

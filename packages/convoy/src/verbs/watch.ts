@@ -26,6 +26,7 @@ import { factLine } from '../view/watch.ts';
 import { createAims } from '../watch/aims.ts';
 import { createChanges } from '../watch/changes.ts';
 import { lookAtDeployments } from '../watch/deployments.ts';
+import { whoWatches } from '../watch/holding.ts';
 import { keepMemorySmall } from '../watch/memory.ts';
 import { lookOnce } from '../watch/once.ts';
 import { lookAtPage } from '../watch/pages.ts';
@@ -70,10 +71,10 @@ const until = async (
     const result = ranResult(prepared, services, ran, now);
     return stop.signal.aborted ? { ...result, exit: exits.cancelled } : result;
   } catch (thrown) {
-    const isLocked = codeOf(thrown, '') === 'LOCKED';
-    if (isLocked && prepared.place.github && jobOf(agent)) return watchedResult(environment, messageOf(thrown));
-    if (thrown instanceof ConvoyError && (isLocked || thrown.code === 'FENCED'))
-      return refusedResult([{ code: thrown.code, reason: thrown.message }]);
+    const other = whoWatches(thrown);
+    if (other !== null && prepared.place.github && jobOf(agent)) return watchedResult(environment, other);
+    if (other !== null) return refusedResult([{ code: 'LOCKED', reason: other }]);
+    if (codeOf(thrown, '') === 'FENCED') return refusedResult([{ code: 'FENCED', reason: messageOf(thrown) }]);
     throw thrown;
   } finally {
     off();

@@ -1,4 +1,5 @@
 import type { Ledger } from '@convoy/engine/ledger';
+import { codeOf, messageOf } from '@convoy/model/error';
 import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Keep } from '@convoy/model/monitoring/ports';
 import type { Monitoring } from '@convoy/model/monitoring/state';
@@ -6,6 +7,19 @@ import type { EventStore } from '@convoy/model/ports';
 
 /** Who watches, and who only tells, for a moment, where nobody does. */
 export type Role = 'watch' | 'telling';
+
+/** Who comes to be the writer of an environment's watch. */
+export interface Newcomer {
+  readonly environment: string;
+  /** How long, in milliseconds; null: until it is stopped. */
+  readonly forMs: number | null;
+  readonly note: (line: string) => void;
+  readonly stop: AbortSignal;
+  /** By default it watches. */
+  readonly role?: Role;
+  /** How long whoever only tells is waited for, in milliseconds; by default a minute. */
+  readonly patienceMs?: number;
+}
 
 /** An environment is watched by one process at a time: this one, until it gives it back. */
 export interface Writer {
@@ -33,3 +47,14 @@ export const here: Pick<Writer, 'relieved' | 'store' | 'keep' | 'work' | 'keepLo
   work: async () => undefined,
   keepLooks: async () => undefined,
 };
+
+/** Why this process is not the writer: somebody else watches. Of any other fault null. */
+export const whoWatches = (thrown: unknown): string | null =>
+  codeOf(thrown, '') === 'LOCKED' ? messageOf(thrown) : null;
+
+/** The writer; null where somebody else watches. Rejects as it does otherwise. */
+export const unlessWatched = (writer: Promise<Writer>): Promise<Writer | null> =>
+  writer.catch((thrown) => {
+    if (whoWatches(thrown) === null) throw thrown;
+    return null;
+  });

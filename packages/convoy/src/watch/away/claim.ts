@@ -7,21 +7,13 @@ import { ConvoyError, codeOf } from '@convoy/model/error';
 import type { Owner } from '@convoy/model/head';
 import type { Clock } from '@convoy/model/ports';
 import type { Stores } from '../../stores.ts';
-import type { Role } from '../holding.ts';
+import type { Newcomer } from '../holding.ts';
 import { aliveMs } from './pusher.ts';
 
 /** Who wants to watch. */
-export interface Successor {
-  readonly environment: string;
+export interface Successor extends Newcomer {
   readonly agent: string;
-  /** How long, in milliseconds; null: until it is stopped. */
-  readonly forMs: number | null;
   readonly clock: Clock;
-  readonly note: (line: string) => void;
-  readonly stop: AbortSignal;
-  readonly role?: Role;
-  /** How long whoever only tells is waited for, in milliseconds. */
-  readonly patienceMs?: number;
 }
 
 export const handOver = 'hand-over';

@@ -6,22 +6,16 @@ import { agent } from '../../agent.ts';
 import { monitorDir } from '../../folders.ts';
 import type { Stores } from '../../stores.ts';
 import type { Opener } from '../../stores-github.ts';
-import type { Role, Writer } from '../holding.ts';
+import type { Newcomer, Writer } from '../holding.ts';
 import { claimWatch, handOver, watchOf } from './claim.ts';
 import { mayWait } from './facts.ts';
 import { looksWrittenAt, packLooks, unpackLooks } from './looks.ts';
 import { createPusher } from './pusher.ts';
 
-interface Wanted {
+interface Wanted extends Newcomer {
   readonly place: { readonly stateDir: string; readonly stores: Stores };
   readonly github: Opener;
-  readonly environment: string;
-  readonly forMs: number | null;
   readonly clock: Clock;
-  readonly note: (line: string) => void;
-  readonly stop: AbortSignal;
-  readonly role?: Role;
-  readonly patienceMs?: number;
 }
 
 /** A runner that dies loses looks of so long at most, in milliseconds. */

@@ -2,12 +2,12 @@ import { systemClock } from '@convoy/drivers/clock';
 import { createWishFolder } from '@convoy/drivers/stores/wish-folder';
 import { openMonitor } from '@convoy/engine/monitor/begin';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
-import { ConvoyError } from '@convoy/model/error';
 import type { WatchWish } from '@convoy/model/monitoring/wish';
 import { scrub } from '@convoy/model/scrub';
 import { agent } from '../../agent.ts';
 import { wishesDir } from '../../folders.ts';
 import type { Place } from '../../place.ts';
+import { unlessWatched } from '../holding.ts';
 import { watchEvents, watchSegment } from '../journal.ts';
 import { becomeWriter } from '../writer.ts';
 import { forWatch } from './read.ts';
@@ -35,10 +35,7 @@ const brief = { role: 'telling', patienceMs: 1_000 } as const;
 
 /** Answers it in the place of a watch; false where one is running. */
 const takeItself = async ({ place, environment, alerts, redact, note }: Asking): Promise<boolean> => {
-  const writer = await becomeWriter(place, environment, clock, note, brief).catch((thrown) => {
-    if (thrown instanceof ConvoyError && thrown.code === 'LOCKED') return null;
-    throw thrown;
-  });
+  const writer = await unlessWatched(becomeWriter(place, environment, clock, note, brief));
   if (!writer) return false;
   try {
     const store = watchSegment(place, environment, writer.epoch, redact, note);
