@@ -15,6 +15,9 @@ export interface GithubChannelOptions {
 
 const usualTimeoutMs = 30_000;
 
+/** What this job's token may not do another job's may, as that of a watch: it is for whoever sends then, in milliseconds. */
+const elsewhereMs = 60_000;
+
 /** A wait that the client would have waited: it is for whoever sends again. */
 class Held extends Error {
   readonly ms: number;
@@ -30,6 +33,7 @@ const failed = (thrown: unknown, now: number): Sending => {
   const reason = message.replaceAll(/\s+/g, ' ').slice(0, 1_000);
   const refusal = refusalOf(cause);
   if (refusal.status === 410) return { outcome: 'failed', reason, again: 'disabled' };
+  if (code === 'GITHUB_FORBIDDEN') return { outcome: 'failed', reason, again: 'later', afterMs: elsewhereMs };
   if (!['', 'GITHUB_LIMITED', 'GITHUB_UNAVAILABLE'].includes(code))
     return { outcome: 'failed', reason, again: 'never' };
   const wait = cause instanceof Held ? cause.ms : waitBefore({ ...refusal, number: 1, repeatable: false }, now, 0);

@@ -154,13 +154,16 @@ test('a limit is told and not waited for', async () => {
 test.each([
   [{ permissions: { issues: 'read' } }, /add `issues: write` to the job's `permissions:`/],
   [{ permissions: {} }, /permissions/],
-] as const)('a token that may not: a person has to allow it %j', async (token, reason) => {
-  const channel = await channelOf(twin(), { issue: {} }, { token: { ...token } as never });
-  expect(await channel.send(message(), forever())).toMatchObject({
-    again: 'never',
-    reason: expect.stringMatching(reason),
-  });
-});
+] as const)(
+  'a token that may not says what is missing, and leaves it to a job whose token may: %j',
+  async (token, reason) => {
+    const channel = await channelOf(twin(), { issue: {} }, { token: { ...token } as never });
+    expect(await channel.send(message(), forever())).toMatchObject({
+      ...{ again: 'later', afterMs: 60_000 },
+      reason: expect.stringMatching(reason),
+    });
+  },
+);
 
 test('an outage: later, and asked once; nobody answers in time: later; called off: a throw', async () => {
   const match = 'GET /repos/{owner}/{repo}/issues';
