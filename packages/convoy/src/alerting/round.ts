@@ -7,6 +7,7 @@ import { openMonitor } from '@convoy/engine/monitor/begin';
 import { readOwn } from '@convoy/engine/monitor/notices';
 import { readRules } from '@convoy/engine/monitor/rules';
 import { alertSettingsOf, rulesOf } from '@convoy/manifest/alerts';
+import { incidentSettingsOf } from '@convoy/manifest/incident';
 import type { Manifest } from '@convoy/manifest/schema/manifest';
 import type { Outbox } from '@convoy/model/alerting/outbox';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
@@ -113,30 +114,17 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
     const store = writer.store(watchSegment(place, environment, epoch, redact, note));
     const ledger = await openMonitor(store, { environment, agent, epoch }, hurried(alertSettingsOf(manifest)), clock);
     const rules = readRules(rulesOf(manifest));
-    await createFollower({
-      place,
-      environment,
-      ledger,
-      rules,
-      clock,
-      note,
-      ...(own !== undefined && { own }),
-    }).refresh();
+    const following = { place, environment, ledger, rules, clock, note };
+    await createFollower(own === undefined ? following : { ...following, own }).refresh();
     const read = readOwn(ledger.state, rules, { environment, now: clock.now() });
     if (read) await ledger.append([read]);
     const inbox = createInbox<TellingFact>();
-    inbox.put(alertNews(ledger.state, environment, clock.now()));
+    inbox.put(alertNews(ledger.state, environment, clock.now(), incidentSettingsOf(manifest).runbooks));
     const facts: TellingFact[] = [];
     await tell({
-      journal: noting(journalIn(ledger), facts),
-      ...{
-        inbox,
-        clock,
-        prefix: environment,
-        until,
-        channels: { ...discreetly(channels, redact), ...unusable(faults) },
-      },
-      ...{ random: seeded(randomInt(2 ** 32)), stop },
+      ...{ journal: noting(journalIn(ledger), facts), inbox, clock, prefix: environment, until, stop },
+      channels: { ...discreetly(channels, redact), ...unusable(faults) },
+      random: seeded(randomInt(2 ** 32)),
     });
     return { isLeft: false, faults, waiting: waitingIn(ledger.state.telling.outbox), ...became(facts) };
   } finally {

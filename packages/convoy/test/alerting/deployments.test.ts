@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+import { systemClock } from '@convoy/drivers/clock';
+import { createSegment } from '@convoy/drivers/stores/journal-file';
+import { openMonitor } from '@convoy/engine/monitor/begin';
+import { monitorCodec } from '@convoy/model/monitoring/fields';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { freePort } from '../../../../test/port.ts';
 import { until } from '../../../../test/until.ts';
@@ -86,6 +91,20 @@ test('where somebody watches it is left to them, and each is told once all the s
   expect(told().toSorted()).toEqual(['noticed confirmed', 'noticed started', ...failing].toSorted());
   const writers = (await factsOf(house)).filter(({ type }) => type === 'monitor.started');
   expect(writers).toHaveLength(1);
+});
+
+test('a round that tells of an incident says where it is written what to do', async () => {
+  const runbooks = { web: 'https://wiki.example/web' };
+  await house.write(
+    manifestOf({ web: onLocal(await port, { gate: shortGate }) }, { alerts: alerts(), incident: { runbooks } }),
+  );
+  const store = createSegment(monitorCodec, join(house.state, 'default', 'monitor', 'journal'), '1.a', (text) => text);
+  const who = { environment: 'default', agent: 'a', epoch: 1 };
+  const ledger = await openMonitor(store, who, { routes: [], top: [], inhibit: [], escalate: [] }, systemClock);
+  const about = { cause: 'web', affected: [], severity: 'critical', reason: 'it answers 503' } as const;
+  await ledger.append([{ type: 'incident.opened', incident: 'default-1', ...about }]);
+  expect((await house.run(['alerts', 'tell'], env)).code).toBe(0);
+  expect(hook.bodies()).toMatchObject([{ data: { firing: [{ notes: { runbook: runbooks.web } }] } }]);
 });
 
 test('a deployment that is killed and gone on with is told of once, whoever told of its beginning', async () => {

@@ -31,6 +31,13 @@ const giveBack = async (): Promise<void> => {
 /** This process's name with a start that it never had. */
 const dead = agent.replace(/\.\d+$/, '.1');
 
+test('a channel that is not set fails nothing as long as there is nothing to tell by it', async () => {
+  const alerts = { channels: { hook: { webhook: `\${HOOK}` } } };
+  await house.write(manifestOf({ web: watched(target.url) }, { alerts }));
+  const told = await house.run(['alerts', 'tell']);
+  expect([told.code, told.out]).toEqual([0, expect.stringMatching(/nothing to tell\n.*by hook.*set HOOK/)]);
+});
+
 test('who dies in one role bars nobody from the other', async () => {
   await hold('telling', dead);
   expect((await house.run(['watch', '--for', '1s'])).code).toBe(0);

@@ -1,4 +1,5 @@
-import { open, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Codec, deploymentCodec, header } from '@convoy/model/codec';
 import type { Event } from '@convoy/model/events';
@@ -6,7 +7,7 @@ import { merge } from '@convoy/model/merge';
 import type { Ordered } from '@convoy/model/order';
 import type { EventStore, Journal } from '@convoy/model/ports';
 import { scrub } from '@convoy/model/scrub';
-import { makeFolder, namesIn, syncFolder, unreadable, unwritable } from './folder.ts';
+import { codeOfSystem, makeFolder, namesIn, syncFolder, unreadable, unwritable } from './folder.ts';
 
 const ending = '.jsonl';
 
@@ -41,6 +42,24 @@ export const createJournalFile = (
   ...of: [dir: string, segment: string, redact: (text: string) => string, onTorn?: (note: string) => void]
 ): Journal => createSegment(deploymentCodec, ...of);
 
+const meddled = (cause?: unknown): Error =>
+  new Error('someone else removed or changed it while it was written', { cause });
+
+/** Writes it behind the first `length` bytes and on the disk, or not at all. The number of bytes. */
+const write = async (file: FileHandle, length: number, written: string): Promise<number> => {
+  const text = Buffer.from(written);
+  try {
+    await file.appendFile(text);
+    await file.datasync();
+  } catch (thrown) {
+    await file.truncate(length).catch(() => undefined);
+    throw thrown;
+  }
+  const { size, nlink } = await file.stat();
+  if (nlink === 0 || size !== length + text.length) throw meddled();
+  return text.length;
+};
+
 /**
  * A journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
  * disk before an append resolves. A write that fails is taken back, so that no half line stays behind.
@@ -53,36 +72,35 @@ export const createSegment = <E extends Ordered>(
   onTorn?: (note: string) => void,
 ): EventStore<E> => {
   const path = join(dir, `${segment}${ending}`);
-  let file: Awaited<ReturnType<typeof open>> | null = null;
+  let isBegun = false;
   let length = 0;
 
   const begin = async () => {
     await makeFolder(dir);
     const created = await open(path, 'ax');
-    await syncFolder(dir);
+    isBegun = true;
+    await syncFolder(dir).catch(async (thrown) => {
+      await created.close();
+      throw thrown;
+    });
     return created;
   };
+
+  const encoded = (events: readonly E[]): string => codec.encode(events.map((event) => scrub(event, redact)));
 
   return {
     load: () => readSegments(codec, dir, onTorn),
     append: async (events) => {
       try {
-        file ??= await begin();
-        const text = Buffer.from(
-          (length === 0 ? header : '') + codec.encode(events.map((event) => scrub(event, redact))),
-        );
+        // Open no longer than it is written: nobody who has a journal needs to say when it is the last time.
+        const file = await (isBegun ? open(path, constants.O_WRONLY | constants.O_APPEND) : begin());
         try {
-          await file.appendFile(text);
-          await file.datasync();
-        } catch (thrown) {
-          await file.truncate(length).catch(() => undefined);
-          throw thrown;
+          length += await write(file, length, (length === 0 ? header : '') + encoded(events));
+        } finally {
+          await file.close();
         }
-        length += text.length;
-        const { size, nlink } = await file.stat();
-        if (nlink === 0 || size !== length) throw new Error('someone else removed or changed it while it was written');
       } catch (thrown) {
-        throw unwritable(path, thrown);
+        throw unwritable(path, codeOfSystem(thrown) === 'ENOENT' ? meddled(thrown) : thrown);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, truncate } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -18,6 +18,25 @@ test('what was appended is read', async () => {
   await journal.append([checkpointed(1, 'web')]);
   await journal.append([checkpointed(2, 'api')]);
   expect(await readJournal(join(dir, 'journal'))).toEqual([checkpointed(1, 'web'), checkpointed(2, 'api')]);
+});
+
+/** Files of the folder that this process has open, as Linux tells. */
+const openFiles = async (): Promise<string[]> => {
+  const all = await Promise.all(
+    (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+  );
+  return all.filter((path) => path.startsWith(dir));
+};
+
+test('no file is left open, whether what was written is the first of a journal, the next, or failed', async () => {
+  const journal = open();
+  await journal.append([checkpointed(1, 'web')]);
+  expect(await openFiles()).toEqual([]);
+  await journal.append([checkpointed(2, 'api')]);
+  expect(await openFiles()).toEqual([]);
+  await truncate(join(dir, 'journal', '1.a.jsonl'), 5);
+  await journal.append([checkpointed(3, 'web')]).catch(() => undefined);
+  expect(await openFiles()).toEqual([]);
 });
 
 test.each<[string, () => Promise<void>]>([

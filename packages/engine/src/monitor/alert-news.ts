@@ -33,12 +33,7 @@ const explanations = (state: Monitoring, environment: string, now: number, wante
   });
 
 /** What is to be said so that what is worth an alert fires and nothing else does: the same wherever the process before ended. */
-export const alertNews = (
-  state: Monitoring,
-  environment: string,
-  now: number,
-  runbooks: Runbooks = {},
-): TellingFact[] => {
+export const alertNews = (state: Monitoring, environment: string, now: number, runbooks: Runbooks): TellingFact[] => {
   const wanted = new Map(wantedOf(state, environment).map((one) => [fingerprintOf(one.labels), one]));
   const firing = [...state.telling.alerting.alerts].filter(([, alert]) => firesAt(alert, now));
   const known = new Set(firing.map(([fingerprint]) => fingerprint));

@@ -73,7 +73,7 @@ const world = () => {
     }
     const own = readOwn(state, rules, { environment: 'production', now });
     if (own) append([own]);
-    const news = alertNews(state, 'production', now).map(({ at: _, ...fact }) => fact as MonitorFact);
+    const news = alertNews(state, 'production', now, {}).map(({ at: _, ...fact }) => fact as MonitorFact);
     if (news.length > 0) append(news);
   };
   const decide = (afterMs: number): void => {

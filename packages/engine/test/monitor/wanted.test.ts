@@ -7,7 +7,7 @@ import { after } from './journalled.ts';
 
 /** What is said of alerts, folded as the watch folds it. */
 const told = (state: Monitoring, at: number): [string[], Monitoring] => {
-  const news = alertNews(state, 'default', at);
+  const news = alertNews(state, 'default', at, {});
   const lines = news.map((fact) => {
     const { cause = '', severity = '' } = 'labels' in fact ? fact.labels : {};
     return `${fact.type.slice('alert.'.length)} ${cause} ${severity}`;
