@@ -63,6 +63,13 @@ export const handsOf = ({ place, settings, graph, ports, around }: Recovering): 
       orFailed(takeBackLive(place, settings, graph, service, reasonOf(recovery, reason), quiet)),
     correct: (service, recovery, reason) =>
       orFailed(restoreMarker(place, settings, service, reasonOf(recovery, reason), quiet)),
+    unfinished: () =>
+      headOf(place, environment)
+        .read()
+        .then(
+          ({ record }) => record.unfinished,
+          () => null,
+        ),
     settle: (recovery) => orFailed(settleDeployment(place, environment, recovery, quiet)),
   };
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@convoy/drivers/clock';
+import { silenceFault } from '@convoy/engine/monitor/answer-wish';
 import { durationAboveZero, durationMs } from '@convoy/model/duration';
 import { ConvoyError } from '@convoy/model/error';
 import * as z from 'zod';
@@ -12,17 +13,25 @@ import { labelWords } from '../view/alerts.ts';
 import { silenceLine, silencesShown } from '../view/silences.ts';
 import { toldBy } from '../watch/wishes/answer.ts';
 import { askingOf, knownOf, labelsOf } from '../watch/wishes/asking.ts';
+import { doubtsOf, requireKnownLabels } from '../watch/wishes/labels.ts';
 
 const help = `convoy silence cause=catalog severity=warning --for 2h --reason "the disk is being changed": nobody is told of alerts that
 have all of these labels. --list says what is silenced; --end ID ends a silence before its time.`;
 
+interface Lasting {
+  readonly for?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 /** When a silence ends, ms since the epoch. Throws `USAGE`. */
-const untilOf = (given: { readonly for?: string | undefined; readonly until?: string | undefined }): number => {
+const untilOf = (given: Lasting, now: number): number => {
   if ((given.for === undefined) === (given.until === undefined))
     throw new ConvoyError('USAGE', 'say how long: --for 2h, or --until 2026-01-01T06:00:00Z');
-  if (given.for !== undefined) return systemClock.now() + durationMs(given.for);
-  const at = instantOf(given.until ?? '');
+  const at = given.for === undefined ? instantOf(given.until ?? '') : now + durationMs(given.for);
   if (at === null) throw new ConvoyError('USAGE', `--until ${given.until}: ${instantFix}`);
+  // Where the state is on GitHub only its watch answers, and nobody waits for that.
+  const fault = silenceFault(at, now);
+  if (fault !== null) throw new ConvoyError('USAGE', `--${given.for === undefined ? 'until' : 'for'}: ${fault}`);
   return at;
 };
 
@@ -57,8 +66,11 @@ export const silence = verb({
       return toldBy(asking, wish, `the silence ${end} is over`);
     }
     const match = labelsOf(labels);
-    const until = untilOf(given);
+    const until = untilOf(given, now);
     if (reason === undefined) throw new ConvoyError('USAGE', 'say why, for whoever wonders: --reason "…"');
+    const known = await knownOf(asking);
+    requireKnownLabels(match, asking.manifest, known);
+    for (const doubt of doubtsOf(match, asking.manifest, asking.environment, known)) around.warn(doubt);
     const wish = { id, actor, expires: until, verb: 'silence', match, until, reason } as const;
     const what = `${labelWords(match)} is silenced until ${new Date(until).toISOString()}`;
     return toldBy(asking, wish, `${what} (end it by convoy silence --end ${id})`);

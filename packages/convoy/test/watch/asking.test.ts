@@ -62,6 +62,10 @@ test('without a watch the command writes it down itself, and the next watch keep
   expect(json(await ask('silence', '--list'))).toMatchObject({
     silences: [{ match: { cause: 'stock' }, actor: 'alice', reason: 'the disk is changed' }],
   });
+  const mistaken = await house.run(['silence', 'cuase=stock', '--for', '1h', '--reason', 'x'], env);
+  expect([mistaken.code, mistaken.err]).toEqual([2, expect.stringContaining('did you mean cause?')]);
+  const endless = await house.run(['silence', 'cause=stock', '--for', '400d', '--reason', 'x'], env);
+  expect([endless.code, endless.err]).toEqual([2, expect.stringContaining('31 days')]);
   const silence = String((await types('alert.silenced'))[0]?.silence);
   target.manner = 'failing';
   const watch = house.start(['watch'], env);

@@ -1,5 +1,6 @@
 import { type Labels, matches } from '@convoy/model/alerting/labels';
 import { firesAt } from '@convoy/model/alerting/state';
+import { few } from '@convoy/model/few';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { WatchWish } from '@convoy/model/monitoring/wish';
@@ -16,16 +17,31 @@ interface Moment {
   readonly now: number;
 }
 
+/** What is silenced for longer nobody remembers, in days. */
+const mostDays = 31;
+
+/** Why nothing can be silenced until then, both ms since the epoch; null: it can. */
+export const silenceFault = (until: number, now: number): string | null => {
+  const at = new Date(until).toISOString();
+  if (until <= now) return `it was to end at ${at}, which is over`;
+  return until - now > mostDays * 86_400_000
+    ? `it was to last until ${at}, and nobody remembers what is silenced for more than ${mostDays} days: say it for less, and by a rule or the \`mute\` of a route what is never news`
+    : null;
+};
+
 const silence = ({ id, match, until, reason, actor }: Asked<'silence'>, { now }: Moment): Answer => {
   if (Object.keys(match).length === 0) return 'it names no label, and would silence everything';
-  if (until <= now) return `it was to end at ${new Date(until).toISOString()}, which is over`;
-  return [{ type: 'alert.silenced', silence: id, match, until, actor, reason }];
+  const fault = silenceFault(until, now);
+  return fault ?? [{ type: 'alert.silenced', silence: id, match, until, actor, reason }];
 };
 
 const unsilence = (state: Monitoring, wish: Asked<'unsilence'>, { now }: Moment): Answer => {
   const { silence: id, actor } = wish;
   const known = state.telling.alerting.silences.get(id);
-  if (!known) return `there is no silence ${id}`;
+  if (!known) {
+    const lasting = [...state.telling.alerting.silences].filter(([, { until }]) => until > now).map(([one]) => one);
+    return `there is no silence ${id}: ${lasting.length === 0 ? 'nothing is silenced' : `there is ${few(lasting)}`}`;
+  }
   if (known.until <= now) return `the silence ${id} is over since ${new Date(known.until).toISOString()}`;
   return [{ type: 'alert.silenced', silence: id, match: known.match, until: now, actor, reason: known.reason }];
 };
@@ -36,13 +52,21 @@ const incidentsLike = ({ incidents }: Monitoring, match: Labels, environment: st
     one.alerts.some((alert) => matches(incidentLabels(alert, environment), match)),
   );
 
+const firingOnes = ({ telling }: Monitoring, now: number): string => {
+  const firing = [...telling.alerting.alerts.values()].filter((alert) => firesAt(alert, now));
+  const shown = firing.map(({ labels: { alertname = '', cause, service = cause } }) =>
+    service === undefined ? alertname : `${alertname} of ${service}`,
+  );
+  return firing.length === 0 ? 'nothing does' : `what does is ${few([...new Set(shown)])}`;
+};
+
 const byLabels = (state: Monitoring, match: Labels, actor: string, { environment, now }: Moment): Answer => {
   if (Object.keys(match).length === 0) return 'it names neither an incident nor a label';
   const firing = [...state.telling.alerting.alerts.values()].filter(
     (alert) => firesAt(alert, now) && matches(alert.labels, match),
   );
   const incidents = incidentsLike(state, match, environment);
-  if (firing.length + incidents.length === 0) return 'nothing fires that has these labels';
+  if (firing.length + incidents.length === 0) return `nothing fires that has these labels: ${firingOnes(state, now)}`;
   // What is theirs already may be so by this very wish, of whose answer a crash left a part.
   const open = incidents.filter(({ acknowledged }) => !acknowledged || acknowledged.actor === actor);
   const free = firing.filter(({ acknowledged }) => acknowledged === undefined || acknowledged === actor);
@@ -53,12 +77,17 @@ const byLabels = (state: Monitoring, match: Labels, actor: string, { environment
   ];
 };
 
+const openOnes = ({ incidents: { open } }: Monitoring): string =>
+  open.size === 0
+    ? 'none is open'
+    : `open is ${few([...open.values()].map(({ incident, cause }) => `${incident} (${cause})`))}`;
+
 const acknowledge = (state: Monitoring, wish: Asked<'acknowledge'>, moment: Moment): Answer => {
   const { actor } = wish;
   if ('match' in wish) return byLabels(state, wish.match, actor, moment);
   const { incident } = wish;
   const known = state.incidents.open.get(incident);
-  if (!known) return `there is no open incident ${incident}`;
+  if (!known) return `there is no open incident ${incident}: ${openOnes(state)}`;
   if (known.acknowledged && known.acknowledged.actor !== actor)
     return `${known.acknowledged.actor} has taken on ${incident} already`;
   const { severity: _, ...match } = incidentLabels(known, moment.environment);

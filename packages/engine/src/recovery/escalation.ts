@@ -8,7 +8,7 @@ export const escalationOf = (
   { canRestart, restarts: budget, otherwise }: Policy,
   { restarts, last, rollback }: Effort,
 ): { readonly reason: string; readonly fix: string } => {
-  const { standings } = scene;
+  const { standings, unfinished } = scene;
   const ailing = ailingNeeds(scene, service);
   const tried = [
     ...(restarts > 0 ? [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`] : []),
@@ -20,9 +20,15 @@ export const escalationOf = (
     ...(rollback === 'done' ? ['taken back to what was confirmed before'] : []),
     ...(rollback === 'failed' ? [`it could not be taken back: ${last?.reason ?? ''}`] : []),
   ];
+  const first =
+    unfinished === null
+      ? []
+      : [`${unfinished} is not finished, and before it is nothing is deployed: end it as convoy status says, and then`];
   const back = otherwise === 'rollback' ? '' : ', or go back by convoy rollback';
+  const held =
+    rollback === 'done' ? [`to have again what it was taken back from, say convoy lift ${service} first`] : [];
   return {
     reason: `${service} is still down (${standings.get(service)?.reason ?? ''}${flapText(scene, service)}); ${tried.join('; ') || 'nothing may be tried'}`,
-    fix: `see convoy logs ${service}; deploy a release that works${back}`,
+    fix: [`see convoy logs ${service}`, [...first, `deploy a release that works${back}`].join(' '), ...held].join('; '),
   };
 };

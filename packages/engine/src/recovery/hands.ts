@@ -29,6 +29,8 @@ export interface Hands {
   rollback(service: string, recovery: string, reason: string): Promise<Ended>;
   /** An ordinary deployment of what is confirmed; the same. */
   correct(service: string, recovery: string, reason: string): Promise<Ended>;
+  /** A deployment that was begun in the environment and has not ended, whoever drives it; null: there is none. */
+  unfinished(): Promise<string | null>;
   /** What became of a deployment that a former process began for this; null: it did not come to that. */
   settle(recovery: string): Promise<Ended | null>;
 }

@@ -23,6 +23,8 @@ export interface Scene {
   readonly policies: ReadonlyMap<string, Policy>;
   /** Who has the environment, for a person; null: nobody. */
   readonly owned: string | null;
+  /** A deployment that was begun and has not ended: before it does nothing else is deployed; null: none, as far as is known. */
+  readonly unfinished: string | null;
   /** Ms since the epoch. */
   readonly now: number;
 }

@@ -15,7 +15,7 @@ import { excuseOf, type Scene } from './scene.ts';
 export interface Tending {
   readonly ledger: Ledger<MonitorFact, Monitoring>;
   /** What is seen now, but for who has the environment. */
-  readonly seen: () => Omit<Scene, 'owned' | 'now' | 'recovery' | 'incidents'>;
+  readonly seen: () => Omit<Scene, 'owned' | 'unfinished' | 'now' | 'recovery' | 'incidents'>;
   /** Services whose drift is corrected. */
   readonly correcting: ReadonlySet<string>;
   readonly hands: Hands;
@@ -55,7 +55,15 @@ export const tend = async (tending: Tending): Promise<void> => {
     ...tending.seen(),
     ...{ incidents: ledger.state.incidents, recovery: ledger.state.recovery, now },
     owned: refused && now < refused.until ? refused.why : null,
+    unfinished: null,
   });
+  /** What a person is to do depends on what is left in the environment, which is asked for only then. */
+  const factsOf = async (scene: Scene): Promise<readonly RecoveryFact[]> => {
+    const { facts } = decideRecovery(scene);
+    if (!facts.some(({ type }) => type === 'recovery.escalated')) return facts;
+    const unfinished = await hands.unfinished();
+    return decideRecovery({ ...scene, unfinished }).facts;
+  };
   /** The most urgent: what is not what was confirmed is made that first, for a restart would only start it again. */
   const deedOf = (scene: Scene): Deed | null => correctionOf(scene, correcting) ?? decideRecovery(scene).act;
 
@@ -135,7 +143,7 @@ export const tend = async (tending: Tending): Promise<void> => {
 
   while (!stop.aborted) {
     const scene = sceneAt(clock.now());
-    const { facts } = decideRecovery(scene);
+    const facts = await factsOf(scene);
     if (facts.length > 0) await append(facts);
     const open = openIn(ledger.state.recovery);
     if (open) await goOn(...open);

@@ -51,7 +51,7 @@ export const seen = (needs: Readonly<Record<string, readonly string[]>>, sees: S
     write(changesOf(board, state, names, { now, settledAt: 0, maintenance: () => null }));
     const scene = { graph, standings: standingsOf(board, () => null, state, now), now, prefix: 'i' };
     write(decideIncidents(state.incidents, scene).map(({ at: _, ...fact }) => fact as MonitorFact));
-    write(alertNews(state, 'default', now).map(({ at: _, ...fact }) => fact as MonitorFact));
+    write(alertNews(state, 'default', now, {}).map(({ at: _, ...fact }) => fact as MonitorFact));
   }
   const isAlert = ({ type }: { readonly type: string }) => type === 'alert.firing' || type === 'alert.resolved';
   const notifications = replayAlerts(telling, facts.filter(isAlert) as unknown as AlertFact[], {

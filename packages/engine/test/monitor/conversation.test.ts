@@ -21,14 +21,14 @@ const watched = (seconds: readonly (readonly MonitorFact[])[]) => {
     state = after(state, at, ...facts);
     // Whoever begins anew knows the same from the journal alone.
     const anew = journal.reduce((known, [when, all]) => after(known, when, ...all), nothingSeen(parted));
-    expect(alertNews(anew, 'default', at)).toEqual(alertNews(state, 'default', at));
+    expect(alertNews(anew, 'default', at, {})).toEqual(alertNews(state, 'default', at, {}));
   };
   const told = seconds.flatMap((facts, index) => {
     const at = index * 1_000;
     write(at, facts);
     write(
       at,
-      alertNews(state, 'default', at).map(({ at: _, ...fact }) => fact as MonitorFact),
+      alertNews(state, 'default', at, {}).map(({ at: _, ...fact }) => fact as MonitorFact),
     );
     const { notifications } = decideAlerts(state.telling.alerting, at, { prefix: 'n', since: null });
     write(

@@ -1,4 +1,5 @@
 import { alertNews } from '@convoy/engine/monitor/alert-news';
+import { builtInLabels } from '@convoy/model/alerting/built-in';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
 import { expect, test } from '@jest/globals';
@@ -9,7 +10,9 @@ import { after } from './journalled.ts';
 const told = (state: Monitoring, at: number): [string[], Monitoring] => {
   const news = alertNews(state, 'default', at, {});
   const lines = news.map((fact) => {
-    const { cause = '', severity = '' } = 'labels' in fact ? fact.labels : {};
+    const labels = 'labels' in fact ? fact.labels : {};
+    expect(builtInLabels).toEqual(expect.arrayContaining(Object.keys(labels)));
+    const { cause = '', severity = '' } = labels;
     return `${fact.type.slice('alert.'.length)} ${cause} ${severity}`;
   });
   return [lines, after(state, at, ...news.map(({ at: _, ...fact }) => fact as MonitorFact))];

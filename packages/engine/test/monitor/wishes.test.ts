@@ -9,6 +9,7 @@ import fc from 'fast-check';
 
 const { settings } = noAlerts({ routes: [], top: [], inhibit: [], escalate: [] });
 const at = 1_000_000;
+const day = 86_400_000;
 const moment = { environment: 'production', now: at };
 
 const folded = (state: Monitoring, facts: readonly MonitorFact[]): Monitoring =>
@@ -84,9 +85,36 @@ test('what expired, silences everything or is about nothing is refused', () => {
     refused({ ...asked, expires: at, verb: 'acknowledge', incident: 'i-1' }),
     refused({ ...asked, verb: 'silence', match: {}, until: at + 5, reason: 'x' }),
     refused({ ...asked, verb: 'silence', match: { a: 'b' }, until: at, reason: 'x' }),
+    refused({ ...asked, expires: at * 5, verb: 'silence', match: { a: 'b' }, until: at + 32 * day, reason: 'x' }),
     refused({ ...asked, verb: 'unsilence', silence: 'none' }),
     refused({ ...asked, verb: 'acknowledge', match: { cause: 'web' } }),
-  ]).toEqual(Array.from({ length: 5 }, () => 'control.refused'));
+  ]).toEqual(Array.from({ length: 6 }, () => 'control.refused'));
+});
+
+test('who names what is not there reads what is', () => {
+  const silenced = folded(failing, [
+    { type: 'alert.silenced', silence: 's-1', match: { cause: 'web' }, until: at + 1, actor: 'bob', reason: 'x' },
+  ]);
+  const why = (state: Monitoring, wish: WatchWish) => JSON.stringify(answerWish(state, wish, moment));
+  const nothing = nothingSeen(settings);
+  const [end, take] = [
+    { ...asked, verb: 'unsilence', silence: 'none' } as const,
+    { ...asked, verb: 'acknowledge' } as const,
+  ];
+  expect([why(silenced, end), why(nothing, end)]).toEqual([
+    expect.stringContaining('there is s-1'),
+    expect.stringContaining('nothing is silenced'),
+  ]);
+  const [one, of] = [
+    { ...take, incident: 'i-2' },
+    { ...take, match: { cause: 'web' } },
+  ];
+  expect([why(failing, one), why(nothing, one), why(failing, of), why(nothing, of)]).toEqual([
+    expect.stringContaining('open is i-1 (stock)'),
+    expect.stringContaining('none is open'),
+    expect.stringContaining('what does is incident of stock'),
+    expect.stringContaining('nothing does'),
+  ]);
 });
 
 test('what people ask says nothing of when somebody looked last', () => {

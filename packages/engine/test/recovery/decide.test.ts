@@ -42,7 +42,7 @@ const sceneOf = (
   stock: Status = 'up',
   web: Status = 'down',
 ): Scene => ({
-  ...{ graph: graphOf({ stock: [], web: ['stock'] }), failing: new Set(['web']), owned: null, now },
+  ...{ graph: graphOf({ stock: [], web: ['stock'] }), failing: new Set(['web']), owned: null, unfinished: null, now },
   standings: new Map([
     ['stock', standing(stock)],
     ['web', standing(web)],

@@ -43,6 +43,16 @@ test('a budget that is spent is told to a person, once', async () => {
   expect(ended.state.recovery.efforts.get('web')?.escalated?.reason).toContain('restarted 2 times');
 });
 
+const fixOf = ({ state }: Tended): string => state.recovery.efforts.get('web')?.escalated?.fix ?? '';
+
+test('who is told while a deployment waits for a person reads that it has to end first', async () => {
+  const fix = async (unfinished: object) => fixOf(await tended({ ...alone({}, 9), ...unfinished }, 1, 30 * minute));
+  expect(await fix({ unfinished: 'd-7' })).toMatch(
+    /; d-7 is not finished,.* end it as convoy status says, and then deploy/,
+  );
+  expect(await fix({})).toBe('see convoy logs web; deploy a release that works, or go back by convoy rollback');
+});
+
 test('or it goes back to what was confirmed before, where that is the policy, and a person is told if that does not help', async () => {
   const spent = [
     'restart web 1',
@@ -56,6 +66,7 @@ test('or it goes back to what was confirmed before, where that is the policy, an
   expect(storyOf(helped)).toEqual([...spent, 'recovery.succeeded web']);
   const not = await tended(alone({ otherwise: 'rollback' }, 9), 1, 30 * minute);
   expect(storyOf(not)).toEqual([...spent, 'recovery.escalated web']);
+  expect(fixOf(not)).toMatch(/^see convoy logs web; deploy a release that works; .* convoy lift web first$/);
 });
 
 test('what cannot be restarted goes on to the next means', async () => {

@@ -21,6 +21,8 @@ export interface Given {
   readonly policies: Readonly<Record<string, Policy>>;
   readonly faults: readonly Fault[];
   readonly deploying: readonly Deploying[];
+  /** A deployment that waits for a person. */
+  readonly unfinished?: string;
 }
 
 export const second = 1_000;
@@ -114,6 +116,7 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
       return { outcome: 'done', code: 'ROLLED_BACK', reason: 'it went back' };
     },
     correct: async () => ({ outcome: 'failed', code: 'NOT_HERE', reason: 'nothing drifts here' }),
+    unfinished: async () => given.unfinished ?? null,
     settle: async () => null,
   };
 

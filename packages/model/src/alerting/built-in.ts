@@ -4,4 +4,10 @@ export const builtInAlerts = [
   ...(['workflow', 'test'] as const),
 ];
 
+/** Labels that they, and alerts and notices of rules, have beside those that a rule gives them. */
+export const builtInLabels = [
+  ...(['alertname', 'environment', 'severity', 'service', 'endpoint', 'cause'] as const),
+  ...(['deployment', 'point', 'objective', 'notice'] as const),
+];
+
 export type BuiltInAlert = (typeof builtInAlerts)[number];

@@ -1,6 +1,7 @@
 import { systemClock } from '@convoy/drivers/clock';
 import { createWishFolder } from '@convoy/drivers/stores/wish-folder';
 import { openMonitor } from '@convoy/engine/monitor/begin';
+import type { Manifest } from '@convoy/manifest/schema/manifest';
 import type { AlertSettings } from '@convoy/model/alerting/settings';
 import type { WatchWish } from '@convoy/model/monitoring/wish';
 import { scrub } from '@convoy/model/scrub';
@@ -21,6 +22,7 @@ export type Asked =
 export interface Asking {
   readonly place: Place;
   readonly environment: string;
+  readonly manifest: Manifest;
   readonly alerts: AlertSettings;
   readonly redact: (text: string) => string;
   readonly note: (line: string) => void;

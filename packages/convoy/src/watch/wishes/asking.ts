@@ -5,9 +5,11 @@ import { ConvoyError } from '@convoy/model/error';
 import { foldMonitoring } from '@convoy/model/monitoring/fold';
 import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
 import { environmentOf, manifestAt } from '../../manifest.ts';
+import { offered } from '../../offered.ts';
 import { placeOf } from '../../place.ts';
 import { redactorFor } from '../../secrets.ts';
 import type { Surroundings } from '../../verb.ts';
+import { clean } from '../../view/text.ts';
 import { watchEvents } from '../journal.ts';
 import type { Asking } from './ask.ts';
 
@@ -22,10 +24,10 @@ export const askingOf = async (given: Given, around: Surroundings): Promise<Aski
   if (!known.includes(environment))
     throw new ConvoyError(
       'UNKNOWN_ENVIRONMENT',
-      `there is no environment ${environment}: there is ${known.join(', ')}`,
+      `there is no environment ${clean(environment)}: there is ${offered(environment, known)}`,
     );
   const redact = redactorFor(manifest, around.env);
-  return { place, environment, alerts: alertSettingsOf(manifest), redact, note: around.note };
+  return { place, environment, manifest, alerts: alertSettingsOf(manifest), redact, note: around.note };
 };
 
 /** What the journal of an environment's watch tells now. */
