@@ -54,8 +54,10 @@ export const inputOf = (
     error: (issue) => (issue.code === 'invalid_value' ? `expects ${issue.values.map(String).join(' or ')}` : undefined),
   });
   if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${flagOf(positional, String(path[0]))}: ${message}`);
-  throw new ConvoyError('USAGE', wrong.join('\n'));
+  // What is wrong with one in the second place follows from the first.
+  const wrong = new Map(parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
+  const lines = [...wrong].toReversed().map(([key, message]) => `${flagOf(positional, key)}: ${message}`);
+  throw new ConvoyError('USAGE', lines.join('\n'));
 };
 
 const flagOf = (positional: readonly string[], key: string): string => (positional.includes(key) ? key : `--${key}`);

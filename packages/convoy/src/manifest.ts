@@ -12,7 +12,9 @@ import { mostBytes } from '@convoy/manifest/yaml/decode';
 import { ConvoyError, messageOf } from '@convoy/model/error';
 import type { Settings } from '@convoy/model/settings';
 import { DiagnosedError } from './diagnosed.ts';
+import { offered } from './offered.ts';
 import type { Place } from './place.ts';
+import { clean } from './view/text.ts';
 
 /** A manifest that cannot be used, with everything that is wrong with it. */
 export class ManifestError extends DiagnosedError {
@@ -132,6 +134,17 @@ const onlyOf = (known: readonly string[]): string => {
 export const environmentOf = async (place: Place, environment: string | undefined): Promise<string> => {
   if (environment !== undefined) return environment;
   return onlyOf(environmentsOf(await manifestAt(place)));
+};
+
+/** The same of one that the manifest at hand must know. Throws `UNKNOWN_ENVIRONMENT`. */
+export const environmentIn = (manifest: Manifest, environment: string | undefined): string => {
+  const known = environmentsOf(manifest);
+  if (environment === undefined) return onlyOf(known);
+  if (known.includes(environment)) return environment;
+  throw new ConvoyError(
+    'UNKNOWN_ENVIRONMENT',
+    `there is no environment ${clean(environment)}: there is ${offered(environment, known)}`,
+  );
 };
 
 type Env = Readonly<Record<string, string | undefined>>;

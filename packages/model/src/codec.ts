@@ -43,23 +43,50 @@ export interface Codec<E> {
   decode(text: string, file: string): Decoded<E>;
 }
 
-/** How a family of facts is written: what of its events may be, and which of their fields are text in every one of them. */
-export const codecOf = <E extends Ordered>(allow: (event: E) => object, texts: readonly string[]): Codec<E> => ({
+/** What tells families of facts apart. */
+interface Family<E> {
+  /** What of an event may be written. */
+  readonly allow: (event: E) => object;
+  /** Which of their fields are text in every one of them. */
+  readonly texts: readonly string[];
+  /** What to do about a damaged journal of which there is no copy; stands behind "if there is none, ". */
+  readonly lost: string;
+}
+
+/** How a family of facts is written. */
+export const codecOf = <E extends Ordered>({ allow, ...family }: Family<E>): Codec<E> => ({
   encode: (events) => events.map((event) => `${seal(JSON.stringify(allow(event)))}\n`).join(''),
-  decode: (text, file) => decodeBy<E>(texts, text, file),
+  decode: (text, file) => {
+    const found = decodeBy<E>(family.texts, text, file);
+    if ('events' in found) return found;
+    throw damaged(found, file, family.lost);
+  },
 });
 
 /** Of deployments. */
-export const deploymentCodec: Codec<Event> = codecOf(allowed, ['type', 'id', 'at', 'deployment', 'environment']);
+export const deploymentCodec: Codec<Event> = codecOf({
+  allow: allowed,
+  texts: ['type', 'id', 'at', 'deployment', 'environment'],
+  lost: 'move it aside and record what is deployed with `convoy adopt`',
+});
 
-const decodeBy = <E extends Ordered>(texts: readonly string[], text: string, file: string): Decoded<E> => {
+/** Where a journal is not as it was written. */
+interface Damage {
+  readonly line: number;
+  readonly wrong: string;
+  readonly cause?: unknown;
+}
+
+const decodeBy = <E extends Ordered>(texts: readonly string[], text: string, file: string): Decoded<E> | Damage => {
   const lines = text.split('\n');
   const rest = lines.pop() as string;
   if (lines.length === 0) {
-    if (!header.startsWith(rest)) readHeader(rest, file);
+    const wrong = header.startsWith(rest) ? null : headerFault(rest, file);
+    if (wrong !== null) return { line: 1, wrong };
     return { events: [], torn: rest === '' ? null : { line: 1 } };
   }
-  readHeader(lines[0] as string, file);
+  const wrong = headerFault(lines[0] as string, file);
+  if (wrong !== null) return { line: 1, wrong };
   const last = rest === '' ? lines.length - 1 : lines.length;
   const events: E[] = [];
   for (let index = 1; index < lines.length; index += 1) {
@@ -67,9 +94,9 @@ const decodeBy = <E extends Ordered>(texts: readonly string[], text: string, fil
     // Of a page that never reached the disk the file has zeros.
     if (index === last && line.includes('\0')) return { events, torn: { line: index + 1 } };
     const event = read<E>(texts, line);
-    if ('wrong' in event) throw damaged(file, index + 1, event.wrong, event.cause);
+    if ('wrong' in event) return { line: index + 1, ...event };
     const gap = gapBetween(events.at(-1), event.event);
-    if (gap !== null) throw damaged(file, index + 1, gap);
+    if (gap !== null) return { line: index + 1, wrong: gap };
     events.push(event.event);
   }
   return { events, torn: rest === '' ? null : { line: lines.length + 1 } };
@@ -106,11 +133,11 @@ const parse = (line: string): unknown => {
   }
 };
 
-const damaged = (file: string, line: number, why: string, cause?: unknown): ConvoyError =>
+const damaged = ({ line, wrong, cause }: Damage, file: string, lost: string): ConvoyError =>
   new ConvoyError(
     'JOURNAL_DAMAGED',
-    `${file}:${line}: the journal is damaged here (${why}). Nothing was changed. Bring the file back from a copy; ` +
-      'if there is none, move it aside and record what is deployed with `convoy adopt`',
+    `${file}:${line}: the journal is damaged here (${wrong}). Nothing was changed. Bring the file back from a copy; ` +
+      `if there is none, ${lost}`,
     { cause },
   );
 
@@ -119,16 +146,18 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const readHeader = (line: string, file: string): void => {
+/** What is wrong with a first line, or null. Throws `JOURNAL_NEWER`. */
+const headerFault = (line: string, file: string): string | null => {
   const value = parse(line);
   const { convoy, schema: found } = isObject(value) ? value : ({} as Json);
   if (convoy !== 'journal' || typeof found !== 'number' || !Number.isSafeInteger(found))
-    throw damaged(file, 1, `the first line must be ${header.trim()}`);
+    return `the first line must be ${header.trim()}`;
   if (found > schema)
     throw new ConvoyError(
       'JOURNAL_NEWER',
       `${file}:1: the journal has schema ${found}, this version reads up to ${schema}: use the newer Convoy that wrote it`,
     );
+  return null;
 };
 
 /** What is wrong with an event's frame, or null: what its fields hold is as it was written, by its checksum. */

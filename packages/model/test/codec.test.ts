@@ -1,5 +1,6 @@
 import { checksum } from '@convoy/model/checksum';
 import { deploymentCodec, header } from '@convoy/model/codec';
+import { monitorCodec } from '@convoy/model/monitoring/fields';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkpointed, stamp } from './events.ts';
@@ -118,6 +119,13 @@ describe('any other damage names file, line and the way out', () => {
       code: 'JOURNAL_DAMAGED',
       message: expect.stringMatching(new RegExp(`^${file}:${at}: .*convoy adopt`)),
     });
+  });
+});
+
+test('the journal of a watch confirms nothing: that it is damaged is mended otherwise', () => {
+  expect(codeOf(() => monitorCodec.decode('hello', 'file'))).toMatchObject({
+    code: 'JOURNAL_DAMAGED',
+    message: expect.stringMatching(/^file:1: (?!.*adopt).*move it aside: the watch goes on/),
   });
 });
 

@@ -1,6 +1,6 @@
 import { plural } from '@convoy/model/plural';
 import { exits } from '../exit.ts';
-import { environmentOf, manifestAt } from '../manifest.ts';
+import { environmentIn, manifestAt } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import { redactorFor } from '../secrets.ts';
 import type { Result, Surroundings } from '../verb.ts';
@@ -36,8 +36,8 @@ const textOf = (environment: string, { sent, waiting, dropped, faults, isLeft }:
  * used and is not needed is said, and is no failure.
  */
 export const tellNow = async (place: Place, asked: string | undefined, around: Surroundings): Promise<Result> => {
-  const environment = await environmentOf(place, asked);
   const manifest = await manifestAt(place);
+  const environment = environmentIn(manifest, asked);
   const told = await tellRound({ place, environment, manifest, around, mostMs });
   const isUntold = told.waiting.length + told.dropped.length > 0;
   const redact = redactorFor(manifest, around.env);

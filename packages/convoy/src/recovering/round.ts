@@ -27,15 +27,20 @@ const otherwise = 'convoy rollback goes back to what was confirmed before';
 const whyIn = ({ redact }: Round, standings: Standings, service: string): string =>
   `it is down: ${redact(standings.get(service)?.reason ?? '')}`;
 
+const canRestart = ({ ports }: Round, service: string): boolean =>
+  ports.provider(service).capabilities.restart ?? false;
+
+const unable = (why: string): Came => ({
+  ...{ outcome: 'not-restarted', code: 'CANNOT_RESTART' },
+  reason: `${why}; its provider cannot restart it: ${otherwise}`,
+});
+
 /** What would be done for what is down by now, and why. */
 export const previewOf = (round: Round, standings: Standings): ReadonlyMap<string, Came> =>
   new Map(
     turnsOf(round.graph, standings, round.wanted).map(({ service, behind }): [string, Came] => {
       const why = whyIn(round, standings, service);
-      if (!round.ports.provider(service).capabilities.restart) {
-        const reason = `${why}; its provider cannot restart it: ${otherwise}`;
-        return [service, { outcome: 'not-restarted', code: 'CANNOT_RESTART', reason }];
-      }
+      if (!canRestart(round, service)) return [service, unable(why)];
       const when = behind.length === 0 ? '' : `, unless it is well once ${behind.join(', ')} is`;
       return [service, { outcome: 'would-restart', code: null, reason: `${why}; it would be restarted${when}` }];
     }),
@@ -56,6 +61,7 @@ const comesUp = async ({ sights, settings, signal }: Round, service: string): Pr
 };
 
 const restarted = async (round: Round, restarting: Restarting, service: string, why: string): Promise<Came> => {
+  if (!canRestart(round, service)) return unable(why);
   round.around.note(`${service} is restarted: ${why}`);
   const failed = await restartByHand(restarting, service, why);
   if (failed) return { outcome: 'not-restarted', ...failed };

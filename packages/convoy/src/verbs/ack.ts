@@ -10,7 +10,8 @@ import { toldBy } from '../watch/wishes/answer.ts';
 import { askingOf, labelsOf } from '../watch/wishes/asking.ts';
 
 const help = `convoy ack production-3: you have taken on that incident; convoy ack cause=catalog: all that fires with this label.
-Nobody else is called then, and nobody reminded. Its end is told all the same.`;
+Nobody else is called then, and nobody reminded. Its end is told all the same. convoy incidents says what is open. Exit status 4:
+refused, for it is not open, or somebody else has taken it on.`;
 
 /** Nobody means it any more who has not been heard for so long, in milliseconds. */
 const validMs = 3_600_000;

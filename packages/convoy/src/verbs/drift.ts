@@ -24,6 +24,9 @@ interface Shown {
   readonly reason: string;
 }
 
+const help = `What is live is asked of each provider and held against what was confirmed here: release, configuration, replicas, traffic. Exit
+status: 0 when all is as confirmed, was corrected, or cannot be told; 1 when something differs; 4 when somebody has the environment.`;
+
 const shownOf = (seen: Seen): Shown => {
   const nothing = { differs: [], wanted: null, found: null, code: null };
   if ('unknown' in seen) return { ...nothing, standing: 'unknown', reason: seen.unknown };
@@ -43,6 +46,7 @@ export const drift = verb({
     ...environmentInput,
     ...placeInputs,
   },
+  help,
   run: async (given, around) => {
     const place = placeOf(given, around);
     const { settings } = await loadWhole(place, given.environment);

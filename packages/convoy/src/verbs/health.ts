@@ -17,6 +17,9 @@ import { keptBy } from '../watch/kept.ts';
 
 const longestDays = 35;
 
+const help = `It reads what the watch of this machine keeps, while one runs too, and looks at nothing by itself: convoy watch --once does. The exit
+status is 0 however everything was.`;
+
 export const health = verb({
   inputs: {
     of: z
@@ -24,10 +27,11 @@ export const health = verb({
       .regex(durationAboveZero, 'expects a duration, for example 7d')
       .refine((of) => durationMs(of) <= durationMs(`${longestDays}d`), `expects at most ${longestDays}d`)
       .default('7d')
-      .describe('How far to look back'),
+      .describe(`How far to look back, for example 1h, at most ${longestDays}d; default 7d`),
     ...environmentInput,
     ...placeInputs,
   },
+  help,
   run: async ({ of, ...given }, around) => {
     const place = placeOf(given, around);
     const { settings, manifest } = await loadWhole(place, given.environment);

@@ -10,6 +10,7 @@ import { newestFirst } from '../session/history.ts';
 import { headOf } from '../session/open.ts';
 import { type Result, verb } from '../verb.ts';
 import { incidentJson, incidentShown, incidentsOf, incidentsText, incidentText } from '../view/incidents.ts';
+import { clean } from '../view/text.ts';
 import { shiftsOf } from '../watch/changes.ts';
 import { watchEvents } from '../watch/journal.ts';
 import type { Asking } from '../watch/wishes/ask.ts';
@@ -35,7 +36,10 @@ const show = async ({ place, environment, note }: Asking, id: string): Promise<R
   const events = await watchEvents(place, environment);
   const incident = incidentIn(events, id);
   if (!incident)
-    throw new ConvoyError('UNKNOWN_INCIDENT', `there is no incident ${id} in ${environment}: convoy incidents`);
+    throw new ConvoyError(
+      'UNKNOWN_INCIDENT',
+      `there is no incident ${clean(id)} in ${environment}: convoy incidents lists those that there are`,
+    );
   const extent = extentOf(events, incident);
   const shifts: ReturnType<typeof shiftsOf> = [];
   for await (const { id: deployment, events: own } of newestFirst(place, environment, note, () => undefined)) {
@@ -54,8 +58,11 @@ const show = async ({ place, environment, note }: Asking, id: string): Promise<R
 
 export const incidents = verb({
   inputs: {
-    what: z.enum(['list', 'show'], 'expects list or show').optional().describe('list, which is usual, or show'),
-    incident: z.string().min(1, 'expects an incident').optional().describe('For show: its id'),
+    what: z
+      .enum(['list', 'show'], 'expects list or show')
+      .optional()
+      .describe('list, which is what is done by default, or show'),
+    incident: z.string().min(1, 'expects an incident').optional().describe('For show: its id, as the list says it'),
     ...environmentInput,
     ...placeInputs,
   },
@@ -63,7 +70,7 @@ export const incidents = verb({
   help,
   run: async ({ what = 'list', incident, ...given }, around) => {
     if ((what === 'show') !== (incident !== undefined))
-      throw new ConvoyError('USAGE', 'convoy incidents, or convoy incidents show ID');
+      throw new ConvoyError('USAGE', 'convoy incidents lists them, and convoy incidents show ID tells of one');
     const asking = await askingOf(given, around);
     return incident === undefined ? list(asking) : show(asking, incident);
   },

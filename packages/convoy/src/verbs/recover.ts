@@ -18,6 +18,10 @@ import { actorOf } from '../session/run.ts';
 import { type Result, verb } from '../verb.ts';
 import { clean } from '../view/text.ts';
 
+const help = `It looks once, and restarts each service that is down once, whatever the manifest says of \`recover\`: what needs something that is
+down comes behind that, where it is still down then. It goes no further: convoy rollback is next. Exit status: 0 when all is up, or
+nothing was down, and of --dry-run; 1 when something is still down; 4 when somebody has the environment, or without permission.`;
+
 const resultOf = (environment: string, came: ReadonlyMap<string, Came>, isDry: boolean): Result => {
   const all = [...came.values()];
   const isWell = isDry || all.every(({ outcome }) => outcome === 'recovered');
@@ -37,6 +41,7 @@ export const recover = verb({
     ...environmentInput,
     ...placeInputs,
   },
+  help,
   run: async (given, around) => {
     const place = placeOf(given, around);
     const { settings } = await loadWhole(place, given.environment);

@@ -16,7 +16,8 @@ import { askingOf, knownOf, labelsOf } from '../watch/wishes/asking.ts';
 import { doubtsOf, requireKnownLabels } from '../watch/wishes/labels.ts';
 
 const help = `convoy silence cause=catalog severity=warning --for 2h --reason "the disk is being changed": nobody is told of alerts that
-have all of these labels. --list says what is silenced; --end ID ends a silence before its time.`;
+have all of these labels, which are alertname, environment, severity, cause or service, and those that rules give. --list says what is
+silenced; --end ID ends a silence before its time. Exit status 4: refused, and why.`;
 
 interface Lasting {
   readonly for?: string | undefined;
@@ -42,17 +43,29 @@ export const silence = verb({
       .string()
       .regex(durationAboveZero, 'expects a duration, for example 2h')
       .optional()
-      .describe('How long, for example 2h'),
-    until: z.string().optional().describe('Until when, in ISO 8601'),
-    reason: z.string().trim().min(1, 'expects a reason').optional().describe('Why; shown to whoever asks'),
+      .describe('How long, for example 2h; at most 31d'),
+    until: z.string().optional().describe('Until when instead, in ISO 8601, for example 2026-01-01T06:00:00Z'),
+    reason: z
+      .string()
+      .trim()
+      .min(1, 'expects a reason')
+      .optional()
+      .describe('Why, needed with labels; shown to whoever asks'),
     list: z.boolean().optional().describe('Only say what is silenced now'),
-    end: z.string().min(1, 'expects the id of a silence').optional().describe('End the silence with this id now'),
+    end: z
+      .string()
+      .min(1, 'expects the id of a silence')
+      .optional()
+      .describe('End the silence with this id now; --list says the ids'),
     ...environmentInput,
     ...placeInputs,
   },
   positional: ['labels'],
   help,
   run: async ({ labels = [], reason, list, end, ...given }, around): Promise<Result> => {
+    const asked = [labels.length > 0, list === true, end !== undefined].filter(Boolean).length;
+    if (asked > 1)
+      throw new ConvoyError('USAGE', '--list and --end ID stand alone: leave out labels, or the other of the two');
     const asking = await askingOf(given, around);
     const now = systemClock.now();
     if (list) {

@@ -23,7 +23,9 @@ export const timeline = verb({
       .regex(durationAboveZero, 'expects a duration, for example 6h')
       .refine((since) => durationMs(since) <= durationMs(longest), `expects at most ${longest}`)
       .optional()
-      .describe('Instead of one deployment: all of so long, beside what the watch saw meanwhile, for example 6h'),
+      .describe(
+        'Instead of one deployment: all of so long, beside what the watch saw meanwhile, for example 6h, at most 35d',
+      ),
     ...environmentInput,
     ...placeInputs,
   },

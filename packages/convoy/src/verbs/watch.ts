@@ -36,6 +36,10 @@ import type { Running } from '../watch/running.ts';
 import { type StatusOf, standingOf } from '../watch/standing.ts';
 import { createUnderway } from '../watch/underway.ts';
 
+const help = `Beside saying what changes it opens incidents, tells people by the channels of the manifest (\`alerts\`) and restarts or takes
+back what the manifest says (\`recover\`). Exit status of --once and --for: 0 when nothing is down or unknown, else 1. 4: somebody
+else watches.`;
+
 /** Looks at the same time: more would wait for this machine rather than for what answers. */
 const concurrency = 100;
 
@@ -115,7 +119,7 @@ export const watch = verb({
       .regex(durationAboveZero, 'expects a duration, for example 10m')
       .refine(isWaitable, `expects a duration of at most ${longestWait}`)
       .optional()
-      .describe('How long to watch; default until Ctrl-C'),
+      .describe(`How long to watch, for example 10m, at most ${longestWait}; default until Ctrl-C`),
     listen: z
       .string()
       .optional()
@@ -123,6 +127,7 @@ export const watch = verb({
     ...environmentInput,
     ...placeInputs,
   },
+  help,
   run: async (given, around) => {
     if (given.once && (given.for ?? given.listen) !== undefined)
       throw new ConvoyError('USAGE', '--once looks once: leave out --for and --listen');

@@ -36,6 +36,8 @@ test('a channel that is not set fails nothing as long as there is nothing to tel
   await house.write(manifestOf({ web: watched(target.url) }, { alerts }));
   const told = await house.run(['alerts', 'tell']);
   expect([told.code, told.out]).toEqual([0, expect.stringMatching(/nothing to tell\n.*by hook.*set HOOK/)]);
+  const elsewhere = await house.run(['alerts', 'tell', '--environment', 'defualt']);
+  expect([elsewhere.code, elsewhere.err]).toEqual([2, expect.stringContaining('did you mean default?')]);
 });
 
 test('who dies in one role bars nobody from the other', async () => {

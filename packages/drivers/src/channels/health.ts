@@ -87,13 +87,17 @@ const titleOf = ({ services, from, to }: HealthReport): string => {
   const count = (is: (one: ServiceHealth) => boolean): number => services.filter(is).length;
   const [down, slow] = [count(({ downMs }) => downMs > 0), count(({ degradedMs }) => degradedMs > 0)];
   const now = count(({ status }) => status === 'down');
-  if (services.length === 0) return `${of}: nothing was looked at`;
+  const unseen = count(
+    ({ upMs, degradedMs, downMs, maintenanceMs }) => upMs + degradedMs + downMs + maintenanceMs === 0,
+  );
+  if (unseen === services.length) return `${of}: nothing was looked at`;
   const said = [
     ...(now > 0 ? [`${now} down now`] : []),
     ...(down > 0 ? [`${down} of ${plural(services.length, 'service')} were down`] : []),
     ...(slow > 0 ? [`${slow} were slow`] : []),
   ];
-  return `${of}: ${said.length > 0 ? said.join(', ') : `${plural(services.length, 'service')}, none was down or slow`}`;
+  const well = said.length > 0 ? said : [`${plural(services.length, 'service')}, none was down or slow`];
+  return `${of}: ${[...well, ...(unseen > 0 ? [`nobody looked at ${unseen}`] : [])].join(', ')}`;
 };
 
 const lateness = ({ due }: ReportTold, at: number): Pair[] =>

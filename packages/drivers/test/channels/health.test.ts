@@ -54,6 +54,20 @@ test('what is almost all is not all', () => {
   expect(plainOf(reportOf(reported(of)))).toContain('99.999 %');
 });
 
+test('what nobody looked at was not well for that', () => {
+  const [down, web] = health.services.map((one) => ({ ...one, degradedMs: 0 }));
+  const title = (...services: (typeof health.services)[number][]) =>
+    reportOf(reported({ ...health, services })).title.replace('Health of 7 d 0 h: ', '');
+  if (!down || !web) throw new Error('there are two');
+  const unseen = { ...web, service: 'mail', upMs: 0, unknownMs: web.upMs };
+  expect([title(unseen), title(web, unseen), title(down, unseen), title(web)]).toEqual([
+    'nothing was looked at',
+    '2 services, none was down or slow, nobody looked at 1',
+    '1 of 2 services were down, nobody looked at 1',
+    '1 service, none was down or slow',
+  ]);
+});
+
 test('a mail has the tables as tables, and its own subject', () => {
   const { subject, html, text } = compose(reported(), 'shop.example');
   expect(subject).toBe('[production] Health of 7 d 0 h: 1 of 2 services were down, 1 were slow');

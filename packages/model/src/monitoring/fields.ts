@@ -80,7 +80,8 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
 export const monitorFactTypes: readonly string[] = Object.keys(fields);
 
 /** How the journal of a watch is written: as those of deployments are. */
-export const monitorCodec: Codec<MonitorEvent> = codecOf(
-  (event) => allowedBy(fields, stamp, event),
-  ['type', 'id', 'at', 'environment'],
-);
+export const monitorCodec: Codec<MonitorEvent> = codecOf({
+  allow: (event) => allowedBy(fields, stamp, event),
+  texts: ['type', 'id', 'at', 'environment'],
+  lost: 'move it aside: the watch goes on, and knows no more of what only stood there: incidents, silences, and what was told',
+});

@@ -1,15 +1,12 @@
 import { alertSettingsOf } from '@convoy/manifest/alerts';
-import { environmentsOf } from '@convoy/manifest/resolve';
 import type { Labels } from '@convoy/model/alerting/labels';
 import { ConvoyError } from '@convoy/model/error';
 import { foldMonitoring } from '@convoy/model/monitoring/fold';
 import { type Monitoring, nothingSeen } from '@convoy/model/monitoring/state';
-import { environmentOf, manifestAt } from '../../manifest.ts';
-import { offered } from '../../offered.ts';
+import { environmentIn, manifestAt } from '../../manifest.ts';
 import { placeOf } from '../../place.ts';
 import { redactorFor } from '../../secrets.ts';
 import type { Surroundings } from '../../verb.ts';
-import { clean } from '../../view/text.ts';
 import { watchEvents } from '../journal.ts';
 import type { Asking } from './ask.ts';
 
@@ -19,13 +16,7 @@ type Given = Parameters<typeof placeOf>[0] & { readonly environment?: string | u
 export const askingOf = async (given: Given, around: Surroundings): Promise<Asking> => {
   const place = placeOf(given, around);
   const manifest = await manifestAt(place);
-  const environment = await environmentOf(place, given.environment);
-  const known = environmentsOf(manifest);
-  if (!known.includes(environment))
-    throw new ConvoyError(
-      'UNKNOWN_ENVIRONMENT',
-      `there is no environment ${clean(environment)}: there is ${offered(environment, known)}`,
-    );
+  const environment = environmentIn(manifest, given.environment);
   const redact = redactorFor(manifest, around.env);
   return { place, environment, manifest, alerts: alertSettingsOf(manifest), redact, note: around.note };
 };
