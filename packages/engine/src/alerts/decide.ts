@@ -1,4 +1,5 @@
 import type { AlertFact } from '@convoy/model/alerting/facts';
+import { type Labels, labelOf } from '@convoy/model/alerting/labels';
 import { lookAfter, lookBy } from '@convoy/model/alerting/routes';
 import type { Route } from '@convoy/model/alerting/settings';
 import { type Alert, type Alerting, firesAt, type Group } from '@convoy/model/alerting/state';
@@ -76,6 +77,14 @@ const wakeOf = (state: Alerting, group: Group, route: Route, now: number): numbe
 const isUntold = ({ told }: Group, fingerprint: string): boolean =>
   told.values().some(({ firing }) => firing.has(fingerprint));
 
+/** Of a group's labels those that all share that is told with it. */
+const sharedBy = ({ labels }: Group, { firing, resolved }: Telling): Labels =>
+  Object.fromEntries(
+    Object.entries(labels).filter(([name, value]) =>
+      [...firing, ...resolved].every((of) => labelOf(of, name) === value),
+    ),
+  );
+
 /** Who decides. */
 export interface Decider {
   /** Tells the ids of its notifications from those of other journals. */
@@ -104,7 +113,15 @@ export const decideAlerts = (state: Alerting, now: number, { prefix, since }: De
     for (const { channel, look, ...telling } of tellingsOf(state, group, route, held, besideOf, { now, since })) {
       conversing.tell(key, { channel, look, ...telling });
       notifications.push({
-        ...{ type: 'notification.decided', at: now, group: key, labels: group.labels, channel, look, ...telling },
+        ...{
+          type: 'notification.decided',
+          at: now,
+          group: key,
+          labels: sharedBy(group, telling),
+          channel,
+          look,
+          ...telling,
+        },
         thread: threadOf(prefix, key, group),
         ...(group.conversation && { conversation: `${prefix} ${group.conversation.name}` }),
         notification: `${prefix}-${state.notified + notifications.length + 1}`,

@@ -63,6 +63,13 @@ test('what one route has told a channel another one does not tell it again', () 
   ]);
 });
 
+test('the labels of a message are those that all alerts in it share', () => {
+  const routes = bySeverity(['environment', 'severity']);
+  const facts = [begins(0, 'incident web', web), begins(minute, 'incident web', worse)];
+  const [alone, both] = replayAlerts(routes, facts, { prefix: 'n' });
+  expect([alone?.labels, both?.labels]).toEqual([{ environment: 'e', severity: 'warning' }, { environment: 'e' }]);
+});
+
 describe('what is explained', () => {
   const slow = { environment: 'e', service: 'web', severity: 'warning', alertname: 'slo' };
   const explained = [begins(0, 'slo', slow), begins(second, 'incident web', worse), explains(second, worse, slow)];

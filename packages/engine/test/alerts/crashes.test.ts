@@ -10,7 +10,8 @@ const of = settings({
       ...{ match: { severity: 'critical' }, to: ['ops', 'mail'], groupBy: ['zone'], continues: true },
       ...{ groupWaitMs: 10 * second, groupIntervalMs: minute },
     }),
-    route({ to: ['log'], groupWaitMs: 0, groupIntervalMs: 2 * minute, repeatMs: hour }),
+    // What is critical is told to ops by both, in one conversation.
+    route({ to: ['log', 'ops'], groupBy: null, groupWaitMs: 0, groupIntervalMs: 2 * minute, repeatMs: hour }),
   ],
   escalate: [{ afterMs: 15 * minute, to: ['phone'] }],
 });

@@ -92,7 +92,8 @@ const news = ({ current }: Process, episodes: readonly Episode[], now: number): 
     const isOn = from <= now && now < to;
     const known = current().alerting.alerts.get(fingerprintOf(labels));
     if ((known !== undefined && firesAt(known, now)) === isOn) return [];
-    return [{ type: isOn ? 'alert.firing' : 'alert.resolved', at: now, labels }];
+    if (!isOn) return [{ type: 'alert.resolved', at: now, labels }];
+    return [{ type: 'alert.firing', at: now, labels, conversation: `zone ${labels.zone}` }];
   });
 
 /** Looks every twenty seconds for as long as its process lives. */
