@@ -1,6 +1,6 @@
 import { type Labels, labelOf, matches } from '@convoy/model/alerting/labels';
 import { routesOf } from '@convoy/model/alerting/routes';
-import type { AlertSettings, Inhibition } from '@convoy/model/alerting/settings';
+import type { AlertSettings, Inhibition, Route } from '@convoy/model/alerting/settings';
 import { type Alert, type Alerting, firesAt } from '@convoy/model/alerting/state';
 import { freezeAt } from '../authorize/freeze.ts';
 
@@ -30,12 +30,11 @@ const sourcesOf = (rule: Inhibition, alerts: Iterable<Alert>): ReadonlyMap<strin
   return found;
 };
 
-/** Whether a route brings an alert to anybody at a time. */
-const reachesAnybody = (settings: AlertSettings, labels: Labels, ms: number): boolean =>
-  routesOf(settings, labels).some((index) => {
-    const { to = [], mute = [] } = settings.routes[index] ?? {};
-    return to.length > 0 && freezeAt(mute, ms) === null;
-  });
+/** Routes that bring an alert to anybody. */
+export const routesToAnybody = (settings: AlertSettings, labels: Labels): Route[] =>
+  routesOf(settings, labels)
+    .flatMap((index) => settings.routes[index] ?? [])
+    .filter(({ to }) => to.length > 0);
 
 /**
  * Which alerts are not told at a time, for something else explains them or somebody has silenced them. One that matches both
@@ -59,7 +58,8 @@ export const heldIn = ({ settings, alerts, silences }: Alerting): ((ms: number) 
     const explains = (fingerprint: string): boolean => {
       const alert = alerts.get(fingerprint);
       if (!alert || !firesAt(alert, ms)) return false;
-      return !isHushed(alert.labels) && reachesAnybody(settings, alert.labels, ms);
+      const routes = routesToAnybody(settings, alert.labels);
+      return !isHushed(alert.labels) && routes.some(({ mute }) => freezeAt(mute, ms) === null);
     };
     return ({ labels, explainedBy = [] }) => isHushed(labels) || explainedBy.some(explains);
   };

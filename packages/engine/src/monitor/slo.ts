@@ -1,9 +1,11 @@
 import { spanText } from '@convoy/judge/condition/number';
 import { type BurnRule, budgetLeft, burning, burnOf, burnRules, type Measured } from '@convoy/judge/slo/burn';
-import type { Incident, Incidents } from '@convoy/model/incidents/state';
+import type { Alerting } from '@convoy/model/alerting/state';
+import type { Incident } from '@convoy/model/incidents/state';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { type Burn, burnKey, type Objective, type SloSettings } from '@convoy/model/monitoring/slo';
 import type { Monitoring } from '@convoy/model/monitoring/state';
+import { routesToAnybody } from '../alerts/held.ts';
 import type { Board } from './board.ts';
 import { measuredOf, promisedAt } from './promises.ts';
 import { type Since, seenSince } from './sums.ts';
@@ -38,12 +40,23 @@ const roundsOf = ({ shortMs }: BurnRule): number => Math.min(20, Math.max(1, Mat
 const isOf = ({ cause, affected }: Incident, service: string): boolean =>
   cause === service || affected.includes(service);
 
+/** Whether anybody is told of an incident; alerts that it has not got yet are about to be. */
+const isTold = ({ alerts, settings }: Alerting, { incident }: Incident): boolean => {
+  const own = [...alerts.values()].filter((one) => one.notes?.incident === incident && one.resolvedAt === null);
+  return own.length === 0 || own.some(({ labels }) => routesToAnybody(settings, labels).length > 0);
+};
+
 /**
  * Whether an incident explains that a budget burns: people know of it, and what the short window saw of it is no news. Once
  * that has passed and it burns still, it is.
  */
-const isExplained = ({ open, past }: Incidents, service: string, { shortMs }: BurnRule, now: number): boolean =>
-  open.values().some((incident) => isOf(incident, service)) ||
+const isExplained = (
+  { incidents: { open, past }, telling: { alerting } }: Monitoring,
+  service: string,
+  { shortMs }: BurnRule,
+  now: number,
+): boolean =>
+  open.values().some((incident) => isOf(incident, service) && isTold(alerting, incident)) ||
   past.some((incident) => isOf(incident, service) && now - (incident.resolvedAt ?? 0) <= shortMs);
 
 const perCent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`;
@@ -60,7 +73,7 @@ type Facts = MonitorFact<'slo.burning' | 'slo.recovered'>[];
 
 /** What is to be told of one promise of one service. */
 const changesOf = (
-  { burns, incidents }: Monitoring,
+  state: Monitoring,
   slo: SloSettings,
   service: string,
   objective: Objective,
@@ -72,7 +85,7 @@ const changesOf = (
   const rules = burnRules(slo.windowMs);
   return (['critical', 'warning'] as const).flatMap((severity): Facts => {
     const of = { service, objective: name, severity };
-    const isKnown = burns.has(burnKey(of));
+    const isKnown = state.burns.has(burnKey(of));
     // What burns is over by all its rules together.
     const own = rules.filter((rule) => rule.severity === severity && (isKnown || round % roundsOf(rule) === 0));
     const found = own.map((rule) => burning(rule, budget, measured(rule.shortMs), () => measured(rule.longMs)));
@@ -80,7 +93,7 @@ const changesOf = (
       const isOver = !found.includes('burning') && found.includes('calm');
       return isOver ? [{ type: 'slo.recovered', ...of, reason: 'its budget burns no faster than it may' }] : [];
     }
-    const rule = own.find((one, index) => found[index] === 'burning' && !isExplained(incidents, service, one, now));
+    const rule = own.find((one, index) => found[index] === 'burning' && !isExplained(state, service, one, now));
     if (!rule) return [];
     const long = measured(rule.longMs);
     const left = budgetLeft(measured(slo.windowMs), budget) ?? 1;

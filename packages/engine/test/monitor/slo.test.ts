@@ -4,6 +4,7 @@ import { burnFacts, createTurns } from '@convoy/engine/monitor/slo';
 import { wantedOf } from '@convoy/engine/monitor/wanted';
 import { nothingSeen } from '@convoy/model/monitoring/state';
 import { expect, test } from '@jest/globals';
+import { route, settings as routed } from '../alerts/telling.ts';
 import { failing, folded, judged, minute, settings, slo } from './promising.ts';
 import { start } from './watching.ts';
 
@@ -34,6 +35,17 @@ test('what an incident explains is not told as well, unless it burns on after it
   const looks = failing(100, 130, 260);
   const during = judged(looks.slice(0, 132), 100, opened);
   expect(during.told).toEqual([]);
+  // It explains nothing to anybody where its alert goes nowhere.
+  const labels = { alertname: 'incident', environment: 'test', cause: 'db', severity: 'critical' };
+  const firing = { type: 'alert.firing', labels, notes: { incident: 'i1' } } as const;
+  for (const [to, told] of [
+    [['ops'], false],
+    [[], true],
+  ] as const) {
+    const begun = nothingSeen(routed({ routes: [route({ to })] }));
+    const alerted = folded(begun, [{ type: 'incident.opened', ...incident }, firing], start + 100 * minute);
+    expect(judged(looks.slice(0, 132), 100, alerted).told.length > 0).toBe(told);
+  }
   const over = folded(
     during.state,
     [{ type: 'incident.resolved', incident: 'i1', reason: 'it is up' }],
