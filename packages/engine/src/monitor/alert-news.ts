@@ -21,6 +21,8 @@ const runbookOf = ({ cause = '' }: Labels, runbooks: Runbooks): Labels => {
   return runbook === undefined ? {} : { runbook };
 };
 
+const isSame = (a: Labels, b: Labels): boolean => fingerprintOf(a) === fingerprintOf(b);
+
 type Runbooks = IncidentSettings['runbooks'];
 
 /** What is explained by what it was not explained by before. */
@@ -34,16 +36,24 @@ const explanations = (state: Monitoring, environment: string, now: number, wante
 
 /** What is to be said so that what is worth an alert fires and nothing else does: the same wherever the process before ended. */
 export const alertNews = (state: Monitoring, environment: string, now: number, runbooks: Runbooks): TellingFact[] => {
-  const wanted = new Map(wantedOf(state, environment).map((one) => [fingerprintOf(one.labels), one]));
+  const wanted = new Map(
+    wantedOf(state, environment).map((one) => [
+      fingerprintOf(one.labels),
+      { ...one, notes: { ...one.notes, ...runbookOf(one.labels, runbooks) } },
+    ]),
+  );
   const firing = [...state.telling.alerting.alerts].filter(([, alert]) => firesAt(alert, now));
   const known = new Set(firing.map(([fingerprint]) => fingerprint));
   const begun = [...wanted].flatMap(([fingerprint, one]) => (known.has(fingerprint) ? [] : [one]));
   const conversationOf = conversationsIn(state);
   return [
     ...begun.map((one): TellingFact => {
-      const { labels } = one;
-      const notes = { ...one.notes, ...runbookOf(labels, runbooks) };
+      const { labels, notes } = one;
       return { type: 'alert.firing', at: now, labels, notes, conversation: conversationOf(one) };
+    }),
+    ...firing.flatMap(([fingerprint, alert]): TellingFact[] => {
+      const { labels, notes } = wanted.get(fingerprint) ?? alert;
+      return !notes || isSame(notes, alert.notes ?? {}) ? [] : [{ type: 'alert.noted', at: now, labels, notes }];
     }),
     ...explanations(state, environment, now, wanted.values()),
     // What gets worse is another alert of the same incident: whoever has that has this one too.

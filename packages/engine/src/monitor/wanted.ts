@@ -41,7 +41,8 @@ const incidents: Source = (state, environment) =>
       labels: incidentLabels(alert, environment),
       notes: {
         title: titleOf(alert, state),
-        ...{ reason, incident },
+        reason: alert.cause === one.cause ? reason : `${one.cause} is the cause of it: ${reason}`,
+        incident,
         ...(affected.length > 0 && { affected: affected.join(', ') }),
         ...(pointed && { numbers: `${pointed.service}: ${pointed.because}` }),
         ...(suspects.length > 0 && { suspect: suspects.map(suspectText).join(', ') }),

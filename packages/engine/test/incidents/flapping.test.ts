@@ -106,5 +106,8 @@ test('what fails otherwise than it did is said so, and nobody is told again', ()
   );
   expect(reasons.slice(-2)).toEqual(['it says HEALTH_REFUSED', 'it says HEALTH_STATUS']);
   expect(reasons).toHaveLength(3);
+  // Whoever is called later reads that.
+  const noted = facts.flatMap((fact) => (fact.type === 'alert.noted' ? [fact.notes.reason] : []));
+  expect(noted.at(-1)).toBe('it says HEALTH_STATUS');
   expect(notifications.map(({ occasion }) => occasion)).toEqual(['firing', 'resolved']);
 });

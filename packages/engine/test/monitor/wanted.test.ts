@@ -27,7 +27,11 @@ test('an incident that gets worse, better, and has another cause ends for nobody
     [{ type: 'incident.opened', ...about('web', 'warning') }, ['firing web warning']],
     [{ type: 'incident.changed', ...about('web', 'critical') }, ['firing web critical']],
     [{ type: 'incident.changed', ...about('web', 'warning') }, []],
-    [{ type: 'incident.changed', ...about('stock', 'critical', ['web']) }, ['firing stock critical']],
+    [
+      { type: 'incident.changed', ...about('stock', 'critical', ['web']) },
+      ['firing stock critical', 'noted web warning', 'noted web critical'],
+    ],
+    [{ type: 'incident.changed', ...about('stock', 'critical', ['web']), code: 'HEALTH_STATUS' }, []],
     [
       { type: 'incident.resolved', incident: 'default-1', reason: 'all are well' },
       ['resolved web warning', 'resolved web critical', 'resolved stock critical'],

@@ -15,6 +15,8 @@ export interface AlertFacts {
   };
   /** These explain it: while one of them fires, and somebody is told of that, nobody is told of it. */
   'alert.explained': { readonly labels: Labels; readonly by: readonly Labels[] };
+  /** There is something else to read of what fires: whatever is told from now on says that, and nobody is told because of it. */
+  'alert.noted': { readonly labels: Labels; readonly notes: Labels };
   /** It is over. */
   'alert.resolved': {
     readonly labels: Labels;

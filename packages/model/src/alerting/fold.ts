@@ -1,6 +1,6 @@
 import { besides, conversationsOf, heard, noteTo } from './conversing.ts';
 import type { AlertFact, AlertFacts } from './facts.ts';
-import { fingerprintOf, matches } from './labels.ts';
+import { fingerprintOf, type Labels, matches } from './labels.ts';
 import { groupOf, lookBy, routesOf } from './routes.ts';
 import type { AlertSettings, Route } from './settings.ts';
 import type { Alert, Alerting, Group, Silence } from './state.ts';
@@ -112,10 +112,11 @@ const firing: Row<'alert.firing'> = (draft, { labels, notes, conversation, at })
   draft.alerts.set(fingerprint, { ...about, ...(notes && { notes }), firedAt: at, resolvedAt: null });
 };
 
-const explained: Row<'alert.explained'> = ({ alerts }, { labels, by }) => {
+/** Of an alert something else is known from now on. */
+const altered = ({ alerts }: Draft, labels: Labels, to: Partial<Alert>): void => {
   const fingerprint = fingerprintOf(labels);
   const known = alerts.get(fingerprint);
-  if (known) alerts.set(fingerprint, { ...known, explainedBy: by.map(fingerprintOf) });
+  if (known) alerts.set(fingerprint, { ...known, ...to });
 };
 
 const noticed: Row<'alert.noticed'> = (draft, { labels, notes, at }) => {
@@ -153,7 +154,8 @@ const decided: Row<'notification.decided'> = (draft, { group: key, ...what }) =>
 
 const rows: { readonly [T in keyof AlertFacts]: Row<T> } = {
   'alert.firing': firing,
-  'alert.explained': explained,
+  'alert.explained': (draft, { labels, by }) => altered(draft, labels, { explainedBy: by.map(fingerprintOf) }),
+  'alert.noted': (draft, { labels, notes }) => altered(draft, labels, { notes }),
   'alert.resolved': resolved,
   'alert.noticed': noticed,
   'alert.acknowledged': acknowledged,

@@ -47,6 +47,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'drift.unknown': { service: true, reason: true },
   'alert.firing': { labels: true, notes: true, conversation: true },
   'alert.explained': { labels: true, by: true },
+  'alert.noted': { labels: true, notes: true },
   'alert.resolved': { labels: true, notes: true },
   'alert.noticed': { labels: true, notes: true },
   'rule.changed': { labels: true, notes: true, to: true },
