@@ -114,9 +114,8 @@ const firing: Row<'alert.firing'> = (draft, { labels, notes, conversation, at })
 
 /** Of an alert something else is known from now on. */
 const altered = ({ alerts }: Draft, labels: Labels, to: Partial<Alert>): void => {
-  const fingerprint = fingerprintOf(labels);
-  const known = alerts.get(fingerprint);
-  if (known) alerts.set(fingerprint, { ...known, ...to });
+  const known = alerts.get(fingerprintOf(labels));
+  if (known) alerts.set(fingerprintOf(known.labels), { ...known, ...to });
 };
 
 const noticed: Row<'alert.noticed'> = (draft, { labels, notes, at }) => {
