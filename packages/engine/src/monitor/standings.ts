@@ -4,11 +4,16 @@ import type { Board } from './board.ts';
 import { worstOf } from './decide.ts';
 
 /** What is to be known of a service that fails beside what was told of it: what was seen since, and whether it answers. */
-const seenSince = (board: Board, service: string, told: Told, now: number) => {
+const seenSince = (
+  board: Board,
+  service: string,
+  told: Told,
+  now: number,
+): Pick<Standing, 'reason' | 'code' | 'isHeld'> => {
+  if (!isFailing(told)) return { reason: told.reason, code: told.code };
   const index = worstOf(board, service, now);
   const worst = board.watched[index];
-  const isSeen = isFailing(told) && worst?.ill && worst.ill.at >= told.since;
-  const { reason, code } = isSeen ? worst.ill : told;
+  const { reason, code } = worst?.ill && worst.ill.at >= told.since ? worst.ill : told;
   return { reason, code, isHeld: board.isFlapping(index, now) && worst?.health.badRun === 0 };
 };
 

@@ -33,7 +33,7 @@ test('who is gone above one that is only slow has a fault of its own, whichever 
       expect(isOver(ran)).toBe(true);
       for (const { cause, falls } of ran.state.incidents.past) expect([cause, falls]).toEqual([cause, 1]);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -51,7 +51,7 @@ test('what suffers from one cause is no incident, whether it answers badly, slow
       expect(openedIn(ran)).toEqual(['stock']);
       expect(isOver(ran)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -66,6 +66,6 @@ test('who answers badly, or hangs, above one that is slow suffers from that', ()
       };
       expect(openedIn(seen(shop, sees, begins + 200))).toEqual(['stock']);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
