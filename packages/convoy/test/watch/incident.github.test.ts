@@ -84,11 +84,15 @@ test('an incident is one conversation everywhere; its issue is opened, commented
   expect(report[0]).toMatch(/failed looks.*\d+ of \d+/);
   expect(report[0]).toContain('dump done');
   expect(report[0]).toContain('by alice after');
-  // Two incidents, each of them a conversation of its own.
-  const mails = office.letters.map(({ mail }) => mail);
+  // Two incidents, each of them a conversation of its own; what a killed watch was just sending comes twice, with the same id.
+  const mails = [...new Map(office.letters.map(({ mail }) => [mail.messageId, mail])).values()];
   expect(new Set(mails.map(({ references }) => references)).size).toBe(2);
   expect(mails.filter(({ subject }) => !subject?.startsWith('Re: '))).toHaveLength(2);
   expect(mails.filter(({ text }) => text?.includes('lasted'))).toHaveLength(2);
-  const begun = slack.bodies().filter((body) => !('ts' in body || 'thread_ts' in body));
-  expect(begun).toHaveLength(2);
+  const begun = new Set(
+    slack
+      .bodies()
+      .flatMap((body) => ('ts' in body || 'thread_ts' in body ? [] : [body.metadata.event_payload.notification])),
+  );
+  expect([...begun]).toHaveLength(2);
 });
