@@ -77,7 +77,7 @@ export const tellingOf = (
     return { occasion: believed.size + beside.believed.size > 0 ? 'changed' : 'firing', firing, resolved };
   if (!told) return null;
   // What it believes in and is held back now is neither new nor over.
-  const isStill = believed.size > own.length || still.length > 0;
+  const isStill = believed.size > own.length || firing.length > 0;
   if (own.length > 0) return { occasion: isStill ? 'changed' : 'resolved', firing, resolved };
   const toldAt = Math.max(told.at, beside.at);
   if (seen.firing.size === 0 || isTaken(seen) || look - toldAt < route.repeatMs) return null;
