@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from './problem.ts';
 
@@ -8,7 +10,7 @@ const faults = [
   'mute', // runs and never listens
   'deaf', // listens and never answers
   'stale', // says in its health that it is 0.0.0
-  'failing', // answers 503 on /health/ready
+  'failing', // answers 503 on /health/ready, and to its users
   'broken-integration', // healthy, answers in time, and wrong: see each use of `slip`
   'slow-after-shift', // SHOP_SLOW_MS for each request once it has answered SHOP_SLOW_AFTER of them
   'some-errors', // answers 500 to each SHOP_ERROR_EVERY-th request, and is healthy
@@ -28,6 +30,24 @@ const workMs = Number(process.env.SHOP_WORK_MS || 0) * (fault === 'slower' ? 1.5
 const spread = 0.25;
 let asked = 0;
 
+type Fault = (typeof faults)[number];
+
+const { SHOP_FAULTS: switches, CONVOY_SERVICE: service } = process.env;
+/** Whose faults that are switched on count here: those of all releases of the service, of this one, of this process alone. */
+const names = [`${service}`, `${service}@${version}`, `${process.pid}`];
+
+const isSwitchedOn = (folder: string, one: Fault): boolean =>
+  names.some((name) => {
+    try {
+      return readFileSync(join(folder, name), 'utf8').trim() === one;
+    } catch {
+      return false;
+    }
+  });
+
+/** What is wrong just now: by the version, or by a file of one of these names in the folder SHOP_FAULTS while it is there. */
+const has = (one: Fault): boolean => fault === one || (switches !== undefined && isSwitchedOn(switches, one));
+
 /** The version as every health answer gives it. */
 export const reported = fault === 'stale' ? '0.0.0' : version;
 
@@ -41,7 +61,7 @@ export const starting = async (): Promise<void> => {
 };
 
 const dragging = async (): Promise<void> => {
-  if (fault === 'slow-after-shift' && asked > slowAfter) await sleep(slowMs);
+  if (has('slow-after-shift') && asked > slowAfter) await sleep(slowMs);
 };
 
 /** Standard normal (Box and Muller, 1958). */
@@ -51,15 +71,15 @@ const normal = (): number => Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.
 export const answering = async (): Promise<void> => {
   asked += 1;
   if (workMs > 0) await sleep(workMs * Math.exp(spread * normal()));
-  if (fault === 'some-errors' && asked % errorEvery === 0)
-    throw new Problem(500, `release ${version} fails now and then`);
+  if (has('failing')) throw new Problem(503, `release ${version} fails`);
+  if (has('some-errors') && asked % errorEvery === 0) throw new Problem(500, `release ${version} fails now and then`);
   await dragging();
 };
 
 /** The release's own part of being ready: throws, or takes its time, where users would suffer too. */
 export const ready = async (): Promise<void> => {
-  if (fault === 'failing') throw new Error(`release ${version} is never ready`);
-  if (fault === 'flapping' && Math.floor((process.uptime() * 1000) / flapMs) % 2 === 1)
+  if (has('failing')) throw new Error(`release ${version} is never ready`);
+  if (has('flapping') && Math.floor((process.uptime() * 1000) / flapMs) % 2 === 1)
     throw new Error(`release ${version} is not ready just now`);
   await dragging();
 };

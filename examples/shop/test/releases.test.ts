@@ -1,5 +1,7 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { cleanUp, getJson, service } from './harness.ts';
+import { cleanUp, dataFolder, getJson, service } from './harness.ts';
 
 afterAll(cleanUp);
 
@@ -100,4 +102,25 @@ test('flapping is ready and not ready by turns', async () => {
   const turns = () => seen.filter((status, index) => index > 0 && status !== seen[index - 1]).length;
   while (turns() < 3) seen.push((await getJson(`${url}/health/ready`)).status);
   expect(new Set(seen)).toEqual(new Set([200, 503]));
+});
+
+test.each([
+  ['a service', () => 'pricing'],
+  ['a release', () => 'pricing@1.0.0'],
+  ['a process', (pid: number) => `${pid}`],
+])('a fault is switched on in what runs, by the name of %s, and off again', async (_, nameOf) => {
+  const folder = dataFolder();
+  const pricing = release('', { CONVOY_VERSION: '1.0.0', CONVOY_SERVICE: 'pricing', SHOP_FAULTS: folder });
+  const url = await pricing.url;
+  const statuses = async () =>
+    Promise.all(
+      ['/health/ready', '/quote?unit=100&quantity=1'].map(async (path) => (await getJson(url + path)).status),
+    );
+  expect(await statuses()).toEqual([200, 200]);
+  writeFileSync(join(folder, 'another'), 'failing');
+  expect(await statuses()).toEqual([200, 200]);
+  writeFileSync(join(folder, nameOf(pricing.child.pid as number)), 'failing');
+  expect(await statuses()).toEqual([503, 503]);
+  rmSync(join(folder, nameOf(pricing.child.pid as number)));
+  expect(await statuses()).toEqual([200, 200]);
 });

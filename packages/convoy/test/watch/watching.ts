@@ -1,5 +1,7 @@
+import { glob, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
 import { until } from '../../../../test/until.ts';
 import { type House, manifestOf, type Started } from '../harness.ts';
 
@@ -79,15 +81,18 @@ export const watched = (url: string, more: object = {}): object => ({
 export const writeShop = (house: House, services: Record<string, object>): Promise<void> =>
   house.write(manifestOf(services));
 
-interface Line {
+/** A fact as it is written. */
+export interface Line {
   readonly type: string;
   readonly [key: string]: unknown;
 }
 
 /** All facts of the watch, in the order in which they were written; a line that is not whole yet is none. */
 export const factsOf = async (house: House): Promise<Line[]> => {
-  const files = [...(await house.files())].filter(([path]) => /monitor\/journal\/.*\.jsonl$/.test(path)).sort();
-  return files.flatMap(([, text]) =>
+  const files: string[] = [];
+  for await (const file of glob('*/monitor/journal/*.jsonl', { cwd: house.state })) files.push(file);
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(house.state, file), 'utf8')));
+  return texts.flatMap((text) =>
     text
       .split('\n')
       .slice(1, -1)
