@@ -149,10 +149,13 @@ export const attend = async (attending: Attending): Promise<void> => {
       await ledger.append(facts);
       attending.onFacts?.(facts);
     }
-    const news = alertNews(ledger.state, environment, now, attending.runbooks);
-    // Notices are known as soon as they are written: whoever tells them has to wake.
-    if (news.length > 0 || noticed !== ledger.state.noticed) inbox.put(news);
-    noticed = ledger.state.noticed;
+    // While what was put is not taken, for the journal waits for GitHub, all of it would be news again each second.
+    if (isLast || inbox.isEmpty()) {
+      const news = alertNews(ledger.state, environment, now, attending.runbooks);
+      // Notices are known as soon as they are written: whoever tells them has to wake.
+      if (news.length > 0 || noticed !== ledger.state.noticed) inbox.put(news);
+      noticed = ledger.state.noticed;
+    }
     if (!isLast) await clock.sleep(everyMs, stop).catch(() => undefined);
   }
 };
