@@ -1,6 +1,6 @@
 import type { Series } from '@convoy/judge/cause/series';
 import { type Graph, graphOf } from '@convoy/model/graph';
-import { foldIncidents, type Incidents, noIncidents } from '@convoy/model/incidents/state';
+import { foldIncidents, type Incident, type Incidents, noIncidents } from '@convoy/model/incidents/state';
 import { seeded } from '@convoy/model/random';
 import type { Standings } from '../packages/engine/src/incidents/causes.ts';
 import { decideIncidents } from '../packages/engine/src/incidents/decide.ts';
@@ -11,15 +11,16 @@ import type { Faults, System } from './cause/system.ts';
 import { type Row, report } from './report.ts';
 
 // node bench/incidents.ts
-// Whom a watch's incidents name, on the systems of bench/cause with one fault and with two: causes by status and graph alone, and
-// with what the numbers point to beneath them. A row is a minute; a watch sees how long answers took and how many failed. Of so large a part of
-// the services somebody has said how slow is slow, here a tenth more than it ever was before; of the others nobody has.
+// Whom a watch's incidents name, on the systems of bench/cause with one fault, with two and with none: causes by status and graph alone,
+// and with whom the numbers accuse besides. A row is a minute, of which a watch keeps an hour; it sees how long answers took and how many
+// failed. Of so large a part of the services somebody has said how slow is slow, here a tenth more than it ever was before; of the
+// others nobody has.
 
 const times = Number(process.env.INCIDENTS_TIMES ?? 200);
 const first = Number(process.env.INCIDENTS_SEED ?? 500_000);
 const minuteMs = 60_000;
-/** So many minutes of the fault are watched. */
-const watched = 15;
+/** So many minutes of the fault are watched, and of so many a watch knows how each was. */
+const [watched, kept] = [15, 60];
 
 const seen = new Set(['latency', 'errors']);
 type Family = (seed: number, faults: Faults) => System;
@@ -43,9 +44,11 @@ const minutely = ({
   };
 };
 
-const until = (one: Series, now: number): Series => {
-  const rows = Array.from(one.times).filter((at) => at < now).length;
-  return { ...one, times: Array.from(one.times).slice(0, rows), values: Array.from(one.values).slice(0, rows) };
+const within = ({ times, values, ...name }: Series, from: number, to: number): Series => {
+  const all = Array.from(times);
+  const first = all.filter((at) => at < from).length;
+  const end = all.filter((at) => at < to).length;
+  return { ...name, times: all.slice(first, end), values: Array.from(values).slice(first, end) };
 };
 
 const lastOf = ({ values }: Series): number => values[values.length - 1] ?? 0;
@@ -64,7 +67,20 @@ const limitsOf = (series: readonly Series[], anomalyAt: number, part: number, se
     });
 };
 
-const named = (system: System, part: number, seed: number): { cause: string; pointed: string }[] => {
+/** Of one system the causes of its incidents, and whom the numbers accuse in these. */
+interface Named {
+  readonly causes: readonly string[];
+  readonly accused: readonly string[];
+  /** Whom they accused in those that are over too. */
+  readonly ever: readonly string[];
+}
+
+const accusedIn = (incidents: readonly Incident[]): string[] =>
+  incidents.flatMap(({ pointed, accused }) =>
+    [...(pointed ? [pointed] : []), ...accused].map(({ service }) => service),
+  );
+
+const named = (system: System, part: number, seed: number): Named => {
   const { series: all, anomalyAt } = minutely(system);
   const series = all.filter(({ metric }) => seen.has(metric));
   const services = [...new Set([...system.edges.flat(), ...all.map(({ service }) => service)])];
@@ -78,7 +94,7 @@ const named = (system: System, part: number, seed: number): { cause: string; poi
   let standings: Standings = new Map();
   for (let now = anomalyAt + minuteMs; now <= anomalyAt + watched * minuteMs; now += minuteMs) {
     const slow = new Set(
-      limits.filter(({ one, limit }) => lastOf(until(one, now)) > limit).map(({ one }) => one.service),
+      limits.filter(({ one, limit }) => lastOf(within(one, 0, now)) > limit).map(({ one }) => one.service),
     );
     standings = new Map(
       services.map((name) => {
@@ -90,41 +106,47 @@ const named = (system: System, part: number, seed: number): { cause: string; poi
     );
     state = decideIncidents(state, { graph, standings, now, prefix: 'i' }).reduce(foldIncidents, state);
     const numbers = (of: ReadonlySet<string>) =>
-      series.filter(({ service }) => of.has(service)).map((one) => until(one, now));
+      series.filter(({ service }) => of.has(service)).map((one) => within(one, now - kept * minuteMs, now));
     state = pointFacts(state, graph, numbers, now).reduce(foldIncidents, state);
   }
-  // One that is over was a part of another, or the fault was no longer felt.
   const known = [...state.open.values(), ...state.past.toReversed()];
-  return known
-    .slice(0, Math.max(1, state.open.size))
-    .map(({ cause, pointed }) => ({ cause, pointed: pointed?.service ?? cause }));
+  // One that is over was a part of another, or the fault was no longer felt.
+  const last = known.slice(0, Math.max(1, state.open.size));
+  return { causes: last.map(({ cause }) => cause), accused: accusedIn(last), ever: [...new Set(accusedIn(known))] };
 };
 
 const rounded = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 1000;
 
-/** Of these systems how many had an incident, and in how many all causes were named. */
-const rowOf = (family: string, faults: 'single' | 'double', part: number): Row => {
-  let [opened, byStatus, byNumbers, innocent] = [0, 0, 0, 0];
+/** Of these systems how many had an incident, in how many all causes were named, and how many innocent ones were accused in each. */
+const rowOf = (family: string, faults: Faults, part: number): Row => {
+  let [opened, byStatus, byNumbers, innocent, quiet] = [0, 0, 0, 0, 0];
   for (let time = 0; time < times; time += 1) {
-    const { causes, ...system } = (families[family] as Family)(first + time, faults);
-    const found = named({ ...system, causes }, part, first + time);
-    if (found.length === 0) continue;
+    const system = (families[family] as Family)(first + time, faults);
+    const found = named(system, part, first + time);
+    const wrong = found.ever.filter((one) => !system.causes.includes(one)).length;
+    if (wrong === 0) quiet += 1;
+    if (found.causes.length === 0) continue;
     opened += 1;
-    if (causes.every((one) => found.some(({ cause }) => cause === one))) byStatus += 1;
-    if (causes.every((one) => found.some(({ cause, pointed }) => cause === one || pointed === one))) byNumbers += 1;
-    innocent += found.filter(({ cause, pointed }) => pointed !== cause && !causes.includes(pointed)).length;
+    if (system.causes.every((one) => found.causes.includes(one))) byStatus += 1;
+    if (system.causes.every((one) => found.causes.includes(one) || found.accused.includes(one))) byNumbers += 1;
+    innocent += wrong;
   }
   return {
     ...{ family, faults, 'part judged': part, incidents: opened },
-    'all causes named by status': rounded(byStatus, opened),
-    'with numbers': rounded(byNumbers, opened),
-    'innocent pointed to': rounded(innocent, opened),
+    ...(faults !== 'none' && {
+      'all causes named by status': rounded(byStatus, opened),
+      'with numbers': rounded(byNumbers, opened),
+    }),
+    'innocent accused': rounded(innocent, opened),
+    'nobody innocent': rounded(quiet, times),
   };
 };
 
 report(
   'incidents',
   Object.keys(families).flatMap((family) =>
-    (['single', 'double'] as const).flatMap((faults) => [1, 0.5, 0.25].map((part) => rowOf(family, faults, part))),
+    (['single', 'double', 'none'] as const).flatMap((faults) =>
+      [1, 0.5, 0.25].map((part) => rowOf(family, faults, part)),
+    ),
   ),
 );

@@ -33,6 +33,8 @@ const ofIncident = (event: MonitorEvent, id: string): Said => {
       return whole(`suspected: ${suspectText(event)}`);
     case 'incident.pointed':
       return whole(`the numbers point to ${event.service}: ${event.because}`);
+    case 'incident.accused':
+      return whole(`by the numbers ${event.service} has a fault of its own: ${event.because}`);
     case 'incident.acknowledged':
       return whole(`taken on by ${event.actor}`);
     case 'incident.relapsed':

@@ -9,7 +9,7 @@ const iso = (ms: number | null | undefined): string | null => (ms == null ? null
 
 /** An incident as machines read it; times in ISO 8601, durations in milliseconds. */
 export const incidentShown = (incident: Incident) => {
-  const { cause, worst, affected, reason, falls, acknowledged, suspects, steps, looks, pointed } = incident;
+  const { cause, worst, affected, reason, falls, acknowledged, suspects, steps, looks, pointed, accused } = incident;
   return {
     ...{ incident: incident.incident, cause, severity: incident.severity, worst, affected, reason, falls },
     openedAt: iso(incident.openedAt),
@@ -17,7 +17,7 @@ export const incidentShown = (incident: Incident) => {
     mitigatedAt: iso(incident.mitigatedAt),
     resolvedAt: iso(incident.resolvedAt),
     durations: timesOf(incident),
-    ...{ looks, pointed },
+    ...{ looks, pointed, accused },
     suspects: suspects.map(({ shiftedAt, ...suspect }) => ({ ...suspect, shiftedAt: iso(shiftedAt) })),
     steps: [...steps].map(([step, { startedAt, ended }]) => ({
       ...{ step, startedAt: iso(startedAt) },

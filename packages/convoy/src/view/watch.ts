@@ -58,6 +58,8 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
       return line(fact.incident, `${paint('good', fact.type.slice('incident.'.length))}: ${clean(fact.reason)}`);
     case 'incident.pointed':
       return line(fact.incident, `the numbers point to ${clean(fact.service)}: ${clean(fact.because)}`);
+    case 'incident.accused':
+      return line(fact.incident, `${clean(fact.service)} has a fault of its own: ${clean(fact.because)}`);
     case 'incident.suspected':
       return line(fact.incident, `suspected: ${clean(suspectText(fact))}`);
     case 'incident.step-ended':

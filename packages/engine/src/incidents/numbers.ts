@@ -1,43 +1,64 @@
-import { explain } from '@convoy/judge/cause';
 import type { Series } from '@convoy/judge/cause/series';
 import type { Graph } from '@convoy/model/graph';
 import type { IncidentFact } from '@convoy/model/incidents/facts';
-import type { Incident, Incidents } from '@convoy/model/incidents/state';
+import { foldIncidents, type Incident, type Incidents } from '@convoy/model/incidents/state';
 import { needsOf } from './causes.ts';
+import { nearOf } from './near.ts';
+import { accusedBy } from './weighing.ts';
 
-/** Looks fail for a while before an incident is opened: from so long before that on anything may be wrong, in milliseconds. */
-const onsetMs = 90_000;
 /** What the numbers did not say by then they do not say, in milliseconds. */
 const longestMs = 600_000;
+/** So many services are accused beside the cause of an incident at most: where everything moved that says nothing. */
+const mostAccused = 5;
+
+/** What is known of services by open incidents. */
+const knownOf = (incidents: readonly Incident[]): ReadonlySet<string> =>
+  new Set(
+    incidents.flatMap(({ cause, pointed, accused }) => [
+      cause,
+      ...[...(pointed ? [pointed] : []), ...accused].map(({ service }) => service),
+    ]),
+  );
 
 /**
- * What the numbers point to of all that the cause of an incident needs: what moved there, though by its status nothing fails, for
- * nobody has said how slow is slow. Null: to nothing but the cause itself.
+ * What the numbers say of open incidents, once for each service: that something which the cause needs is behind it, though by
+ * its status it does not fail, for nobody has said how slow is slow; or that another service has a fault of its own, above the
+ * cause or beside it. `seriesOf`: what was measured of services, a value a minute.
  */
-const pointedBy = (
-  { cause, affected, openedAt }: Incident,
-  graph: Graph,
-  seriesOf: (services: ReadonlySet<string>) => readonly Series[],
-): { readonly service: string; readonly because: string } | null => {
-  const below = needsOf(graph, cause);
-  if (below.size === 0) return null;
-  const all = new Set([cause, ...affected, ...below]);
-  const edges = [...all].flatMap((caller) =>
-    (graph.needs.get(caller) ?? []).filter((callee) => all.has(callee)).map((callee) => [caller, callee] as const),
-  );
-  const [first] = explain({ series: seriesOf(all), edges, anomalyAt: openedAt - onsetMs }).causes;
-  return first && below.has(first.service) ? { service: first.service, because: first.because } : null;
-};
-
-/** Open incidents of which the numbers point to something deeper, once for each; `seriesOf`: what was measured of services. */
 export const pointFacts = (
-  { open }: Incidents,
+  state: Incidents,
   graph: Graph,
   seriesOf: (services: ReadonlySet<string>) => readonly Series[],
   now: number,
-): IncidentFact[] =>
-  [...open.values()].flatMap((incident): IncidentFact[] => {
-    if (incident.pointed || now - incident.openedAt > longestMs) return [];
-    const found = pointedBy(incident, graph, seriesOf);
-    return found ? [{ type: 'incident.pointed', at: now, incident: incident.incident, ...found }] : [];
+): IncidentFact[] => {
+  const open = [...state.open.values()];
+  const fresh = open.filter(({ openedAt }) => now - openedAt <= longestMs);
+  const [first] = fresh;
+  if (!first) return [];
+  const near = nearOf(graph, fresh);
+  const edges = [...near].flatMap((caller) =>
+    (graph.needs.get(caller) ?? []).filter((callee) => near.has(callee)).map((callee) => [caller, callee] as const),
+  );
+  const known = knownOf(open);
+  const below = new Map(fresh.map(({ incident, cause }) => [incident, needsOf(graph, cause)]));
+  const isBelow = ({ incident }: Incident, service: string): boolean => below.get(incident)?.has(service) ?? false;
+  const suffers = ({ affected }: Incident, service: string): boolean =>
+    affected.some((one) => one === service || needsOf(graph, one).has(service));
+  const weighed = { series: seriesOf(near), edges, openedAt: Math.min(...fresh.map(({ openedAt }) => openedAt)) };
+  const accused = accusedBy(weighed, now, {
+    isOpen: (service) => !known.has(service),
+    isLikely: (service) => fresh.some((one) => isBelow(one, service)),
   });
+  const facts: IncidentFact[] = [];
+  let after = state;
+  for (const { service, because } of accused) {
+    const home = fresh.find((one) => isBelow(one, service)) ?? fresh.find((one) => suffers(one, service)) ?? first;
+    const said = after.open.get(home.incident);
+    if (!said || said.accused.length >= mostAccused) continue;
+    const type = said.pointed || !isBelow(home, service) ? 'incident.accused' : 'incident.pointed';
+    const fact: IncidentFact = { type, at: now, incident: home.incident, service, because };
+    facts.push(fact);
+    after = foldIncidents(after, fact);
+  }
+  return facts;
+};

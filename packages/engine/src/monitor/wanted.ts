@@ -1,6 +1,7 @@
 import type { BuiltInAlert } from '@convoy/model/alerting/built-in';
 import type { Labels } from '@convoy/model/alerting/labels';
 import type { About } from '@convoy/model/incidents/facts';
+import { numbersNotes } from '@convoy/model/incidents/report';
 import { suspectText } from '@convoy/model/incidents/suspect';
 import { keyOf, type Monitoring } from '@convoy/model/monitoring/state';
 import { isOfIncident } from './conversation.ts';
@@ -35,7 +36,7 @@ const titleOf = ({ cause, severity }: Pick<About, 'cause' | 'severity'>, { told 
 /** What gets worse, or has another cause, is another alert of the same incident: those before it are not over for that. */
 const incidents: Source = (state, environment) =>
   [...state.incidents.open.values()].flatMap((one) => {
-    const { incident, alerts, affected, reason, acknowledged, suspects, pointed } = one;
+    const { incident, alerts, affected, reason, acknowledged, suspects } = one;
     const commit = suspects.find(({ toCommit }) => toCommit !== undefined)?.toCommit;
     return alerts.map((alert) => ({
       labels: incidentLabels(alert, environment),
@@ -44,7 +45,7 @@ const incidents: Source = (state, environment) =>
         reason: alert.cause === one.cause ? reason : `${one.cause} is the cause of it: ${reason}`,
         incident,
         ...(affected.length > 0 && { affected: affected.join(', ') }),
-        ...(pointed && { numbers: `${pointed.service}: ${pointed.because}` }),
+        ...numbersNotes(one),
         ...(suspects.length > 0 && { suspect: suspects.map(suspectText).join(', ') }),
         // By it a comment finds the pull request that it came by.
         ...(commit !== undefined && { commit }),

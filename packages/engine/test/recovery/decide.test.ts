@@ -26,6 +26,7 @@ const incident = (cause: string, affected: readonly string[], more: Partial<Inci
     mitigatedAt: null,
     resolvedAt: null,
     pointed: null,
+    accused: [],
     suspects: [],
     steps: new Map(),
     looks: null,

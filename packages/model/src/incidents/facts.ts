@@ -40,6 +40,8 @@ export interface IncidentFacts {
   'incident.suspected': Suspect & { readonly incident: string };
   /** By how its numbers moved something that the cause needs is behind it, though by its status it does not fail. */
   'incident.pointed': { readonly incident: string; readonly service: string; readonly because: string };
+  /** By how its numbers moved another service has a fault of its own: it suffers from the cause besides, or has to do with it otherwise. */
+  'incident.accused': { readonly incident: string; readonly service: string; readonly because: string };
   /** Somebody has taken it on: nobody else is called, and nobody reminded. */
   'incident.acknowledged': { readonly incident: string; readonly actor: string };
   /** A declared first step is about to be taken. */

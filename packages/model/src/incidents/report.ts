@@ -1,5 +1,5 @@
 import type { Labels } from '../alerting/labels.ts';
-import type { Incident } from './state.ts';
+import type { Accused, Incident } from './state.ts';
 import { suspectText } from './suspect.ts';
 
 /** How long it took, in milliseconds from its beginning; null: it has not come to that. */
@@ -32,10 +32,18 @@ const stepsText = ({ steps }: Incident): string =>
 
 const lineOf = (name: string, text: string | false | null | undefined): Labels => (text ? { [name]: text } : {});
 
+const accusedText = ({ service, because }: Accused): string => `${service}: ${because}`;
+
+/** What the numbers say of an incident: what is behind its cause, and what has a fault of its own besides. */
+export const numbersNotes = ({ pointed, accused }: Pick<Incident, 'pointed' | 'accused'>): Labels => ({
+  ...lineOf('numbers', pointed && accusedText(pointed)),
+  ...lineOf('also', accused.map(accusedText).join('. ')),
+});
+
 /** A short report of an incident that is over, as pairs that every channel can show. */
 export const reportNotes = (incident: Incident): Labels => {
   const { toAcknowledge, toMitigate, toResolve } = timesOf(incident);
-  const { cause, affected, acknowledged, looks, suspects, reason, pointed, held, falls } = incident;
+  const { cause, affected, acknowledged, looks, suspects, reason, pointed, accused, held, falls } = incident;
   return {
     ...lineOf('cause', `${cause}: ${reason}`),
     ...lineOf('came and went', falls > 1 && `it failed ${falls} times`),
@@ -44,7 +52,7 @@ export const reportNotes = (incident: Incident): Labels => {
     ...lineOf('acknowledged', acknowledged && `by ${acknowledged.actor} after ${spanText(toAcknowledge ?? 0)}`),
     ...lineOf('mitigated', toMitigate !== null && `after ${spanText(toMitigate)}`),
     ...lineOf('failed looks', looks && `${looks.bad} of ${looks.all}`),
-    ...lineOf('numbers', pointed && `${pointed.service}: ${pointed.because}`),
+    ...numbersNotes({ pointed, accused }),
     ...lineOf('suspect', suspects.map(suspectText).join(', ')),
     ...lineOf('on hold', held.map(({ service, version }) => `${service} ${version}`).join(', ')),
     ...lineOf('first steps', stepsText(incident)),

@@ -8,6 +8,12 @@ export interface StepTaken {
   readonly ended: { readonly at: number; readonly outcome: StepOutcome; readonly code?: number } | null;
 }
 
+/** A service that the numbers accuse, and why. */
+export interface Accused {
+  readonly service: string;
+  readonly because: string;
+}
+
 /** Times in ms since the epoch. */
 export interface Incident extends About {
   readonly incident: string;
@@ -18,7 +24,9 @@ export interface Incident extends About {
   readonly openedAt: number;
   readonly suspects: readonly Suspect[];
   /** What the numbers point to beneath its cause, and why; null: to nothing else. */
-  readonly pointed: { readonly service: string; readonly because: string } | null;
+  readonly pointed: Accused | null;
+  /** What has a fault of its own besides, by the numbers, in the order in which that was found. */
+  readonly accused: readonly Accused[];
   /** Who has taken it on first, and when; null: nobody yet. */
   readonly acknowledged: { readonly actor: string; readonly at: number } | null;
   /** By name, in the order in which they were begun. */
@@ -61,6 +69,7 @@ const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number })
   ...{
     suspects: [],
     pointed: null,
+    accused: [],
     acknowledged: null,
     steps: new Map(),
     mitigatedAt: null,
@@ -71,6 +80,8 @@ const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number })
 });
 
 const suspectOf = ({ type: _, at: __, incident: ___, ...suspect }: Fact<'incident.suspected'>): Suspect => suspect;
+
+const accusedOf = ({ service, because }: Accused): Accused => ({ service, because });
 
 const withStep = ({ steps }: Incident, step: string, taken: StepTaken): Incident['steps'] =>
   new Map(steps).set(step, taken);
@@ -93,7 +104,9 @@ const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opene
     case 'incident.suspected':
       return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
     case 'incident.pointed':
-      return { ...known, pointed: { service: fact.service, because: fact.because } };
+      return { ...known, pointed: accusedOf(fact) };
+    case 'incident.accused':
+      return { ...known, accused: [...known.accused, accusedOf(fact)] };
     case 'incident.acknowledged':
       return { ...known, acknowledged: known.acknowledged ?? { actor: fact.actor, at } };
     case 'incident.step-started':

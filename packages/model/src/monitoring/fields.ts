@@ -31,6 +31,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
     ...{ shiftedAt: true, fromCommit: true, toCommit: true },
   },
   'incident.pointed': { incident: true, service: true, because: true },
+  'incident.accused': { incident: true, service: true, because: true },
   'incident.step-started': { incident: true, step: true },
   'incident.step-ended': { incident: true, step: true, outcome: true, code: true, ms: true, reason: true },
   'incident.mitigated': { incident: true, reason: true },

@@ -108,6 +108,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'incident.acknowledged': incident, 'control.accepted': heard, 'control.refused': heard },
   ...{
     'incident.pointed': incident,
+    'incident.accused': incident,
     'incident.suspected': incident,
     'incident.step-started': incident,
     'incident.step-ended': incident,

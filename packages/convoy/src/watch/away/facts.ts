@@ -17,7 +17,8 @@ const patient: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
     'report.due',
   ] as const),
   ...(['slo.burning', 'slo.recovered', 'drift.detected', 'drift.ended', 'drift.unknown'] as const),
-  ...(['recovery.succeeded', 'recovery.escalated', 'incident.suspected', 'incident.pointed', 'page.looked'] as const),
+  ...(['recovery.succeeded', 'recovery.escalated', 'page.looked'] as const),
+  ...(['incident.suspected', 'incident.pointed', 'incident.accused'] as const),
   ...(['incident.opened', 'incident.changed', 'incident.mitigated', 'incident.resolved'] as const),
   ...(['incident.watched', 'incident.relapsed'] as const),
 ]);
