@@ -143,12 +143,13 @@ test('other names of the services make no difference', () => {
         ...{ affected: [], reason: 'slow' },
       });
       const other = series.map((one) => ({ ...one, service: renamed(one.service) }));
-      const told = weighedBy(series).told;
-      expect(
-        weighedBy(other, state, graph)
-          .told.map(({ service }) => service)
-          .toSorted(),
-      ).toEqual(told.map(({ service }) => renamed(service)).toSorted());
+      const accused = (all: Measured, known: Incidents, within: Graph) =>
+        pointFacts(known, within, () => all, start + 58 * minute).flatMap((fact) =>
+          'service' in fact ? [fact.service] : [],
+        );
+      expect(accused(other, state, graph).toSorted()).toEqual(
+        accused(series, opened, graphOf(needs)).map(renamed).toSorted(),
+      );
     }),
     { numRuns: 6 },
   );
