@@ -62,7 +62,7 @@ export const noticesOf = (
     .filter(({ at }) => now - Date.parse(at) < newsMs)
     .flatMap((event) => rules.filter((rule) => isAbout(rule, event)).map((rule) => ({ rule, event })));
   return found.map(({ rule: { name, severity, labels: own }, event }, index) => {
-    const { service, cause, reason } = textsOf(event, ['service', 'cause', 'reason']);
+    const { service, cause, because, reason = because } = textsOf(event, ['service', 'cause', 'reason', 'because']);
     const details = Object.entries(textsOf(event, told)).map(([key, value]) => `${key} ${value}`);
     const about = service ?? cause;
     return {

@@ -46,6 +46,25 @@ test('an incident that gets worse, better, and has another cause ends for nobody
   }
 });
 
+test('what the numbers say later is read by whoever is told again, and is said once', () => {
+  let state = nothingSeen(settings({ routes: [route({ to: ['ops'] })] }));
+  const says = (at: number, fact: MonitorFact): string[] => {
+    const [lines, next] = told(after(state, at, fact), at);
+    state = next;
+    return lines;
+  };
+  says(0, { type: 'incident.opened', ...about('web', 'warning') });
+  const accused = { incident: 'default-1', because: 'ms of ready rose' };
+  expect(says(1_000, { type: 'incident.accused', ...accused, service: 'mail' })).toEqual(['noted web warning']);
+  expect(says(2_000, { type: 'incident.pointed', ...accused, service: 'stock' })).toEqual(['noted web warning']);
+  expect(told(state, 3_000)[0]).toEqual([]);
+  const [alert] = [...state.telling.alerting.alerts.values()];
+  expect(alert).toMatchObject({
+    ...{ firedAt: 0, resolvedAt: null },
+    notes: { reason: 'no answer', numbers: 'stock: ms of ready rose', also: 'mail: ms of ready rose' },
+  });
+});
+
 test('what was tried for another release says nothing of the one that is confirmed since', () => {
   const tried = after(
     nothingSeen(settings({ routes: [route({ to: ['ops'] })] })),
