@@ -19,6 +19,7 @@ import { announcing } from './announce.ts';
 import { attachEvidence } from './attach.ts';
 import { evidenceOf } from './evidence.ts';
 import { heed } from './heed.ts';
+import { outlastRestarts } from './leftover.ts';
 import { open, type Session } from './open.ts';
 import { refusedResult, resultOf } from './outcome.ts';
 import { type Part, partResult } from './part.ts';
@@ -53,6 +54,8 @@ export const execute = async (execution: Execution, around: Surroundings, share:
     around,
     { takeOver: false, begun: false, share },
     async (session) => {
+      const left = await outlastRestarts(place, settings, around);
+      if (left) return left;
       // Between the plan and the claim someone may have deployed, or held a release: what it starts from must still hold.
       if (!isDeepStrictEqual(baseOf(session.claim.record), base))
         return {

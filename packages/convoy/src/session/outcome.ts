@@ -76,7 +76,7 @@ export const resultOf = (state: State, end: End, journal: string): Result => ({
 
 /** A refusal: nothing was begun. */
 export const refusedResult = (refusals: readonly { readonly code: string; readonly reason: string }[]): Result => ({
-  exit: exits.refused,
+  exit: refusals.some(({ code }) => code === 'CANCELLED') ? exits.cancelled : exits.refused,
   text: refusals.map(({ code, reason }) => `refused (${code}): ${reason}`).join('\n'),
   json: { refusals },
 });

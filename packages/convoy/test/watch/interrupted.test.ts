@@ -57,6 +57,23 @@ test('a watch that is killed in the middle of a restart: the next one goes on wi
   expect(new Set(await restarts())).toEqual(new Set([decided[0]?.recovery]));
 });
 
+test('a deployment waits for the restart that a killed watch has left at work', async () => {
+  await writeSlow();
+  const watch = await failing();
+  watch.child.kill('SIGKILL');
+  await watch.ended;
+  const given = house.start(['deploy', '--version', 'web=1']);
+  await given.said('waiting for recover-');
+  given.child.kill('SIGTERM');
+  expect(await given.ended).toMatchObject({ code: 130, err: expect.stringContaining('nothing was begun') });
+  const deploy = house.start(['deploy', '--version', 'web=1']);
+  await deploy.said('waiting for recover-');
+  expect((await house.segments()).filter((path) => !path.includes('/monitor/'))).toEqual([]);
+  target.manner = 'well';
+  await writeFile(house.go, '');
+  expect((await deploy.ended).code).toBe(0);
+});
+
 test('a deployment that comes meanwhile is refused, and a rollback has it let go at once; the watch goes on', async () => {
   await writeSlow();
   const watch = await failing();

@@ -1,0 +1,53 @@
+import { systemClock } from '@convoy/drivers/clock';
+import { keysAtWork, outlast } from '@convoy/drivers/outlast';
+import { isRecovery } from '@convoy/engine/recovery/id';
+import { messageOf } from '@convoy/model/error';
+import type { MonitorEvent } from '@convoy/model/monitoring/facts';
+import type { Settings } from '@convoy/model/settings';
+import type { Place } from '../place.ts';
+import type { Surroundings } from '../verb.ts';
+import { watchEvents } from '../watch/journal.ts';
+
+/** What a watch journals before it restarts something. */
+type Decided = Extract<MonitorEvent, { type: 'recovery.decided' }>;
+
+/** Restarts of this environment that are at work on this machine: whoever holds it, and is none of them, finds what was left. */
+const leftAtWork = async (place: Place, environment: string): Promise<readonly Decided[]> => {
+  const keys = new Set([...keysAtWork()].filter(isRecovery));
+  if (keys.size === 0) return [];
+  const events = await watchEvents(place, environment);
+  return events.filter((event): event is Decided => event.type === 'recovery.decided' && keys.has(event.recovery));
+};
+
+/**
+ * Waits for restarts that a watch which was killed has left at work on this machine, each as long as it may take: what it
+ * restarts is about to be deployed. The environment must be held, so that nobody begins another. Null when none is left; else
+ * why nothing can be begun.
+ */
+export const outlastRestarts = async (
+  place: Place,
+  { environment, services }: Settings,
+  { note, onSignal }: Pick<Surroundings, 'note' | 'onSignal'>,
+): Promise<{ readonly code: 'CANCELLED'; readonly reason: string } | null> => {
+  const left = await leftAtWork(place, environment).catch((thrown) => {
+    note(`whether a watch left a restart at work is not known: ${messageOf(thrown)}`);
+    return [];
+  });
+  for (const { recovery, service, at } of left) {
+    note(`waiting for ${recovery}: it restarts ${service}, and the watch that began it is gone`);
+    const stop = new AbortController();
+    const off = onSignal(() => stop.abort());
+    const leftMs = Date.parse(at) + (services[service]?.timeoutMs ?? 0) - systemClock.now();
+    const over = AbortSignal.timeout(Math.max(0, leftMs));
+    try {
+      await outlast(recovery, systemClock, AbortSignal.any([stop.signal, over]));
+    } catch {
+      if (stop.signal.aborted)
+        return { code: 'CANCELLED', reason: `cancelled while ${recovery} was waited for: nothing was begun` };
+      note(`${recovery} is at work for longer than it may be, and is not waited for any more`);
+    } finally {
+      off();
+    }
+  }
+  return null;
+};
