@@ -54,7 +54,7 @@ export const execute = async (execution: Execution, around: Surroundings, share:
     around,
     { takeOver: false, begun: false, share },
     async (session) => {
-      const left = await outlastRestarts(place, settings, around);
+      const left = await outlastRestarts(place, settings, connection.ports, around);
       if (left) return left;
       // Between the plan and the claim someone may have deployed, or held a release: what it starts from must still hold.
       if (!isDeepStrictEqual(baseOf(session.claim.record), base))

@@ -1,5 +1,6 @@
 import { systemClock } from '@convoy/drivers/clock';
-import { keysAtWork, outlast } from '@convoy/drivers/outlast';
+import { keysAtWork } from '@convoy/drivers/outlast';
+import type { Ports } from '@convoy/engine/ports';
 import { isRecovery } from '@convoy/engine/recovery/id';
 import { messageOf } from '@convoy/model/error';
 import type { MonitorEvent } from '@convoy/model/monitoring/facts';
@@ -11,12 +12,21 @@ import { watchEvents } from '../watch/journal.ts';
 /** What a watch journals before it restarts something. */
 type Decided = Extract<MonitorEvent, { type: 'recovery.decided' }>;
 
-/** Restarts of this environment that are at work on this machine: whoever holds it, and is none of them, finds what was left. */
+/**
+ * Restarts of this environment of which no end is journalled, and whose commands may be at work on this machine: a service that
+ * was restarted is started with the same key, and is no command.
+ */
 const leftAtWork = async (place: Place, environment: string): Promise<readonly Decided[]> => {
   const keys = new Set([...keysAtWork()].filter(isRecovery));
   if (keys.size === 0) return [];
   const events = await watchEvents(place, environment);
-  return events.filter((event): event is Decided => event.type === 'recovery.decided' && keys.has(event.recovery));
+  const ended = new Set(
+    events.flatMap((one) => (one.type === 'service.restarted' || one.type === 'recovery.ended' ? one.recovery : [])),
+  );
+  return events.filter(
+    (event): event is Decided =>
+      event.type === 'recovery.decided' && keys.has(event.recovery) && !ended.has(event.recovery),
+  );
 };
 
 /**
@@ -27,6 +37,7 @@ const leftAtWork = async (place: Place, environment: string): Promise<readonly D
 export const outlastRestarts = async (
   place: Place,
   { environment, services }: Settings,
+  ports: Ports,
   { note, onSignal }: Pick<Surroundings, 'note' | 'onSignal'>,
 ): Promise<{ readonly code: 'CANCELLED'; readonly reason: string } | null> => {
   const left = await leftAtWork(place, environment).catch((thrown) => {
@@ -34,13 +45,15 @@ export const outlastRestarts = async (
     return [];
   });
   for (const { recovery, service, at } of left) {
+    const outlast = services[service] && ports.provider(service).outlast;
+    if (!outlast) continue;
     note(`waiting for ${recovery}: it restarts ${service}, and the watch that began it is gone`);
     const stop = new AbortController();
     const off = onSignal(() => stop.abort());
     const leftMs = Date.parse(at) + (services[service]?.timeoutMs ?? 0) - systemClock.now();
     const over = AbortSignal.timeout(Math.max(0, leftMs));
     try {
-      await outlast(recovery, systemClock, AbortSignal.any([stop.signal, over]));
+      await outlast(recovery, AbortSignal.any([stop.signal, over]));
     } catch {
       if (stop.signal.aborted)
         return { code: 'CANCELLED', reason: `cancelled while ${recovery} was waited for: nothing was begun` };
