@@ -1,4 +1,4 @@
-import { isBusy, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What was refused for now, by a freeze for example, is tried again after so long, in milliseconds. */
 const againMs = 600_000;
@@ -14,7 +14,7 @@ export interface Correction {
 /** The drift that is corrected next, where the policy says so: each once, unless something else had the environment; null: none. */
 export const correctionOf = (scene: Scene, correcting: ReadonlySet<string>): Correction | null => {
   const { recovery, owned, now } = scene;
-  if (owned !== null || isBusy(recovery)) return null;
+  if (owned !== null) return null;
   const due = [...recovery.drifted].filter(
     ([service, { drift, corrected }]) =>
       correcting.has(service) &&

@@ -2,9 +2,9 @@ import type { Means, RecoveryFact } from '@convoy/model/recovery/facts';
 import { type Effort, noEffort } from '@convoy/model/recovery/state';
 import { waitAfter } from './backoff.ts';
 import { escalationOf } from './escalation.ts';
-import { ailingNeeds, excuseOf, flapText, incidentsAbout, isBusy, ownSince, type Policy, type Scene } from './scene.ts';
+import { ailingNeeds, excuseOf, flapText, incidentsAbout, openIn, ownSince, type Policy, type Scene } from './scene.ts';
 
-/** What is to be done now. */
+/** Something that is to be done now. */
 export interface Act {
   readonly service: string;
   readonly means: Exclude<Means, 'correct'>;
@@ -22,7 +22,7 @@ export interface Waiting {
 
 export interface Decided {
   readonly facts: readonly RecoveryFact[];
-  readonly act: Act | null;
+  readonly acts: readonly Act[];
   readonly waiting: readonly Waiting[];
 }
 
@@ -83,13 +83,29 @@ const successes = (scene: Scene): RecoveryFact[] =>
     return [{ type: 'recovery.succeeded', at: scene.now, service, reason }];
   });
 
+/** So many are restarted beside each other: all that fails at once shall not come up at once. */
+const mostRestarts = 8;
+
+/**
+ * What is done now of what is due, the longest due first: restarts beside each other, and alone what is a deployment of its own,
+ * which waits for what was begun and lets nothing else begin until then.
+ */
+const actsOf = (due: readonly Act[], { recovery }: Scene): readonly Act[] => {
+  const open = openIn(recovery);
+  const [first] = due;
+  if (first?.means === 'rollback') return open.length === 0 ? [first] : [];
+  if (open.some(([, { means }]) => means !== 'restart')) return [];
+  const alone = due.findIndex(({ means }) => means === 'rollback');
+  return due.slice(0, alone < 0 ? due.length : alone).slice(0, Math.max(0, mostRestarts - open.length));
+};
+
 /**
  * What to do for services that are down, by what was seen and what was tried: the deepest first, for what needs something that
- * fails is left alone until that is well; one thing at a time; nothing while somebody else has the environment. The same
- * journal and time decide the same, whoever decided before.
+ * fails is left alone until that is well; what does not need each other side by side; nothing while somebody else has the
+ * environment. The same journal and time decide the same, whoever decided before.
  */
 export const decideRecovery = (scene: Scene): Decided => {
-  const { policies, standings, now, recovery } = scene;
+  const { policies, standings, now } = scene;
   const [facts, waiting, due]: [RecoveryFact[], Waiting[], Extract<Step, { step: 'act' }>[]] = [
     successes(scene),
     [],
@@ -111,6 +127,6 @@ export const decideRecovery = (scene: Scene): Decided => {
     } else if (next.step === 'act') due.push(next);
     else facts.push({ type: 'recovery.escalated', at: now, service, ...escalationOf(scene, service, policy, effort) });
   }
-  const [first] = due.toSorted((a, b) => a.at - b.at);
-  return { facts, waiting, act: isBusy(recovery) ? null : (first?.act ?? null) };
+  const acts = due.toSorted((a, b) => a.at - b.at).map(({ act }) => act);
+  return { facts, waiting, acts: actsOf(acts, scene) };
 };

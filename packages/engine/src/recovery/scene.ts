@@ -1,7 +1,7 @@
 import type { Graph } from '@convoy/model/graph';
 import type { Incident, Incidents } from '@convoy/model/incidents/state';
 import type { RecoverSettings } from '@convoy/model/recovery/settings';
-import type { Recovery } from '@convoy/model/recovery/state';
+import type { Begun, Recovery } from '@convoy/model/recovery/state';
 import { needsOf, type Standings } from '../incidents/causes.ts';
 
 /** What may be done for one service. */
@@ -29,9 +29,11 @@ export interface Scene {
   readonly now: number;
 }
 
-/** Whether something was decided and not seen to end: one thing at a time. */
-export const isBusy = ({ efforts, correcting }: Recovery): boolean =>
-  correcting.size > 0 || [...efforts.values()].some(({ open }) => open !== null);
+/** What was decided and not seen to end. */
+export const openIn = ({ efforts, correcting }: Recovery): readonly (readonly [service: string, begun: Begun])[] => [
+  ...[...efforts].flatMap(([service, { open }]) => (open ? [[service, open] as const] : [])),
+  ...correcting,
+];
 
 /** What nobody looks at keeps nothing else back, and what is slow or ailing serves. */
 const serves = ({ standings }: Scene, service: string): boolean => {

@@ -3,13 +3,14 @@ import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import type { Clock } from '@convoy/model/ports';
 import type { RecoveryFact } from '@convoy/model/recovery/facts';
-import type { Begun, Recovery } from '@convoy/model/recovery/state';
+import type { Begun } from '@convoy/model/recovery/state';
 import type { Ledger } from '../ledger.ts';
 import { correctionOf } from './correct.ts';
 import { type Act, decideRecovery } from './decide.ts';
 import type { Hands } from './hands.ts';
 import { recoveryId } from './id.ts';
-import { excuseOf, type Scene } from './scene.ts';
+import { excuseOf, openIn, type Scene } from './scene.ts';
+import { shareOf } from './share.ts';
 
 /** One process that mends what it may. */
 export interface Tending {
@@ -33,16 +34,15 @@ const everyMs = 500;
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }: RecoveryFact): MonitorFact => fact as MonitorFact;
 
-/** What was decided, and not seen to end. */
-const openIn = ({ efforts, correcting }: Recovery): readonly [service: string, begun: Begun] | null =>
-  [...[...efforts].flatMap(([service, { open }]) => (open ? [[service, open] as const] : [])), ...correcting].at(0) ??
-  null;
-
 type Deed = Omit<Act, 'means'> & { readonly means: Begun['means'] };
 
 /** Mends until it is stopped; what a former process began is brought to its end first. Rejects where the journal cannot be written. */
 export const tend = async (tending: Tending): Promise<void> => {
   const { ledger, clock, stop, hands, correcting, note } = tending;
+  const share = shareOf(hands.hold);
+  /** Services that something is done for by this process. */
+  const running = new Map<string, Promise<void>>();
+  const faults: unknown[] = [];
   let refused: { readonly why: string; readonly until: number } | null = null;
   let noted = '';
 
@@ -64,8 +64,12 @@ export const tend = async (tending: Tending): Promise<void> => {
     const unfinished = await hands.unfinished();
     return decideRecovery({ ...scene, unfinished }).facts;
   };
-  /** The most urgent: what is not what was confirmed is made that first, for a restart would only start it again. */
-  const deedOf = (scene: Scene): Deed | null => correctionOf(scene, correcting) ?? decideRecovery(scene).act;
+  /** What is not what was confirmed is made that first, once nothing else goes on: a restart would only start it again. */
+  const deedsOf = (scene: Scene): readonly Deed[] => {
+    const correction = correctionOf(scene, correcting);
+    if (correction) return openIn(scene.recovery).length === 0 ? [correction] : [];
+    return decideRecovery(scene).acts;
+  };
 
   const end = (
     service: string,
@@ -88,19 +92,14 @@ export const tend = async (tending: Tending): Promise<void> => {
 
   /** Does it under the environment's lock; `work` decides again, for meanwhile things may have changed. */
   const locked = async (recovery: string, work: (lost: AbortSignal) => Promise<void>): Promise<void> => {
-    const held = await hands.hold(recovery);
-    if ('refused' in held) {
-      refused = { why: held.refused, until: clock.now() + tending.askMs };
-      if (noted !== held.refused) note(`nothing is recovered for now: ${held.refused}`);
-      noted = held.refused;
-      return;
-    }
-    [refused, noted] = [null, ''];
-    try {
-      await work(held.lost);
-    } finally {
-      await held.release();
-    }
+    const found = await share(recovery, (lost) => {
+      [refused, noted] = [null, ''];
+      return work(lost);
+    });
+    if (found === null) return;
+    refused = { why: found.refused, until: clock.now() + tending.askMs };
+    if (noted !== found.refused) note(`nothing is recovered for now: ${found.refused}`);
+    noted = found.refused;
   };
 
   const deploy = async (service: string, recovery: string, means: Begun['means'], reason: string): Promise<void> => {
@@ -115,8 +114,8 @@ export const tend = async (tending: Tending): Promise<void> => {
       append([{ type: 'recovery.decided', at: clock.now(), recovery, service, means, attempt, reason }]);
     let isDecided = false;
     await locked(recovery, async (lost) => {
-      const now = deedOf(sceneAt(clock.now()));
-      if (now?.service !== service || now.means !== means) return;
+      const isStillDue = (one: Deed): boolean => one.service === service && one.means === means;
+      if (!deedsOf(sceneAt(clock.now())).some(isStillDue)) return;
       await decided();
       isDecided = true;
       if (means === 'restart') await restart(service, recovery, lost);
@@ -141,16 +140,26 @@ export const tend = async (tending: Tending): Promise<void> => {
     });
   };
 
-  while (!stop.aborted) {
+  /** Restarts go on beside each other, and what is a deployment of its own alone. */
+  const take = async (service: string, means: Begun['means'], work: () => Promise<void>): Promise<void> => {
+    if (running.has(service)) return;
+    if (means !== 'restart') return running.size === 0 ? work() : undefined;
+    const ended = work()
+      .catch((thrown) => void faults.push(thrown))
+      .finally(() => running.delete(service));
+    running.set(service, ended);
+  };
+
+  while (!stop.aborted && faults.length === 0) {
     const scene = sceneAt(clock.now());
-    const facts = await factsOf(scene);
+    const facts = (await factsOf(scene)).filter(({ service }) => !running.has(service));
     if (facts.length > 0) await append(facts);
-    const open = openIn(ledger.state.recovery);
-    if (open) await goOn(...open);
-    else {
-      const deed = scene.owned === null ? deedOf(sceneAt(clock.now())) : null;
-      if (deed) await begin(deed);
-    }
+    for (const [service, begun] of openIn(ledger.state.recovery))
+      await take(service, begun.means, () => goOn(service, begun));
+    for (const deed of scene.owned === null ? deedsOf(sceneAt(clock.now())) : [])
+      await take(deed.service, deed.means, () => begin(deed));
     await clock.sleep(everyMs, stop).catch(() => undefined);
   }
+  await Promise.all(running.values());
+  if (faults.length > 0) throw faults[0];
 };

@@ -1,4 +1,4 @@
-import type { Standing } from '@convoy/engine/incidents/causes';
+import { needsOf, type Standing } from '@convoy/engine/incidents/causes';
 import { waitAfter } from '@convoy/engine/recovery/backoff';
 import { turnsOf } from '@convoy/engine/recovery/by-hand';
 import { decideRecovery, quietMs } from '@convoy/engine/recovery/decide';
@@ -58,7 +58,7 @@ const withEffort = (effort: Partial<Effort>): Recovery => ({
   efforts: new Map([['web', { ...noEffort, ...effort }]]),
 });
 
-const restarts = (scene: Scene): boolean => decideRecovery(scene).act?.means === 'restart';
+const restarts = (scene: Scene): boolean => decideRecovery(scene).acts[0]?.means === 'restart';
 
 test('what is down by itself is restarted', () => {
   expect(restarts(sceneOf())).toBe(true);
@@ -80,7 +80,7 @@ test.each<[string, Scene]>([
   ['only drift is', sceneOf({ policies: new Map([['web', { ...policy, restarts: 0, otherwise: null }]]) })],
   ['it has just begun', sceneOf({ standings: new Map([['web', standing('down', now - 400)]]) })],
 ])('it is left alone where %s', (_, scene) => {
-  expect(decideRecovery(scene)).toMatchObject({ facts: [], act: null });
+  expect(decideRecovery(scene)).toMatchObject({ facts: [], acts: [] });
 });
 
 test('what needs something that only ails is restarted, and not taken back for that: a person is told', () => {
@@ -92,10 +92,10 @@ test('what needs something that only ails is restarted, and not taken back for t
         'degraded',
       ),
     );
-  expect(ailing(noRecovery, 'rollback').act).toMatchObject({ service: 'web', means: 'restart' });
+  expect(ailing(noRecovery, 'rollback').acts).toMatchObject([{ service: 'web', means: 'restart' }]);
   const spent = { ...noEffort, restarts: 2, last: { ...begun, endedAt: 1_000, outcome: 'done', reason: '' } } as const;
   const after = ailing({ ...noRecovery, efforts: new Map([['web', spent]]) }, 'rollback');
-  expect(after.act).toBeNull();
+  expect(after.acts).toEqual([]);
   expect(after.facts).toMatchObject([
     { type: 'recovery.escalated', reason: expect.stringContaining('not taken back, for what it needs ails: stock') },
   ]);
@@ -105,7 +105,7 @@ test('what comes and goes says so, is restarted within its budget for the whole 
   const flapping = incident('web', [], { falls: 3 });
   const of = (effort: Partial<Effort>, open: readonly Incident[] = [flapping], web: Status = 'down') =>
     decideRecovery(sceneOf({ recovery: withEffort(effort) }, open, 'up', web));
-  expect(of({}).act?.reason).toContain('it comes and goes, and failed 3 times so far');
+  expect(of({}).acts[0]?.reason).toContain('it comes and goes, and failed 3 times so far');
   const spent = { restarts: 2, last: { ...begun, endedAt: 1_000, outcome: 'done', reason: '' } } as const;
   expect(of(spent).facts).toMatchObject([
     { type: 'recovery.escalated', reason: expect.stringContaining('failed 3 times so far') },
@@ -115,12 +115,62 @@ test('what comes and goes says so, is restarted within its budget for the whole 
   const fellNow = new Map([['web', standing('down', 2_000 + quietMs)]]);
   const again = (open: readonly Incident[]) =>
     decideRecovery(sceneOf({ standings: fellNow, now: now + quietMs, recovery: withEffort(quiet) }, open));
-  expect(again([flapping]).act).toBeNull();
-  expect(again([incident('web', [], { openedAt: 3_000 })]).act).toMatchObject({ means: 'restart', attempt: 1 });
+  expect(again([flapping]).acts).toEqual([]);
+  expect(again([incident('web', [], { openedAt: 3_000 })]).acts).toMatchObject([{ means: 'restart', attempt: 1 }]);
   const asked = { ...spent, escalated: { at: 5_000, reason: '', fix: '' } };
-  expect(of(asked)).toMatchObject({ facts: [], act: null });
+  expect(of(asked)).toMatchObject({ facts: [], acts: [] });
   expect(of(asked, [flapping], 'up').facts).toEqual([]);
   expect(of(asked, [], 'up').facts).toMatchObject([{ type: 'recovery.succeeded' }]);
+});
+
+test('side by side only what does not need each other is restarted, few at a time, and nothing beside what is done alone', () => {
+  const names = Array.from({ length: 14 }, (_, index) => `s${index}`);
+  const one = fc.record({
+    needs: fc.array(fc.nat(13), { maxLength: 2 }),
+    ...{ isDown: fc.boolean(), isBack: fc.boolean(), open: fc.constantFrom(null, null, 'restart', 'rollback') },
+  });
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 14, maxLength: 14 }), (all) => {
+      const graph = graphOf(
+        Object.fromEntries(
+          all.map(({ needs }, index) => [
+            `s${index}`,
+            [...new Set(needs.filter((need) => need < index))].map((n) => `s${n}`),
+          ]),
+        ),
+      );
+      const entries = all.map((given, index) => [`s${index}`, given] as const);
+      const efforts = entries.flatMap(([name, { open }]) =>
+        open === null ? [] : [[name, { ...noEffort, open: { ...begun, means: open } }] as const],
+      );
+      const { acts } = decideRecovery({
+        ...sceneOf(
+          {},
+          names.map((name) => incident(name, [])),
+        ),
+        ...{ graph, failing: new Set(names), recovery: { ...noRecovery, efforts: new Map(efforts) } },
+        standings: new Map(entries.map(([name, { isDown }]) => [name, standing(isDown ? 'down' : 'up')])),
+        policies: new Map(
+          entries.map(([name, { isBack }]) => [
+            name,
+            isBack ? { ...policy, restarts: 0, otherwise: 'rollback' } : policy,
+          ]),
+        ),
+      });
+      const services = new Set(acts.map(({ service }) => service));
+      const isAlone = acts.some(({ means }) => means === 'rollback');
+      expect(services.size).toBe(acts.length);
+      if (isAlone) expect([acts.length, efforts.length]).toEqual([1, 0]);
+      if (efforts.some(([, { open }]) => open.means === 'rollback')) expect(acts).toEqual([]);
+      if (acts.length > 0 && !isAlone) expect(acts.length + efforts.length).toBeLessThanOrEqual(8);
+      for (const { service } of acts) {
+        expect(efforts.map(([name]) => name)).not.toContain(service);
+        for (const need of needsOf(graph, service)) expect(services.has(need)).toBe(false);
+      }
+      if (services.size === 0 && efforts.length === 0) expect(entries.some(([, { isDown }]) => isDown)).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('a wait doubles, half of it by chance, up to five minutes, and is the same wherever it is worked out', () => {

@@ -141,7 +141,8 @@ const givenOf = (seed: number): Given => {
       : [],
   );
   const deploying = random.next() < 0.5 ? [[whole(6 * minute), 6 * minute + whole(2 * minute)] as const] : [];
-  return { needs, policies, faults, deploying };
+  // As long as scripts take, so that much goes on at once.
+  return { needs, policies, faults, deploying, ...(seed % 2 === 0 && { restartMs: whole(90) * second }) };
 };
 
 /** So many worlds, each with deaths at its writes. */

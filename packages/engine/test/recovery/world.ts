@@ -21,6 +21,8 @@ export interface Given {
   readonly policies: Readonly<Record<string, Policy>>;
   readonly faults: readonly Fault[];
   readonly deploying: readonly Deploying[];
+  /** How long a restart takes, ms; up to two seconds by chance where it is not said. */
+  readonly restartMs?: number;
   /** A deployment that waits for a person. */
   readonly unfinished?: string;
 }
@@ -65,12 +67,28 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
     given.deploying.some(([from, to]) => from <= time.now() && time.now() < to) ? 'a deployment' : null;
 
   const act = async (service: string, cure: (fault: Fault, restarts: number) => number): Promise<void> => {
-    await time.sleep(between(10, 2 * second));
+    await time.sleep(given.restartMs ?? between(10, 2 * second));
     for (const [fault, restarts] of left)
       if (fault.service === service && fault.at <= time.now()) left.set(fault, cure(fault, restarts));
   };
-  let [held, acting] = [false, 0];
+  let held = false;
   const working = new Set<string>();
+  /** Whom something is done for, as often as it is, and whom it is done for alone. */
+  const acting: string[] = [];
+  let alone: string | null = null;
+
+  const during = async (service: string, isAlone: boolean, work: () => Promise<void>): Promise<void> => {
+    if (acting.includes(service)) broken.push(`two things were done for ${service} at the same time`);
+    if (alone !== null || (isAlone && acting.length > 0)) broken.push(`something was done beside ${alone ?? service}`);
+    acting.push(service);
+    if (isAlone) alone = service;
+    try {
+      await work();
+    } finally {
+      acting.splice(acting.indexOf(service), 1);
+      if (isAlone) alone = null;
+    }
+  };
 
   const hands: Hands = {
     hold: async () => {
@@ -82,6 +100,7 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
       return {
         lost: lost.signal,
         release: async () => {
+          await time.sleep(50);
           held = false;
           watching.stop();
         },
@@ -98,21 +117,20 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
       if (owner() !== null) broken.push(`${service} was restarted while a deployment had it`);
       for (const need of graph.needs.get(service) ?? [])
         if (status.get(need)?.status !== 'up') broken.push(`${service} was restarted before ${need} was up`);
-      acting += 1;
       working.add(key);
-      if (acting > 1) broken.push('two things were done at the same time');
       try {
-        if (!done.has(key)) await act(service, (_, restarts) => restarts - 1);
+        await during(service, false, async () => {
+          if (!done.has(key)) await act(service, (_, restarts) => restarts - 1);
+        });
         signal.throwIfAborted();
         done.add(key);
       } finally {
-        acting -= 1;
         working.delete(key);
       }
     },
     rollback: async (service): Promise<Ended> => {
       if (owner() !== null) return { outcome: 'deferred', code: 'LOCKED', reason: 'a deployment has it' };
-      await act(service, (fault, restarts) => (fault.rollbackHelps ? 0 : restarts));
+      await during(service, true, () => act(service, (fault, restarts) => (fault.rollbackHelps ? 0 : restarts)));
       return { outcome: 'done', code: 'ROLLED_BACK', reason: 'it went back' };
     },
     correct: async () => ({ outcome: 'failed', code: 'NOT_HERE', reason: 'nothing drifts here' }),
