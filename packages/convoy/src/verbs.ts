@@ -11,7 +11,7 @@ const row = (summary: string, load: () => Promise<unknown>): Row => ({ summary, 
 /** A new verb is one file and one row; each is loaded when it is called. */
 export const verbs: Readonly<Record<string, Row>> = {
   init: row(
-    "write a first manifest and the caller's workflow from what a repository has, or compare them with it",
+    'write a first manifest and the workflows that call Convoy from what a repository has, or compare them with it',
     async () => (await import('./verbs/init.ts')).init,
   ),
   validate: row(

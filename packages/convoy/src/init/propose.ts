@@ -19,7 +19,7 @@ const refuseFaults = async ({ file, text }: Proposed): Promise<void> => {
     );
 };
 
-/** Draws both files from the repository at the manifest's root. */
+/** Draws all files from the repository at the manifest's root. */
 export const propose = async (place: Place, options: ProposeOptions): Promise<Proposal> => {
   const facts = await gather(await openRepository(place.root), place.root);
   return proposalOf(facts, relative(place.root, place.manifest), options);

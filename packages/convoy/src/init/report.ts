@@ -14,12 +14,13 @@ const serviceLine = ({ name, deploy, needs }: ServiceDraft): string => {
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines]);
 
 /** What was found and what a person has to do next. */
-export const report = ({ draft, manifest, workflow }: Proposal, written: boolean): string => {
+export const report = ({ draft, manifest, workflow, monitoring }: Proposal, written: boolean): string => {
   const reads = readsOf(draft);
-  const count = decisionsIn(manifest.text) + decisionsIn(workflow.text);
+  const files = [manifest, workflow, monitoring];
+  const count = files.reduce((sum, { text }) => sum + decisionsIn(text), 0);
   const named = (store: string): string[] => reads.filter((one) => one.store === store).map(({ name }) => `  ${name}`);
   return [
-    `${written ? 'written' : 'would write'}: ${manifest.file}, ${workflow.file}`,
+    `${written ? 'written' : 'would write'}: ${files.map(({ file }) => file).join(', ')}`,
     ...section('services:', draft.services.map(serviceLine)),
     ...section(
       'left out, for nothing here deploys them:',

@@ -10,8 +10,8 @@ import { placeInputs } from '../inputs.ts';
 import { placeOf } from '../place.ts';
 import { type Result, verb } from '../verb.ts';
 
-const jsonOf = ({ draft, manifest, workflow }: Proposal, written: readonly string[]) => ({
-  ...{ written, manifest, workflow, variables: readsOf(draft) },
+const jsonOf = ({ draft, manifest, workflow, monitoring }: Proposal, written: readonly string[]) => ({
+  ...{ written, manifest, workflow, monitoring, variables: readsOf(draft) },
   services: draft.services.map(({ name }) => name),
   leftOut: draft.idle.map(({ name, sources }) => ({ name, sources })),
   notes: [...draft.notes, ...draft.left, ...draft.pushing],
@@ -24,7 +24,7 @@ const refused = (proposal: Proposal, present: readonly string[]): Result => ({
     `${present.join(' and ')} ${present.length === 1 ? 'is' : 'are'} there already, so nothing is written`,
     ...(present.includes(proposal.manifest.file) ? ['  `convoy init --check` compares it with the repository'] : []),
     ...(present.includes(proposal.workflow.file) ? ['  --workflow NAME writes the new one beside it'] : []),
-    '  --dry-run prints both files, --force writes over what is there',
+    '  --dry-run prints all files, --force writes over what is there',
   ].join('\n'),
 });
 
@@ -32,7 +32,7 @@ export const init = verb({
   inputs: {
     manifest: placeInputs.manifest,
     check: z.boolean().optional().describe('Write nothing: compare manifest, workflows and repository'),
-    'dry-run': z.boolean().optional().describe('Print both files, write neither'),
+    'dry-run': z.boolean().optional().describe('Print all files, write none'),
     force: z.boolean().optional().describe('Write over files that are there'),
     workflow: z
       .string()
@@ -49,7 +49,7 @@ export const init = verb({
     const place = placeOf({ manifest }, around);
     if (check) return (await import('../init/check/all.ts')).check(place);
     const proposal = await propose(place, { workflow, uses });
-    const files = [proposal.manifest, proposal.workflow];
+    const files = [proposal.manifest, proposal.workflow, proposal.monitoring];
     if (dry) {
       const text = files.map((one) => `# ${one.file}\n${one.text}`).join('---\n');
       around.note(report(proposal, false));

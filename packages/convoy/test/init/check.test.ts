@@ -85,6 +85,15 @@ test('environments that only one of the two names', async () => {
   ]);
 });
 
+test('monitoring has what scripts need passed on as well', async () => {
+  const written = await withWritten(cloudRun);
+  const monitoring = '.github/workflows/convoy-monitoring.yml';
+  const fewer = changed(written, monitoring, `PROJECT_ID=\${{ vars.PROJECT_ID }}\n`, '');
+  expect((await drifts(fewer)).map(({ code, message }) => [code, message])).toEqual([
+    ['NOT_PASSED', expect.stringContaining(monitoring)],
+  ]);
+});
+
 test('a manifest that no workflow calls, a pinned caller, and a step that sequences around scripts', async () => {
   const written = await withWritten(cloudRun);
   expect(await told(without(written, workflow))).toEqual([`NO_CALLER ${manifestFile}`]);

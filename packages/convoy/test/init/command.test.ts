@@ -8,13 +8,14 @@ import * as samples from './samples.ts';
 
 const manifest = '.github/convoy.yml';
 const workflow = '.github/workflows/deploy.yml';
+const monitoring = '.github/workflows/convoy-monitoring.yml';
 
-onGit('it writes both files, which validate, plan and --check take; drift ends in exit 1', async () => {
+onGit('it writes its files, which validate, plan and --check take; drift ends in exit 1', async () => {
   await using grounds = await openGrounds(samples.cloudRun);
   const { root } = grounds;
   const written = await convoy(['init', '--uses', 'owner/convoy@v1'], root);
   expect([written.code, written.err]).toEqual([0, '']);
-  expect(written.out).toContain(`written: ${manifest}, ${workflow}`);
+  expect(written.out).toContain(`written: ${manifest}, ${workflow}, ${monitoring}`);
   expect(written.out).toContain('legacy (services/legacy/Dockerfile)');
   expect(await readFile(join(root, workflow), 'utf8')).toContain('uses: owner/convoy/.github/workflows/coord');
   expect(await convoy(['validate'], root)).toMatchObject({ code: 0, out: `${manifest}: 0 errors, 0 warnings\n` });
@@ -37,7 +38,7 @@ onGit('what is there is never written over without --force, and --dry-run writes
   const { root } = grounds;
   const dry = await convoy(['init', '--dry-run'], root);
   expect([dry.code, dry.out]).toEqual([0, expect.stringContaining(`# ${manifest}\n`)]);
-  expect(dry.err).toContain(`would write: ${manifest}, ${workflow}`);
+  expect(dry.err).toContain(`would write: ${manifest}, ${workflow}, ${monitoring}`);
   const refused = await convoy(['init'], root);
   expect([refused.code, refused.err]).toEqual([
     4,
@@ -48,7 +49,7 @@ onGit('what is there is never written over without --force, and --dry-run writes
   expect((await convoy(['init', '--workflow', 'other.yml'], root)).code).toBe(4);
   expect(await readFile(join(root, workflow), 'utf8')).toBe('on: push\njobs: {}\n');
   const forced = await convoy(['init', '--force', '--json'], root);
-  expect(json(forced)).toMatchObject({ written: [manifest, workflow], services: ['api', 'front'] });
+  expect(json(forced)).toMatchObject({ written: [manifest, workflow, monitoring], services: ['api', 'front'] });
   expect(await readFile(join(root, workflow), 'utf8')).toContain('coordinated-deployment');
 });
 

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is tested are texts with references.
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { readYaml } from '../../src/init/readers/yaml.ts';
 import { draw, manifestOf } from './drawing.ts';
@@ -124,12 +125,45 @@ test('the workflow asks for no more than it needs, and for OIDC only where one a
   expect(second.text).toContain('id-token: write # for scripts that sign in by OIDC');
 });
 
+/** All that the jobs of a workflow of ours ask for. */
+const askedBy = (file: string): object => {
+  const text = readFileSync(new URL(`../../../../.github/workflows/${file}`, import.meta.url), 'utf8');
+  const { jobs } = readYaml(file, text).data as { jobs: Record<string, { permissions: Record<string, string> }> };
+  const all = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions));
+  // A level of `write` is one of `read` too.
+  return Object.fromEntries(all.toSorted(([, one], [, other]) => one.localeCompare(other)));
+};
+
+test('who calls grants what the called jobs ask for, or GitHub starts none of them, and nothing else', async () => {
+  const { workflow, monitoring } = await draw(samples.cloudRun);
+  expect(readYaml('w', workflow.text).data).toMatchObject({
+    jobs: { deploy: { permissions: askedBy('coordinated-deployment.yml') } },
+  });
+  expect(readYaml('m', monitoring.text).data).toEqual({
+    name: 'Monitoring',
+    on: {
+      workflow_run: { workflows: ['Coordinated deployment'], types: ['completed'] },
+      schedule: [{ cron: '13,43 * * * *' }],
+      workflow_dispatch: {},
+    },
+    permissions: {},
+    jobs: {
+      monitoring: {
+        permissions: askedBy('deployment-monitoring.yml'),
+        uses: 'owner/convoy/.github/workflows/deployment-monitoring.yml@v1',
+        with: { watch: '', env: expect.stringContaining(`PROJECT_ID=\${{ vars.PROJECT_ID }}`) },
+        secrets: { env: expect.stringContaining(`CATALOG_DB_URL=\${{ secrets.CATALOG_DB_URL }}`) },
+      },
+    },
+  });
+});
+
 test('a secret that a workflow writes out is not written out again', async () => {
   const token = `ghp_${'a1'.repeat(18)}`;
   const job = `jobs:\n  web:\n    runs-on: x\n    steps:\n      - run: TOKEN=${token} ./services/web/deploy.sh\n        env: { DB_PASSWORD: hunter2hunter2, URL: "https://u:s3cr3tpass@h/" }\n`;
   const proposal = await draw({ 'services/web/deploy.sh': 'x', '.github/workflows/d.yml': `on: push\n${job}` });
   const { services } = await manifestOf(proposal);
-  const all = `${proposal.manifest.text}${proposal.workflow.text}`;
+  const all = `${proposal.manifest.text}${proposal.workflow.text}${proposal.monitoring.text}`;
   for (const secret of [token, 'hunter2', 's3cr3t']) expect(all).not.toContain(secret);
   expect(services.web?.with).toMatchObject({ env: { DB_PASSWORD: ref('DB_PASSWORD'), URL: ref('URL') } });
   expect(proposal.workflow.text).toContain(`DB_PASSWORD=\${{ secrets.DB_PASSWORD }}`);

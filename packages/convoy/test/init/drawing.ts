@@ -37,8 +37,8 @@ export const manifestOf = async ({ manifest: { text } }: Proposal): Promise<Mani
 
 /** The same files with what init writes beside them. */
 export const withWritten = async (files: Sample): Promise<Sample> => {
-  const { manifest, workflow } = await draw(files);
-  return { ...files, [manifest.file]: manifest.text, [workflow.file]: workflow.text };
+  const { manifest, workflow, monitoring } = await draw(files);
+  return { ...files, ...Object.fromEntries([manifest, workflow, monitoring].map(({ file, text }) => [file, text])) };
 };
 
 /** What `init --check` says about files that hold a manifest. */

@@ -20,6 +20,7 @@ export interface Caller {
 }
 
 const calls = (uses: string | undefined): boolean => /\/coordinated-deployment\.ya?ml(@|$)/.test(uses ?? '');
+const monitors = (uses: string | undefined): boolean => /\/deployment-monitoring\.ya?ml(@|$)/.test(uses ?? '');
 const acts = (uses: string | undefined): boolean => /\/actions\/(sequence|deploy-service)(@|$)/.test(uses ?? '');
 
 /** `NAME=value` lines of a text whose key stands at `source`; a block begins on the line below. */
@@ -70,4 +71,10 @@ export const callersIn = (workflows: readonly Workflow[]): Caller[] =>
       ...(calls(job.uses) ? [byWorkflow(job, workflow)] : []),
       ...job.steps.filter(({ uses }) => acts(uses)).map((step) => byStep(step, workflow)),
     ]),
+  );
+
+/** Every job by which these workflows have Convoy monitor what it deployed. */
+export const monitorsIn = (workflows: readonly Workflow[]): Caller[] =>
+  workflows.flatMap((workflow) =>
+    workflow.jobs.filter(({ uses }) => monitors(uses)).map((job) => byWorkflow(job, workflow)),
   );

@@ -2,7 +2,7 @@ import { clean } from '../../view/text.ts';
 import { draftOf } from '../draft/all.ts';
 import type { Facts } from '../facts.ts';
 import type { Repository } from '../repository.ts';
-import { callersIn } from './callers.ts';
+import { callersIn, monitorsIn } from './callers.ts';
 import type { Drift } from './drift.ts';
 import { environmentDrift } from './environments.ts';
 import { saidIn } from './manifest.ts';
@@ -52,7 +52,7 @@ export const compare = async (
       ...(callers.length === 0 ? [noCaller(file)] : []),
       ...unnamed(draft, facts, said, file),
       ...gone(facts, said),
-      ...(await variableDrift(said, callers, read)),
+      ...(await variableDrift(said, [...callers, ...monitorsIn(facts.workflows)], read)),
       ...environmentDrift(said, callers, draft, file),
     ],
   };

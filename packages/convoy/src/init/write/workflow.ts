@@ -1,29 +1,12 @@
 import type { Draft } from '../draft/draft.ts';
-import { type Read, readsOf } from '../draft/reads.ts';
-import type { Store } from '../draft/variables.ts';
-import { block, put, textOf, YAMLMap } from './yaml.ts';
+import { type CallerOptions, expression, jobCalling, mapOf } from './calling.ts';
+import { put, textOf, type YAMLMap } from './yaml.ts';
 
 /** What a caller's workflow calls, unless `--uses` says something else. */
 export const defaultUses = 'convoy-suite/convoy@v1';
 
-const calledFile = '.github/workflows/coordinated-deployment.yml';
-
-export interface CallerOptions {
-  /** `OWNER/REPO@REF`. */
-  readonly uses: string;
-  /** The manifest, relative to the top. */
-  readonly manifest: string;
-  /** The branch that deploys on push where no workflow tells. */
-  readonly branch: string;
-}
-
-const mapOf = (entries: Readonly<Record<string, unknown>>): YAMLMap => {
-  const map = new YAMLMap();
-  for (const [key, value] of Object.entries(entries)) put(map, key, value);
-  return map;
-};
-
-const expression = (text: string): string => `\${{ ${text} }}`;
+/** By this name monitoring knows what ended. */
+export const callerName = 'Coordinated deployment';
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -55,55 +38,28 @@ const inputsOf = (draft: Draft, chosen: string): YAMLMap =>
     override: mapOf({ type: 'string', description: 'Reason to go past a freeze or a refusal; needs the right to' }),
   });
 
-const linesOf = (reads: readonly Read[], store: Store): string =>
-  reads.flatMap((one) => (one.store === store ? [`${one.name}=${expression(`${store}.${one.name}`)}\n`] : [])).join('');
-
-const permissionsOf = ({ idToken }: Draft): YAMLMap => {
-  const map = new YAMLMap();
-  put(map, 'contents', 'write', { behind: 'the head of an environment: branch convoy/ENVIRONMENT' });
-  put(map, 'actions', 'read', { behind: 'journals of former runs are their artifacts' });
-  put(map, 'deployments', 'write', { behind: 'the public record of what is deployed' });
-  put(map, 'pull-requests', 'write', { behind: 'the plan, as a comment' });
-  // A called workflow may ask for no more than its caller has, whether or not a script needs it.
-  const why = idToken === null ? 'for scripts that sign in by OIDC' : `OIDC, as in ${idToken}`;
-  put(map, 'id-token', 'write', { behind: why });
-  return map;
-};
-
-const withOf = (draft: Draft, pushes: Draft['branches'], { manifest }: CallerOptions): YAMLMap => {
-  const map = mapOf({
+const inputsOfJob = (pushes: Draft['branches']): YAMLMap =>
+  mapOf({
     environment: environmentOf(pushes),
     services: expression("inputs.services || ''"),
     operation: expression("github.event_name == 'pull_request' && 'plan' || inputs.operation || 'deploy'"),
     reason: expression("inputs.reason || ''"),
     'dry-run': expression('inputs.dry-run || false'),
     override: expression("inputs.override || ''"),
-    ...(manifest === '.github/convoy.yml' ? {} : { manifest }),
   });
-  const vars = linesOf(readsOf(draft), 'vars');
-  if (vars !== '')
-    put(map, 'env', block(vars), {
-      above: ['What the manifest and its scripts read: variables of the repository.'],
-    });
-  return map;
-};
 
-const jobOf = (draft: Draft, pushes: Draft['branches'], options: CallerOptions): YAMLMap => {
-  const [repository, ref] = options.uses.split('@');
-  const map = new YAMLMap();
-  put(map, 'permissions', permissionsOf(draft));
-  put(map, 'uses', `${repository}/${calledFile}@${ref}`);
-  put(map, 'with', withOf(draft, pushes, options));
-  const secrets = linesOf(readsOf(draft), 'secrets');
-  if (secrets !== '')
-    put(map, 'secrets', mapOf({ env: block(secrets) }), {
-      above: [
-        'One line each: of a value with several lines store the base64, and let the script decode it.',
-        "An environment's own secrets are not seen from here: where it has any, put all of these lines, with their values, into one secret ENV of that environment. It takes the place of this one.",
-      ],
-    });
-  return map;
-};
+const jobOf = (draft: Draft, pushes: Draft['branches'], options: CallerOptions): YAMLMap =>
+  jobCalling(draft, options, {
+    file: 'coordinated-deployment.yml',
+    permissions: {
+      contents: ['write', 'the head of an environment: branch convoy/ENVIRONMENT'],
+      actions: ['read', 'journals of former runs are their artifacts'],
+      deployments: ['write', 'the public record of what is deployed'],
+      'pull-requests': ['write', 'the plan, as a comment'],
+    },
+    inputs: inputsOfJob(pushes),
+    ownSecrets: 'that environment',
+  });
 
 /** The workflow that calls Convoy's. No expression stands where a shell would read it. */
 export const workflowText = (draft: Draft, options: CallerOptions): string => {
@@ -114,7 +70,7 @@ export const workflowText = (draft: Draft, options: CallerOptions): string => {
     above: pushes.map(({ branch, environment, because }) => `${branch} to ${environment}: ${because}`),
   });
   put(on, 'pull_request', mapOf({ branches }), { above: ['A plan only, as a comment.'] });
-  const root = mapOf({ name: 'Coordinated deployment', on });
+  const root = mapOf({ name: callerName, on });
   put(root, 'permissions', mapOf({}), { above: ['Nothing but what the job asks for.'] });
   put(root, 'jobs', mapOf({ deploy: jobOf(draft, pushes, options) }));
   return textOf(root, [
