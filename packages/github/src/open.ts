@@ -15,6 +15,7 @@ import { keptIn } from './head/kept.ts';
 import { createPace } from './head/pace.ts';
 import { pageOf } from './head/page.ts';
 import { createStore, type Store } from './head/store.ts';
+import { hearTogether } from './hearing.ts';
 import { loginOf, permissionOf } from './people.ts';
 import { type Told, tell, unended } from './record.ts';
 import { isOver, type Job, type Runners, wasCancelled } from './runs.ts';
@@ -71,6 +72,7 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
   const pace = createPace(clock);
   const uploads = canUpload(env);
   const caches = env.ACTIONS_CACHE_SERVICE_V2 && uploads ? createCaches(note) : noCaches;
+  const hearings = new Map<string, ReturnType<typeof hearTogether>>();
   const shared = { artifacts, clock, pace, note, canUpload: uploads };
   return {
     store: (environment, deploymentsDir) =>
@@ -104,8 +106,13 @@ export const openGithub = ({ repository, token, env, clock, note, upload }: Open
     permissionOf: (login) => permissionOf(client, login),
     login: () => loginOf(client),
     leaveControl: (environment, control) => leaveControl(controlBranch(client, environment), control),
-    heedControls: (environment, signal, hear, onFault) =>
-      heedControls(client, controlBranch(client, environment), signal, hear, onFault),
+    heedControls: (environment, ...listener) => {
+      const branch = controlBranch(client, environment);
+      const together =
+        hearings.get(environment) ?? hearTogether((...listening) => heedControls(client, branch, ...listening));
+      hearings.set(environment, together);
+      return together(...listener);
+    },
     fileOfDefaultBranch: (path) => fileOfDefaultBranch(client, path),
   };
 };
