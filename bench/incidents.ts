@@ -5,6 +5,7 @@ import { seeded } from '@convoy/model/random';
 import type { Standings } from '../packages/engine/src/incidents/causes.ts';
 import { decideIncidents } from '../packages/engine/src/incidents/decide.ts';
 import { pointFacts } from '../packages/engine/src/incidents/numbers.ts';
+import { drained } from '../test/drained.ts';
 import { drawn, hard, usual } from './cause/drawn.ts';
 import { queues } from './cause/queues.ts';
 import type { Faults, System } from './cause/system.ts';
@@ -107,7 +108,7 @@ const named = (system: System, part: number, seed: number): Named => {
     state = decideIncidents(state, { graph, standings, now, prefix: 'i' }).reduce(foldIncidents, state);
     const numbers = (of: ReadonlySet<string>) =>
       series.filter(({ service }) => of.has(service)).map((one) => within(one, now - kept * minuteMs, now));
-    state = pointFacts(state, graph, numbers, now).reduce(foldIncidents, state);
+    state = drained(pointFacts(state, graph, numbers, now)).reduce(foldIncidents, state);
   }
   const known = [...state.open.values(), ...state.past.toReversed()];
   // One that is over was a part of another, or the fault was no longer felt.

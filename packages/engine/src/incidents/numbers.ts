@@ -4,7 +4,7 @@ import type { IncidentFact } from '@convoy/model/incidents/facts';
 import { foldIncidents, type Incident, type Incidents } from '@convoy/model/incidents/state';
 import { needsOf } from './causes.ts';
 import { nearOf } from './near.ts';
-import { accusedBy } from './weighing.ts';
+import { accusedBy, type Step } from './weighing.ts';
 
 /** What the numbers did not say by then they do not say, in milliseconds. */
 const longestMs = 600_000;
@@ -25,12 +25,12 @@ const knownOf = (incidents: readonly Incident[]): ReadonlySet<string> =>
  * its status it does not fail, for nobody has said how slow is slow; or that another service has a fault of its own, above the
  * cause or beside it. `seriesOf`: what was measured of services, a value a minute.
  */
-export const pointFacts = (
+export function* pointFacts(
   state: Incidents,
   graph: Graph,
   seriesOf: (services: ReadonlySet<string>) => readonly Series[],
   now: number,
-): IncidentFact[] => {
+): Step<readonly IncidentFact[]> {
   const open = [...state.open.values()];
   const fresh = open.filter(({ openedAt }) => now - openedAt <= longestMs);
   const [first] = fresh;
@@ -45,7 +45,7 @@ export const pointFacts = (
   const suffers = ({ affected }: Incident, service: string): boolean =>
     affected.some((one) => one === service || needsOf(graph, one).has(service));
   const weighed = { series: seriesOf(near), edges, openedAt: Math.min(...fresh.map(({ openedAt }) => openedAt)) };
-  const accused = accusedBy(weighed, now, {
+  const accused = yield* accusedBy(weighed, now, {
     isOpen: (service) => !known.has(service),
     isLikely: (service) => fresh.some((one) => isBelow(one, service)),
   });
@@ -61,4 +61,4 @@ export const pointFacts = (
     after = foldIncidents(after, fact);
   }
   return facts;
-};
+}

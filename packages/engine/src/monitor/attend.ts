@@ -11,6 +11,7 @@ import type { Inbox } from '../inbox.ts';
 import { decideIncidents } from '../incidents/decide.ts';
 import { pointFacts } from '../incidents/numbers.ts';
 import { suspectFacts } from '../incidents/suspects.ts';
+import type { Step } from '../incidents/weighing.ts';
 import type { Ledger } from '../ledger.ts';
 import { alertNews } from './alert-news.ts';
 import type { Board } from './board.ts';
@@ -85,7 +86,17 @@ const withinTime = async (work: Promise<void>, clock: Clock, stop: AbortSignal):
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }: IncidentFact): MonitorFact => fact as MonitorFact;
 
-type Decide = (now: number) => readonly MonitorFact[];
+type Decide = (now: number) => readonly MonitorFact[] | Promise<readonly MonitorFact[]>;
+
+/** What is done in steps, with room between them for looks, which are timed; nothing where it is stopped meanwhile. */
+const paced = async <T>(steps: Step<readonly T[]>, clock: Clock, stop: AbortSignal): Promise<readonly T[]> => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await clock.sleep(0, stop).catch(() => undefined);
+    if (stop.aborted) return [];
+  }
+};
 
 /** A decision that is only asked for so often, in milliseconds. */
 const every = (ms: number, decide: Decide): Decide => {
@@ -99,11 +110,12 @@ const every = (ms: number, decide: Decide): Decide => {
 
 /** All that is decided of what is seen, in this order: each knows what those before it have journalled. */
 const decisionsOf = (attending: Attending): readonly Decide[] => {
-  const { board, ledger, graph, environment, slo, rules } = attending;
+  const { board, ledger, graph, environment, slo, rules, clock, stop } = attending;
   const turn = createTurns(board.services);
   const numbers = (services: ReadonlySet<string>) => seriesOf(board, services);
   let hasNews = false;
-  const points: Decide = (now) => pointFacts(ledger.state.incidents, graph, numbers, now).map(untimed);
+  const points = async (now: number): Promise<readonly MonitorFact[]> =>
+    (await paced(pointFacts(ledger.state.incidents, graph, numbers, now), clock, stop)).map(untimed);
   const pointsNow = every(weighMs, points);
   return [
     (now) => {
@@ -144,7 +156,7 @@ export const attend = async (attending: Attending): Promise<void> => {
     }
     const now = clock.now();
     for (const decide of decisions) {
-      const facts = decide(now);
+      const facts = await decide(now);
       if (facts.length === 0) continue;
       await ledger.append(facts);
       attending.onFacts?.(facts);

@@ -8,6 +8,7 @@ import { foldIncidents, type Incidents, noIncidents } from '@convoy/model/incide
 import { seeded } from '@convoy/model/random';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { drained } from '../../../../test/drained.ts';
 
 const [minute, every] = [60_000, 10_000];
 const start = Date.parse('2026-03-01T12:00:00Z');
@@ -67,7 +68,7 @@ const weighedBy = (series: Measured, state: Incidents = opened, within: Graph = 
             values: Array.from(one.values).slice(0, count),
           };
         });
-    const facts = pointFacts(known, within, seen, now);
+    const facts = drained(pointFacts(known, within, seen, now));
     for (const fact of facts) if (fact.type === 'incident.pointed' || fact.type === 'incident.accused') told.push(fact);
     known = facts.reduce(foldIncidents, known);
   }
@@ -89,7 +90,7 @@ test('what is slow by itself points to nothing beneath it, and neither does what
   expect(said({ web: 300 })).toEqual([]);
   expect(said({})).toEqual([]);
   const series = measured({ stock: 300 });
-  expect(pointFacts(opened, graphOf(needs), () => series, openedAt + 3_600_000)).toEqual([]);
+  expect(drained(pointFacts(opened, graphOf(needs), () => series, openedAt + 3_600_000))).toEqual([]);
 });
 
 test('a second fault beneath, beside or above the cause is told as one of its own', () => {
@@ -144,7 +145,7 @@ test('other names of the services make no difference', () => {
       });
       const other = series.map((one) => ({ ...one, service: renamed(one.service) }));
       const accused = (all: Measured, known: Incidents, within: Graph) =>
-        pointFacts(known, within, () => all, start + 58 * minute).flatMap((fact) =>
+        drained(pointFacts(known, within, () => all, start + 58 * minute)).flatMap((fact) =>
           'service' in fact ? [fact.service] : [],
         );
       expect(accused(other, state, graph).toSorted()).toEqual(
@@ -157,7 +158,8 @@ test('other names of the services make no difference', () => {
 
 test('it makes no difference in which second of a minute it is asked, nor how often', () => {
   const series = measured({ web: 300, orders: 280, stock: 260 });
-  const at = (now: number) => pointFacts(opened, graphOf(needs), () => series, now).map((fact) => ({ ...fact, at: 0 }));
+  const at = (now: number) =>
+    drained(pointFacts(opened, graphOf(needs), () => series, now)).map((fact) => ({ ...fact, at: 0 }));
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 8 }), fc.nat(59_999), (passed, ms) => {
       const whole = start + (51 + passed) * minute;
