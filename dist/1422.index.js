@@ -31,6 +31,7 @@ class DiagnosedError extends _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Sh: () => (/* binding */ ManifestError),
+  XD: () => (/* binding */ environmentIn),
   p7: () => (/* binding */ environmentOf),
   Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
@@ -53,8 +54,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 26 modules
-var parse = __webpack_require__(74308);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
+var parse = __webpack_require__(46835);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -86,7 +87,13 @@ var variables = __webpack_require__(42490);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
 var diagnosed = __webpack_require__(21776);
+// EXTERNAL MODULE: ./packages/convoy/src/offered.ts
+var offered = __webpack_require__(44603);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
+
+
 
 
 
@@ -201,6 +208,15 @@ const environmentOf = async (place, environment) => {
     if (environment !== undefined)
         return environment;
     return onlyOf((0,resolve/* environmentsOf */.M)(await manifestAt(place)));
+};
+/** The same of one that the manifest at hand must know. Throws `UNKNOWN_ENVIRONMENT`. */
+const environmentIn = (manifest, environment) => {
+    const known = (0,resolve/* environmentsOf */.M)(manifest);
+    if (environment === undefined)
+        return onlyOf(known);
+    if (known.includes(environment))
+        return environment;
+    throw new error/* ConvoyError */.rG('UNKNOWN_ENVIRONMENT', `there is no environment ${(0,view_text/* clean */.uH)(environment)}: there is ${(0,offered/* offered */.I)(environment, known)}`);
 };
 /** Variables that these read and that are not set here, where the manifest reads them. */
 const unsetIn = async (place, settings, readers, env) => {

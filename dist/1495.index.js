@@ -62,8 +62,10 @@ const inputOf = ({ inputs, positional = [] }, words, flags) => {
     });
     if (parsed.success)
         return parsed.data;
-    const wrong = parsed.error.issues.map(({ path, message }) => `${flagOf(positional, String(path[0]))}: ${message}`);
-    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('USAGE', wrong.join('\n'));
+    // What is wrong with one in the second place follows from the first.
+    const wrong = new Map(parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
+    const lines = [...wrong].toReversed().map(([key, message]) => `${flagOf(positional, key)}: ${message}`);
+    throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('USAGE', lines.join('\n'));
 };
 const flagOf = (positional, key) => (positional.includes(key) ? key : `--${key}`);
 

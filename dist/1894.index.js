@@ -175,7 +175,7 @@ const besideOf = ({ place, environment, deployment, isNew, around }, manifest, r
     const round = async () => {
         try {
             // Channels are loaded where there is something to tell.
-            const { tellRound } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(7046), __webpack_require__.e(3277), __webpack_require__.e(7634), __webpack_require__.e(1204), __webpack_require__.e(1380), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 34759));
+            const { tellRound } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(7046), __webpack_require__.e(3277), __webpack_require__.e(7634), __webpack_require__.e(6737), __webpack_require__.e(1204), __webpack_require__.e(3000), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 34759));
             const own = isNew ? { own: deployment } : {};
             const { faults } = await tellRound({ place, environment, manifest, around, mostMs, ...own });
             if (over.signal.aborted)
@@ -855,7 +855,7 @@ const noticesOf = (events, { rules, environment, noticed, now, ...beside }) => {
         .filter(({ at }) => now - Date.parse(at) < newsMs)
         .flatMap((event) => rules.filter((rule) => isAbout(rule, event)).map((rule) => ({ rule, event })));
     return found.map(({ rule: { name, severity, labels: own }, event }, index) => {
-        const { service, cause, reason } = textsOf(event, ['service', 'cause', 'reason']);
+        const { service, cause, because, reason = because } = textsOf(event, ['service', 'cause', 'reason', 'because']);
         const details = Object.entries(textsOf(event, told)).map(([key, value]) => `${key} ${value}`);
         const about = service ?? cause;
         return {
@@ -999,8 +999,8 @@ const toldFor = (condition, known) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14996);
 
 
-/** Alertmanager's. */
-const usual = { groupBy: [], groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
+/** Alertmanager's, but that what belongs to one trouble is told together, and of each trouble by itself. */
+const usual = { groupBy: null, groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
 /** Who is called because a budget burns fast need not be told that it burns slowly too. */
 const ofSlo = [
     {

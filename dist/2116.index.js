@@ -23,22 +23,22 @@ var clock = __webpack_require__(27977);
 var wish_folder = __webpack_require__(83372);
 // EXTERNAL MODULE: ./packages/engine/src/monitor/begin.ts
 var begin = __webpack_require__(60428);
-// EXTERNAL MODULE: ./packages/model/src/error.ts
-var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/model/src/scrub.ts
 var scrub = __webpack_require__(1534);
 // EXTERNAL MODULE: ./packages/convoy/src/agent.ts
 var agent = __webpack_require__(61741);
 // EXTERNAL MODULE: ./packages/convoy/src/folders.ts
 var folders = __webpack_require__(87537);
+// EXTERNAL MODULE: ./packages/convoy/src/watch/holding.ts
+var holding = __webpack_require__(9735);
 // EXTERNAL MODULE: ./packages/convoy/src/watch/journal.ts
 var journal = __webpack_require__(45819);
-// EXTERNAL MODULE: ./packages/convoy/src/watch/writer.ts + 1 modules
-var watch_writer = __webpack_require__(45381);
+// EXTERNAL MODULE: ./packages/convoy/src/watch/writer.ts
+var watch_writer = __webpack_require__(14573);
 // EXTERNAL MODULE: ./packages/convoy/src/watch/wishes/read.ts
 var read = __webpack_require__(80100);
-// EXTERNAL MODULE: ./packages/convoy/src/watch/wishes/take.ts + 1 modules
-var take = __webpack_require__(80505);
+// EXTERNAL MODULE: ./packages/convoy/src/watch/wishes/take.ts
+var take = __webpack_require__(23207);
 ;// CONCATENATED MODULE: ./packages/convoy/src/watch/wishes/ask.ts
 
 
@@ -59,11 +59,7 @@ const lookEveryMs = 100;
 const brief = { role: 'telling', patienceMs: 1_000 };
 /** Answers it in the place of a watch; false where one is running. */
 const takeItself = async ({ place, environment, alerts, redact, note }) => {
-    const writer = await (0,watch_writer/* becomeWriter */.t)(place, environment, ask_clock, note, brief).catch((thrown) => {
-        if (thrown instanceof error/* ConvoyError */.rG && thrown.code === 'LOCKED')
-            return null;
-        throw thrown;
-    });
+    const writer = await (0,holding/* unlessWatched */.Fx)((0,watch_writer/* becomeWriter */.t)(place, environment, ask_clock, note, brief));
     if (!writer)
         return false;
     try {
@@ -156,119 +152,26 @@ const forWatch = 'watch';
 
 /***/ }),
 
-/***/ 80505:
+/***/ 23207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ takeWish),
-  P: () => (/* binding */ takeWishes)
-});
-
-// EXTERNAL MODULE: ./packages/drivers/src/stores/wish-folder.ts
-var wish_folder = __webpack_require__(83372);
-// EXTERNAL MODULE: ./packages/model/src/alerting/labels.ts
-var labels = __webpack_require__(48953);
-// EXTERNAL MODULE: ./packages/model/src/alerting/state.ts
-var alerting_state = __webpack_require__(10709);
-// EXTERNAL MODULE: ./packages/engine/src/monitor/wanted.ts
-var wanted = __webpack_require__(64782);
-;// CONCATENATED MODULE: ./packages/engine/src/monitor/answer-wish.ts
-
-
-
-const silence = ({ id, match, until, reason, actor }, { now }) => {
-    if (Object.keys(match).length === 0)
-        return 'it names no label, and would silence everything';
-    if (until <= now)
-        return `it was to end at ${new Date(until).toISOString()}, which is over`;
-    return [{ type: 'alert.silenced', silence: id, match, until, actor, reason }];
-};
-const unsilence = (state, wish, { now }) => {
-    const { silence: id, actor } = wish;
-    const known = state.telling.alerting.silences.get(id);
-    if (!known)
-        return `there is no silence ${id}`;
-    if (known.until <= now)
-        return `the silence ${id} is over since ${new Date(known.until).toISOString()}`;
-    return [{ type: 'alert.silenced', silence: id, match: known.match, until: now, actor, reason: known.reason }];
-};
-/** Incidents that are open and whose alert has these labels. */
-const incidentsLike = ({ incidents }, match, environment) => [...incidents.open.values()].filter((one) => one.alerts.some((alert) => (0,labels/* matches */.cK)((0,wanted/* incidentLabels */.s)(alert, environment), match)));
-const byLabels = (state, match, actor, { environment, now }) => {
-    if (Object.keys(match).length === 0)
-        return 'it names neither an incident nor a label';
-    const firing = [...state.telling.alerting.alerts.values()].filter((alert) => (0,alerting_state/* firesAt */.n)(alert, now) && (0,labels/* matches */.cK)(alert.labels, match));
-    const incidents = incidentsLike(state, match, environment);
-    if (firing.length + incidents.length === 0)
-        return 'nothing fires that has these labels';
-    // What is theirs already may be so by this very wish, of whose answer a crash left a part.
-    const open = incidents.filter(({ acknowledged }) => !acknowledged || acknowledged.actor === actor);
-    const free = firing.filter(({ acknowledged }) => acknowledged === undefined || acknowledged === actor);
-    if (open.length + free.length === 0)
-        return 'somebody has taken on all of it already';
-    return [
-        { type: 'alert.acknowledged', match, actor },
-        ...open.map(({ incident }) => ({ type: 'incident.acknowledged', incident, actor })),
-    ];
-};
-const acknowledge = (state, wish, moment) => {
-    const { actor } = wish;
-    if ('match' in wish)
-        return byLabels(state, wish.match, actor, moment);
-    const { incident } = wish;
-    const known = state.incidents.open.get(incident);
-    if (!known)
-        return `there is no open incident ${incident}`;
-    if (known.acknowledged && known.acknowledged.actor !== actor)
-        return `${known.acknowledged.actor} has taken on ${incident} already`;
-    const { severity: _, ...match } = (0,wanted/* incidentLabels */.s)(known, moment.environment);
-    return [
-        { type: 'alert.acknowledged', match, actor },
-        { type: 'incident.acknowledged', incident, actor },
-    ];
-};
-const answerOf = (state, wish, moment) => {
-    if (wish.expires <= moment.now)
-        return `it expired at ${new Date(wish.expires).toISOString()}`;
-    switch (wish.verb) {
-        case 'silence':
-            return silence(wish, moment);
-        case 'unsilence':
-            return unsilence(state, wish, moment);
-        case 'acknowledge':
-            return acknowledge(state, wish, moment);
-    }
-};
-/**
- * What is to be journalled of a wish: its effect, and behind it that it was accepted, so that one whose writing was cut short is
- * answered anew to the same effect; or that it was refused, and why. Of one that was answered before nothing.
- */
-const answerWish = (state, wish, moment) => {
-    const { id, verb, actor } = wish;
-    if (state.heard.has(id))
-        return [];
-    const answer = answerOf(state, wish, moment);
-    return typeof answer === 'string'
-        ? [{ type: 'control.refused', wish: id, verb, actor, reason: answer }]
-        : [...answer, { type: 'control.accepted', wish: id, verb, actor }];
-};
-
-// EXTERNAL MODULE: ./packages/convoy/src/folders.ts
-var folders = __webpack_require__(87537);
-// EXTERNAL MODULE: ./packages/convoy/src/watch/wishes/read.ts
-var read = __webpack_require__(80100);
-;// CONCATENATED MODULE: ./packages/convoy/src/watch/wishes/take.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takeWishes),
+/* harmony export */   R: () => (/* binding */ takeWish)
+/* harmony export */ });
+/* harmony import */ var _convoy_drivers_stores_wish_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83372);
+/* harmony import */ var _convoy_engine_monitor_answer_wish__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95359);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87537);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80100);
 
 
 
 
 /** Answers one wish, known by `id` though nothing else of it is understood. */
 const takeWish = async ({ environment, ledger, clock, onFacts }, id, value) => {
-    const wish = (0,read/* wishIn */.X)(value);
+    const wish = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .wishIn */ .X)(value);
     const facts = wish
-        ? answerWish(ledger.state, wish, { environment, now: clock.now() })
+        ? (0,_convoy_engine_monitor_answer_wish__WEBPACK_IMPORTED_MODULE_1__/* .answerWish */ .y)(ledger.state, wish, { environment, now: clock.now() })
         : ledger.state.heard.has(id)
             ? []
             : [{ type: 'control.refused', wish: id, verb: '', actor: '', reason: 'this version of Convoy does not know it' }];
@@ -282,120 +185,12 @@ const takeWish = async ({ environment, ledger, clock, onFacts }, id, value) => {
  * crash finds its answer in the journal too, and does nothing twice.
  */
 const takeWishes = async ({ place, environment, ...of }) => {
-    const folder = (0,wish_folder/* createWishFolder */.O)((0,folders/* wishesDir */.Pj)(place, environment));
+    const folder = (0,_convoy_drivers_stores_wish_folder__WEBPACK_IMPORTED_MODULE_0__/* .createWishFolder */ .O)((0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .wishesDir */ .Pj)(place, environment));
     for (const name of await folder.names()) {
         await takeWish({ environment, ...of }, name, await folder.read(name));
         await folder.remove(name);
     }
 };
-
-
-/***/ }),
-
-/***/ 45381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ becomeWriter)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/drivers/src/stores/head-file.ts
-var head_file = __webpack_require__(51481);
-// EXTERNAL MODULE: ./packages/engine/src/claim.ts
-var claim = __webpack_require__(36872);
-// EXTERNAL MODULE: ./packages/model/src/error.ts
-var error = __webpack_require__(91707);
-// EXTERNAL MODULE: ./packages/convoy/src/agent.ts
-var agent = __webpack_require__(61741);
-// EXTERNAL MODULE: ./packages/convoy/src/folders.ts
-var folders = __webpack_require__(87537);
-;// CONCATENATED MODULE: ./packages/convoy/src/watch/holding.ts
-/** Of one whose machine keeps all: there is nothing to bring anywhere. */
-const here = {
-    relieved: new AbortController().signal,
-    store: (local) => local,
-    keep: (local) => local,
-    work: async () => undefined,
-    keepLooks: async () => undefined,
-};
-
-;// CONCATENATED MODULE: ./packages/convoy/src/watch/writer.ts
-
-
-
-
-
-
-
-
-/** One on another machine that has not said for so long that it still watches is gone, in milliseconds. */
-const silentMs = 120_000;
-const roles = ['watch', 'telling'];
-/** Whoever only tells is done within this time, in milliseconds; it is looked so often whether it is. */
-const [tellingMs, lookMs] = [60_000, 100];
-/** When a watch said last that it goes on, ms since the epoch. */
-const saidAt = (path) => (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => 0);
-/** Throws `LOCKED`, which says who watches; who only tells is waited for, `patienceMs` long. */
-const becomeWriter = async (place, environment, clock, note, { role = 'watch', patienceMs = tellingMs } = {}) => {
-    const dir = (0,folders/* monitorDir */.yO)(place, environment);
-    const head = (0,head_file/* createHeadFile */.b)((0,external_node_path_.join)(dir, 'head'));
-    const alive = (0,external_node_path_.join)(dir, 'alive');
-    const isAlive = async (owner) => {
-        const found = (0,agent/* processOf */.hh)(owner);
-        return found === 'elsewhere' ? clock.now() - (await saidAt(alive)) < silentMs : found !== null;
-    };
-    const tryAs = (deployment) => (0,claim/* claim */.B)(head, { agent: agent/* agent */.MA, deployment, isAlive, takeOver: false }, clock);
-    const until = clock.now() + patienceMs;
-    let claimed = await tryAs(role);
-    while (!claimed.ok && clock.now() < until) {
-        const { owner, unfinished } = claimed.record;
-        if (claimed.code === 'LOCKED') {
-            if (owner?.deployment !== 'telling')
-                break;
-            await clock.sleep(lookMs);
-        }
-        else {
-            // Whoever was in the other role ended without saying so.
-            const left = roles.find((one) => one === unfinished);
-            if (!left)
-                break;
-            const other = await tryAs(left);
-            if (other.ok)
-                await other.claim.cancel(`${left}: ended from outside`);
-        }
-        claimed = await tryAs(role);
-    }
-    if (!claimed.ok) {
-        const { owner } = claimed.record;
-        const pid = owner ? (0,agent/* processOf */.hh)(owner) : null;
-        const who = typeof pid === 'number' ? `process ${pid} of this machine` : (owner?.agent ?? 'someone else');
-        throw new error/* ConvoyError */.rG('LOCKED', `${environment} is watched by ${who} since ${owner?.since ?? 'then'}: end that one first, or look once by convoy watch --once`);
-    }
-    if (claimed.former && role === 'watch')
-        note(`the watch of ${claimed.former.agent} ended without saying so; this one goes on with it`);
-    const writer = held(claimed.claim, head, alive, role);
-    await writer.holds();
-    return writer;
-};
-const held = (mine, head, alive, role) => ({
-    epoch: mine.epoch,
-    ...here,
-    holds: async () => {
-        if ((await head.read()).record.epoch !== mine.epoch)
-            return false;
-        await (0,promises_.writeFile)(alive, '');
-        return true;
-    },
-    release: async () => {
-        await mine.cancel(`${role}: ended`);
-    },
-});
 
 
 /***/ }),
@@ -449,148 +244,117 @@ const createWishFolder = (dir) => ({
 
 /***/ }),
 
-/***/ 60428:
+/***/ 95359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RY: () => (/* binding */ beginWatch),
-/* harmony export */   VC: () => (/* binding */ openMonitor),
-/* harmony export */   mT: () => (/* binding */ boardOf)
+/* harmony export */   K: () => (/* binding */ silenceFault),
+/* harmony export */   y: () => (/* binding */ answerWish)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_monitoring_fold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86857);
-/* harmony import */ var _convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73277);
-/* harmony import */ var _convoy_model_monitoring_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73860);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64127);
-/* harmony import */ var _board_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82113);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14579);
+/* harmony import */ var _convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48953);
+/* harmony import */ var _convoy_model_alerting_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10709);
+/* harmony import */ var _convoy_model_few__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17027);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64782);
 
 
 
 
-
-
-const isKept = (value) => {
-    const { key, health, rollups } = (value ?? {});
-    return typeof key === 'string' && typeof health === 'object' && Array.isArray(rollups?.ended);
+/** What is silenced for longer nobody remembers, in days. */
+const mostDays = 31;
+/** Why nothing can be silenced until then, both ms since the epoch; null: it can. */
+const silenceFault = (until, now) => {
+    const at = new Date(until).toISOString();
+    if (until <= now)
+        return `it was to end at ${at}, which is over`;
+    return until - now > mostDays * 86_400_000
+        ? `it was to last until ${at}, and nobody remembers what is silenced for more than ${mostDays} days: say it for less, and by a rule or the \`mute\` of a route what is never news`
+        : null;
 };
-const isSample = (value) => Array.isArray(value) && typeof value[0] === 'string' && Number.isFinite(value[1]) && _convoy_model_monitoring_status__WEBPACK_IMPORTED_MODULE_4__/* .grades */ .D.includes(value[2]);
-/** All endpoints as they were kept. */
-const boardOf = (endpoints, { snapshot, samples }) => {
-    const board = (0,_board_js__WEBPACK_IMPORTED_MODULE_2__/* .createBoard */ .N)(endpoints, new Map(snapshot.filter(isKept).map((one) => [one.key, one])));
-    for (const sample of samples)
-        if (isSample(sample))
-            board.recall(sample);
-    return board;
+const silence = ({ id, match, until, reason, actor }, { now }) => {
+    if (Object.keys(match).length === 0)
+        return 'it names no label, and would silence everything';
+    const fault = silenceFault(until, now);
+    return fault ?? [{ type: 'alert.silenced', silence: id, match, until, actor, reason }];
 };
-/** Opens the journal of an environment's watch behind what others wrote. */
-const openMonitor = (store, { environment, agent, epoch }, alerts, clock) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .openLedger */ .a)(store, {
-    ...{ name: `watch-${environment}`, epoch, agent, initial: (0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__/* .nothingSeen */ .p)(alerts), fold: _convoy_model_monitoring_fold__WEBPACK_IMPORTED_MODULE_0__/* .foldMonitoring */ .M },
-    stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
-}, clock);
-const beginWatch = async (endpoints, store, keep, watcher, alerts, clock) => {
-    const ledger = await openMonitor(store, watcher, alerts, clock);
-    const board = boardOf(endpoints, await keep.load());
-    const seen = board.watched.map(({ rollups }) => rollups.lastAt());
-    const { lastAt, ended } = ledger.state;
-    const last = lastAt === null ? null : seen.reduce((latest, at) => Math.max(latest, at), lastAt);
-    const shortest = endpoints.reduce((least, { intervalMs }) => Math.min(least, intervalMs), 3_600_000);
-    const gap = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)({ lastAt: last, ended }, clock.now(), shortest);
-    await ledger.append([{ type: 'monitor.started', endpoints: endpoints.length }, ...(gap ? [gap] : [])]);
-    return { ledger, board, gap };
+const unsilence = (state, wish, { now }) => {
+    const { silence: id, actor } = wish;
+    const known = state.telling.alerting.silences.get(id);
+    if (!known) {
+        const lasting = [...state.telling.alerting.silences].filter(([, { until }]) => until > now).map(([one]) => one);
+        return `there is no silence ${id}: ${lasting.length === 0 ? 'nothing is silenced' : `there is ${(0,_convoy_model_few__WEBPACK_IMPORTED_MODULE_1__/* .few */ .H)(lasting)}`}`;
+    }
+    if (known.until <= now)
+        return `the silence ${id} is over since ${new Date(known.until).toISOString()}`;
+    return [{ type: 'alert.silenced', silence: id, match: known.match, until: now, actor, reason: known.reason }];
 };
-
-
-/***/ }),
-
-/***/ 64782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wantedOf),
-/* harmony export */   s: () => (/* binding */ incidentLabels)
-/* harmony export */ });
-/* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
-/* harmony import */ var _convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73277);
-
-
-/** `14.4`, `120`. */
-const rateOf = (burn) => (burn < 100 ? burn.toFixed(1) : burn.toFixed(0));
-/** What the alert of an incident is known by. */
-const incidentLabels = ({ cause, severity }, environment) => ({
-    ...{ alertname: 'incident', environment, cause, severity },
-});
-/** By what was told of it; of what is told no longer by how bad the incident is. */
-const titleOf = ({ cause, severity }, { told }) => {
-    const status = told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(cause))?.status;
-    const usual = severity === 'critical' ? 'down' : 'degraded';
-    return `${cause} is ${status === 'down' || status === 'degraded' ? status : usual}`;
+/** Incidents that are open and whose alert has these labels. */
+const incidentsLike = ({ incidents }, match, environment) => [...incidents.open.values()].filter((one) => one.alerts.some((alert) => (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)((0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentLabels */ .s)(alert, environment), match)));
+const firingOnes = ({ telling }, now) => {
+    const firing = [...telling.alerting.alerts.values()].filter((alert) => (0,_convoy_model_alerting_state__WEBPACK_IMPORTED_MODULE_3__/* .firesAt */ .n)(alert, now));
+    const shown = firing.map(({ labels: { alertname = '', cause, service = cause } }) => service === undefined ? alertname : `${alertname} of ${service}`);
+    return firing.length === 0 ? 'nothing does' : `what does is ${(0,_convoy_model_few__WEBPACK_IMPORTED_MODULE_1__/* .few */ .H)([...new Set(shown)])}`;
 };
-/** What gets worse, or has another cause, is another alert of the same incident: those before it are not over for that. */
-const incidents = (state, environment) => [...state.incidents.open.values()].flatMap((one) => {
-    const { incident, alerts, affected, reason, acknowledged, suspects, pointed } = one;
-    const commit = suspects.find(({ toCommit }) => toCommit !== undefined)?.toCommit;
-    return alerts.map((alert) => ({
-        labels: incidentLabels(alert, environment),
-        notes: {
-            title: titleOf(alert, state),
-            ...{ reason, incident },
-            ...(affected.length > 0 && { affected: affected.join(', ') }),
-            ...(pointed && { numbers: `${pointed.service}: ${pointed.because}` }),
-            ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_1__/* .suspectText */ .n).join(', ') }),
-            // By it a comment finds the pull request that it came by.
-            ...(commit !== undefined && { commit }),
-        },
-        ...(acknowledged && { acknowledged: acknowledged.actor }),
-    }));
-});
-const certificates = (state, environment) => [...state.certificates].flatMap(([endpoint, { notAfter, told }]) => told === null
-    ? []
-    : [
-        {
-            labels: { alertname: 'certificate', environment, endpoint, severity: 'warning' },
-            notes: { title: `the certificate of ${endpoint} ends soon`, reason: new Date(notAfter).toISOString() },
-        },
-    ]);
-const burns = (state, environment) => [...state.burns.values()].map(({ service, objective, severity, burn, reason }) => ({
-    labels: { alertname: 'slo', environment, service, objective, severity },
-    notes: {
-        title: `${service} spends its error budget ${rateOf(burn)} times as fast as it may (${objective})`,
-        reason,
-    },
-}));
-const recoveries = ({ recovery: { efforts } }, environment) => [...efforts].flatMap(([service, { escalated }]) => escalated
-    ? [
-        {
-            labels: { alertname: 'recovery', environment, cause: service, severity: 'critical' },
-            notes: { title: `${service} did not recover by itself`, reason: escalated.reason, fix: escalated.fix },
-        },
-    ]
-    : []);
-const drifts = ({ recovery: { drifted } }, environment) => [...drifted].flatMap(([service, { drift, corrected }]) => drift
-    ? [
-        {
-            labels: { alertname: 'drift', environment, service, severity: 'warning' },
-            notes: {
-                title: `${service} is not what was confirmed`,
-                reason: drift.reason,
-                ...(corrected?.outcome === 'failed' && { correction: `not corrected: ${corrected.reason}` }),
-            },
-        },
-    ]
-    : []);
-/** What fails stays an alert until the same services are confirmed again, or the next one that fails takes its place. */
-const deployments = ({ following: { troubled } }, environment) => [...troubled].map(([deployment, { severity, point, service, title, reason, about }]) => ({
-    labels: {
-        ...{ alertname: 'deployment', environment, deployment, severity },
-        ...{ ...(point && { point }), ...(service && { service }) },
-    },
-    notes: { title, reason, ...about },
-}));
-const rules = ({ ruled }) => [...ruled.values()].flatMap(({ labels, notes, isFiring }) => isFiring ? [{ labels: labels, notes }] : []);
-/** All that alerts are made of: a row for each kind. */
-const sources = [incidents, certificates, burns, recoveries, drifts, deployments, rules];
-/** What is worth an alert now, by the watch's journal alone. */
-const wantedOf = (state, environment) => sources.flatMap((source) => source(state, environment));
+const byLabels = (state, match, actor, { environment, now }) => {
+    if (Object.keys(match).length === 0)
+        return 'it names neither an incident nor a label';
+    const firing = [...state.telling.alerting.alerts.values()].filter((alert) => (0,_convoy_model_alerting_state__WEBPACK_IMPORTED_MODULE_3__/* .firesAt */ .n)(alert, now) && (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(alert.labels, match));
+    const incidents = incidentsLike(state, match, environment);
+    if (firing.length + incidents.length === 0)
+        return `nothing fires that has these labels: ${firingOnes(state, now)}`;
+    // What is theirs already may be so by this very wish, of whose answer a crash left a part.
+    const open = incidents.filter(({ acknowledged }) => !acknowledged || acknowledged.actor === actor);
+    const free = firing.filter(({ acknowledged }) => acknowledged === undefined || acknowledged === actor);
+    if (open.length + free.length === 0)
+        return 'somebody has taken on all of it already';
+    return [
+        { type: 'alert.acknowledged', match, actor },
+        ...open.map(({ incident }) => ({ type: 'incident.acknowledged', incident, actor })),
+    ];
+};
+const openOnes = ({ incidents: { open } }) => open.size === 0
+    ? 'none is open'
+    : `open is ${(0,_convoy_model_few__WEBPACK_IMPORTED_MODULE_1__/* .few */ .H)([...open.values()].map(({ incident, cause }) => `${incident} (${cause})`))}`;
+const acknowledge = (state, wish, moment) => {
+    const { actor } = wish;
+    if ('match' in wish)
+        return byLabels(state, wish.match, actor, moment);
+    const { incident } = wish;
+    const known = state.incidents.open.get(incident);
+    if (!known)
+        return `there is no open incident ${incident}: ${openOnes(state)}`;
+    if (known.acknowledged && known.acknowledged.actor !== actor)
+        return `${known.acknowledged.actor} has taken on ${incident} already`;
+    const { severity: _, ...match } = (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentLabels */ .s)(known, moment.environment);
+    return [
+        { type: 'alert.acknowledged', match, actor },
+        { type: 'incident.acknowledged', incident, actor },
+    ];
+};
+const answerOf = (state, wish, moment) => {
+    if (wish.expires <= moment.now)
+        return `it expired at ${new Date(wish.expires).toISOString()}`;
+    switch (wish.verb) {
+        case 'silence':
+            return silence(wish, moment);
+        case 'unsilence':
+            return unsilence(state, wish, moment);
+        case 'acknowledge':
+            return acknowledge(state, wish, moment);
+    }
+};
+/**
+ * What is to be journalled of a wish: its effect, and behind it that it was accepted, so that one whose writing was cut short is
+ * answered anew to the same effect; or that it was refused, and why. Of one that was answered before nothing.
+ */
+const answerWish = (state, wish, moment) => {
+    const { id, verb, actor } = wish;
+    if (state.heard.has(id))
+        return [];
+    const answer = answerOf(state, wish, moment);
+    return typeof answer === 'string'
+        ? [{ type: 'control.refused', wish: id, verb, actor, reason: answer }]
+        : [...answer, { type: 'control.accepted', wish: id, verb, actor }];
+};
 
 
 /***/ }),

@@ -426,22 +426,34 @@ const unseal = (line) => {
         ? { text }
         : { wrong: 'its checksum does not fit: it was changed after it was written' };
 };
-/** How a family of facts is written: what of its events may be, and which of their fields are text in every one of them. */
-const codecOf = (allow, texts) => ({
+/** How a family of facts is written. */
+const codecOf = ({ allow, ...family }) => ({
     encode: (events) => events.map((event) => `${seal(JSON.stringify(allow(event)))}\n`).join(''),
-    decode: (text, file) => decodeBy(texts, text, file),
+    decode: (text, file) => {
+        const found = decodeBy(family.texts, text, file);
+        if ('events' in found)
+            return found;
+        throw damaged(found, file, family.lost);
+    },
 });
 /** Of deployments. */
-const deploymentCodec = codecOf(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .allowed */ .TQ, ['type', 'id', 'at', 'deployment', 'environment']);
+const deploymentCodec = codecOf({
+    allow: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .allowed */ .TQ,
+    texts: ['type', 'id', 'at', 'deployment', 'environment'],
+    lost: 'move it aside and record what is deployed with `convoy adopt`',
+});
 const decodeBy = (texts, text, file) => {
     const lines = text.split('\n');
     const rest = lines.pop();
     if (lines.length === 0) {
-        if (!header.startsWith(rest))
-            readHeader(rest, file);
+        const wrong = header.startsWith(rest) ? null : headerFault(rest, file);
+        if (wrong !== null)
+            return { line: 1, wrong };
         return { events: [], torn: rest === '' ? null : { line: 1 } };
     }
-    readHeader(lines[0], file);
+    const wrong = headerFault(lines[0], file);
+    if (wrong !== null)
+        return { line: 1, wrong };
     const last = rest === '' ? lines.length - 1 : lines.length;
     const events = [];
     for (let index = 1; index < lines.length; index += 1) {
@@ -451,10 +463,10 @@ const decodeBy = (texts, text, file) => {
             return { events, torn: { line: index + 1 } };
         const event = read(texts, line);
         if ('wrong' in event)
-            throw damaged(file, index + 1, event.wrong, event.cause);
+            return { line: index + 1, ...event };
         const gap = gapBetween(events.at(-1), event.event);
         if (gap !== null)
-            throw damaged(file, index + 1, gap);
+            return { line: index + 1, wrong: gap };
         events.push(event.event);
     }
     return { events, torn: rest === '' ? null : { line: lines.length + 1 } };
@@ -487,16 +499,18 @@ const parse = (line) => {
         return thrown instanceof SyntaxError ? thrown : new SyntaxError((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown), { cause: thrown });
     }
 };
-const damaged = (file, line, why, cause) => new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('JOURNAL_DAMAGED', `${file}:${line}: the journal is damaged here (${why}). Nothing was changed. Bring the file back from a copy; ` +
-    'if there is none, move it aside and record what is deployed with `convoy adopt`', { cause });
+const damaged = ({ line, wrong, cause }, file, lost) => new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('JOURNAL_DAMAGED', `${file}:${line}: the journal is damaged here (${wrong}). Nothing was changed. Bring the file back from a copy; ` +
+    `if there is none, ${lost}`, { cause });
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const readHeader = (line, file) => {
+/** What is wrong with a first line, or null. Throws `JOURNAL_NEWER`. */
+const headerFault = (line, file) => {
     const value = parse(line);
     const { convoy, schema: found } = isObject(value) ? value : {};
     if (convoy !== 'journal' || typeof found !== 'number' || !Number.isSafeInteger(found))
-        throw damaged(file, 1, `the first line must be ${header.trim()}`);
+        return `the first line must be ${header.trim()}`;
     if (found > schema)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConvoyError */ .rG('JOURNAL_NEWER', `${file}:1: the journal has schema ${found}, this version reads up to ${schema}: use the newer Convoy that wrote it`);
+    return null;
 };
 /** What is wrong with an event's frame, or null: what its fields hold is as it was written, by its checksum. */
 const faultOf = (value, texts) => {

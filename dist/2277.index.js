@@ -56,7 +56,7 @@ var alerting_state = __webpack_require__(10709);
 // EXTERNAL MODULE: ./packages/engine/src/authorize/freeze.ts
 var freeze = __webpack_require__(91561);
 // EXTERNAL MODULE: ./packages/engine/src/alerts/decide.ts + 4 modules
-var decide = __webpack_require__(8086);
+var decide = __webpack_require__(7367);
 ;// CONCATENATED MODULE: ./packages/engine/src/alerts/replay.ts
 
 
@@ -343,10 +343,12 @@ var view_alerts = __webpack_require__(9769);
 const help = `convoy alerts replay FILE: who would have been told what, had the events of a file come when they say. A line is
 {"at": TIME, "type": "alert.firing" or "alert.resolved", "labels": {…}}; also "alert.acknowledged" with "match" and
 "actor", "alert.silenced" with "silence" (its id), "match", "until", "actor" and "reason", and "alert.noticed". Nothing is sent. After the
-last event time goes on until all is told, but for reminders.
+last event time goes on until all is told, but for reminders. Routes are those of the manifest at hand.
 
 convoy alerts test CHANNEL: sends one notification, marked as a test, by a channel of the manifest, and says what became of
-it: exit status 0 when it was sent, 1 when it was not. Whoever reads that channel sees it.
+it: exit status 0 when it was sent, 1 when it was not. Whoever reads that channel sees it. The channel is the one of the manifest at
+hand. Where the state is on GitHub a watch takes routes and channels from the default branch: what was tried here, and replayed, holds
+for it once it is merged.
 
 convoy alerts tell: tells what there is to tell of an environment by now, and ends. Where somebody watches it is left to
 them. Exit status 0 when nobody has yet to be told, 1 when something could not be told: what waits is tried again by the

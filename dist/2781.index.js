@@ -1,5 +1,5 @@
 export const id = 2781;
-export const ids = [2781,2998,617];
+export const ids = [2781,617];
 export const modules = {
 
 /***/ 21776:
@@ -31,6 +31,7 @@ class DiagnosedError extends _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Sh: () => (/* binding */ ManifestError),
+  XD: () => (/* binding */ environmentIn),
   p7: () => (/* binding */ environmentOf),
   Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
@@ -53,8 +54,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 26 modules
-var parse = __webpack_require__(74308);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
+var parse = __webpack_require__(46835);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -86,7 +87,13 @@ var variables = __webpack_require__(42490);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
 var diagnosed = __webpack_require__(21776);
+// EXTERNAL MODULE: ./packages/convoy/src/offered.ts
+var offered = __webpack_require__(44603);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
+
+
 
 
 
@@ -202,6 +209,15 @@ const environmentOf = async (place, environment) => {
         return environment;
     return onlyOf((0,resolve/* environmentsOf */.M)(await manifestAt(place)));
 };
+/** The same of one that the manifest at hand must know. Throws `UNKNOWN_ENVIRONMENT`. */
+const environmentIn = (manifest, environment) => {
+    const known = (0,resolve/* environmentsOf */.M)(manifest);
+    if (environment === undefined)
+        return onlyOf(known);
+    if (known.includes(environment))
+        return environment;
+    throw new error/* ConvoyError */.rG('UNKNOWN_ENVIRONMENT', `there is no environment ${(0,view_text/* clean */.uH)(environment)}: there is ${(0,offered/* offered */.I)(environment, known)}`);
+};
 /** Variables that these read and that are not set here, where the manifest reads them. */
 const unsetIn = async (place, settings, readers, env) => {
     const unset = (0,variables/* unsetVariables */.f)(settings, readers, (name) => env[name]);
@@ -228,6 +244,23 @@ const requireToGoOn = (deployment, settings, services, env) => {
     ];
     if (names.length > 0)
         throw new error/* ConvoyError */.rG('UNSET_VARIABLE', `${deployment} is left as it is, for ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set here, and its services read ${names.length === 1 ? 'it' : 'them'}: set what it was begun with, and go on by convoy resume`);
+};
+
+
+/***/ }),
+
+/***/ 44603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ offered)
+/* harmony export */ });
+/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
+
+/** What there is instead of a name that is not known: `web, stock; did you mean stock?`. */
+const offered = (name, known) => {
+    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    return `${known.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 };
 
 
@@ -1002,14 +1035,17 @@ const otherStandingOf = (state, kind, name) => {
 /* harmony export */   er: () => (/* binding */ createSegment),
 /* harmony export */   lZ: () => (/* binding */ readSegments)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83439);
-/* harmony import */ var _convoy_model_merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
-/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1534);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83439);
+/* harmony import */ var _convoy_model_merge__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1534);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1136);
+
 
 
 
@@ -1017,61 +1053,77 @@ const otherStandingOf = (state, kind, name) => {
 
 
 const ending = '.jsonl';
-const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((thrown) => {
-    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(file, thrown);
+const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch((thrown) => {
+    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O$)(file, thrown);
 });
 /** All events in a journal's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
 const readSegments = async ({ decode }, dir, onTorn = () => undefined) => {
     const parts = [];
-    const segments = (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(dir)).filter((name) => name.endsWith(ending)).sort();
+    const segments = (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(dir)).filter((name) => name.endsWith(ending)).sort();
     for (const name of segments) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name);
         const { events, torn } = decode(await textOf(file), file);
         if (torn)
             onTorn(`${file}:${torn.line}: the last line was cut short by a crash and is left out`);
         parts.push(events);
     }
-    return (0,_convoy_model_merge__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(...parts);
+    return (0,_convoy_model_merge__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h)(...parts);
 };
 /** The same of a deployment. */
-const readJournal = (dir, onTorn) => readSegments(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .deploymentCodec */ ._k, dir, onTorn);
+const readJournal = (dir, onTorn) => readSegments(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__/* .deploymentCodec */ ._k, dir, onTorn);
 /** A deployment's journal. */
-const createJournalFile = (...of) => createSegment(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .deploymentCodec */ ._k, ...of);
+const createJournalFile = (...of) => createSegment(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__/* .deploymentCodec */ ._k, ...of);
+const meddled = (cause) => new Error('someone else removed or changed it while it was written', { cause });
+/** Writes it behind the first `length` bytes and on the disk, or not at all. The number of bytes. */
+const write = async (file, length, written) => {
+    const text = Buffer.from(written);
+    try {
+        await file.appendFile(text);
+        await file.datasync();
+    }
+    catch (thrown) {
+        await file.truncate(length).catch(() => undefined);
+        throw thrown;
+    }
+    const { size, nlink } = await file.stat();
+    if (nlink === 0 || size !== length + text.length)
+        throw meddled();
+    return text.length;
+};
 /**
  * A journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
  * disk before an append resolves. A write that fails is taken back, so that no half line stays behind.
  */
 const createSegment = (codec, dir, segment, redact, onTorn) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${segment}${ending}`);
-    let file = null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${segment}${ending}`);
+    let isBegun = false;
     let length = 0;
     const begin = async () => {
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(dir);
-        const created = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'ax');
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .syncFolder */ .Yw)(dir);
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .fc)(dir);
+        const created = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'ax');
+        isBegun = true;
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .syncFolder */ .Yw)(dir).catch(async (thrown) => {
+            await created.close();
+            throw thrown;
+        });
         return created;
     };
+    const encoded = (events) => codec.encode(events.map((event) => (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_5__/* .scrub */ ._)(event, redact)));
     return {
         load: () => readSegments(codec, dir, onTorn),
         append: async (events) => {
             try {
-                file ??= await begin();
-                const text = Buffer.from((length === 0 ? _convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx : '') + codec.encode(events.map((event) => (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__/* .scrub */ ._)(event, redact))));
+                // Open no longer than it is written: nobody who has a journal needs to say when it is the last time.
+                const file = await (isBegun ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND) : begin());
                 try {
-                    await file.appendFile(text);
-                    await file.datasync();
+                    length += await write(file, length, (length === 0 ? _convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx : '') + encoded(events));
                 }
-                catch (thrown) {
-                    await file.truncate(length).catch(() => undefined);
-                    throw thrown;
+                finally {
+                    await file.close();
                 }
-                length += text.length;
-                const { size, nlink } = await file.stat();
-                if (nlink === 0 || size !== length)
-                    throw new Error('someone else removed or changed it while it was written');
             }
             catch (thrown) {
-                throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(path, thrown);
+                throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .mP)(path, (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOfSystem */ .k3)(thrown) === 'ENOENT' ? meddled(thrown) : thrown);
             }
         },
     };

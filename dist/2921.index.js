@@ -51,8 +51,8 @@ const fitting = (alerts, room) => {
     }
     return sent;
 };
-/** A notice or a report is neither begun nor over. */
-const statusOf = ({ occasion, firing }) => occasion === 'noticed' || occasion === 'report' ? occasion : firing.length > 0 ? 'firing' : 'resolved';
+/** A notice or a report is neither begun nor over; what is held back while another one ends is not over. */
+const statusOf = ({ occasion }) => occasion === 'noticed' || occasion === 'report' || occasion === 'resolved' ? occasion : 'firing';
 /** The body of a webhook, version 1 (docs/channels.md): what is added keeps its version, what changes takes the next one. */
 const payloadOf = (message) => {
     const { notification, thread, occasion, at, labels, firing, resolved, report } = message;

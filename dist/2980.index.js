@@ -85,14 +85,16 @@ const titleOf = ({ services, from, to }) => {
     const count = (is) => services.filter(is).length;
     const [down, slow] = [count(({ downMs }) => downMs > 0), count(({ degradedMs }) => degradedMs > 0)];
     const now = count(({ status }) => status === 'down');
-    if (services.length === 0)
+    const unseen = count(({ upMs, degradedMs, downMs, maintenanceMs }) => upMs + degradedMs + downMs + maintenanceMs === 0);
+    if (unseen === services.length)
         return `${of}: nothing was looked at`;
     const said = [
         ...(now > 0 ? [`${now} down now`] : []),
         ...(down > 0 ? [`${down} of ${(0,plural/* plural */.L)(services.length, 'service')} were down`] : []),
         ...(slow > 0 ? [`${slow} were slow`] : []),
     ];
-    return `${of}: ${said.length > 0 ? said.join(', ') : `${(0,plural/* plural */.L)(services.length, 'service')}, none was down or slow`}`;
+    const well = said.length > 0 ? said : [`${(0,plural/* plural */.L)(services.length, 'service')}, none was down or slow`];
+    return `${of}: ${[...well, ...(unseen > 0 ? [`nobody looked at ${unseen}`] : [])].join(', ')}`;
 };
 const lateness = ({ due }, at) => (0,reports/* isLate */.l)(due, at) ? [['late', `due at ${timeOf(due)} UTC, when nobody watched`]] : [];
 /** A health report as people read it, in no markup yet; sent at `at`, ms since the epoch. */
@@ -340,10 +342,10 @@ const markdownOf = (report) => {
 
 /** A name as it may stand in an HTML comment: whatever is in it, it cannot end it. */
 const keyOf = (name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 32);
-/** All reports of one kind are one issue, each a comment there. */
-const marksOf = ({ thread, labels, notification, report }) => ({
+/** All reports of one kind are one issue, each a comment there. What is about one trouble is known again by that. */
+const marksOf = ({ thread, labels, notification, report, conversation }) => ({
     thread: keyOf(report ? `report ${(0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels)}` : thread),
-    group: keyOf((0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels)),
+    group: keyOf(conversation === undefined ? (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels) : `conversation ${conversation}`),
     notification: keyOf(notification),
 });
 const pattern = /^<!-- convoy-incident: thread ([0-9a-f]{32}) group ([0-9a-f]{32}) notification ([0-9a-f]{32}) -->\r?\n/;
@@ -373,6 +375,8 @@ const marksIn = (body) => {
 
 
 const usualTimeoutMs = 30_000;
+/** What this job's token may not do another job's may, as that of a watch: it is for whoever sends then, in milliseconds. */
+const elsewhereMs = 60_000;
 /** A wait that the client would have waited: it is for whoever sends again. */
 class Held extends Error {
     ms;
@@ -388,6 +392,8 @@ const failed = (thrown, now) => {
     const refusal = (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(cause);
     if (refusal.status === 410)
         return { outcome: 'failed', reason, again: 'disabled' };
+    if (code === 'GITHUB_FORBIDDEN')
+        return { outcome: 'failed', reason, again: 'later', afterMs: elsewhereMs };
     if (!['', 'GITHUB_LIMITED', 'GITHUB_UNAVAILABLE'].includes(code))
         return { outcome: 'failed', reason, again: 'never' };
     const wait = cause instanceof Held ? cause.ms : (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .waitBefore */ .f)({ ...refusal, number: 1, repeatable: false }, now, 0);

@@ -1,5 +1,5 @@
 export const id = 2998;
-export const ids = [2998,617];
+export const ids = [2998];
 export const modules = {
 
 /***/ 21776:
@@ -31,6 +31,7 @@ class DiagnosedError extends _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__/* 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Sh: () => (/* binding */ ManifestError),
+  XD: () => (/* binding */ environmentIn),
   p7: () => (/* binding */ environmentOf),
   Nn: () => (/* binding */ inspect),
   load: () => (/* binding */ load),
@@ -53,8 +54,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 26 modules
-var parse = __webpack_require__(74308);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
+var parse = __webpack_require__(46835);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -86,7 +87,13 @@ var variables = __webpack_require__(42490);
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/diagnosed.ts
 var diagnosed = __webpack_require__(21776);
+// EXTERNAL MODULE: ./packages/convoy/src/offered.ts
+var offered = __webpack_require__(44603);
+// EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
+var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/manifest.ts
+
+
 
 
 
@@ -202,6 +209,15 @@ const environmentOf = async (place, environment) => {
         return environment;
     return onlyOf((0,resolve/* environmentsOf */.M)(await manifestAt(place)));
 };
+/** The same of one that the manifest at hand must know. Throws `UNKNOWN_ENVIRONMENT`. */
+const environmentIn = (manifest, environment) => {
+    const known = (0,resolve/* environmentsOf */.M)(manifest);
+    if (environment === undefined)
+        return onlyOf(known);
+    if (known.includes(environment))
+        return environment;
+    throw new error/* ConvoyError */.rG('UNKNOWN_ENVIRONMENT', `there is no environment ${(0,view_text/* clean */.uH)(environment)}: there is ${(0,offered/* offered */.I)(environment, known)}`);
+};
 /** Variables that these read and that are not set here, where the manifest reads them. */
 const unsetIn = async (place, settings, readers, env) => {
     const unset = (0,variables/* unsetVariables */.f)(settings, readers, (name) => env[name]);
@@ -229,6 +245,86 @@ const requireToGoOn = (deployment, settings, services, env) => {
     if (names.length > 0)
         throw new error/* ConvoyError */.rG('UNSET_VARIABLE', `${deployment} is left as it is, for ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set here, and its services read ${names.length === 1 ? 'it' : 'them'}: set what it was begun with, and go on by convoy resume`);
 };
+
+
+/***/ }),
+
+/***/ 23521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   K9: () => (/* binding */ overrideText),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Ok: () => (/* binding */ pausedText),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A length of time for people: `0.4 s`, `12.3 s`, `2 m 05 s`, `1 h 02 m`. */
+const duration = (ms) => {
+    const tenths = Math.max(0, Math.round(ms / 100));
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(tenths / 10);
+    const two = (count) => String(count).padStart(2, '0');
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} m ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} m`;
+};
+/** The same for what is measured rather than watched: `45 ms` below a second. */
+const measured = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : duration(ms));
+/** One line without control characters: what comes from outside must not move a terminal's cursor or forge a line. */
+const clean = (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+/** At most `width` characters, the last one `…` where something was cut. */
+const cut = (text, width) => {
+    const characters = [...text];
+    if (characters.length <= width)
+        return text;
+    return width < 1 ? '' : `${characters.slice(0, width - 1).join('')}…`;
+};
+/** Exactly `width` characters. */
+const fill = (text, width) => {
+    const short = cut(text, width);
+    return short + ' '.repeat(Math.max(0, width - [...short].length));
+};
+/** As a shell takes it for one word. */
+const quoted = (word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+/** A share of 1 for people: `10 %`, `0.5 %`. */
+const percent = (share) => `${Math.round(share * 1000) / 10} %`;
+/** A version for people: of a commit as much as tells it from others. */
+const version = (name) => clean(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? name.slice(0, 12) : name);
+/** `1.2 → 1.3`; without a former version it says so. */
+const change = (from, to, none = 'nothing') => `${version(from?.version ?? none)} → ${version(to?.version ?? none)}`;
+/** Pieces one after the other behind `first`, on as many lines of at most `columns` as they need. */
+const wrap = (first, pieces, columns, indent) => {
+    const lines = [first];
+    for (const [index, piece] of pieces.entries()) {
+        const line = `${lines.at(-1)} ${piece}`;
+        if (index === 0 || [...line].length <= columns)
+            lines[lines.length - 1] = line;
+        else
+            lines.push(`${' '.repeat(indent)}${piece}`);
+    }
+    return lines;
+};
+/** That someone answers for what would have been refused. */
+const overrideText = ({ of, reason }) => `overrides ${of.join(', ')}: ${clean(reason)}`;
+/** An environment of what is called so, as headings say it. */
+const placeName = (name, environment) => name ? `${name} in ${environment}` : environment;
+/** That someone keeps a deployment from going forward. */
+const pausedText = ({ actor, reason }) => `paused by ${clean(actor)}${reason === undefined ? '' : `: ${clean(reason)}`}`;
 
 
 /***/ }),

@@ -632,7 +632,7 @@ const timeline_timeline = (0,verb/* verb */.w)({
             .regex(duration/* durationAboveZero */.Co, 'expects a duration, for example 6h')
             .refine((since) => (0,duration/* durationMs */.pc)(since) <= (0,duration/* durationMs */.pc)(longest), `expects at most ${longest}`)
             .optional()
-            .describe('Instead of one deployment: all of so long, beside what the watch saw meanwhile, for example 6h'),
+            .describe('Instead of one deployment: all of so long, beside what the watch saw meanwhile, for example 6h, at most 35d'),
         ...inputs/* environmentInput */.u5,
         ...inputs/* placeInputs */.vb,
     },
@@ -666,14 +666,17 @@ const timeline_timeline = (0,verb/* verb */.w)({
 /* harmony export */   er: () => (/* binding */ createSegment),
 /* harmony export */   lZ: () => (/* binding */ readSegments)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83439);
-/* harmony import */ var _convoy_model_merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
-/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1534);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83439);
+/* harmony import */ var _convoy_model_merge__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
+/* harmony import */ var _convoy_model_scrub__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1534);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1136);
+
 
 
 
@@ -681,61 +684,77 @@ const timeline_timeline = (0,verb/* verb */.w)({
 
 
 const ending = '.jsonl';
-const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((thrown) => {
-    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(file, thrown);
+const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch((thrown) => {
+    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O$)(file, thrown);
 });
 /** All events in a journal's folder, in causal order. `onTorn` hears of a last line that a crash cut short. */
 const readSegments = async ({ decode }, dir, onTorn = () => undefined) => {
     const parts = [];
-    const segments = (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(dir)).filter((name) => name.endsWith(ending)).sort();
+    const segments = (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)(dir)).filter((name) => name.endsWith(ending)).sort();
     for (const name of segments) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name);
         const { events, torn } = decode(await textOf(file), file);
         if (torn)
             onTorn(`${file}:${torn.line}: the last line was cut short by a crash and is left out`);
         parts.push(events);
     }
-    return (0,_convoy_model_merge__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(...parts);
+    return (0,_convoy_model_merge__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h)(...parts);
 };
 /** The same of a deployment. */
-const readJournal = (dir, onTorn) => readSegments(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .deploymentCodec */ ._k, dir, onTorn);
+const readJournal = (dir, onTorn) => readSegments(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__/* .deploymentCodec */ ._k, dir, onTorn);
 /** A deployment's journal. */
-const createJournalFile = (...of) => createSegment(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .deploymentCodec */ ._k, ...of);
+const createJournalFile = (...of) => createSegment(_convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__/* .deploymentCodec */ ._k, ...of);
+const meddled = (cause) => new Error('someone else removed or changed it while it was written', { cause });
+/** Writes it behind the first `length` bytes and on the disk, or not at all. The number of bytes. */
+const write = async (file, length, written) => {
+    const text = Buffer.from(written);
+    try {
+        await file.appendFile(text);
+        await file.datasync();
+    }
+    catch (thrown) {
+        await file.truncate(length).catch(() => undefined);
+        throw thrown;
+    }
+    const { size, nlink } = await file.stat();
+    if (nlink === 0 || size !== length + text.length)
+        throw meddled();
+    return text.length;
+};
 /**
  * A journal in a folder: one segment a process, written by it alone and only at its end, flushed to the
  * disk before an append resolves. A write that fails is taken back, so that no half line stays behind.
  */
 const createSegment = (codec, dir, segment, redact, onTorn) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${segment}${ending}`);
-    let file = null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${segment}${ending}`);
+    let isBegun = false;
     let length = 0;
     const begin = async () => {
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(dir);
-        const created = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'ax');
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .syncFolder */ .Yw)(dir);
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .fc)(dir);
+        const created = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'ax');
+        isBegun = true;
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .syncFolder */ .Yw)(dir).catch(async (thrown) => {
+            await created.close();
+            throw thrown;
+        });
         return created;
     };
+    const encoded = (events) => codec.encode(events.map((event) => (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_5__/* .scrub */ ._)(event, redact)));
     return {
         load: () => readSegments(codec, dir, onTorn),
         append: async (events) => {
             try {
-                file ??= await begin();
-                const text = Buffer.from((length === 0 ? _convoy_model_codec__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx : '') + codec.encode(events.map((event) => (0,_convoy_model_scrub__WEBPACK_IMPORTED_MODULE_4__/* .scrub */ ._)(event, redact))));
+                // Open no longer than it is written: nobody who has a journal needs to say when it is the last time.
+                const file = await (isBegun ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND) : begin());
                 try {
-                    await file.appendFile(text);
-                    await file.datasync();
+                    length += await write(file, length, (length === 0 ? _convoy_model_codec__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx : '') + encoded(events));
                 }
-                catch (thrown) {
-                    await file.truncate(length).catch(() => undefined);
-                    throw thrown;
+                finally {
+                    await file.close();
                 }
-                length += text.length;
-                const { size, nlink } = await file.stat();
-                if (nlink === 0 || size !== length)
-                    throw new Error('someone else removed or changed it while it was written');
             }
             catch (thrown) {
-                throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(path, thrown);
+                throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .mP)(path, (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOfSystem */ .k3)(thrown) === 'ENOENT' ? meddled(thrown) : thrown);
             }
         },
     };

@@ -2,14 +2,79 @@ export const id = 3277;
 export const ids = [3277];
 export const modules = {
 
+/***/ 62216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ heard),
+/* harmony export */   iD: () => (/* binding */ conversationsOf),
+/* harmony export */   oN: () => (/* binding */ besides),
+/* harmony export */   u: () => (/* binding */ noteTo)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48953);
+
+/** Keys of groups by the name of their conversation, more than one where routes part what belongs together. */
+const conversationsOf = (groups) => {
+    const found = new Map();
+    for (const [key, { conversation }] of groups)
+        if (conversation)
+            noteTo(found, conversation.name, key);
+    return found;
+};
+const noteTo = (known, name, key) => {
+    const keys = known.get(name) ?? new Set();
+    known.set(name, keys.add(key));
+};
+/** The other groups of a group's conversation. */
+const besides = (groups, known, key) => {
+    const conversation = groups.get(key)?.conversation;
+    if (!conversation)
+        return [];
+    return [...(known.get(conversation.name) ?? [])].flatMap((other) => {
+        const group = groups.get(other);
+        const isOne = other !== key && group?.conversation?.since === conversation.since;
+        return isOne && group.conversation?.name === conversation.name ? [[other, group]] : [];
+    });
+};
+const without = (believed, ended) => {
+    const left = new Set(believed);
+    for (const labels of ended)
+        left.delete((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(labels));
+    return left;
+};
+/**
+ * Groups after a channel was told of one of them: it believes what it is told to fire, and what it knew of that nobody speaks of
+ * now. The end of what another group of the conversation had told is told for that one too.
+ */
+const heard = (group, others, { channel, look, firing, resolved }) => {
+    const believed = without(group.told.get(channel)?.firing, resolved);
+    for (const fingerprint of firing.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax))
+        if (group.members.has(fingerprint))
+            believed.add(fingerprint);
+    const told = new Map(group.told).set(channel, { at: look, firing: believed });
+    const changed = others.flatMap(([key, other]) => {
+        const before = other.told.get(channel);
+        if (!before || before.firing.size === 0 || resolved.length === 0)
+            return [];
+        const after = { ...before, firing: without(before.firing, resolved) };
+        return [[key, { ...other, told: new Map(other.told).set(channel, after) }]];
+    });
+    return [{ ...group, told, firstToldAt: group.firstToldAt ?? look }, changed];
+};
+
+
+/***/ }),
+
 /***/ 56145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ foldAlerts)
 /* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48953);
+/* harmony import */ var _conversing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62216);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48953);
 /* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81840);
+
 
 
 const isBelieved = ({ told }, fingerprint) => told.values().some(({ firing }) => firing.has(fingerprint));
@@ -31,42 +96,74 @@ const lasts = (draft, group, fingerprint, at) => {
     const look = (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBy */ .F9)(routes[group.route], group.openedAt, at);
     return ended === null || look === null || ended > look;
 };
+const isOpen = (draft, group, at) => 
+// A look at the very same time is yet to come: it sees what is folded here.
+group?.members.values().some((fingerprint) => lasts(draft, group, fingerprint, at - 1)) ?? false;
+const conversationsIn = (draft) => {
+    draft.conversations ??= (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .conversationsOf */ .iD)(draft.groups);
+    return draft.conversations;
+};
+/** A conversation that goes on in another group, or begins. */
+const conversationOf = (draft, key, name, at) => {
+    if (name === undefined)
+        return {};
+    const known = conversationsIn(draft);
+    const others = [...(known.get(name) ?? [])].map((other) => draft.groups.get(other));
+    const open = others.find((other) => other?.conversation?.name === name && isOpen(draft, other, at));
+    (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .noteTo */ .u)(known, name, key);
+    return { conversation: { name, since: open?.conversation?.since ?? at } };
+};
+/** A group that is of one conversation and gets what is of another before anybody was told is of none. */
+const mixed = (group, name) => {
+    const { conversation, ...rest } = group;
+    return conversation && conversation.name !== name && group.firstToldAt === null ? rest : group;
+};
 /** The group that an alert belongs to on a route; of one that is over a new one is opened. */
-const joined = (draft, index, labels, at, isOfNotices = false) => {
-    const { key: alike, labels: shared } = (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(index, draft.settings.routes[index], labels);
+const joined = (draft, index, { labels, conversation, at, isOfNotices }) => {
+    const route = draft.settings.routes[index];
+    const { key: alike, labels: shared } = (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(index, route, labels, conversation);
     const key = isOfNotices ? `notices ${alike}` : alike;
     const known = draft.groups.get(key);
-    // A look at the very same time is yet to come: it sees what is folded here.
-    const isOpen = known?.members.values().some((fingerprint) => lasts(draft, known, fingerprint, at - 1)) ?? false;
-    const mine = draft.own.get(key);
-    if (mine && isOpen)
-        return mine;
-    const members = new Set(isOpen ? known?.members : []);
-    const fresh = { route: index, labels: shared, openedAt: at, told: new Map(), firstToldAt: null };
-    const kind = isOfNotices ? { isOfNotices } : {};
-    draft.groups.set(key, { ...(known && isOpen ? known : { ...fresh, ...kind }), members });
+    if (isOpen(draft, known, at)) {
+        const members = draft.own.get(key) ?? new Set(known.members);
+        draft.groups.set(key, mixed({ ...known, members }, conversation));
+        draft.own.set(key, members);
+        return members;
+    }
+    const members = new Set();
+    draft.groups.set(key, {
+        ...{ route: index, labels: shared, openedAt: at, told: new Map(), firstToldAt: null, members },
+        ...{ ...conversationOf(draft, key, conversation, at), ...(isOfNotices && { isOfNotices }) },
+    });
     draft.own.set(key, members);
     return members;
 };
-const firing = (draft, { labels, notes, at }) => {
-    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels);
+const firing = (draft, { labels, notes, conversation, at }) => {
+    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels);
     if (draft.alerts.get(fingerprint)?.resolvedAt === null)
         return;
     // It joins while its former end is still known: that tells whether its group is over.
+    const about = { labels, ...(conversation !== undefined && { conversation }) };
     for (const index of (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesOf */ .eV)(draft.settings, labels))
-        joined(draft, index, labels, at).add(fingerprint);
-    draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: null });
+        joined(draft, index, { ...about, at }).add(fingerprint);
+    draft.alerts.set(fingerprint, { ...about, ...(notes && { notes }), firedAt: at, resolvedAt: null });
+};
+/** Of an alert something else is known from now on. */
+const altered = ({ alerts }, labels, to) => {
+    const known = alerts.get((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels));
+    if (known)
+        alerts.set((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(known.labels), { ...known, ...to });
 };
 const noticed = (draft, { labels, notes, at }) => {
-    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels);
+    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels);
     if (draft.alerts.has(fingerprint))
         return;
     draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: at, isNotice: true });
     for (const index of (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesOf */ .eV)(draft.settings, labels))
-        joined(draft, index, labels, at, true).add(fingerprint);
+        joined(draft, index, { labels, at, isOfNotices: true }).add(fingerprint);
 };
 const resolved = ({ alerts }, { labels, notes, at }) => {
-    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels);
+    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels);
     const known = alerts.get(fingerprint);
     if (known?.resolvedAt !== null)
         return;
@@ -74,28 +171,25 @@ const resolved = ({ alerts }, { labels, notes, at }) => {
 };
 const acknowledged = ({ alerts }, { match, actor }) => {
     for (const [fingerprint, alert] of alerts)
-        if (alert.resolvedAt === null && (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(alert.labels, match))
+        if (alert.resolvedAt === null && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(alert.labels, match))
             alerts.set(fingerprint, { ...alert, acknowledged: actor });
 };
 const silenced = ({ silences }, { silence, match, until, actor, reason, at }) => {
     silences.set(silence, { match, from: silences.get(silence)?.from ?? at, until, actor, reason });
 };
-/** What the channel believes from now on: what it is told to fire, and what it knew of that nobody speaks of now. */
-const decided = (draft, { group: key, channel, firing: now, resolved: ended, look }) => {
+const decided = (draft, { group: key, ...what }) => {
     draft.notified += 1;
     const group = draft.groups.get(key);
     if (!group)
         return;
-    const believed = new Set(group.told.get(channel)?.firing);
-    for (const labels of ended)
-        believed.delete((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels));
-    for (const labels of now)
-        believed.add((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels));
-    const told = new Map(group.told).set(channel, { at: look, firing: believed });
-    draft.groups.set(key, { ...group, told, firstToldAt: group.firstToldAt ?? look });
+    const [own, others] = (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .heard */ .HK)(group, (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .besides */ .oN)(draft.groups, conversationsIn(draft), key), what);
+    for (const [other, after] of [[key, own], ...others])
+        draft.groups.set(other, after);
 };
 const rows = {
     'alert.firing': firing,
+    'alert.explained': (draft, { labels, by }) => altered(draft, labels, { explainedBy: by.map(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax) }),
+    'alert.noted': (draft, { labels, notes }) => altered(draft, labels, { notes }),
     'alert.resolved': resolved,
     'alert.noticed': noticed,
     'alert.acknowledged': acknowledged,
@@ -131,14 +225,14 @@ const foldAlerts = (state, facts) => {
     const { settings, alerts, groups, silences, notified } = state;
     const draft = {
         ...{ settings, alerts: new Map(alerts), groups: new Map(groups), silences: new Map(silences) },
-        ...{ own: new Map(), notified },
+        ...{ own: new Map(), conversations: null, notified },
     };
     for (const fact of facts)
         rows[fact.type](draft, fact);
     const last = facts.findLast(({ type }) => type === 'notification.decided');
     if (last)
         tidy(draft, last.at);
-    const { own: _, ...rest } = draft;
+    const { own: _, conversations: __, ...rest } = draft;
     return rest;
 };
 
@@ -207,9 +301,10 @@ const toldOf = ({ alerts }, all) => all.map((labels) => {
     return { labels, ...(notes && { notes }) };
 });
 const pendingOf = (alerting, fact) => {
-    const { notification, channel, occasion, at, labels, thread } = fact;
+    const { notification, channel, occasion, at, labels, thread, conversation } = fact;
     const [firing, resolved] = [toldOf(alerting, fact.firing), toldOf(alerting, fact.resolved)];
-    const message = { notification, occasion, at, labels, thread, firing, resolved };
+    const talk = conversation === undefined ? {} : { conversation };
+    const message = { notification, occasion, at, labels, thread, ...talk, firing, resolved };
     return { channel, message, tries: 0, notBefore: at, reason: '' };
 };
 /** A report is told once, whoever decided it again. */
@@ -341,10 +436,16 @@ const among = (routes, level, labels) => {
 };
 /** Routes that take an alert, the deepest of each branch (as in Alertmanager). */
 const routesOf = ({ routes, top }, labels) => among(routes, top, labels);
-/** The group of a route that an alert belongs to. */
-const groupOf = (route, { groupBy }, labels) => {
-    const shared = (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(labels, groupBy);
-    return { labels: shared, key: JSON.stringify([route, ...groupBy.map((name) => shared[name] ?? '')]) };
+/**
+ * The group of a route that an alert belongs to. Where a route says nothing, or groups by cause, each conversation has its own:
+ * what belongs to none is grouped as Alertmanager groups it.
+ */
+const groupOf = (route, { groupBy }, labels, conversation) => {
+    const names = groupBy ?? (conversation === undefined ? [] : ['environment']);
+    const shared = (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(labels, names);
+    const isApart = conversation !== undefined && (groupBy === null || groupBy.includes('cause'));
+    const values = names.map((name) => shared[name] ?? '');
+    return { labels: shared, key: JSON.stringify([route, ...values, ...(isApart ? [conversation] : [])]) };
 };
 /** The last look at a group that is due by then; null: none is. */
 const lookBy = ({ groupWaitMs, groupIntervalMs }, openedAt, ms) => {
@@ -385,13 +486,18 @@ const firesAt = ({ firedAt, resolvedAt }, ms) => firedAt <= ms && (resolvedAt ==
 /* harmony export */ });
 const noIncidents = { open: new Map(), past: [], opened: 0 };
 const keptPast = 50;
-const aboutOf = ({ cause, severity, affected, reason }) => ({ cause, severity, affected, reason });
+const aboutOf = ({ cause, severity, affected, reason, code }) => ({
+    ...{ cause, severity, affected, reason },
+    ...(code !== undefined && { code }),
+});
 const begun = (fact) => ({
     ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
     alerts: [{ cause: fact.cause, severity: fact.severity }],
+    ...{ falls: 1, changedAt: fact.at, watchedAt: null },
     ...{
         suspects: [],
         pointed: null,
+        accused: [],
         acknowledged: null,
         steps: new Map(),
         mitigatedAt: null,
@@ -401,22 +507,27 @@ const begun = (fact) => ({
     },
 });
 const suspectOf = ({ type: _, at: __, incident: ___, ...suspect }) => suspect;
+const accusedOf = ({ service, because }) => ({ service, because });
 const withStep = ({ steps }, step, taken) => new Map(steps).set(step, taken);
 /** What one more fact about an incident makes of it. */
 const after = (known, fact) => {
     const { at } = fact;
     switch (fact.type) {
+        case 'incident.relapsed':
         case 'incident.changed': {
             const worst = fact.severity === 'critical' ? fact.severity : known.worst;
             const { cause } = fact;
             const isKnown = known.alerts.some((one) => one.cause === cause && one.severity === worst);
             const alerts = isKnown ? known.alerts : [...known.alerts, { cause, severity: worst }];
-            return { ...known, ...aboutOf(fact), worst, alerts, mitigatedAt: null };
+            const falls = fact.type === 'incident.relapsed' ? known.falls + 1 : known.falls;
+            return { ...known, ...aboutOf(fact), worst, alerts, falls, changedAt: at, mitigatedAt: null, watchedAt: null };
         }
         case 'incident.suspected':
             return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
         case 'incident.pointed':
-            return { ...known, pointed: { service: fact.service, because: fact.because } };
+            return { ...known, pointed: accusedOf(fact) };
+        case 'incident.accused':
+            return { ...known, accused: [...known.accused, accusedOf(fact)] };
         case 'incident.acknowledged':
             return { ...known, acknowledged: known.acknowledged ?? { actor: fact.actor, at } };
         case 'incident.step-started':
@@ -429,6 +540,8 @@ const after = (known, fact) => {
         }
         case 'incident.mitigated':
             return { ...known, mitigatedAt: at };
+        case 'incident.watched':
+            return { ...known, mitigatedAt: known.mitigatedAt ?? at, watchedAt: at };
         case 'incident.resolved':
             return { ...known, resolvedAt: at, looks: fact.looks ?? null, held: fact.held ?? [] };
     }

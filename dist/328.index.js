@@ -29,7 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const help = `convoy ack production-3: you have taken on that incident; convoy ack cause=catalog: all that fires with this label.
-Nobody else is called then, and nobody reminded. Its end is told all the same.`;
+Nobody else is called then, and nobody reminded. Its end is told all the same. convoy incidents says what is open. Exit status 4:
+refused, for it is not open, or somebody else has taken it on.`;
 /** Nobody means it any more who has not been heard for so long, in milliseconds. */
 const validMs = 3_600_000;
 const askOf = (what) => {

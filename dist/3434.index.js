@@ -249,6 +249,9 @@ const handsOf = ({ place, settings, graph, ports, around }) => {
         restart: (service, recovery, signal) => restartLive(place, settings, ports, service, recovery, signal),
         rollback: (service, recovery, reason) => orFailed((0,back/* takeBackLive */.X)(place, settings, graph, service, reasonOf(recovery, reason), quiet)),
         correct: (service, recovery, reason) => orFailed((0,restore/* restoreMarker */.h)(place, settings, service, reasonOf(recovery, reason), quiet)),
+        unfinished: () => (0,session_open/* headOf */.Uo)(place, environment)
+            .read()
+            .then(({ record }) => record.unfinished, () => null),
         settle: (recovery) => orFailed(settleDeployment(place, environment, recovery, quiet)),
     };
 };
@@ -270,7 +273,7 @@ const handsOf = ({ place, settings, graph, ports, around }) => {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59408);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28648);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66561);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58541);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10129);
 /* harmony import */ var _session_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37075);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
@@ -462,13 +465,16 @@ var hands = __webpack_require__(56889);
 
 const otherwise = 'convoy rollback goes back to what was confirmed before';
 const whyIn = ({ redact }, standings, service) => `it is down: ${redact(standings.get(service)?.reason ?? '')}`;
+const canRestart = ({ ports }, service) => ports.provider(service).capabilities.restart ?? false;
+const unable = (why) => ({
+    ...{ outcome: 'not-restarted', code: 'CANNOT_RESTART' },
+    reason: `${why}; its provider cannot restart it: ${otherwise}`,
+});
 /** What would be done for what is down by now, and why. */
 const previewOf = (round, standings) => new Map(turnsOf(round.graph, standings, round.wanted).map(({ service, behind }) => {
     const why = whyIn(round, standings, service);
-    if (!round.ports.provider(service).capabilities.restart) {
-        const reason = `${why}; its provider cannot restart it: ${otherwise}`;
-        return [service, { outcome: 'not-restarted', code: 'CANNOT_RESTART', reason }];
-    }
+    if (!canRestart(round, service))
+        return [service, unable(why)];
     const when = behind.length === 0 ? '' : `, unless it is well once ${behind.join(', ')} is`;
     return [service, { outcome: 'would-restart', code: null, reason: `${why}; it would be restarted${when}` }];
 }));
@@ -489,6 +495,8 @@ const comesUp = async ({ sights, settings, signal }, service) => {
     return true;
 };
 const restarted = async (round, restarting, service, why) => {
+    if (!canRestart(round, service))
+        return unable(why);
     round.around.note(`${service} is restarted: ${why}`);
     const failed = await restartByHand(restarting, service, why);
     if (failed)
@@ -593,6 +601,9 @@ var view_text = __webpack_require__(23521);
 
 
 
+const help = `It looks once, and restarts each service that is down once, whatever the manifest says of \`recover\`: what needs something that is
+down comes behind that, where it is still down then. It goes no further: convoy rollback is next. Exit status: 0 when all is up, or
+nothing was down, and of --dry-run; 1 when something is still down; 4 when somebody has the environment, or without permission.`;
 const resultOf = (environment, came, isDry) => {
     const all = [...came.values()];
     const isWell = isDry || all.every(({ outcome }) => outcome === 'recovered');
@@ -611,6 +622,7 @@ const recover = (0,verb/* verb */.w)({
         ...inputs/* environmentInput */.u5,
         ...inputs/* placeInputs */.vb,
     },
+    help,
     run: async (given, around) => {
         const place = (0,src_place/* placeOf */.$)(given, around);
         const { settings } = await (0,manifest.loadWhole)(place, given.environment);
@@ -719,39 +731,6 @@ const createAims = async (endpoints, { place, settings, env, note, }) => {
 
 /***/ }),
 
-/***/ 45819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ watchEvents),
-/* harmony export */   z: () => (/* binding */ watchSegment)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50716);
-/* harmony import */ var _convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7712);
-/* harmony import */ var _convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86651);
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61741);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87537);
-
-
-
-
-
-
-/** All that an environment's watches have written, in the order in which it counts; of those on GitHub what is there by now. */
-const watchEvents = async (place, environment) => {
-    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment);
-    if (place.github)
-        await (await place.github()).watch(environment, dir).head.history();
-    return (0,_convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__/* .inForce */ .N)(await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readSegments */ .lZ)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'journal')));
-};
-/** What this process writes of it, in a file of its own. */
-const watchSegment = (place, environment, epoch, redact, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .createSegment */ .er)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment), 'journal'), `${epoch}.${_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .agent */ .MA}`, redact, note);
-
-
-/***/ }),
-
 /***/ 45487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -792,10 +771,15 @@ const lookOnce = async (endpoints, { clock, probe, urlOf, concurrency, signal })
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ isFailing),
 /* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   hN: () => (/* binding */ needsOf)
 /* harmony export */ });
 const isFailing = (standing) => standing?.status === 'down' || standing?.status === 'degraded';
+/** Codes of looks by which nobody is there to answer: nothing comes to that because what it needs is slow. */
+const absent = new Set(['HEALTH_REFUSED', 'HEALTH_DNS', 'HEALTH_TLS']);
+/** Whether it is down because nobody is there: decided once, when it fell. */
+const isGone = (standing) => standing?.status === 'down' && absent.has(standing.fellBy ?? '');
 /** All that a service needs, however deep. */
 const needsOf = ({ needs }, service) => {
     const met = new Set();
@@ -825,22 +809,30 @@ const isSettled = (graph, standings, service, now) => {
         return !standing || isFailing(standing) || (standing.status !== 'pending' && standing.lookedAt >= own.since);
     });
 };
+/** All that is reached from a service by these steps, itself with it. */
+const reachedBy = (service, below) => {
+    const met = new Set([service]);
+    for (const name of met)
+        for (const need of below(name))
+            met.add(need);
+    return met;
+};
 /**
  * The causes of each failing service: those that fail, of what it needs through nothing but what fails, and need nothing that
- * does (the deepest failing with healthy needs). In a circle of failing ones the first by name stands for all.
+ * does (the deepest failing with healthy needs). In a circle of failing ones the first by name stands for all. What is gone
+ * while nothing beneath it is down has a fault of its own: a need that serves, however badly, ends no process.
  */
 const causesOf = (graph, standings) => {
     const failing = [...standings].filter(([, standing]) => isFailing(standing)).map(([name]) => name);
     const isOne = new Set(failing);
-    const below = (service) => (graph.needs.get(service) ?? []).filter((need) => isOne.has(need));
-    const reached = (service) => {
-        const met = new Set([service]);
-        for (const name of met)
-            for (const need of below(name))
-                met.add(need);
-        return met;
-    };
-    const all = new Map(failing.map((service) => [service, reached(service)]));
+    const failingNeeds = (service) => (graph.needs.get(service) ?? []).filter((need) => isOne.has(need));
+    const isAlone = (service) => isGone(standings.get(service)) &&
+        reachedBy(service, failingNeeds)
+            .values()
+            .every((need) => need === service || standings.get(need)?.status !== 'down');
+    const alone = new Set(failing.filter(isAlone));
+    const below = (service) => (alone.has(service) ? [] : failingNeeds(service));
+    const all = new Map(failing.map((service) => [service, reachedBy(service, below)]));
     const isCause = (service) => [...(all.get(service) ?? [])].every((need) => {
         const back = all.get(need)?.has(service) ?? false;
         return back && service <= need;
@@ -916,22 +908,6 @@ const watchedGraph = (settings) => (0,_convoy_model_graph__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 86325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ recoveryId),
-/* harmony export */   W: () => (/* binding */ isRecovery)
-/* harmony export */ });
-/** Whoever holds an environment under such a name recovers something: it is asked to let go, and never killed. */
-const prefix = 'recover-';
-/** Of its time, ms since the epoch, so that ids sort and none comes twice, whatever became of the journal. */
-const recoveryId = (now, service) => `${prefix}${new Date(now).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '')}-${service}`;
-const isRecovery = (id) => id.startsWith(prefix);
-
-
-/***/ }),
-
 /***/ 90215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -957,13 +933,22 @@ const gradeOf = ({ outcome }) => {
 };
 /** Not every service has more than one endpoint: the paths of the others hold by default. */
 const isNotOffered = (endpoint, { status }) => endpoint !== 'ready' && (status === 404 || status === 405 || status === 501);
-/** Read as a gate reads it, and beyond that whether it is slow (`slowMs`; null: never) or says that it is degraded. */
+/** Types of errors by which a proxy says that nobody is behind it (RFC 9209). */
+const nobodyBehind = /;\s*error=(connection_refused|destination_(unavailable|not_found|ip_unroutable)|dns_error)\b/;
+/** Whether a proxy answers for one who is not there, and says so. */
+const isAnsweredFor = ({ status = 0, headers = {} }) => status >= 500 && nobodyBehind.test(String(headers['proxy-status'] ?? ''));
+/**
+ * Read as a gate reads it, and beyond that whether it is slow (`slowMs`; null: never) or says that it is degraded, and whether a
+ * proxy says that nobody is behind it: that is as if it refused connections.
+ */
 const sightOf = (look, endpoint, slowMs) => {
     const seen = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .interpret */ .U)(look, anybody);
     const { code, reason, ms } = seen;
     if (isNotOffered(endpoint, look))
         return { grade: 'good', code: 'NOT_OFFERED', reason: `${endpoint} is not offered`, ms };
     const grade = gradeOf(seen);
+    if (grade === 'bad' && isAnsweredFor(look))
+        return { grade, code: 'HEALTH_REFUSED', reason: `${reason} for one who is not there`, ms };
     if (grade !== 'good')
         return { grade, code, reason, ms };
     if (look.body && (0,_health_body_js__WEBPACK_IMPORTED_MODULE_0__/* .healthOf */ .W)(look.body).state === 'degraded')

@@ -108,8 +108,8 @@ const bring = async (client, message, labels) => {
         return null;
     const { handle, at } = message;
     const marks = (0,channels_marks/* marksOf */.Ok)(message);
-    // The issue that reports are written to stays open.
-    const isFiring = message.firing.length > 0 || message.report !== undefined;
+    // What is held back while another one ends is not over; and the issue that reports are written to stays open.
+    const isFiring = message.occasion !== 'resolved';
     const { thread, earlier } = await findIssues(client, { marks, handle, since: at - reopenMs });
     const [issue, ...others] = thread;
     for (const { number, isOpen } of others)

@@ -83,7 +83,7 @@ const shared = {
     match: labels().exactOptional().describe('Labels an alert must have; without it every alert matches.'),
     'group-by': schemas/* array */.YOg((0,leaf/* text */.Qq)())
         .exactOptional()
-        .describe('Alerts with the same values of these labels become one notification; none: all of the route do.'),
+        .describe('Alerts with the same values of these labels become one notification; of an empty list all of the route do. Default: those of one trouble (docs/alert-rules.md).'),
     'group-wait': (0,leaf/* duration */.p0)()
         .exactOptional()
         .describe('How long a new group waits for more of its kind before it is told; default 30s.'),

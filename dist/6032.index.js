@@ -879,7 +879,7 @@ const isReadType = (type) => !/^(alert|notification|channel|rule|deployments?|ev
 
 const stamp = { id: true, at: true, order: true, environment: true };
 const trouble = { severity: true, point: true, service: true, title: true, reason: true };
-const about = { cause: true, severity: true, affected: true, reason: true };
+const about = { cause: true, severity: true, affected: true, reason: true, code: true };
 /** What of each fact may enter a journal. */
 const fields = {
     'monitor.started': { endpoints: true },
@@ -901,9 +901,12 @@ const fields = {
         ...{ shiftedAt: true, fromCommit: true, toCommit: true },
     },
     'incident.pointed': { incident: true, service: true, because: true },
+    'incident.accused': { incident: true, service: true, because: true },
     'incident.step-started': { incident: true, step: true },
     'incident.step-ended': { incident: true, step: true, outcome: true, code: true, ms: true, reason: true },
     'incident.mitigated': { incident: true, reason: true },
+    'incident.watched': { incident: true, forMs: true, reason: true },
+    'incident.relapsed': { incident: true, ...about },
     'incident.resolved': { incident: true, reason: true, looks: { bad: true, all: true }, held: true },
     'recovery.decided': { recovery: true, service: true, means: true, attempt: true, reason: true, actor: true },
     'service.restarted': { recovery: true, service: true },
@@ -913,7 +916,9 @@ const fields = {
     'drift.detected': { service: true, drift: { differs: true, wanted: true, found: true, reason: true } },
     'drift.ended': { service: true, reason: true },
     'drift.unknown': { service: true, reason: true },
-    'alert.firing': { labels: true, notes: true },
+    'alert.firing': { labels: true, notes: true, conversation: true },
+    'alert.explained': { labels: true, by: true },
+    'alert.noted': { labels: true, notes: true },
     'alert.resolved': { labels: true, notes: true },
     'alert.noticed': { labels: true, notes: true },
     'rule.changed': { labels: true, notes: true, to: true },
@@ -927,7 +932,7 @@ const fields = {
     'alert.silenced': { silence: true, match: true, until: true, actor: true, reason: true },
     'notification.decided': {
         ...{ notification: true, channel: true, group: true, labels: true, thread: true, occasion: true },
-        ...{ firing: true, resolved: true, look: true },
+        ...{ conversation: true, firing: true, resolved: true, look: true },
     },
     'notification.sent': { notification: true, channel: true, handle: true },
     'notification.failed': { notification: true, channel: true, reason: true, again: true },
@@ -945,7 +950,11 @@ const fields = {
 /** Types of all facts of watches. */
 const monitorFactTypes = Object.keys(fields);
 /** How the journal of a watch is written: as those of deployments are. */
-const monitorCodec = (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecOf */ .uM)((event) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedBy */ .Q)(fields, stamp, event), ['type', 'id', 'at', 'environment']);
+const monitorCodec = (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecOf */ .uM)({
+    allow: (event) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedBy */ .Q)(fields, stamp, event),
+    texts: ['type', 'id', 'at', 'environment'],
+    lost: 'move it aside: the watch goes on, and knows no more of what only stood there: incidents, silences, and what was told',
+});
 
 
 /***/ }),

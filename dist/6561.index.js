@@ -103,23 +103,6 @@ const git = async (root, args, input = '') => {
 
 /***/ }),
 
-/***/ 44603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ offered)
-/* harmony export */ });
-/* harmony import */ var _convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
-
-/** What there is instead of a name that is not known: `web, stock; did you mean stock?`. */
-const offered = (name, known) => {
-    const meant = (0,_convoy_manifest_words__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
-    return `${known.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
-};
-
-
-/***/ }),
-
 /***/ 77536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

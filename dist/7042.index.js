@@ -194,7 +194,7 @@ const remoteOf = (repository, env) => {
 const openerOf = (remote, note) => {
     let opened = null;
     const open = async () => {
-        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(4730), __webpack_require__.e(1306), __webpack_require__.e(5189)]).then(__webpack_require__.bind(__webpack_require__, 55189));
+        const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(4730), __webpack_require__.e(1306), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 70360));
         return openGithub({ ...remote, clock: clock/* systemClock */.m, note });
     };
     return () => {

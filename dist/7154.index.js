@@ -147,7 +147,7 @@ const lookForDrift = async (place, settings, ports, services) => {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59408);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28648);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66561);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58541);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10129);
 /* harmony import */ var _session_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37075);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
@@ -264,6 +264,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const help = `What is live is asked of each provider and held against what was confirmed here: release, configuration, replicas, traffic. Exit
+status: 0 when all is as confirmed, was corrected, or cannot be told; 1 when something differs; 4 when somebody has the environment.`;
 const shownOf = (seen) => {
     const nothing = { differs: [], wanted: null, found: null, code: null };
     if ('unknown' in seen)
@@ -282,6 +284,7 @@ const drift = (0,_verb_js__WEBPACK_IMPORTED_MODULE_13__/* .verb */ .w)({
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentInput */ .u5,
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInputs */ .vb,
     },
+    help,
     run: async (given, around) => {
         const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(given, around);
         const { settings } = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.loadWhole)(place, given.environment);

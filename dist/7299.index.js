@@ -230,6 +230,7 @@ const claimWatch = async ({ head }, github, stores, { environment, agent, forMs,
 const patient = new Set([
     ...['monitor.started', 'monitor.ended', 'health.changed', 'health.rolled', 'health.gap', 'looks.kept'],
     ...['certificate.changed', 'certificate.expiring', 'alert.firing', 'alert.resolved', 'alert.noticed'],
+    ...['alert.noted', 'alert.explained'],
     ...[
         'rule.changed',
         'deployments.known',
@@ -239,8 +240,10 @@ const patient = new Set([
         'report.due',
     ],
     ...['slo.burning', 'slo.recovered', 'drift.detected', 'drift.ended', 'drift.unknown'],
-    ...['recovery.succeeded', 'recovery.escalated', 'incident.suspected', 'incident.pointed', 'page.looked'],
+    ...['recovery.succeeded', 'recovery.escalated', 'page.looked'],
+    ...['incident.suspected', 'incident.pointed', 'incident.accused'],
     ...['incident.opened', 'incident.changed', 'incident.mitigated', 'incident.resolved'],
+    ...['incident.watched', 'incident.relapsed'],
 ]);
 /** Whether all of these may wait for the next batch. */
 const mayWait = (events) => events.every(({ type }) => patient.has(type));

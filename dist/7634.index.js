@@ -148,7 +148,7 @@ const createBoard = (endpoints, kept) => {
         const known = kept.get(endpoint.key);
         return {
             ...{ endpoint, health: known?.health ?? unseen, rollups: (0,rollups/* createRollups */.Qv)(known?.rollups) },
-            last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' },
+            ...{ last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' }, ill: null },
         };
     });
     const byKey = new Map(endpoints.map(({ key }, index) => [key, index]));
@@ -170,9 +170,13 @@ const createBoard = (endpoints, kept) => {
         of: (service) => byService.get(service) ?? [],
         look: (index, sight, at, isApart = false) => {
             const slot = slotOf(index);
-            if (sight.grade !== 'none')
-                slot.last = { code: sight.code, reason: sight.reason };
-            return take(slot, sight.grade, at, answeredIn(sight), isApart);
+            const { grade, code, reason } = sight;
+            if (grade !== 'none')
+                slot.last = { code, reason };
+            const day = take(slot, grade, at, answeredIn(sight), isApart);
+            if (grade === 'bad' || (grade === 'poor' && slot.health.level !== 'down'))
+                slot.ill = { code, reason, at };
+            return day;
         },
         recall: ([key, at, grade, code, ms, isApart = false]) => {
             const index = byKey.get(key);

@@ -82,8 +82,8 @@ var manifest = __webpack_require__(32998);
 var src_place = __webpack_require__(52262);
 // EXTERNAL MODULE: ./packages/convoy/src/session/barred.ts
 var barred = __webpack_require__(36659);
-// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 9 modules
-var execute = __webpack_require__(58541);
+// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 10 modules
+var execute = __webpack_require__(10129);
 // EXTERNAL MODULE: ./packages/drivers/src/clock.ts
 var clock = __webpack_require__(27977);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
@@ -280,22 +280,6 @@ const rollback = (0,verb/* verb */.w)({
             : (0,go_back/* goBack */.O)(place, environment, given, around);
     },
 });
-
-
-/***/ }),
-
-/***/ 86325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ recoveryId),
-/* harmony export */   W: () => (/* binding */ isRecovery)
-/* harmony export */ });
-/** Whoever holds an environment under such a name recovers something: it is asked to let go, and never killed. */
-const prefix = 'recover-';
-/** Of its time, ms since the epoch, so that ids sort and none comes twice, whatever became of the journal. */
-const recoveryId = (now, service) => `${prefix}${new Date(now).toISOString().slice(0, -1).replaceAll(/[-:.]/g, '')}-${service}`;
-const isRecovery = (id) => id.startsWith(prefix);
 
 
 /***/ })

@@ -52,6 +52,7 @@ const endGroup = async (group, graceMs, clock) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keysAtWork),
 /* harmony export */   f: () => (/* binding */ outlast)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91707);
@@ -65,18 +66,22 @@ const lookEveryMs = 50;
  * A command is its first process, which leads a session: what a deploy script leaves running, in the background or in a
  * session of its own, has the same CONVOY_KEY and is no longer at work on it.
  */
-const atWork = (key) => (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .uF)().some(({ pid, session, dead }) => {
-    if (dead || pid !== session || (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(pid, 'CONVOY_KEY') !== key)
-        return false;
+const keyOf = ({ pid, session, dead }) => {
+    const key = dead || pid !== session ? undefined : (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(pid, 'CONVOY_KEY');
+    if (key === undefined)
+        return undefined;
     const script = (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(pid, _spawn_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux);
-    return script === undefined || script === String(pid);
-});
+    return script === undefined || script === String(pid) ? key : undefined;
+};
+const isLinux = process.platform === 'linux';
+/** CONVOY_KEYs of all commands that run on this machine; none where that cannot be seen. */
+const keysAtWork = () => new Set(isLinux ? (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .uF)().flatMap((one) => keyOf(one) ?? []) : []);
 /** Resolves when no command started with this CONVOY_KEY runs on this machine; rejects with the signal's reason. */
 const outlast = async (key, clock, signal) => {
-    if (process.platform !== 'linux')
+    if (!isLinux)
         throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_0__/* .ConvoyError */ .rG('PROCESSES_UNSEEN', `only on Linux can Convoy see whether ${key} is still at work: see for yourself, then settle it`);
     signal.throwIfAborted();
-    while (atWork(key))
+    while ((0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .processes */ .uF)().some((one) => keyOf(one) === key))
         await clock.sleep(lookEveryMs, signal);
 };
 

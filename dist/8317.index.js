@@ -440,8 +440,8 @@ const watchedGraph = (settings) => (0,_convoy_model_graph__WEBPACK_IMPORTED_MODU
 /* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14996);
 
 
-/** Alertmanager's. */
-const usual = { groupBy: [], groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
+/** Alertmanager's, but that what belongs to one trouble is told together, and of each trouble by itself. */
+const usual = { groupBy: null, groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
 /** Who is called because a budget burns fast need not be told that it burns slowly too. */
 const ofSlo = [
     {
@@ -731,16 +731,18 @@ const rows = {
     ...{ 'incident.acknowledged': incident, 'control.accepted': heard, 'control.refused': heard },
     ...{
         'incident.pointed': incident,
+        'incident.accused': incident,
         'incident.suspected': incident,
         'incident.step-started': incident,
         'incident.step-ended': incident,
     },
     ...{ 'incident.mitigated': incident, 'incident.resolved': incident },
+    ...{ 'incident.watched': incident, 'incident.relapsed': incident },
     ...{ 'recovery.decided': recovering, 'service.restarted': recovering, 'recovery.ended': recovering },
     ...{ 'recovery.succeeded': recovering, 'recovery.escalated': recovering },
     ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
     ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
-    'alert.noticed': telling,
+    ...{ 'alert.explained': telling, 'alert.noticed': telling, 'alert.noted': telling },
     ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
     ...{ 'notification.dropped': telling, 'channel.disabled': telling },
     ...{ 'report.awaited': telling, 'report.due': telling },

@@ -139,7 +139,7 @@ const resultOf = (state, end, journal) => ({
 });
 /** A refusal: nothing was begun. */
 const refusedResult = (refusals) => ({
-    exit: _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.refused,
+    exit: refusals.some(({ code }) => code === 'CANCELLED') ? _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.cancelled : _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exits */ .c.refused,
     text: refusals.map(({ code, reason }) => `refused (${code}): ${reason}`).join('\n'),
     json: { refusals },
 });

@@ -1027,6 +1027,7 @@ var external_node_stream_ = __webpack_require__(57075);
 const noneLive = (service) => ({
     status: 503,
     reason: `no release of ${service} is live`,
+    error: 'destination_unavailable',
 });
 /** What to tell the client about an upstream that failed before it answered. */
 const refusalOf = (error, { label }) => {
@@ -1036,23 +1037,25 @@ const refusalOf = (error, { label }) => {
     if (code === 'UND_ERR_INVALID_ARG')
         return { status: 400, reason: `not a valid request: ${(0,src_error/* messageOf */.bD)(error)}` };
     if (code === 'ECONNREFUSED')
-        return { status: 502, reason: `${label} does not accept connections` };
+        return { status: 502, reason: `${label} does not accept connections`, error: 'connection_refused' };
     return { status: 502, reason: `${label} broke off: ${(0,src_error/* messageOf */.bD)(error)}` };
 };
 /** Answers a request that has had no answer yet. */
-const refuse = (response, { status, reason }) => {
+const refuse = (response, { status, reason, error }) => {
     const body = `convoy: ${reason}\n`;
     response.writeHead(status, external_node_http_.STATUS_CODES[status] ?? '', {
+        ...(error && { 'proxy-status': `convoy; error=${error}` }),
         'content-type': 'text/plain; charset=utf-8',
         'content-length': Buffer.byteLength(body),
     });
     response.end(body);
 };
 /** The same on a bare socket, after which the connection must be closed. */
-const rawRefusal = ({ status, reason }) => {
+const rawRefusal = ({ status, reason, error }) => {
     const body = `convoy: ${reason}\n`;
     return [
         `HTTP/1.1 ${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`,
+        ...(error ? [`proxy-status: convoy; error=${error}`] : []),
         'content-type: text/plain; charset=utf-8',
         `content-length: ${Buffer.byteLength(body)}`,
         'connection: close',

@@ -13,20 +13,22 @@ export const modules = {
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_alerts_tell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57259);
 /* harmony import */ var _convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
-/* harmony import */ var _convoy_engine_monitor_alert_news__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32075);
+/* harmony import */ var _convoy_engine_monitor_alert_news__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66439);
 /* harmony import */ var _convoy_engine_monitor_begin__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60428);
 /* harmony import */ var _convoy_engine_monitor_notices__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5876);
 /* harmony import */ var _convoy_engine_monitor_rules__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42206);
 /* harmony import */ var _convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76508);
-/* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91707);
-/* harmony import */ var _convoy_model_random__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23970);
+/* harmony import */ var _convoy_manifest_incident__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43041);
+/* harmony import */ var _convoy_model_random__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23970);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61741);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22613);
 /* harmony import */ var _watch_following_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93131);
-/* harmony import */ var _watch_journal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45819);
-/* harmony import */ var _watch_telling_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91778);
-/* harmony import */ var _watch_writers_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15140);
-/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(72163);
+/* harmony import */ var _watch_holding_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9735);
+/* harmony import */ var _watch_journal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45819);
+/* harmony import */ var _watch_telling_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15623);
+/* harmony import */ var _watch_writers_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(15140);
+/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(72163);
+
 
 
 
@@ -89,45 +91,28 @@ const tellRound = async ({ place, environment, manifest, around, own, mostMs }) 
     const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .redactorFor */ .sD)(manifest, around.env);
     const note = (line) => around.note(redact(line));
     const composing = { env: around.env, clock, github: place.remote };
-    const { channels, faults } = await (0,_channels_js__WEBPACK_IMPORTED_MODULE_16__/* .channelsOf */ .M)(manifest, composing);
+    const { channels, faults } = await (0,_channels_js__WEBPACK_IMPORTED_MODULE_17__/* .channelsOf */ .M)(manifest, composing);
     const brief = { role: 'telling', patienceMs: limitMs / 2, forMs: null };
-    const writer = await (0,_watch_writers_js__WEBPACK_IMPORTED_MODULE_15__/* .writerFor */ .P)({ place, environment, note, stop, ...brief }).catch((thrown) => {
-        if ((0,_convoy_model_error__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(thrown, '') === 'LOCKED')
-            return null;
-        throw thrown;
-    });
+    const writer = await (0,_watch_holding_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessWatched */ .Fx)((0,_watch_writers_js__WEBPACK_IMPORTED_MODULE_16__/* .writerFor */ .P)({ place, environment, note, stop, ...brief }));
     if (writer === null)
         return { ...nothing, isLeft: true };
     try {
         const { epoch } = writer;
-        const store = writer.store((0,_watch_journal_js__WEBPACK_IMPORTED_MODULE_13__/* .watchSegment */ .z)(place, environment, epoch, redact, note));
+        const store = writer.store((0,_watch_journal_js__WEBPACK_IMPORTED_MODULE_14__/* .watchSegment */ .z)(place, environment, epoch, redact, note));
         const ledger = await (0,_convoy_engine_monitor_begin__WEBPACK_IMPORTED_MODULE_5__/* .openMonitor */ .VC)(store, { environment, agent: _agent_js__WEBPACK_IMPORTED_MODULE_10__/* .agent */ .MA, epoch }, hurried((0,_convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_8__/* .alertSettingsOf */ .p)(manifest)), clock);
         const rules = (0,_convoy_engine_monitor_rules__WEBPACK_IMPORTED_MODULE_7__/* .readRules */ .K)((0,_convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_8__/* .rulesOf */ .f)(manifest));
-        await (0,_watch_following_js__WEBPACK_IMPORTED_MODULE_12__/* .createFollower */ .B)({
-            place,
-            environment,
-            ledger,
-            rules,
-            clock,
-            note,
-            ...(own !== undefined && { own }),
-        }).refresh();
+        const following = { place, environment, ledger, rules, clock, note };
+        await (0,_watch_following_js__WEBPACK_IMPORTED_MODULE_12__/* .createFollower */ .B)(own === undefined ? following : { ...following, own }).refresh();
         const read = (0,_convoy_engine_monitor_notices__WEBPACK_IMPORTED_MODULE_6__/* .readOwn */ .jU)(ledger.state, rules, { environment, now: clock.now() });
         if (read)
             await ledger.append([read]);
         const inbox = (0,_convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__/* .createInbox */ .b)();
-        inbox.put((0,_convoy_engine_monitor_alert_news__WEBPACK_IMPORTED_MODULE_4__/* .alertNews */ .q)(ledger.state, environment, clock.now()));
+        inbox.put((0,_convoy_engine_monitor_alert_news__WEBPACK_IMPORTED_MODULE_4__/* .alertNews */ .q)(ledger.state, environment, clock.now(), (0,_convoy_manifest_incident__WEBPACK_IMPORTED_MODULE_9__/* .incidentSettingsOf */ .X)(manifest).runbooks));
         const facts = [];
         await (0,_convoy_engine_alerts_tell__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .q)({
-            journal: noting((0,_watch_telling_js__WEBPACK_IMPORTED_MODULE_14__/* .journalIn */ .zc)(ledger), facts),
-            ...{
-                inbox,
-                clock,
-                prefix: environment,
-                until,
-                channels: { ...(0,_watch_telling_js__WEBPACK_IMPORTED_MODULE_14__/* .discreetly */ .Fh)(channels, redact), ...unusable(faults) },
-            },
-            ...{ random: (0,_convoy_model_random__WEBPACK_IMPORTED_MODULE_17__/* .seeded */ .J)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32)), stop },
+            ...{ journal: noting((0,_watch_telling_js__WEBPACK_IMPORTED_MODULE_15__/* .journalIn */ .zc)(ledger), facts), inbox, clock, prefix: environment, until, stop },
+            channels: { ...(0,_watch_telling_js__WEBPACK_IMPORTED_MODULE_15__/* .discreetly */ .Fh)(channels, redact), ...unusable(faults) },
+            random: (0,_convoy_model_random__WEBPACK_IMPORTED_MODULE_18__/* .seeded */ .J)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32)),
         });
         return { isLeft: false, faults, waiting: waitingIn(ledger.state.telling.outbox), ...became(facts) };
     }
@@ -201,6 +186,39 @@ async function* newestFirst(place, environment, note, onDamage = raise) {
             yield { id, events, state: (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_3__/* .replay */ .e)(events) };
     }
 }
+
+
+/***/ }),
+
+/***/ 45819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ watchEvents),
+/* harmony export */   z: () => (/* binding */ watchSegment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50716);
+/* harmony import */ var _convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7712);
+/* harmony import */ var _convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86651);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61741);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87537);
+
+
+
+
+
+
+/** All that an environment's watches have written, in the order in which it counts; of those on GitHub what is there by now. */
+const watchEvents = async (place, environment) => {
+    const dir = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment);
+    if (place.github)
+        await (await place.github()).watch(environment, dir).head.history();
+    return (0,_convoy_model_in_force__WEBPACK_IMPORTED_MODULE_5__/* .inForce */ .N)(await (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .readSegments */ .lZ)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'journal')));
+};
+/** What this process writes of it, in a file of its own. */
+const watchSegment = (place, environment, epoch, redact, note) => (0,_convoy_drivers_stores_journal_file__WEBPACK_IMPORTED_MODULE_1__/* .createSegment */ .er)(_convoy_model_monitoring_fields__WEBPACK_IMPORTED_MODULE_2__/* .monitorCodec */ .L, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .monitorDir */ .yO)(place, environment), 'journal'), `${epoch}.${_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .agent */ .MA}`, redact, note);
 
 
 /***/ })

@@ -49,8 +49,8 @@ const eventOf = (key, message) => {
     const shared = Object.fromEntries(report.shared);
     return {
         routing_key: key,
-        // What has no alert that fires has ended, whatever it was told for.
-        event_action: message.firing.length > 0 ? 'trigger' : 'resolve',
+        // What is held back while another one ends is not over.
+        event_action: message.occasion === 'resolved' ? 'resolve' : 'trigger',
         dedup_key: (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(message.thread, longest.key),
         client: 'convoy',
         payload: {
@@ -228,14 +228,16 @@ const titleOf = ({ services, from, to }) => {
     const count = (is) => services.filter(is).length;
     const [down, slow] = [count(({ downMs }) => downMs > 0), count(({ degradedMs }) => degradedMs > 0)];
     const now = count(({ status }) => status === 'down');
-    if (services.length === 0)
+    const unseen = count(({ upMs, degradedMs, downMs, maintenanceMs }) => upMs + degradedMs + downMs + maintenanceMs === 0);
+    if (unseen === services.length)
         return `${of}: nothing was looked at`;
     const said = [
         ...(now > 0 ? [`${now} down now`] : []),
         ...(down > 0 ? [`${down} of ${(0,plural/* plural */.L)(services.length, 'service')} were down`] : []),
         ...(slow > 0 ? [`${slow} were slow`] : []),
     ];
-    return `${of}: ${said.length > 0 ? said.join(', ') : `${(0,plural/* plural */.L)(services.length, 'service')}, none was down or slow`}`;
+    const well = said.length > 0 ? said : [`${(0,plural/* plural */.L)(services.length, 'service')}, none was down or slow`];
+    return `${of}: ${[...well, ...(unseen > 0 ? [`nobody looked at ${unseen}`] : [])].join(', ')}`;
 };
 const lateness = ({ due }, at) => (0,reports/* isLate */.l)(due, at) ? [['late', `due at ${timeOf(due)} UTC, when nobody watched`]] : [];
 /** A health report as people read it, in no markup yet; sent at `at`, ms since the epoch. */
