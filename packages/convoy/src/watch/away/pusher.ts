@@ -1,6 +1,7 @@
 import { createInbox } from '@convoy/engine/inbox';
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
 import type { Clock } from '@convoy/model/ports';
+import { lately, nextWrite } from './spread.ts';
 
 /** Brings what is journalled here to where the next watch finds it, in batches. */
 export interface Pusher {
@@ -48,6 +49,8 @@ export const createPusher = ({ write, clock, warn }: Pushing): Pusher => {
   /** How often something was journalled, and how much of that is there. */
   let [journalled, pushed] = [0, 0];
   let [since, at, notBefore] = [clock.now(), clock.now(), 0];
+  /** When it was written lately. */
+  let times: readonly number[] = [];
   let broken: unknown = null;
   let fault = '';
 
@@ -59,6 +62,7 @@ export const createPusher = ({ write, clock, warn }: Pushing): Pusher => {
   const push = async (): Promise<void> => {
     const [upTo, what] = [journalled, news];
     news = [];
+    times = [...lately(times, clock.now()), clock.now()];
     try {
       if (!(await write([...new Set(what)].join(', ') || 'still watching'))) throw fenced();
       [pushed, at, fault] = [upTo, clock.now(), ''];
@@ -75,7 +79,7 @@ export const createPusher = ({ write, clock, warn }: Pushing): Pusher => {
   /** When to push next, ms since the epoch. */
   const due = (): number => {
     const wanted = waiting.length > 0 ? 0 : journalled > pushed ? since + quietMs : at + aliveMs;
-    return Math.max(wanted, notBefore);
+    return Math.max(wanted, notBefore, nextWrite(times));
   };
 
   const work = async (): Promise<void> => {
