@@ -6,7 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export const sources = at('../packages/convoy/bin/convoy.js');
 
 /**
- * The command line that tests start: of the sources, or with `CONVOY_TESTED=dist` that of the bundle, which people install. It starts
+ * The command line that tests start: of the sources, or with `TESTED_COMMAND=dist` that of the bundle, which people install. It starts
  * in half the time, and is what its sources give wherever a run has seen to that.
  */
-export const command = process.env.CONVOY_TESTED === 'dist' ? at('../actions/convoy.js') : sources;
+export const command = process.env.TESTED_COMMAND === 'dist' ? at('../actions/convoy.js') : sources;
