@@ -23,10 +23,13 @@ const linkOf = ({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
     : undefined;
 
 /** The job says it: once for an attempt of its run, whoever asks how often. Outside of workflows each time is a new one. */
-const idOf = ({ message, severity }: Said, { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT, GITHUB_JOB }: Env): string => {
+const idOf = ({ message, severity, environment }: Said, env: Env): string => {
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
   if (!run) return `alert-${randomUUID()}`;
+  // GitHub promises one number for each run within a repository, and no more.
+  const where = [GITHUB_SERVER_URL ?? '', GITHUB_REPOSITORY ?? ''];
   const digest = createHash('sha256')
-    .update(JSON.stringify([severity, message]))
+    .update(JSON.stringify([...where, environment ?? '', severity, message]))
     .digest('hex')
     .slice(0, 12);
   return `run-${run}-${GITHUB_RUN_ATTEMPT ?? '1'}-${GITHUB_JOB ?? ''}-${digest}`;

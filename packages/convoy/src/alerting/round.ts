@@ -3,7 +3,7 @@ import { systemClock } from '@convoy/drivers/clock';
 import { type Teller, type TellingFact, tell } from '@convoy/engine/alerts/tell';
 import { createInbox } from '@convoy/engine/inbox';
 import { alertNews } from '@convoy/engine/monitor/alert-news';
-import { openMonitor } from '@convoy/engine/monitor/begin';
+import { openMonitor, prefixFacts } from '@convoy/engine/monitor/begin';
 import { readOwn } from '@convoy/engine/monitor/notices';
 import { readRules } from '@convoy/engine/monitor/rules';
 import { alertSettingsOf, rulesOf } from '@convoy/manifest/alerts';
@@ -22,6 +22,7 @@ import { watchSegment } from '../watch/journal.ts';
 import { discreetly, journalIn } from '../watch/telling.ts';
 import { writerFor } from '../watch/writers.ts';
 import { type ChannelFault, channelsOf } from './channels.ts';
+import { drawPrefix } from './prefix.ts';
 
 /** What one round of telling is about. */
 export interface Round {
@@ -115,6 +116,8 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
     const ledger = await openMonitor(store, { environment, agent, epoch }, hurried(alertSettingsOf(manifest)), clock);
     const rules = readRules(rulesOf(manifest));
     const following = { place, environment, ledger, rules, clock, note };
+    // Written with the first of what there is to tell: where there is nothing, nothing is.
+    ledger.push(prefixFacts(ledger.state, drawPrefix(manifest, environment)));
     await createFollower(own === undefined ? following : { ...following, own }).refresh();
     const read = readOwn(ledger.state, rules, { environment, now: clock.now() });
     if (read) await ledger.append([read]);

@@ -14,6 +14,7 @@ import { plural } from '@convoy/model/plural';
 import * as z from 'zod';
 import { agent, jobOf } from '../agent.ts';
 import { channelsOf } from '../alerting/channels.ts';
+import { drawPrefix } from '../alerting/prefix.ts';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { placeOf } from '../place.ts';
@@ -155,6 +156,7 @@ export const watch = verb({
     const prepared: Prepared = {
       ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest), slo: sloOf(manifest) },
       ...{ reports: reportsOf(telling), rules: readRules(rulesOf(telling)) },
+      prefix: drawPrefix(manifest, settings.environment),
       ...{ env: around.env, secrets: secretsOf(manifest, around.env) },
       changes: createChanges(place, settings.environment, systemClock, note),
       ...{ graph, mend: mendingOf({ place, settings, graph, around: { ...around, note } }) },

@@ -38,7 +38,13 @@ export const runWatch = async (running: Running): Promise<Ran> => {
     const keep = writer.keep(createKeepFile(join(dir, 'looks')));
     const { ledger, board, gap } = await beginWatch(
       endpoints,
-      ...([store, keep, { environment, agent, epoch: writer.epoch }, running.alerts, clock] as const),
+      ...([
+        store,
+        keep,
+        { environment, agent, epoch: writer.epoch, prefix: running.prefix },
+        running.alerts,
+        clock,
+      ] as const),
     );
     if (gap) running.tell([gap]);
     const neverBegan = async (thrown: unknown): Promise<never> => {

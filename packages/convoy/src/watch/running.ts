@@ -37,6 +37,8 @@ export interface Running {
   readonly reports: readonly ReportSettings[];
   readonly rules: readonly ReadRule[];
   readonly channels: Teller['channels'];
+  /** Begins the ids of notifications, where the journal has none that does. */
+  readonly prefix: string;
   /** Mends what it may, until it is stopped; null: nothing is to be. */
   readonly mend: ((mending: Mending) => Promise<void>) | null;
   readonly statusOf: (board: Board, pages: () => Monitoring['pages']) => StatusOf;

@@ -57,10 +57,11 @@ test('a job tells it once for each attempt of its run, however often it asks', a
   env.OPS = await hook.listen(status(200));
   await run({});
   expect((await run({})).json).toMatchObject({ channels: [{ outcome: 'before' }] });
+  expect((await run({ environment: 'staging' })).json).toMatchObject({ channels: [{ outcome: 'sent' }] });
   env.GITHUB_RUN_ATTEMPT = '3';
   await run({});
   const ids = hook.received.map(({ headers }) => headers['webhook-id']);
-  expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
+  expect([ids.length, new Set(ids).size]).toEqual([3, 3]);
 });
 
 test('what a receiver could not take is tried again, and of what nobody takes the step is red', async () => {

@@ -1,5 +1,5 @@
 import type { AlertFact } from '@convoy/model/alerting/facts';
-import { type Labels, labelOf } from '@convoy/model/alerting/labels';
+import { fingerprintOf, type Labels, labelOf } from '@convoy/model/alerting/labels';
 import { lookAfter, lookBy } from '@convoy/model/alerting/routes';
 import type { Route } from '@convoy/model/alerting/settings';
 import { type Alert, type Alerting, firesAt, type Group } from '@convoy/model/alerting/state';
@@ -87,7 +87,7 @@ const sharedBy = ({ labels }: Group, { firing, resolved }: Telling): Labels =>
 
 /** Who decides. */
 export interface Decider {
-  /** Tells the ids of its notifications from those of other journals. */
+  /** Begins the ids of its notifications where the journal names nothing that does. */
   readonly prefix: string;
   /** When it decided last: looks up to then are done with. Null: it has just begun, and the last look may have been missed. */
   readonly since: number | null;
@@ -99,9 +99,14 @@ const threadOf = (prefix: string, key: string, { openedAt, conversation }: Group
     ? `${prefix}-${checksum(`conversation ${conversation.name}`)}-${conversation.since.toString(36)}`
     : `${prefix}-${checksum(key)}-${openedAt.toString(36)}`;
 
-/** Which notifications there are to be at a time, each with an id that no other one of this journal has. */
-export const decideAlerts = (state: Alerting, now: number, { prefix, since }: Decider): AlertDecision => {
+/** The same whenever that trouble comes again; of what is of no one trouble, whenever such alerts come together again. */
+const conversationOf = (prefix: string, { conversation, labels }: Group): string =>
+  `${prefix} ${conversation?.name ?? `labels ${fingerprintOf(labels)}`}`;
+
+/** Which notifications there are to be at a time, each with an id that no other one has. */
+export const decideAlerts = (state: Alerting, now: number, { prefix: usual, since }: Decider): AlertDecision => {
   const { routes } = state.settings;
+  const prefix = state.prefix ?? usual;
   const held = heldWithin(state);
   let wake: number | null = null;
   const notifications: Decided[] = [];
@@ -123,7 +128,7 @@ export const decideAlerts = (state: Alerting, now: number, { prefix, since }: De
           ...telling,
         },
         thread: threadOf(prefix, key, group),
-        ...(group.conversation && { conversation: `${prefix} ${group.conversation.name}` }),
+        conversation: conversationOf(prefix, group),
         notification: `${prefix}-${state.notified + notifications.length + 1}`,
       });
     }

@@ -25,7 +25,7 @@ export interface Teller {
   readonly channels: Readonly<Record<string, { readonly channel: Channel; readonly limits: ChannelLimits }>>;
   readonly clock: Clock;
   readonly random: Random;
-  /** Tells ids of this environment from those of others. */
+  /** Begins ids where the journal names nothing that does: those of older journals. */
   readonly prefix: string;
   /** One round: it ends when nothing is due any more that can be sent by then, ms since the epoch. Absent: it goes on. */
   readonly until?: number;

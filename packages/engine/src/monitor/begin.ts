@@ -59,11 +59,21 @@ export const openMonitor = (
     clock,
   );
 
+/**
+ * Takes a prefix that no other journal has for the ids of notifications, where the journal has none yet. While something is told
+ * under those that an older journal had, it goes on under them: else its end would be told beside its beginning.
+ */
+export const prefixFacts = (
+  { telling: { alerting } }: Monitoring,
+  prefix: string,
+): MonitorFact<'notification.prefixed'>[] =>
+  alerting.prefix === null && alerting.groups.size === 0 ? [{ type: 'notification.prefixed', prefix }] : [];
+
 export const beginWatch = async (
   endpoints: readonly Endpoint[],
   store: EventStore<MonitorEvent>,
   keep: Keep,
-  watcher: Watcher,
+  { prefix, ...watcher }: Watcher & { readonly prefix: string },
   alerts: AlertSettings,
   clock: Clock,
 ): Promise<Begun> => {
@@ -74,6 +84,7 @@ export const beginWatch = async (
   const last = lastAt === null ? null : seen.reduce((latest, at) => Math.max(latest, at), lastAt);
   const shortest = endpoints.reduce((least, { intervalMs }) => Math.min(least, intervalMs), 3_600_000);
   const gap = gapOf({ lastAt: last, ended }, clock.now(), shortest);
-  await ledger.append([{ type: 'monitor.started', endpoints: endpoints.length }, ...(gap ? [gap] : [])]);
+  const began = { type: 'monitor.started', endpoints: endpoints.length } as const;
+  await ledger.append([began, ...prefixFacts(ledger.state, prefix), ...(gap ? [gap] : [])]);
   return { ledger, board, gap };
 };

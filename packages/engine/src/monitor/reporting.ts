@@ -29,10 +29,11 @@ export const reportWhenDue = async (reporting: Reporting): Promise<void> => {
   const { board, ledger, environment, slo, reports, clock, wake, stop } = reporting;
   while (!stop.aborted && reports.length > 0) {
     const now = clock.now();
+    const { outbox, alerting } = ledger.state.telling;
     const facts = reportFacts(
-      ledger.state.telling.outbox,
+      outbox,
       {
-        ...{ reports, prefix: environment },
+        ...{ reports, prefix: alerting.prefix ?? environment },
         health: (from) => healthOf(board, ledger.state, { environment, slo }, [from, now]),
       },
       now,

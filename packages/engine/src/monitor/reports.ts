@@ -24,7 +24,7 @@ export const lastDue = ({ rule, first, minute, timezone }: Times, since: number,
 /** Who decides. */
 interface Reporter {
   readonly reports: readonly ReportSettings[];
-  /** Tells the ids of its notifications from those of other environments. */
+  /** Begins the ids of its notifications. */
   readonly prefix: string;
   /** How everything was since a time, ms since the epoch. */
   readonly health: (from: number) => HealthReport;
@@ -46,5 +46,6 @@ export const reportFacts = (
     const due = lastDue(one, since, now);
     if (due === null) return [];
     const notification = `${prefix}-report-${checksum(report)}-${due.toString(36)}`;
-    return [{ type: 'report.due', report, to, notification, due, written, health: health(now - ofMs) }];
+    const conversation = `${prefix} report ${written}`;
+    return [{ type: 'report.due', report, to, notification, conversation, due, written, health: health(now - ofMs) }];
   });

@@ -56,6 +56,8 @@ const violations = (ended: Ended, episodes: readonly Episode[]): string[] => {
     if ((contents.get(id) ?? JSON.stringify(content)) !== JSON.stringify(content)) found.push(`${id} changed`);
     contents.set(id, JSON.stringify(content));
   }
+  const prefixes = new Set(decided.map((id) => id.replace(/-\d+$/, '')));
+  if (prefixes.size > 1 || prefixes.has('n')) found.push(`ids of one journal begin with ${[...prefixes].join(', ')}`);
   if (new Set(decided).size !== decided.length) found.push('an id was given twice');
   for (const id of decided) if (!counts.has(id)) found.push(`${id} was lost`);
   for (const [id, count] of counts) {

@@ -96,8 +96,10 @@ const news = ({ current }: Process, episodes: readonly Episode[], now: number): 
     return [{ type: 'alert.firing', at: now, labels, conversation: `zone ${labels.zone}` }];
   });
 
-/** Looks every twenty seconds for as long as its process lives. */
+/** Looks every twenty seconds for as long as its process lives, which would begin ids as no other does. */
 const watch = async (world: World, process: Process, inbox: Inbox<TellingFact>, episodes: readonly Episode[]) => {
+  if (process.current().alerting.prefix === null)
+    inbox.put([{ type: 'notification.prefixed', at: world.time.now(), prefix: `p${world.time.now()}` }]);
   while (process.isAlive()) {
     inbox.put(news(process, episodes, world.time.now()));
     await world.time.sleep(20 * second);

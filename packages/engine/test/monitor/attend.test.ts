@@ -13,7 +13,7 @@ const nowhere = { routes: [], top: [], inhibit: [], escalate: [] };
 test('while whoever tells waits for the journal an alert is left for them once, not each second', async () => {
   const [time, { keep }, stop] = [createTime(start), disk(), new AbortController()];
   const store = { load: async (): Promise<MonitorEvent[]> => [], append: async () => undefined };
-  const who = { environment: 'test', agent: 'a', epoch: 1 };
+  const who = { environment: 'test', agent: 'a', epoch: 1, prefix: 'p' };
   const { board, ledger } = await beginWatch([endpoint('web')], store, keep, who, nowhere, time);
   const incident = { incident: 'test-1', cause: 'web', affected: [], reason: '', severity: 'critical' } as const;
   await ledger.append([{ type: 'incident.opened', ...incident }]);

@@ -90,7 +90,7 @@ export const watchFrom = async (
     endpoints,
     store,
     keep,
-    { environment: 'test', agent: `a${epoch}`, epoch },
+    { environment: 'test', agent: `a${epoch}`, epoch, prefix: `p${epoch}` },
     nowhere,
     time,
   );

@@ -15,7 +15,7 @@ export interface Marks {
 
 /** All reports of one kind are one issue, each a comment there. What is about one trouble is known again by that. */
 export const marksOf = ({ thread, labels, notification, report, conversation }: Message): Marks => ({
-  thread: keyOf(report ? `report ${fingerprintOf(labels)}` : thread),
+  thread: keyOf(report ? `report ${conversation ?? fingerprintOf(labels)}` : thread),
   group: keyOf(conversation === undefined ? fingerprintOf(labels) : `conversation ${conversation}`),
   notification: keyOf(notification),
 });

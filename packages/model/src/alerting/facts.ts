@@ -35,6 +35,8 @@ export interface AlertFacts {
     readonly actor: string;
     readonly reason: string;
   };
+  /** Begins the ids of all notifications from now on, and those of their threads: no other journal has it. The first one holds. */
+  'notification.prefixed': { readonly prefix: string };
   /** One message to one channel, fixed before it is sent: by its id nobody gets it twice. */
   'notification.decided': {
     /** Sent along, so that a receiver knows the same message again. */

@@ -1,58 +1,22 @@
 import { besides, conversationsOf, heard, noteTo } from './conversing.ts';
 import type { AlertFact, AlertFacts } from './facts.ts';
 import { fingerprintOf, type Labels, matches } from './labels.ts';
-import { groupOf, lookBy, routesOf } from './routes.ts';
-import type { AlertSettings, Route } from './settings.ts';
-import type { Alert, Alerting, Group, Silence } from './state.ts';
+import { isOpen, type Kept, tidy } from './lasting.ts';
+import { groupOf, routesOf } from './routes.ts';
+import type { Route } from './settings.ts';
+import type { Alert, Alerting, Group } from './state.ts';
 
 /** Copied once for all facts that are folded together: thousands may come at the same time. */
-interface Draft {
-  readonly settings: AlertSettings;
-  readonly alerts: Map<string, Alert>;
-  readonly groups: Map<string, Group>;
-  readonly silences: Map<string, Silence>;
+interface Draft extends Kept {
   /** Groups whose members are this draft's own. */
   readonly own: Map<string, Set<string>>;
   /** Keys of groups by conversation, once they are asked for. */
   conversations: Map<string, Set<string>> | null;
   notified: number;
+  prefix: string | null;
 }
 
 type Row<T extends keyof AlertFacts> = (draft: Draft, fact: Extract<AlertFact, { type: T }>) => void;
-
-const isBelieved = ({ told }: Group, fingerprint: string): boolean =>
-  told.values().some(({ firing }) => firing.has(fingerprint));
-
-/** What nobody could be told for so long is no news, in milliseconds. */
-const newsMs = 86_400_000;
-
-/** Whether a channel has yet to hear of a notice. */
-const isNews = (
-  { alerts, settings: { routes } }: Pick<Draft, 'alerts' | 'settings'>,
-  { route, told }: Group,
-  fingerprint: string,
-  at: number,
-) => {
-  const { firedAt } = alerts.get(fingerprint) ?? { firedAt: Number.NEGATIVE_INFINITY };
-  return at - firedAt < newsMs && (routes[route] as Route).to.some((name) => !told.get(name)?.firing.has(fingerprint));
-};
-
-/** Whether a member is looked at on: what had ended by the last look is done with, unless a channel believes in it. */
-const lasts = (draft: Draft, group: Group, fingerprint: string, at: number): boolean => {
-  const {
-    alerts,
-    settings: { routes },
-  } = draft;
-  if (group.isOfNotices) return isNews(draft, group, fingerprint, at);
-  if (isBelieved(group, fingerprint)) return true;
-  const ended = alerts.get(fingerprint)?.resolvedAt ?? null;
-  const look = lookBy(routes[group.route] as Route, group.openedAt, at);
-  return ended === null || look === null || ended > look;
-};
-
-const isOpen = (draft: Draft, group: Group | undefined, at: number): group is Group =>
-  // A look at the very same time is yet to come: it sees what is folded here.
-  group?.members.values().some((fingerprint) => lasts(draft, group, fingerprint, at - 1)) ?? false;
 
 const conversationsIn = (draft: Draft): Map<string, Set<string>> => {
   draft.conversations ??= conversationsOf(draft.groups);
@@ -151,6 +115,10 @@ const decided: Row<'notification.decided'> = (draft, { group: key, ...what }) =>
   for (const [other, after] of [[key, own] as const, ...others]) draft.groups.set(other, after);
 };
 
+const prefixed: Row<'notification.prefixed'> = (draft, { prefix }) => {
+  draft.prefix ??= prefix;
+};
+
 const rows: { readonly [T in keyof AlertFacts]: Row<T> } = {
   'alert.firing': firing,
   'alert.explained': (draft, { labels, by }) => altered(draft, labels, { explainedBy: by.map(fingerprintOf) }),
@@ -159,38 +127,16 @@ const rows: { readonly [T in keyof AlertFacts]: Row<T> } = {
   'alert.noticed': noticed,
   'alert.acknowledged': acknowledged,
   'alert.silenced': silenced,
+  'notification.prefixed': prefixed,
   'notification.decided': decided,
-};
-
-/** Of notices nobody believes anything: a channel has had those that are still looked at. */
-const toldOf = ({ told }: Group, members: ReadonlySet<string>): Group['told'] =>
-  new Map(
-    [...told].map(([channel, { at, firing: had }]) => [
-      channel,
-      { at, firing: new Set([...had].filter((one) => members.has(one))) },
-    ]),
-  );
-
-/** Leaves out what nothing can come of any more. */
-const tidy = (draft: Draft, at: number): void => {
-  const wanted = new Set<string>();
-  for (const [key, group] of draft.groups) {
-    const members = new Set([...group.members].filter((fingerprint) => lasts(draft, group, fingerprint, at)));
-    if (members.size === 0) draft.groups.delete(key);
-    else draft.groups.set(key, { ...group, members, ...(group.isOfNotices && { told: toldOf(group, members) }) });
-    for (const fingerprint of members) wanted.add(fingerprint);
-  }
-  for (const [fingerprint, { resolvedAt }] of draft.alerts)
-    if (resolvedAt !== null && !wanted.has(fingerprint)) draft.alerts.delete(fingerprint);
-  for (const [id, { until }] of draft.silences) if (until <= at) draft.silences.delete(id);
 };
 
 /** What is known after more facts, in the order in which they happened: the same however they are parted. */
 export const foldAlerts = (state: Alerting, facts: readonly AlertFact[]): Alerting => {
-  const { settings, alerts, groups, silences, notified } = state;
+  const { settings, alerts, groups, silences, notified, prefix } = state;
   const draft: Draft = {
     ...{ settings, alerts: new Map(alerts), groups: new Map(groups), silences: new Map(silences) },
-    ...{ own: new Map(), conversations: null, notified },
+    ...{ own: new Map(), conversations: null, notified, prefix },
   };
   for (const fact of facts) (rows[fact.type] as Row<typeof fact.type>)(draft, fact as never);
   const last = facts.findLast(({ type }) => type === 'notification.decided');

@@ -84,11 +84,12 @@ const reported = (outbox: Outbox, fact: ReportFact): Outbox => {
   const known = outbox.reported.get(fact.report);
   if (fact.type === 'report.awaited')
     return known === undefined ? { ...outbox, reported: withLast(outbox.reported, fact.report, fact.at) } : outbox;
-  const { report, to, notification, due, written, health, at } = fact;
+  const { report, to, notification, conversation, due, written, health, at } = fact;
   if (known !== undefined && known >= due) return outbox;
   const message: Pending['message'] = {
     ...{ notification, occasion: 'report', at, thread: notification, firing: [], resolved: [] },
     ...{ labels: { environment: health.environment, report: written }, report: { due, written, health } },
+    ...(conversation !== undefined && { conversation }),
   };
   const pending: Pending = { channel: to, message, tries: 0, notBefore: at, reason: '' };
   return {
@@ -144,7 +145,7 @@ type AnyFact = AlertFact | DeliveryFact | ReportFact;
 const isReport = (fact: AnyFact): fact is ReportFact => fact.type === 'report.awaited' || fact.type === 'report.due';
 
 const isDelivery = (fact: Exclude<AnyFact, ReportFact>): fact is DeliveryFact =>
-  fact.type === 'channel.disabled' || (fact.type.startsWith('notification.') && fact.type !== 'notification.decided');
+  fact.type === 'channel.disabled' || /^notification\.(sent|failed|dropped)$/.test(fact.type);
 
 /** What is known after more facts, in the order in which they happened. */
 export const foldTelling = (state: Telling, facts: readonly AnyFact[]): Telling => {

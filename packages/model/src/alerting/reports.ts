@@ -29,6 +29,8 @@ export interface ReportFacts {
     /** The channel. */
     readonly to: string;
     readonly notification: string;
+    /** The same for all reports like it. */
+    readonly conversation?: string;
     /** When it was due; later than that it is told where nobody watched then. */
     readonly due: number;
     readonly written: string;

@@ -72,10 +72,12 @@ export interface Alerting {
   readonly silences: ReadonlyMap<string, Silence>;
   /** How many notifications there were: each has a number of its own. */
   readonly notified: number;
+  /** Begins the id of each of them, fixed for the journal's life; null: the journal names none. */
+  readonly prefix: string | null;
 }
 
 export const noAlerts = (settings: AlertSettings): Alerting => ({
-  ...{ settings, alerts: new Map(), groups: new Map(), silences: new Map(), notified: 0 },
+  ...{ settings, alerts: new Map(), groups: new Map(), silences: new Map(), notified: 0, prefix: null },
 });
 
 /** Whether an alert fires at a time that is no longer to come. */

@@ -60,6 +60,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'events.read': { upTo: true, notices: true },
   'alert.acknowledged': { match: true, actor: true },
   'alert.silenced': { silence: true, match: true, until: true, actor: true, reason: true },
+  'notification.prefixed': { prefix: true },
   'notification.decided': {
     ...{ notification: true, channel: true, group: true, labels: true, thread: true, occasion: true },
     ...{ conversation: true, firing: true, resolved: true, look: true },
@@ -71,7 +72,9 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'control.accepted': { wish: true, verb: true, actor: true },
   'control.refused': { wish: true, verb: true, actor: true, reason: true },
   'report.awaited': { report: true },
-  'report.due': { report: true, to: true, notification: true, due: true, written: true, health: true },
+  'report.due': {
+    ...{ report: true, to: true, notification: true, conversation: true, due: true, written: true, health: true },
+  },
   'page.looked': { service: true, outcome: true, code: true, reason: true, measured: true },
   'slo.burning': { service: true, objective: true, severity: true, burn: true, left: true, reason: true },
   'slo.recovered': { service: true, objective: true, severity: true, reason: true },

@@ -121,7 +121,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
   ...{ 'alert.explained': telling, 'alert.noticed': telling, 'alert.noted': telling },
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
-  ...{ 'notification.dropped': telling, 'channel.disabled': telling },
+  ...{ 'notification.prefixed': telling, 'notification.dropped': telling, 'channel.disabled': telling },
   ...{ 'report.awaited': telling, 'report.due': telling },
   'page.looked': ({ pages }, event) => {
     pages.set(event.service, pageAfter(pages.get(event.service), event, Date.parse(event.at)));
