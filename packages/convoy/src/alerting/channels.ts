@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { channels as drivers } from '@convoy/drivers/channels';
 import type { ChannelLimits } from '@convoy/engine/alerts/deliver';
 import type { Teller } from '@convoy/engine/alerts/tell';
@@ -8,6 +9,7 @@ import type { Manifest } from '@convoy/manifest/schema/manifest';
 import { unsetInChannel } from '@convoy/manifest/variables';
 import type { Channel } from '@convoy/model/channel-ports';
 import { ConvoyError, codeOf, messageOf } from '@convoy/model/error';
+import { expandAll } from '@convoy/model/expand';
 import type { Clock } from '@convoy/model/ports';
 import { own } from '@convoy/model/record';
 import { redactorFor } from '../secrets.ts';
@@ -74,6 +76,19 @@ const create = async (kind: Kind, written: Written, { env, clock, github }: Comp
   );
 };
 
+/** Digits of a digest: with so few of them nobody finds out what it is of, and of thousands of millions of addresses one is mistaken. */
+const digits = 8;
+
+/** By what an address is told from another one: what its kind of channel is told of it, and the repository where it is on GitHub. */
+const addressOf = (kind: Kind, written: Written, { env, github }: Composing): string => {
+  const said = expandAll((written as Readonly<Record<string, unknown>>)[kind], (name) => env[name]);
+  const where = own(drivers, kind) ? null : github?.repository;
+  return createHash('sha256')
+    .update(JSON.stringify([kind, where, said]))
+    .digest('hex')
+    .slice(0, digits);
+};
+
 /** Every channel of a manifest that can be made, as `tell` takes them, and why the others cannot: none holds another back. */
 export const channelsOf = async (
   manifest: Manifest,
@@ -85,7 +100,8 @@ export const channelsOf = async (
   for (const [name, written] of Object.entries(manifest.alerts?.channels ?? {}))
     try {
       const kind = kindOf(written);
-      channels.push([name, { channel: await create(kind, written, composing), limits: limits[kind] }]);
+      const channel = await create(kind, written, composing);
+      channels.push([name, { channel, limits: { ...limits[kind], address: addressOf(kind, written, composing) } }]);
     } catch (thrown) {
       faults.push({ channel: name, code: codeOf(thrown, 'UNEXPECTED'), reason: redact(messageOf(thrown)) });
     }

@@ -71,6 +71,19 @@ test('what a variable holds is of no use: that is told, and what it is is not', 
   expect(JSON.stringify(faults)).not.toMatch(/hunter/);
 });
 
+test('by its digest an address is told from another one, and not found out; what signs a message is none of it', async () => {
+  const addresses = async (of: Channels, variables = env) =>
+    Object.values((await compose(of, variables)).channels).map(({ limits }) => limits.address ?? '');
+  const first = await addresses(all);
+  expect(new Set(first).size).toBe(usable.length);
+  for (const address of first) expect(address).toMatch(/^[\da-f]{8}$/);
+  expect(await addresses(all)).toEqual(first);
+  const moved = await addresses(all, { ...env, HOOK: 'http://127.0.0.1:9/hunter6', KEY: 'hunter7' });
+  expect(moved.map((address, index) => address === first[index])).toEqual([false, true, true, true, false]);
+  const signed: Channels = { constructor: { webhook: `\${HOOK}`, 'allow-private': true, secret: 'hunter8' } };
+  expect(await addresses(signed)).toEqual(first.slice(0, 1));
+});
+
 test('a manifest without channels has none', async () => {
   expect(await compose({}, {})).toEqual({ channels: {}, faults: [] });
 });

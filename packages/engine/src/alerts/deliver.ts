@@ -5,6 +5,8 @@ import type { Outbox, Pending } from '@convoy/model/alerting/outbox';
 export interface ChannelLimits {
   /** Tries in any minute. */
   readonly perMinute: number;
+  /** A digest by which its address is told from others that it had; absent: nobody knows it. */
+  readonly address?: string;
 }
 
 export interface Deliveries {
@@ -26,9 +28,11 @@ const deadBecause = (
   limits: Readonly<Record<string, ChannelLimits>>,
   now: number,
 ): string | null => {
-  const why = disabled.get(channel);
-  if (why !== undefined) return `${channel} takes no messages any more: ${why}`;
   if (!Object.hasOwn(limits, channel)) return `there is no channel ${channel} any more`;
+  const closed = disabled.get(channel);
+  // At another address somebody else answers.
+  if (closed && closed.address === limits[channel]?.address)
+    return `${channel} takes no messages any more: ${closed.reason}`;
   if (now - message.at < longestMs) return null;
   return tries === 0 ? 'it was not sent within a day' : `it was not taken within a day, ${tries} tries: ${reason}`;
 };

@@ -36,8 +36,16 @@ export const send = async (
     channel,
     clock,
     random,
+    address,
     limitMs = tryMs,
-  }: { readonly channel: Channel; readonly clock: Clock; readonly random: Random; readonly limitMs?: number },
+  }: {
+    readonly channel: Channel;
+    readonly clock: Clock;
+    readonly random: Random;
+    /** A digest of where the channel sends to. */
+    readonly address?: string | undefined;
+    readonly limitMs?: number;
+  },
 ): Promise<readonly DeliveryFact[]> => {
   const handle = handles.get(handleKey(name, message.thread)) ?? null;
   const over = new AbortController();
@@ -58,8 +66,9 @@ export const send = async (
   const { reason, again, afterMs = 0 } = found;
   if (again === 'later')
     return [{ type: 'notification.failed', ...of, reason, again: at + Math.max(afterMs, waitOf(tries, random)) }];
+  const known = address === undefined ? {} : { address };
   return [
-    ...(again === 'disabled' ? [{ type: 'channel.disabled', at, channel: name, reason } as const] : []),
+    ...(again === 'disabled' ? [{ type: 'channel.disabled', at, channel: name, ...known, reason } as const] : []),
     { type: 'notification.dropped', ...of, reason },
   ];
 };

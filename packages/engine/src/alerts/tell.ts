@@ -62,10 +62,10 @@ export const tell = async (teller: Teller): Promise<void> => {
   };
 
   const begin = (of: Parameters<typeof send>[0]): void => {
-    const { channel } = channels[of.channel] as Teller['channels'][string];
+    const { channel, limits: how } = channels[of.channel] as Teller['channels'][string];
     busy.add(of.channel);
     const most = until === undefined ? {} : { limitMs: Math.max(shortestTryMs, until - clock.now()) };
-    void send(of, journal.state.outbox, { channel, clock, random, ...most }).then(inbox.put);
+    void send(of, journal.state.outbox, { channel, clock, random, address: how.address, ...most }).then(inbox.put);
   };
 
   for (;;) {

@@ -92,6 +92,27 @@ test('a message tells what is to be read of its alerts as they were when it was 
   expect(two?.resolved).toEqual([{ labels, notes: { title: 'again' } }]);
 });
 
+describe('a channel whose receiver wants nothing more', () => {
+  const closed = (address?: string): Fact => ({
+    ...{ type: 'channel.disabled', at: 5, channel: 'ops', reason: '410' },
+    ...(address !== undefined && { address }),
+  });
+  const sends = (outbox: ReturnType<typeof after>, address?: string): number =>
+    decideDeliveries(outbox, { ops: { perMinute: 60, ...(address !== undefined && { address }) } }, new Set(), 10).sends
+      .length;
+
+  test.each([
+    ['the same one', ['a1'], 'a1', 0],
+    ['another one', ['a1'], 'b2', 1],
+    ['the last of two', ['a1', 'b2'], 'b2', 0],
+    ['one that nobody knows here', ['a1'], undefined, 1],
+    ['a known one, and none was known then', [undefined], 'a1', 1],
+    ['none, and none was known then', [undefined], undefined, 0],
+  ])('is told at %s', (_, addresses, now, count) => {
+    expect(sends(after(...addresses.map(closed), decided('1', 'ops')), now)).toBe(count);
+  });
+});
+
 describe('a try', () => {
   const tried = async (answer: (signal: AbortSignal) => Promise<Sending>, tries = 0, random = 0) => {
     const clock = createTime(1000);
@@ -104,7 +125,7 @@ describe('a try', () => {
       },
     };
     const pending = { ...(outbox.pending.get('1') as Pending), tries };
-    const sending = send(pending, outbox, { channel, clock, random: { next: () => random } });
+    const sending = send(pending, outbox, { channel, clock, random: { next: () => random }, address: 'a1' });
     let facts: readonly DeliveryFact[] | null = null;
     void sending.then((found) => {
       facts = found;
@@ -148,9 +169,9 @@ describe('a try', () => {
       ...{ outcome: 'failed', reason: 'no', again },
     });
     expect((await tried(says('never'))).facts).toMatchObject([{ type: 'notification.dropped', reason: 'no' }]);
-    expect((await tried(says('disabled'))).facts.map(({ type }) => type)).toEqual([
-      'channel.disabled',
-      'notification.dropped',
+    expect((await tried(says('disabled'))).facts).toMatchObject([
+      { type: 'channel.disabled', channel: 'ops', address: 'a1' },
+      { type: 'notification.dropped' },
     ]);
   });
 

@@ -71,8 +71,8 @@ export interface DeliveryFacts {
   };
   /** Nobody gets it any more: a person should know. */
   'notification.dropped': { readonly notification: string; readonly channel: string; readonly reason: string };
-  /** The receiver wants nothing more, ever. */
-  'channel.disabled': { readonly channel: string; readonly reason: string };
+  /** The receiver at an address, which stands here as a short digest, wants nothing more, ever; absent: at which nobody knows. */
+  'channel.disabled': { readonly channel: string; readonly address?: string; readonly reason: string };
 }
 
 export type DeliveryFact = {

@@ -26,6 +26,13 @@ export interface DeadLetter {
   readonly reason: string;
 }
 
+/** Why a channel wants nothing more. */
+export interface Disabled {
+  readonly reason: string;
+  /** A digest of its address then; absent: nobody knows. */
+  readonly address?: string;
+}
+
 export interface Outbox {
   /** By notification, the oldest first. */
   readonly pending: ReadonlyMap<string, Pending>;
@@ -33,8 +40,8 @@ export interface Outbox {
   readonly handles: ReadonlyMap<string, string>;
   /** When each channel was tried within the last minute before its last try. */
   readonly tried: ReadonlyMap<string, readonly number[]>;
-  /** Why, by channel. */
-  readonly disabled: ReadonlyMap<string, string>;
+  /** The last address, by channel, at which nothing more is wanted. */
+  readonly disabled: ReadonlyMap<string, Disabled>;
   /** The newest, of which there may be more. */
   readonly dead: readonly DeadLetter[];
   /** When each report, by its key, was due last, or asked for first; ms since the epoch. */
@@ -125,6 +132,11 @@ const dropped = (outbox: Outbox, { notification, channel, reason, at }: Fact<'no
   dead: [...outbox.dead, { notification, channel, at, reason }].slice(-keptDead),
 });
 
+const disabled = (outbox: Outbox, { channel, reason, address }: Fact<'channel.disabled'>): Outbox => ({
+  ...outbox,
+  disabled: withLast(outbox.disabled, channel, { reason, ...(address !== undefined && { address }) }),
+});
+
 type Fact<T extends DeliveryFact['type']> = Extract<DeliveryFact, { type: T }>;
 
 const delivered = (outbox: Outbox, fact: DeliveryFact): Outbox => {
@@ -136,7 +148,7 @@ const delivered = (outbox: Outbox, fact: DeliveryFact): Outbox => {
     case 'notification.dropped':
       return dropped(outbox, fact);
     case 'channel.disabled':
-      return { ...outbox, disabled: withLast(outbox.disabled, fact.channel, fact.reason) };
+      return disabled(outbox, fact);
   }
 };
 

@@ -68,7 +68,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'notification.sent': { notification: true, channel: true, handle: true },
   'notification.failed': { notification: true, channel: true, reason: true, again: true },
   'notification.dropped': { notification: true, channel: true, reason: true },
-  'channel.disabled': { channel: true, reason: true },
+  'channel.disabled': { channel: true, address: true, reason: true },
   'control.accepted': { wish: true, verb: true, actor: true },
   'control.refused': { wish: true, verb: true, actor: true, reason: true },
   'report.awaited': { report: true },
