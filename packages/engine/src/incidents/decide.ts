@@ -1,37 +1,9 @@
-import type { Graph } from '@convoy/model/graph';
 import type { About, IncidentFact } from '@convoy/model/incidents/facts';
 import type { Incident, Incidents } from '@convoy/model/incidents/state';
 import { calmMs, seenWellMs } from './calm.ts';
-import { causesOf, isFailing, isGone, isSettled, type Standings } from './causes.ts';
-
-/** What there is to know beside what is open. */
-export interface Scene {
-  readonly graph: Graph;
-  readonly standings: Standings;
-  readonly now: number;
-  /** Tells ids of this environment from those of others. */
-  readonly prefix: string;
-}
-
-/** What people or a deployment work on is not well by that: it has to be seen up again. */
-const isWell = (standings: Standings, service: string): boolean => {
-  const status = standings.get(service)?.status;
-  return status === undefined || status === 'up';
-};
-
-/** So long after its cause is well what still fails comes back by itself; then it has a fault of its own. In milliseconds. */
-const comesBackMs = 60_000;
-
-const isLeftOver = ({ mitigatedAt }: Incident, service: string, { standings, now }: Scene): boolean =>
-  mitigatedAt !== null && now - mitigatedAt >= comesBackMs && !standings.get(service)?.isHeld;
-
-/** Whether what an incident has affected fails by itself now: it was well meanwhile, or is gone since its cause serves badly. */
-const isApart = (part: Incident, service: string, { standings }: Scene): boolean => {
-  const [own, cause] = [standings.get(service), standings.get(part.cause)];
-  if (!own) return false;
-  if (part.watchedAt !== null) return own.since >= part.watchedAt;
-  return isGone(own) && cause !== undefined && isFailing(cause) && own.since >= cause.since;
-};
+import { isFailing, type Standings } from './causes.ts';
+import type { Scene } from './homes.ts';
+import { isWell, planOf } from './plan.ts';
 
 /** What of a cause that has fallen so often there is to say now. */
 const aboutNow = (cause: string, affected: readonly string[], standings: Standings, falls: number): About => {
@@ -54,23 +26,6 @@ const isOther = (known: Incident, now: About, at: number): boolean =>
   now.affected.some((service) => !known.affected.includes(service)) ||
   (known.code !== now.code && at - known.changedAt >= otherwiseMs);
 
-/** Causes that fail now, each with what fails because of it; none of which too little was seen yet to say so. */
-const groups = ({ graph, standings, now }: Scene): Map<string, string[]> => {
-  const found = new Map<string, string[]>();
-  for (const [service, causes] of causesOf(graph, standings))
-    for (const cause of causes) {
-      if (!isSettled(graph, standings, cause, now)) continue;
-      const affected = found.get(cause) ?? [];
-      if (service !== cause) affected.push(service);
-      found.set(cause, affected);
-    }
-  return found;
-};
-
-/** The incident that a cause belongs to: its own, or one whose cause it explains now and that was not well meanwhile. */
-const homeOf = (open: readonly Incident[], cause: string, affected: readonly string[]): Incident | undefined =>
-  open.find((one) => one.cause === cause) ?? open.find((one) => one.watchedAt === null && affected.includes(one.cause));
-
 /** All that an incident is about, without what has one of its own. */
 const membersOf = ({ incident, cause, affected }: Incident, { open }: Incidents): readonly string[] => {
   const others = open.values().filter((one) => one.incident !== incident);
@@ -83,7 +38,9 @@ const endingOf = (known: Incident, state: Incidents, { standings, now }: Scene):
   const { incident, cause, affected, mitigatedAt, watchedAt } = known;
   const members = membersOf(known, state);
   if (members.every((service) => isWell(standings, service))) {
-    const reason = `${cause} and all that needs it are well`;
+    const apart = affected.filter((one) => !members.includes(one) && !isWell(standings, one)).join(', ');
+    const but = apart === '' ? '' : `, but for ${apart}, which fails by itself`;
+    const reason = `${cause} and all that needs it are well${but}`;
     const forMs = calmMs(known, members, standings);
     if (seenWellMs(members, standings, now) >= forMs) return { type: 'incident.resolved', at: now, incident, reason };
     if (watchedAt !== null) return null;
@@ -100,46 +57,35 @@ const endingOf = (known: Incident, state: Incidents, { standings, now }: Scene):
  * and one for as long as any of those still does. Two at once stay two.
  */
 export const decideIncidents = (state: Incidents, scene: Scene): IncidentFact[] => {
-  const { standings, now, prefix } = scene;
-  const facts: IncidentFact[] = [];
-  const seen = new Set<string>();
-  /** Of what fails because of something else, what that is. */
-  const explained = new Map<string, string>();
-  let opened = state.opened;
-  for (const [cause, affected] of groups(scene)) {
-    const free = [...state.open.values()].filter(({ incident }) => !seen.has(incident));
-    const own = homeOf(free, cause, affected);
-    const among = own ? undefined : [...state.open.values()].find((one) => one.affected.includes(cause));
-    const part = among && isApart(among, cause, scene) ? undefined : among;
-    // What another one has caused and has not recovered yet goes on as a part of that, and takes it over in the end.
-    if (part && (seen.has(part.incident) || !isLeftOver(part, cause, scene))) continue;
-    for (const one of affected) explained.set(one, cause);
-    const home = own ?? part;
-    if (!home) {
-      opened += 1;
-      const incident = `${prefix}-${opened}`;
-      facts.push({ type: 'incident.opened', at: now, incident, ...aboutNow(cause, affected, standings, 1) });
-      continue;
-    }
-    const { incident } = home;
-    seen.add(incident);
-    const former = membersOf(home, state).filter((one) => one !== cause && !isWell(standings, one));
-    const all = [...new Set([...affected, ...former])];
-    const isRelapse = home.cause === cause && home.mitigatedAt !== null;
-    const about = aboutNow(cause, all, standings, home.falls + (isRelapse ? 1 : 0));
-    if (isRelapse) facts.push({ type: 'incident.relapsed', at: now, incident, ...about });
-    else if (isOther(home, about, now)) facts.push({ type: 'incident.changed', at: now, incident, ...about });
-  }
+  const { standings, now: at, prefix } = scene;
+  const { begun, about, failing, ended } = planOf(state, scene);
+  const facts: IncidentFact[] = begun.map(({ cause, affected }, index) => ({
+    ...{ type: 'incident.opened', at, incident: `${prefix}-${state.opened + index + 1}` },
+    ...aboutNow(cause, affected, standings, 1),
+  }));
+  const ends: IncidentFact[] = [];
   for (const known of state.open.values()) {
-    const { incident, cause } = known;
-    const deeper = seen.has(incident) ? undefined : explained.get(cause);
+    const { incident, reason, code } = known;
+    const deeper = ended.get(incident);
     if (deeper !== undefined) {
-      const reason = `it is a part of what ${deeper} is the cause of`;
-      facts.push({ type: 'incident.resolved', at: now, incident, reason });
+      const because = `it is a part of what ${deeper} is the cause of`;
+      ends.push({ type: 'incident.resolved', at, incident, reason: because });
       continue;
     }
-    const ending = endingOf(known, state, scene);
-    if (ending) facts.push(ending);
+    const { cause, affected } = about.get(incident) ?? known;
+    const isRelapse = failing.has(incident) && known.cause === cause && known.mitigatedAt !== null;
+    const now = aboutNow(cause, affected, standings, known.falls + (isRelapse ? 1 : 0));
+    if (isRelapse) facts.push({ type: 'incident.relapsed', at, incident, ...now });
+    else if (failing.has(incident)) {
+      if (isOther(known, now, at)) facts.push({ type: 'incident.changed', at, incident, ...now });
+    } else {
+      // What fails because of what it has left over is a part of it too.
+      const grown = { ...now, reason, ...(code !== undefined && { code }) };
+      if (affected.length > known.affected.length) facts.push({ type: 'incident.changed', at, incident, ...grown });
+      const ending = endingOf(known, state, scene);
+      if (ending) ends.push(ending);
+    }
   }
-  return facts;
+  // In the journal nothing is over before what goes on with it.
+  return [...facts, ...ends];
 };

@@ -87,10 +87,14 @@ test('another one that fails while all are watched has an incident of its own', 
       const first = both([[20, 0]]);
       const sees: Sees = (service, at) =>
         service === other && at >= begins + 20 + after && at < begins + 100 ? bad : first(service, at);
-      const { state, notifications } = seen(shop, sees, begins + 200);
+      const { facts, state, notifications } = seen(shop, sees, begins + 200);
       expect(state.incidents.past.map(({ cause }) => cause)).toEqual(['stock', other]);
       expect(state.incidents.past).toMatchObject([{ falls: 1 }, { falls: 1 }]);
       expect(notifications.at(-1)?.occasion).toBe('resolved');
+      // What is said of the end of the first one is true while the other one fails.
+      const [end] = facts.flatMap((fact) => (fact.type === 'incident.resolved' ? [fact.reason] : []));
+      const all = 'stock and all that needs it are well';
+      expect(end).toBe(other === 'web' ? `${all}, but for web, which fails by itself` : all);
     }),
   );
 });

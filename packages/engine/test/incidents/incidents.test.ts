@@ -108,6 +108,21 @@ describe('one incident for each cause', () => {
     ]);
   });
 
+  test('what the latest one has affected is a part of that, though an older one that is watched had affected it too', () => {
+    const chain = graphOf({ web: ['catalog'], catalog: ['stock'], stock: ['disk'], disk: [] });
+    const down = (since: number) => standing('down', since * second);
+    const up = { ...standing('up', 10 * second, 30 * second), intervalMs: 10 * second };
+    const { told } = played(chain, [
+      [1, { disk: down(1), stock: down(1), catalog: down(1), web: down(1) }],
+      [10, { disk: up, stock: up, catalog: up, web: up }],
+      [20, { disk: up, stock: down(20), catalog: down(20), web: down(20) }],
+      [30, { disk: up, stock: down(20), web: down(20) }],
+    ]);
+    expect(short(told)).toEqual([
+      ...['opened i-1 critical disk: catalog stock web', 'watched i-1', 'opened i-2 critical stock: catalog web'],
+    ]);
+  });
+
   test('in a circle the first by name stands for all', () => {
     const circle = graphOf({ a: ['b'], b: ['a'], c: ['a'] });
     const all = { a: standing('down'), b: standing('down'), c: standing('down') };
