@@ -13,12 +13,13 @@ export interface Correction {
 
 /** The drift that is corrected next, where the policy says so: each once, unless something else had the environment; null: none. */
 export const correctionOf = (scene: Scene, correcting: ReadonlySet<string>): Correction | null => {
-  const { recovery, owned, now } = scene;
+  const { recovery, differing, owned, now } = scene;
   if (owned !== null) return null;
   const due = [...recovery.drifted].filter(
     ([service, { drift, corrected }]) =>
       correcting.has(service) &&
       drift !== null &&
+      differing.has(service) &&
       (corrected === null || (corrected.outcome === 'deferred' && now - corrected.at >= againMs)),
   );
   const [first] = due.toSorted(([, a], [, b]) => a.since - b.since);

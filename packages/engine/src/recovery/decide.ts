@@ -2,7 +2,17 @@ import type { Means, RecoveryFact } from '@convoy/model/recovery/facts';
 import { type Effort, noEffort } from '@convoy/model/recovery/state';
 import { waitAfter } from './backoff.ts';
 import { escalationOf } from './escalation.ts';
-import { ailingNeeds, excuseOf, flapText, incidentsAbout, openIn, ownSince, type Policy, type Scene } from './scene.ts';
+import {
+  ailingNeeds,
+  besetBy,
+  excuseOf,
+  flapText,
+  incidentsAbout,
+  openIn,
+  ownSince,
+  type Policy,
+  type Scene,
+} from './scene.ts';
 
 /** Something that is to be done now. */
 export interface Act {
@@ -118,6 +128,11 @@ export const decideRecovery = (scene: Scene): Decided => {
     const excuse = excuseOf(scene, service);
     if (effort.escalated !== null || excuse !== null) {
       waiting.push({ service, until: null, reason: excuse ?? 'a person was asked to look at it' });
+      continue;
+    }
+    const beset = besetBy(scene, service);
+    if (beset.length > 0) {
+      waiting.push({ service, until: null, reason: `something is done for ${beset.toSorted().join(', ')} first` });
       continue;
     }
     const next = nextFor(scene, service, policy, effort);

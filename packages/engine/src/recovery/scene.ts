@@ -18,6 +18,8 @@ export interface Scene {
   readonly standings: Standings;
   /** Services that did not serve at the latest look: what is held down for flapping may serve. */
   readonly failing: ReadonlySet<string>;
+  /** Services whose target differs from what was confirmed, by a look at it that counts. */
+  readonly differing: ReadonlySet<string>;
   readonly incidents: Incidents;
   readonly recovery: Recovery;
   readonly policies: ReadonlyMap<string, Policy>;
@@ -51,12 +53,17 @@ export const flapText = (scene: Scene, service: string): string => {
   return falls > 1 ? `; it comes and goes, and failed ${falls} times so far` : '';
 };
 
+/** Whether what was seen of a service, or of what it needs, says nothing of now. */
+export const isUnseen = ({ graph, standings }: Scene, service: string): boolean =>
+  [service, ...needsOf(graph, service)].some((one) => standings.get(one)?.unseenSince !== undefined);
+
 /**
  * Why a service that is down is left alone for now; null: it is its own trouble. What fails because of something else is not
  * helped by a restart, and comes back by itself, or is helped once that is well.
  */
 export const excuseOf = (scene: Scene, service: string): string | null => {
   const { graph, failing, owned } = scene;
+  if (isUnseen(scene, service)) return 'it was not looked at yet, or what it needs';
   if (!failing.has(service)) return 'it answered at the latest look';
   const ill = [...needsOf(graph, service)].filter((need) => !serves(scene, need)).toSorted();
   if (ill.length > 0) return `what it needs is not well: ${ill.join(', ')}`;
@@ -70,6 +77,12 @@ export const excuseOf = (scene: Scene, service: string): string | null => {
   if (other) return `${other.cause} is the cause of it`;
   return owned;
 };
+
+/** What it needs, or needs it, that something is done for now, which a restart of it would come between. */
+export const besetBy = ({ graph, recovery }: Scene, service: string): readonly string[] =>
+  openIn(recovery)
+    .map(([other]) => other)
+    .filter((other) => needsOf(graph, service).has(other) || needsOf(graph, other).has(service));
 
 /** What it needs that serves and ails: it may suffer from that, so its release is not to blame for certain. */
 export const ailingNeeds = ({ graph, standings }: Scene, service: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Standing, Standings } from '@convoy/engine/incidents/causes';
+import { needsOf, type Standing, type Standings } from '@convoy/engine/incidents/causes';
 import type { Ended, Hands } from '@convoy/engine/recovery/hands';
 import type { Policy } from '@convoy/engine/recovery/scene';
 import { createTime, type Time } from '@convoy/engine/simulate/time';
@@ -79,6 +79,9 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
 
   const during = async (service: string, isAlone: boolean, work: () => Promise<void>): Promise<void> => {
     if (acting.includes(service)) broken.push(`two things were done for ${service} at the same time`);
+    for (const other of acting)
+      if (needsOf(graph, service).has(other) || needsOf(graph, other).has(service))
+        broken.push(`something was done for ${service} beside ${other}`);
     if (alone !== null || (isAlone && acting.length > 0)) broken.push(`something was done beside ${alone ?? service}`);
     acting.push(service);
     if (isAlone) alone = service;
