@@ -1,9 +1,9 @@
 import { systemClock } from '@convoy/drivers/clock';
 import type { Ledger } from '@convoy/engine/ledger';
 import type { Board } from '@convoy/engine/monitor/board';
-import { standingsOf } from '@convoy/engine/monitor/standings';
+import { countsFrom, ownOf, standingsOf } from '@convoy/engine/monitor/standings';
 import type { Policy } from '@convoy/engine/recovery/scene';
-import { survey } from '@convoy/engine/recovery/survey';
+import { type Seen, survey } from '@convoy/engine/recovery/survey';
 import { tend } from '@convoy/engine/recovery/tend';
 import { messageOf } from '@convoy/model/error';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
@@ -29,11 +29,7 @@ export interface Mending {
 
 /** What did not serve at its latest look. */
 const failingIn = (board: Board): ReadonlySet<string> =>
-  new Set(
-    board.watched
-      .filter(({ endpoint, health }) => endpoint.name !== 'detail' && health.badRun > 0)
-      .map(({ endpoint }) => endpoint.service),
-  );
+  new Set(board.services.filter((service) => ownOf(board, service).some(({ health }) => health.badRun > 0)));
 
 /** Restarts, takes back and corrects what the manifest says, until it is stopped; null: it says nothing of that. */
 export const mendingOf = (given: Omit<Recovering, 'ports'>): ((mending: Mending) => Promise<void>) | null => {
@@ -55,16 +51,25 @@ export const mendingOf = (given: Omit<Recovering, 'ports'>): ((mending: Mending)
     );
     const shortest = Math.min(...board.watched.map(({ endpoint }) => endpoint.intervalMs), 10_000);
     let fault = '';
+    let surveyed: { readonly at: number; readonly seen: ReadonlyMap<string, Seen> } = { at: 0, seen: new Map() };
     const look = async () => {
       try {
+        const at = systemClock.now();
         const seen = await lookForDrift(place, settings, ports, [...policies.keys()]);
         fault = '';
-        return 'busy' in seen ? new Map() : seen;
+        if ('busy' in seen) return new Map();
+        surveyed = { at, seen };
+        return seen;
       } catch (thrown) {
         if (messageOf(thrown) !== fault) around.note(`drift cannot be looked for: ${messageOf(thrown)}`);
         fault = messageOf(thrown);
         return new Map();
       }
+    };
+    const differing = (): ReadonlySet<string> => {
+      const { at, seen } = surveyed;
+      const differs = [...seen].filter(([, one]) => 'drift' in one && one.drift !== null);
+      return new Set(differs.flatMap(([service]) => (at > countsFrom(ledger.state, service) ? [service] : [])));
     };
     const shared = { ledger, clock: systemClock, onFacts, stop };
     try {
@@ -73,7 +78,7 @@ export const mendingOf = (given: Omit<Recovering, 'ports'>): ((mending: Mending)
           ...{ ...shared, correcting, note: around.note, hands: handsOf({ ...given, ports }) },
           askMs: place.github ? remoteAskMs : askMs,
           seen: () => ({
-            ...{ graph, policies, failing: failingIn(board) },
+            ...{ graph, policies, failing: failingIn(board), differing: differing() },
             standings: standingsOf(board, maintenance, ledger.state, systemClock.now()),
           }),
         }),

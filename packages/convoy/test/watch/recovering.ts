@@ -9,20 +9,29 @@ export const writeRecovering = async (
   house: House,
   recover: object,
   more: { readonly rollback?: object; readonly startup?: string } = {},
-): Promise<{ readonly stock: string; readonly web: string; readonly watchedBy: (more: object) => Promise<void> }> => {
+): Promise<{
+  readonly stock: string;
+  readonly web: string;
+  readonly watchedBy: (more: object) => Promise<void>;
+  readonly rewritten: (recover: object) => Promise<void>;
+}> => {
   const [stock, web] = [await freePort(), await freePort()];
-  const own = {
-    gate: { ...gate, startup: more.startup ?? '15s', successes: 2 },
-    monitor: { interval: '200ms' },
-    recover: { backoff: '300ms', ...recover },
-    ...(more.rollback && { rollback: more.rollback }),
+  const servicesWith = (by: object) => {
+    const own = {
+      gate: { ...gate, startup: more.startup ?? '15s', successes: 2 },
+      monitor: { interval: '200ms' },
+      recover: { backoff: '300ms', ...by },
+      ...(more.rollback && { rollback: more.rollback }),
+    };
+    return { stock: onLocal(stock, own), web: onLocal(web, { ...own, needs: ['stock'] }) };
   };
-  const services = { stock: onLocal(stock, own), web: onLocal(web, { ...own, needs: ['stock'] }) };
+  const services = servicesWith(recover);
   await house.write(manifestOf(services));
   return {
     ...{ stock: `http://127.0.0.1:${stock}`, web: `http://127.0.0.1:${web}` },
     // What only a watch can honour yet comes into the manifest behind the deployments.
     watchedBy: (keys) => house.write(manifestOf(services, keys)),
+    rewritten: (by) => house.write(manifestOf(servicesWith(by))),
   };
 };
 

@@ -8,6 +8,8 @@ export interface Standing {
   readonly since: number;
   /** When it was looked at last, all of it. */
   readonly lookedAt: number;
+  /** Since when nobody has looked at it so that it counts: nobody watched, or it was worked on; absent: somebody has. */
+  readonly unseenSince?: number;
   readonly reason: string;
   /** Of the look that `reason` is of; absent: nobody knows. */
   readonly code?: string;
@@ -47,16 +49,19 @@ export const needsOf = ({ needs }: Graph, service: string): ReadonlySet<string> 
 const longestMs = 60_000;
 
 /**
- * Whether enough was seen of what a failing service needs to say that it is not to blame: each was looked at since, and none is
- * failing too seldom yet to say so.
+ * Whether enough was seen of a failing service and of what it needs to say that it is to blame: itself was looked at since
+ * somebody watches, what it needs since it fails, and none of that is failing too seldom yet to say so.
  */
 export const isSettled = (graph: Graph, standings: Standings, service: string, now: number): boolean => {
   const own = standings.get(service);
-  if (!own || now - own.since >= longestMs) return true;
+  if (!own) return true;
+  if (own.unseenSince !== undefined) return false;
   return needsOf(graph, service)
     .values()
     .every((need) => {
       const standing = standings.get(need);
+      if (standing?.unseenSince !== undefined && now - standing.unseenSince < longestMs) return false;
+      if (now - own.since >= longestMs) return true;
       return !standing || isFailing(standing) || (standing.status !== 'pending' && standing.lookedAt >= own.since);
     });
 };

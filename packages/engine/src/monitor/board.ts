@@ -33,6 +33,8 @@ export interface Watched {
   readonly rollups: Rollups;
   /** The latest look that said anything of it. */
   readonly last: Pick<Sight, 'code' | 'reason'>;
+  /** When this process had looked at it last, whatever came of it, ms since the epoch; null: it has not yet. */
+  readonly lookedAt: number | null;
   /** The latest look of this process that failed, or that was slow or ailing where it was not down; null: there was none. */
   readonly ill: (Pick<Sight, 'code' | 'reason'> & { readonly at: number }) | null;
 }
@@ -66,7 +68,7 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     const known = kept.get(endpoint.key);
     return {
       ...{ endpoint, health: known?.health ?? unseen, rollups: createRollups(known?.rollups) },
-      ...{ last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' }, ill: null },
+      ...{ last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' }, ill: null, lookedAt: null },
     };
   });
   const byKey = new Map(endpoints.map(({ key }, index) => [key, index]));
@@ -90,6 +92,7 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     look: (index, sight, at, isApart = false) => {
       const slot = slotOf(index);
       const { grade, code, reason } = sight;
+      slot.lookedAt = at;
       if (grade !== 'none') slot.last = { code, reason };
       const day = take(slot, grade, at, answeredIn(sight), isApart);
       if (grade === 'bad' || (grade === 'poor' && slot.health.level !== 'down')) slot.ill = { code, reason, at };

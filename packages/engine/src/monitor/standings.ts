@@ -1,6 +1,6 @@
 import type { Monitoring, Told } from '@convoy/model/monitoring/state';
 import { isFailing, type Standing, type Standings } from '../incidents/causes.ts';
-import type { Board } from './board.ts';
+import type { Board, Watched } from './board.ts';
 import { worstOf } from './decide.ts';
 
 /** What is to be known of a service that fails beside what was told of it: what was seen since, and whether it answers. */
@@ -18,24 +18,43 @@ const seenSince = (
 };
 
 /**
+ * Since when a service is to have been looked at for what was seen of it to count, ms since the epoch: since somebody watches
+ * without a gap, and since it was worked on, a deployment of it that was confirmed with that.
+ */
+export const countsFrom = (
+  { told, watchedSince }: Pick<Monitoring, 'told' | 'watchedSince'>,
+  service: string,
+): number => Math.max(watchedSince, told.get(service)?.workedOn ?? 0);
+
+/** Endpoints by which a service serves or does not: what only its parts say takes nothing from its users. */
+export const ownOf = (board: Board, service: string): readonly Watched[] =>
+  board
+    .of(service)
+    .flatMap((index) => board.watched[index] ?? [])
+    .filter(({ endpoint }) => endpoint.name !== 'detail');
+
+/**
  * How services are by what was told of them; one that fails too seldom yet to be told of is known here only, and one that people or
  * a deployment work on is known before it is told.
  */
 export const standingsOf = (
   board: Board,
   maintenance: (service: string, now: number) => string | null,
-  { told }: Pick<Monitoring, 'told'>,
+  state: Pick<Monitoring, 'told' | 'watchedSince'>,
   now: number,
 ): Standings =>
   new Map(
     board.services.map((service) => {
-      const known = told.get(service);
+      const known = state.told.get(service);
+      const from = countsFrom(state, service);
+      const isUnseen = ownOf(board, service).some(({ lookedAt }) => (lookedAt ?? 0) <= from);
       const isPending = board.serviceStatus(service, now) === 'pending';
       const status = maintenance(service, now) === null ? (known?.status ?? 'unknown') : 'maintenance';
       const all = board.of(service).flatMap((index) => board.watched[index] ?? []);
       const standing: Standing = {
         ...{ status, since: known?.since ?? now, lookedAt: Math.min(...all.map(({ rollups }) => rollups.lastAt())) },
         ...(known ? { ...seenSince(board, service, known, now), fellBy: known.code } : { reason: '' }),
+        ...(isUnseen && { unseenSince: from }),
         intervalMs: Math.max(...all.map(({ endpoint }) => endpoint.intervalMs)),
       };
       return [service, isPending && !isFailing(standing) ? { ...standing, status: 'pending' } : standing];

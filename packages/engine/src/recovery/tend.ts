@@ -7,9 +7,9 @@ import type { Begun } from '@convoy/model/recovery/state';
 import type { Ledger } from '../ledger.ts';
 import { correctionOf } from './correct.ts';
 import { type Act, decideRecovery } from './decide.ts';
-import type { Hands } from './hands.ts';
+import type { Ended, Hands } from './hands.ts';
 import { recoveryId } from './id.ts';
-import { excuseOf, openIn, type Scene } from './scene.ts';
+import { excuseOf, isUnseen, openIn, type Scene } from './scene.ts';
 import { shareOf } from './share.ts';
 
 /** One process that mends what it may. */
@@ -33,6 +33,13 @@ const everyMs = 500;
 
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }: RecoveryFact): MonitorFact => fact as MonitorFact;
+
+/** Of a deployment that a process which is gone had decided. */
+const notBegun: Ended = {
+  outcome: 'deferred',
+  code: 'NOT_BEGUN',
+  reason: 'the watch that decided it ended before it began',
+};
 
 type Deed = Omit<Act, 'means'> & { readonly means: Begun['means'] };
 
@@ -124,12 +131,14 @@ export const tend = async (tending: Tending): Promise<void> => {
     if (isDecided && means !== 'restart') await deploy(service, recovery, means, reason);
   };
 
-  /** Begun by a process that is gone: what it came to is found out, and it is begun again only under its own key. */
+  /**
+   * Begun by a process that is gone: what it came to is found out, and a restart is begun again only under its own key. A
+   * deployment that it had not begun is decided anew, if it is due by what is seen now.
+   */
   const goOn = async (service: string, { recovery, means }: Begun): Promise<void> => {
-    if (means !== 'restart') {
-      const ended = await hands.settle(recovery);
-      return ended ? end(service, recovery, ended) : deploy(service, recovery, means, `${recovery} was not begun`);
-    }
+    if (means !== 'restart') return end(service, recovery, (await hands.settle(recovery)) ?? notBegun);
+    // By what the former process saw nothing is started again.
+    if (isUnseen(sceneAt(clock.now()), service)) return;
     await locked(recovery, async (lost) => {
       await hands.outlast(service, recovery, AbortSignal.any([stop, lost]));
       const scene = sceneAt(clock.now());
@@ -154,7 +163,7 @@ export const tend = async (tending: Tending): Promise<void> => {
     const scene = sceneAt(clock.now());
     const facts = (await factsOf(scene)).filter(({ service }) => !running.has(service));
     if (facts.length > 0) await append(facts);
-    for (const [service, begun] of openIn(ledger.state.recovery))
+    for (const [service, begun] of scene.owned === null ? openIn(ledger.state.recovery) : [])
       await take(service, begun.means, () => goOn(service, begun));
     for (const deed of scene.owned === null ? deedsOf(sceneAt(clock.now())) : [])
       await take(deed.service, deed.means, () => begin(deed));

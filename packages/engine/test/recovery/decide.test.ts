@@ -1,6 +1,5 @@
 import { needsOf, type Standing } from '@convoy/engine/incidents/causes';
 import { waitAfter } from '@convoy/engine/recovery/backoff';
-import { turnsOf } from '@convoy/engine/recovery/by-hand';
 import { decideRecovery, quietMs } from '@convoy/engine/recovery/decide';
 import type { Policy, Scene } from '@convoy/engine/recovery/scene';
 import { graphOf } from '@convoy/model/graph';
@@ -43,7 +42,14 @@ const sceneOf = (
   stock: Status = 'up',
   web: Status = 'down',
 ): Scene => ({
-  ...{ graph: graphOf({ stock: [], web: ['stock'] }), failing: new Set(['web']), owned: null, unfinished: null, now },
+  ...{
+    graph: graphOf({ stock: [], web: ['stock'] }),
+    failing: new Set(['web']),
+    differing: new Set(),
+    owned: null,
+    unfinished: null,
+    now,
+  },
   standings: new Map([
     ['stock', standing(stock)],
     ['web', standing(web)],
@@ -52,6 +58,9 @@ const sceneOf = (
   ...{ recovery: noRecovery, policies: new Map([['web', policy]]) },
   ...more,
 });
+
+const unseen = (service: string): Scene['standings'] =>
+  new Map([...sceneOf().standings].map(([one, it]) => [one, one === service ? { ...it, unseenSince: 0 } : it]));
 
 const withEffort = (effort: Partial<Effort>): Recovery => ({
   ...noRecovery,
@@ -71,6 +80,8 @@ test.each<[string, Scene]>([
   ['nobody knows how what it needs is', sceneOf({}, undefined, 'unknown')],
   ['what it needs is worked on', sceneOf({}, undefined, 'maintenance')],
   ['what is no service is the cause', sceneOf({}, [incident('mail-provider', ['web'])])],
+  ['it was not looked at yet', sceneOf({ standings: unseen('web') })],
+  ['what it needs was not looked at yet', sceneOf({ standings: unseen('stock') })],
   ['its incident is not open yet', sceneOf({}, [])],
   ['somebody has the environment', sceneOf({ owned: 'd-1 is under way' })],
   ['it is worked on', sceneOf({}, undefined, 'up', 'maintenance')],
@@ -184,17 +195,4 @@ test('a wait doubles, half of it by chance, up to five minutes, and is the same 
     }),
   );
   expect(new Set(['a', 'b', 'c', 'd'].map((of) => waitAfter(1, 1_000, of))).size).toBe(4);
-});
-
-test('by hand too the deepest comes first, and what waits says for whom', () => {
-  const graph = graphOf({ stock: [], orders: ['stock'], web: ['orders'], mail: [] });
-  const down = new Map(
-    ['stock', 'orders', 'web', 'mail'].map((one) => [one, standing(one === 'mail' ? 'up' : 'down')]),
-  );
-  expect(turnsOf(graph, down, ['web', 'mail', 'stock', 'orders'])).toEqual([
-    { service: 'stock', behind: [] },
-    { service: 'orders', behind: ['stock'] },
-    { service: 'web', behind: ['orders', 'stock'] },
-  ]);
-  expect(turnsOf(graph, down, ['web'])).toEqual([{ service: 'web', behind: ['orders', 'stock'] }]);
 });

@@ -91,7 +91,7 @@ const live = (world: World, disk: MonitorEvent[], dies: () => boolean) => {
     ...{ ledger, hands: own, clock: { now: time.now, sleep: (ms, signal) => mortal(time.sleep(ms, signal)) } },
     ...{ askMs: 5 * second, correcting: new Set<string>(), stop: stop.signal },
     seen: () => ({
-      ...{ graph, standings: world.standings(), failing: world.failing() },
+      ...{ graph, standings: world.standings(), failing: world.failing(), differing: new Set<string>() },
       policies: new Map(Object.entries(given.policies)),
     }),
     onFacts: () => undefined,

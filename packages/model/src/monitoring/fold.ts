@@ -32,6 +32,7 @@ interface Draft {
   following: Following;
   unread: MonitorEvent[];
   noticed: number;
+  watchedSince: number;
   ended: boolean;
 }
 
@@ -73,14 +74,23 @@ const noticed = (draft: Draft, notices: readonly Notice[], at: string): void => 
   draft.telling.push(...notices.map((notice) => ({ type: 'alert.noticed' as const, at: Date.parse(at), ...notice })));
 };
 
+/** What a deployment has confirmed it has worked on until then, though no watch was there to see it. */
+const workedOn = ({ told }: Draft, services: readonly string[], at: number): void => {
+  for (const service of services) {
+    const known = told.get(keyOf(service));
+    if (known) told.set(keyOf(service), { ...known, workedOn: Math.max(known.workedOn ?? 0, at) });
+  }
+};
+
 /** Of more own events than this that nobody has read the first are let go. */
 const mostUnread = 1_000;
 
 type Row<T extends MonitorFactType> = (draft: Draft, event: MonitorEvent<T>) => void;
 
 const rows: { readonly [T in MonitorFactType]: Row<T> } = {
-  'monitor.started': (draft) => {
+  'monitor.started': (draft, { at }) => {
     draft.ended = false;
+    draft.watchedSince = Date.parse(at);
   },
   'monitor.ended': (draft) => {
     draft.ended = true;
@@ -97,6 +107,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   'health.rolled': () => undefined,
   'health.gap': (draft, { from, to, reason }) => {
     draft.gaps = withGap(draft.gaps, { from, to, reason });
+    draft.watchedSince = Math.max(draft.watchedSince, to);
     // For how long what is pending held meanwhile nobody knows.
     for (const [key, { isFiring }] of draft.ruled) if (!isFiring) draft.ruled.delete(key);
   },
@@ -143,6 +154,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   },
   'deployment.followed': (draft, event) => {
     draft.following = foldFollowed(draft.following, event);
+    if (event.confirmedAt !== null) workedOn(draft, event.services, event.confirmedAt);
     // What was done for another release says nothing of this one.
     if (event.deployedAt !== null) draft.recovery = withoutEfforts(draft.recovery, event.services, event.deployedAt);
     noticed(draft, event.notices, event.at);
@@ -166,7 +178,7 @@ export const foldMonitoring = (state: Monitoring, events: readonly MonitorEvent[
     ...{ burns: new Map(state.burns), pages: new Map(state.pages) },
     ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
     ...{ ruled: new Map(state.ruled), following: state.following, noticed: state.noticed },
-    unread: [...state.unread],
+    ...{ unread: [...state.unread], watchedSince: state.watchedSince },
   };
   for (const event of events) {
     if (isReadType(event.type)) draft.unread.push(event);

@@ -50,6 +50,8 @@ export interface Monitoring {
   readonly history: History;
   /** Ids of wishes that were answered, the newest. */
   readonly heard: ReadonlySet<string>;
+  /** Since when somebody has watched without a gap, ms since the epoch: what was seen before says nothing of now. */
+  readonly watchedSince: number;
   /** When the newest event of a watch came, ms since the epoch; null: nobody has watched yet. */
   readonly lastAt: number | null;
   /** Whether the last watch ended by itself. */
@@ -59,6 +61,7 @@ export interface Monitoring {
 /** Nothing yet, where alerts go by these settings. */
 export const nothingSeen = (settings: AlertSettings): Monitoring => ({
   ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false, burns: new Map(), history: noHistory },
+  watchedSince: 0,
   ...{ incidents: noIncidents, recovery: noRecovery, telling: nothingTold(settings), heard: new Set() },
   ...{ pages: new Map(), ruled: new Map(), following: nothingFollowed, unread: [], noticed: 0 },
 });
