@@ -50,7 +50,7 @@ export const recover = verb({
     const wanted = given.service ?? Object.keys(settings.services);
     const graph = watchedGraph(settings);
     const stop = new AbortController();
-    const off = around.onSignal(() => stop.abort(new ConvoyError('CANCELLED', 'it was cancelled')));
+    const off = around.onSignal(() => stop.abort(new ConvoyError('CANCELLED', 'the look was cancelled')));
     const sights = await createSights(place, settings, around.env, around.note);
     const { ports, redact, close } = await connect(place, settings, besideDeployments, around.env, around.note);
     try {

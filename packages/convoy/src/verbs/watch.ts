@@ -94,7 +94,6 @@ const once = async (prepared: Prepared, around: Surroundings): Promise<Result> =
     const board = await lookOnce(endpoints, {
       ...{ clock: systemClock, probe, concurrency, urlOf: aims.urlOf, signal: stop.signal },
     });
-    stop.signal.throwIfAborted();
     const now = systemClock.now();
     const services = standingOf(
       board,

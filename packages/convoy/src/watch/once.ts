@@ -11,7 +11,7 @@ interface Looking {
   readonly signal: AbortSignal;
 }
 
-/** One look at each endpoint, which counts by itself: there is none to wait for. */
+/** One look at each endpoint, which counts by itself: there is none to wait for. Rejects once it is cancelled: what it saw is not whole. */
 export const lookOnce = async (
   endpoints: readonly Endpoint[],
   { clock, probe, urlOf, concurrency, signal }: Looking,
@@ -31,5 +31,6 @@ export const lookOnce = async (
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
+  signal.throwIfAborted();
   return board;
 };

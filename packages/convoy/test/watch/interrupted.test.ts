@@ -157,6 +157,19 @@ test('by hand: what would be done, and what was; nothing where nothing is down',
   expect((await house.run(['watch', '--for', '1s'])).err).not.toContain('restarted');
 });
 
+test('by hand: a look that is cancelled says of nobody that it is not down', async () => {
+  await house.write(manifestOf({ web: watched(target.url) }));
+  target.manner = 'hanging';
+  for (const words of [['recover'], ['recover', '--dry-run'], ['watch', '--once']]) {
+    const before = target.asked;
+    const looking = house.start(words);
+    await until('a look', () => target.asked > before);
+    expect(await stopped(looking)).toMatchObject({
+      ...{ code: 130, out: '', err: expect.stringContaining('the look was cancelled') },
+    });
+  }
+});
+
 test('by hand: what no restart helps, and what cannot be restarted, is said', async () => {
   const bad = onLocal(await freePort(), { gate: { ...gate, startup: '1s' } });
   const cannot = watched(target.url);
