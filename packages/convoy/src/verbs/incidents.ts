@@ -3,6 +3,7 @@ import { extentOf, incidentIn } from '@convoy/analytics/incidents/known';
 import { incidentTimeline } from '@convoy/analytics/incidents/timeline';
 import { systemClock } from '@convoy/drivers/clock';
 import { ConvoyError } from '@convoy/model/error';
+import type { Suspect } from '@convoy/model/incidents/suspect';
 import * as z from 'zod';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
@@ -11,7 +12,7 @@ import { headOf } from '../session/open.ts';
 import { type Result, verb } from '../verb.ts';
 import { incidentJson, incidentShown, incidentsOf, incidentsText, incidentText } from '../view/incidents.ts';
 import { clean } from '../view/text.ts';
-import { shiftsOf } from '../watch/changes.ts';
+import { movesOf, standingShifts } from '../watch/changes.ts';
 import { watchEvents } from '../watch/journal.ts';
 import type { Asking } from '../watch/wishes/ask.ts';
 import { askingOf, knownOf } from '../watch/wishes/asking.ts';
@@ -41,9 +42,9 @@ const show = async ({ place, environment, note }: Asking, id: string): Promise<R
       `there is no incident ${clean(id)} in ${environment}: convoy incidents lists those that there are`,
     );
   const extent = extentOf(events, incident);
-  const shifts: ReturnType<typeof shiftsOf> = [];
+  const shifts: Suspect[] = [];
   for await (const { id: deployment, events: own } of newestFirst(place, environment, note, () => undefined)) {
-    shifts.push(...shiftsOf(deployment, own));
+    shifts.push(...standingShifts([movesOf(deployment, own)]));
     if (Date.parse(own.at(-1)?.at ?? '') < incident.openedAt - farMs) break;
   }
   const { record } = await headOf(place, environment).read();
