@@ -23,6 +23,7 @@ import { discreetly, journalIn } from '../watch/telling.ts';
 import { writerFor } from '../watch/writers.ts';
 import { type ChannelFault, channelsOf } from './channels.ts';
 import { drawPrefix } from './prefix.ts';
+import { tellable } from './tellable.ts';
 
 /** What one round of telling is about. */
 export interface Round {
@@ -64,17 +65,6 @@ const noting = (journal: Teller['journal'], written: TellingFact[]): Teller['jou
     await journal.append(facts);
   },
 });
-
-/** What cannot be sent here may be elsewhere: it waits for whoever can, at least so many milliseconds. */
-const elsewhereMs = 60_000;
-
-const unusable = (faults: readonly ChannelFault[]): Teller['channels'] =>
-  Object.fromEntries(
-    faults.map(({ channel, reason }) => {
-      const send = async () => ({ outcome: 'failed', reason, again: 'later', afterMs: elsewhereMs }) as const;
-      return [channel, { channel: { send }, limits: { perMinute: 60 } }];
-    }),
-  );
 
 /** GitHub is asked before anybody is told, and after: so much longer it may take where the state is there, in milliseconds. */
 const remoteMs = 15_000;
@@ -126,7 +116,7 @@ export const tellRound = async ({ place, environment, manifest, around, own, mos
     const facts: TellingFact[] = [];
     await tell({
       ...{ journal: noting(journalIn(ledger), facts), inbox, clock, prefix: environment, until, stop },
-      channels: { ...discreetly(channels, redact), ...unusable(faults) },
+      channels: discreetly(tellable(channels, faults), redact),
       random: seeded(randomInt(2 ** 32)),
     });
     return { isLeft: false, faults, waiting: waitingIn(ledger.state.telling.outbox), ...became(facts) };

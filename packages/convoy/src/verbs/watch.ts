@@ -15,6 +15,7 @@ import * as z from 'zod';
 import { agent, jobOf } from '../agent.ts';
 import { channelsOf } from '../alerting/channels.ts';
 import { drawPrefix } from '../alerting/prefix.ts';
+import { tellable } from '../alerting/tellable.ts';
 import { exits } from '../exit.ts';
 import { environmentInput, placeInputs } from '../inputs.ts';
 import { placeOf } from '../place.ts';
@@ -153,7 +154,8 @@ export const watch = verb({
     const recovers = Object.values(settings.services).some(({ recover }) => recover);
     const { mendingOf } = recovers ? await import('../recovering/mend.ts') : { mendingOf: () => null };
     const prepared: Prepared = {
-      ...{ channels, alerts: alertSettingsOf(telling), incident: incidentSettingsOf(manifest), slo: sloOf(manifest) },
+      ...{ channels: tellable(channels, faults), alerts: alertSettingsOf(telling) },
+      ...{ incident: incidentSettingsOf(manifest), slo: sloOf(manifest) },
       ...{ reports: reportsOf(telling), rules: readRules(rulesOf(telling)) },
       prefix: drawPrefix(manifest, settings.environment),
       ...{ env: around.env, secrets: secretsOf(manifest, around.env) },

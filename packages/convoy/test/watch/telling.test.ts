@@ -106,3 +106,15 @@ test('a channel that cannot be made is told, and what is seen is watched all the
   await stopped(watch);
   expect(await types('notification.decided')).toEqual([]);
 });
+
+test('what is for a channel that cannot be made waits for a watch that has what it takes, and is not given up', async () => {
+  const watch = house.start(['watch'], {});
+  await watch.said('unknown → up');
+  break_();
+  await until('it was tried', async () => (await types('notification.failed')).length >= 1);
+  await stopped(watch);
+  expect((await types('notification.failed')).map(({ channel, reason }) => [channel, reason])).toEqual([
+    ['hook', expect.stringContaining('HOOK')],
+  ]);
+  expect(await types('notification.dropped')).toEqual([]);
+});
