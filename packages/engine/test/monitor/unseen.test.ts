@@ -16,7 +16,7 @@ const next = async () => {
   await watchFrom(kept, endpoints, (key) => (key.startsWith('web') ? 'bad' : 'ok'), [0, 60_000], {}, true);
   const time = createTime(start + 360_000);
   const store = { load: async () => [...kept.events], append: async () => undefined };
-  const who = { environment: 'test', agent: 'b', epoch: 2 };
+  const who = { environment: 'test', agent: 'b', epoch: 2, prefix: 'test' };
   const { board, ledger } = await beginWatch(endpoints, store, kept.keep, who, nowhere, time);
   const standings = () => standingsOf(board, () => null, ledger.state, time.now());
   return {
