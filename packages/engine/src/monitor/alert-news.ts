@@ -7,7 +7,7 @@ import { own } from '@convoy/model/record';
 import type { TellingFact } from '../alerts/tell.ts';
 import { conversationsIn } from './conversation.ts';
 import { explainedBy } from './explained.ts';
-import { type Wanted, wantedOf } from './wanted.ts';
+import { wantedOf } from './wanted.ts';
 
 /** A report of what the alert was about, where that is an incident that is over. */
 const closing = ({ incidents: { past } }: Monitoring, { notes = {} }: Alert): { readonly notes?: Labels } => {
@@ -25,14 +25,9 @@ const isSame = (a: Labels, b: Labels): boolean => fingerprintOf(a) === fingerpri
 
 type Runbooks = IncidentSettings['runbooks'];
 
-/** What is explained by what it was not explained by before. */
-const explanations = (state: Monitoring, environment: string, now: number, wanted: Iterable<Wanted>): TellingFact[] =>
-  [...wanted].flatMap(({ labels }): TellingFact[] => {
-    const by = explainedBy(state, environment, labels);
-    const known = state.telling.alerting.alerts.get(fingerprintOf(labels))?.explainedBy ?? [];
-    if (by.every((one) => known.includes(fingerprintOf(one)))) return [];
-    return [{ type: 'alert.explained', at: now, labels, by }];
-  });
+/** Whether an alert is explained by just these. */
+const isExplainedBy = ({ explainedBy: known = [] }: Alert, by: readonly Labels[]): boolean =>
+  known.length === by.length && by.every((one) => known.includes(fingerprintOf(one)));
 
 /** What is to be said so that what is worth an alert fires and nothing else does: the same wherever the process before ended. */
 export const alertNews = (state: Monitoring, environment: string, now: number, runbooks: Runbooks): TellingFact[] => {
@@ -49,13 +44,21 @@ export const alertNews = (state: Monitoring, environment: string, now: number, r
   return [
     ...begun.map((one): TellingFact => {
       const { labels, notes } = one;
-      return { type: 'alert.firing', at: now, labels, notes, conversation: conversationOf(one) };
+      const by = explainedBy(state, environment, labels);
+      const explained = by.length > 0 ? { by } : {};
+      return { type: 'alert.firing', at: now, labels, notes, conversation: conversationOf(one), ...explained };
     }),
     ...firing.flatMap(([fingerprint, alert]): TellingFact[] => {
       const { labels, notes } = wanted.get(fingerprint) ?? alert;
       return !notes || isSame(notes, alert.notes ?? {}) ? [] : [{ type: 'alert.noted', at: now, labels, notes }];
     }),
-    ...explanations(state, environment, now, wanted.values()),
+    // What is over stays as it was explained: whoever looks at it later sees why nobody was told.
+    ...firing.flatMap(([fingerprint, alert]): TellingFact[] => {
+      const { labels } = alert;
+      const by = explainedBy(state, environment, labels);
+      const stands = !wanted.has(fingerprint) || isExplainedBy(alert, by);
+      return stands ? [] : [{ type: 'alert.explained', at: now, labels, by }];
+    }),
     // What gets worse is another alert of the same incident: whoever has that has this one too.
     ...[...wanted].flatMap(([fingerprint, { labels, acknowledged }]): TellingFact[] =>
       acknowledged === undefined || state.telling.alerting.alerts.get(fingerprint)?.acknowledged !== undefined

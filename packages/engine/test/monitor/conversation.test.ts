@@ -117,3 +117,21 @@ test('what is over before what explained it is told to nobody', () => {
   const lines = watched([[burning], [opened('critical', ['web'])], [], [], [calm], [], [over], [], []]);
   expect(lines).toEqual(['0: incident critical | ', '0:  | incident']);
 });
+
+test('what burns again while the same incident explains it is told to nobody', () => {
+  const [hard, calmed] = [burning, calm].map((fact) => ({ ...fact, severity: 'critical' }) as MonitorFact);
+  const again = [[opened('critical', ['web'])], [hard as MonitorFact], [], [calmed as MonitorFact], []];
+  expect(watched([...again, [hard as MonitorFact], [], []])).toEqual(['0: incident critical | ']);
+});
+
+test.each([
+  ['does not affect its service any more', [changed('critical')]],
+  [
+    'is over, and another one of the same cause does not affect it',
+    [over, { ...opened('critical'), incident: 'default-2' }],
+  ],
+])('what burns on is told as soon as the incident that explained it %s', (_, then) => {
+  const before = [[opened('critical', ['web'])], [burning], [], [], []];
+  expect(watched(before)).toEqual(['0: incident critical | ']);
+  expect(watched([...before, then as MonitorFact[], [], []]).at(-1)).toBe('1: slo warning | ');
+});

@@ -12,8 +12,10 @@ export interface AlertFacts {
     readonly notes?: Labels;
     /** The trouble that it is a part of: what is told of one trouble is one conversation. Absent: nobody knows of one. */
     readonly conversation?: string;
+    /** What explains it from its beginning, as below. */
+    readonly by?: readonly Labels[];
   };
-  /** These explain it: while one of them fires, and somebody is told of that, nobody is told of it. */
+  /** These, and no others any more, explain it: while one of them fires, and somebody is told of that, nobody is told of it. */
   'alert.explained': { readonly labels: Labels; readonly by: readonly Labels[] };
   /** There is something else to read of what fires: whatever is told from now on says that, and nobody is told because of it. */
   'alert.noted': { readonly labels: Labels; readonly notes: Labels };

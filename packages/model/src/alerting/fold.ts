@@ -67,13 +67,14 @@ const joined = (draft: Draft, index: number, { labels, conversation, at, isOfNot
   return members;
 };
 
-const firing: Row<'alert.firing'> = (draft, { labels, notes, conversation, at }) => {
+const firing: Row<'alert.firing'> = (draft, { labels, notes, conversation, by, at }) => {
   const fingerprint = fingerprintOf(labels);
   if (draft.alerts.get(fingerprint)?.resolvedAt === null) return;
   // It joins while its former end is still known: that tells whether its group is over.
   const about = { labels, ...(conversation !== undefined && { conversation }) };
   for (const index of routesOf(draft.settings, labels)) joined(draft, index, { ...about, at }).add(fingerprint);
-  draft.alerts.set(fingerprint, { ...about, ...(notes && { notes }), firedAt: at, resolvedAt: null });
+  const more = { ...(notes && { notes }), ...(by && { explainedBy: by.map(fingerprintOf) }) };
+  draft.alerts.set(fingerprint, { ...about, ...more, firedAt: at, resolvedAt: null });
 };
 
 /** Of an alert something else is known from now on. */

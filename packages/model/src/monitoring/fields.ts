@@ -46,7 +46,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'drift.detected': { service: true, drift: { differs: true, wanted: true, found: true, reason: true } },
   'drift.ended': { service: true, reason: true },
   'drift.unknown': { service: true, reason: true },
-  'alert.firing': { labels: true, notes: true, conversation: true },
+  'alert.firing': { labels: true, notes: true, conversation: true, by: true },
   'alert.explained': { labels: true, by: true },
   'alert.noted': { labels: true, notes: true },
   'alert.resolved': { labels: true, notes: true },
