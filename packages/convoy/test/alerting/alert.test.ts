@@ -71,11 +71,11 @@ test('what a receiver could not take is tried again, and of what nobody takes th
     status(tries === 1 ? 503 : 200)(response, got);
   });
   expect((await run({})).json).toMatchObject({ channels: [{ channel: 'ops', outcome: 'sent' }] });
-  env.LATE = await hook.listen(status(400));
+  env.LATE = await hook.listen(status(413));
   const { exit, json } = await run({ channel: ['ops', 'late'], message: 'Another one' });
   expect([exit, json]).toMatchObject([
     1,
-    { channels: [{ outcome: 'sent' }, { channel: 'late', outcome: 'failed', reason: expect.stringContaining('400') }] },
+    { channels: [{ outcome: 'sent' }, { channel: 'late', outcome: 'failed', reason: expect.stringContaining('413') }] },
   ]);
 });
 

@@ -85,7 +85,8 @@ test('a webhook gets a signed message of its own each time', async () => {
 test.each([
   [status(500), 'status 500', 'tried again for a day', 'look whether the address is right'],
   [status(429, { 'retry-after': '7' }), 'too many messages', 'tried again for a day', 'not before 7.0 s have passed'],
-  [status(403), 'it refuses us, check `webhook`', 'given up', 'set right what it says'],
+  [status(403), 'it refuses us, check `webhook`', 'tried again for a day', 'whether the address is right'],
+  [status(413), 'it does not take the message', 'given up', 'set right what it says'],
   [status(410), 'wants no messages any more', 'nothing sent there any more', 'give it another address'],
 ])('what does not take it is told with what to do: %#', async (answer, reason, fate, fix) => {
   const { code, out, err } = await trial.attempt('hook', await hook(answer));

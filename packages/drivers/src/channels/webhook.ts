@@ -1,10 +1,10 @@
 import { channelKeys } from '@convoy/manifest/schema/channel';
 import type { Channel } from '@convoy/model/channel-ports';
 import { expandAll } from '@convoy/model/expand';
-import { sendingOf } from './answer.ts';
 import { type ChannelOptions, urlIn, usualTimeoutMs } from './options.ts';
 import { isAnswer, post } from './post.ts';
 import { publicLookup } from './public.ts';
+import { sendingOfHook } from './webhook/answer.ts';
 import { payloadOf } from './webhook/payload.ts';
 import { keyOf, signed } from './webhook/sign.ts';
 
@@ -27,7 +27,7 @@ export const createWebhook = (
       const headers = signed(keys, message.notification, clock.now(), body);
       const guard = isPrivate ? {} : { lookup: resolve };
       const posted = await post(who, { url, headers, body, reads: false, ...guard }, timeoutMs, signal);
-      return isAnswer(posted) ? sendingOf(who, '`webhook`', posted, clock.now()) : posted;
+      return isAnswer(posted) ? sendingOfHook(who, posted, clock.now()) : posted;
     },
   };
 };

@@ -55,9 +55,14 @@ const date = new Date(Date.now() + 3_600_000).toUTCString();
 
 test.each([
   [200, {}, { outcome: 'sent' }],
-  [302, { location: '/elsewhere' }, { again: 'never', reason: expect.stringContaining('redirects are not followed') }],
-  [400, {}, { again: 'never' }],
-  [401, {}, { again: 'never', reason: expect.stringContaining('check `webhook`') }],
+  [204, {}, { outcome: 'sent' }],
+  [302, { location: '/elsewhere' }, { again: 'later', reason: expect.stringContaining('redirects are not followed') }],
+  [400, {}, { again: 'later' }],
+  [401, {}, { again: 'later', reason: expect.stringContaining('check `webhook`') }],
+  [403, {}, { again: 'later' }],
+  [404, { 'retry-after': '7' }, { again: 'later', afterMs: 7_000 }],
+  [413, {}, { again: 'never' }],
+  [422, {}, { again: 'later' }],
   [408, {}, { again: 'later' }],
   [410, {}, { again: 'disabled' }],
   [429, { 'retry-after': '7' }, { again: 'later', afterMs: 7_000 }],
