@@ -131,13 +131,17 @@ test('what someone has taken on is nobody else’s, and what is silenced is told
 test('what cannot be read is told with its place, status 2', async () => {
   await writeFile(
     join(folder, 'broken.jsonl'),
-    'x\n\n{"at":"2026-01-01","type":"alert.firing","labels":{}}\n{"a":1}\n',
+    [
+      ...['x', '', '{"at":"2026-01-01","type":"alert.firing","labels":{}}', '{"a":1}'],
+      ...['{"at":"2026-01-01T00:00:00Z","type":"alert.firing","labels":{"__proto__":"x"}}', ''],
+    ].join('\n'),
   );
   const { code, err } = await convoy(['alerts', 'replay', 'broken.jsonl', '--manifest', 'convoy.yml'], folder);
   expect(code).toBe(2);
   expect(err).toContain('broken.jsonl:1:1: it is no JSON\n');
   expect(err).toContain('broken.jsonl:3:1: `at` expects a time with its zone');
   expect(err).toContain('broken.jsonl:4:1: `type` expects one of alert.firing');
+  expect(err).toContain('broken.jsonl:5:1: `labels` expects labels of which none is called __proto__');
   expect((await convoy(['alerts', 'replay', 'none.jsonl', '--manifest', 'convoy.yml'], folder)).code).toBe(2);
   expect((await convoy(['alerts', 'replay', 'broken.jsonl', '--manifest', 'none.yml'], folder)).code).toBe(2);
 });

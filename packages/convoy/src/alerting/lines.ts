@@ -10,7 +10,11 @@ import { DiagnosedError } from '../diagnosed.ts';
 const instant = z.iso
   .datetime({ offset: true, error: 'expects a time with its zone, for example 2026-01-01T00:00:00Z' })
   .transform(Date.parse);
-const labels = z.record(z.string(), z.string('expects text'), 'expects labels, for example {"service": "web"}');
+const labels = z
+  .unknown()
+  // Records are read without it: alerts that differ by nothing else would be one.
+  .refine((value) => !Object.hasOwn(Object(value), '__proto__'), 'expects labels of which none is called __proto__')
+  .pipe(z.record(z.string(), z.string('expects text'), 'expects labels, for example {"service": "web"}'));
 const text = z.string('expects text').min(1, 'expects text');
 
 const kinds = ['alert.firing', 'alert.resolved', 'alert.acknowledged', 'alert.silenced', 'alert.noticed'] as const;
