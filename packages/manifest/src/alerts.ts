@@ -4,7 +4,7 @@ import { freezeOf } from './freeze.ts';
 import type { Manifest } from './schema/manifest.ts';
 import type { Route as Written } from './schema/routes.ts';
 
-/** Alertmanager's, but that what belongs to one trouble is told together, and of each trouble by itself. */
+/** Alertmanager's, but that each trouble is told by itself, and what is new in it soon. */
 const usual = { groupBy: null, groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] } as const;
 
 /** Who is called because a budget burns fast need not be told that it burns slowly too. */

@@ -1,5 +1,6 @@
 import { besides, conversationsOf, type Heard, heard } from '@convoy/model/alerting/conversing';
-import type { Alert, Alerting, Group } from '@convoy/model/alerting/state';
+import type { Route } from '@convoy/model/alerting/settings';
+import type { Alert, Alerting, Group, Told } from '@convoy/model/alerting/state';
 
 /** What a channel was told by other groups of the same conversation. */
 export interface Beside {
@@ -8,6 +9,22 @@ export interface Beside {
   /** What it believes to fire by them, by fingerprint. */
   readonly believed: ReadonlyMap<string, Alert>;
 }
+
+/** A group with others as one: whoever is to be called is called once of them all. */
+export const asOne = (group: Group, parts: readonly Group[]): Group => {
+  if (parts.length === 0) return group;
+  const all = [group, ...parts];
+  const told = new Map<string, Told>();
+  for (const [channel, { at, firing }] of all.flatMap((one) => [...one.told])) {
+    const known = told.get(channel);
+    told.set(channel, { at: Math.max(at, known?.at ?? at), firing: new Set([...firing, ...(known?.firing ?? [])]) });
+  }
+  const times = all.flatMap(({ firstToldAt }) => firstToldAt ?? []);
+  return {
+    ...{ ...group, told, firstToldAt: times.length > 0 ? Math.min(...times) : null },
+    members: new Set(all.flatMap(({ members }) => [...members])),
+  };
+};
 
 const nothingBeside: Beside = { at: Number.NEGATIVE_INFINITY, believed: new Map() };
 
@@ -34,6 +51,9 @@ export const createConversing = ({ groups, alerts }: Alerting) => {
         return { at: Math.max(Number.NEGATIVE_INFINITY, ...told.map(({ at }) => at)), believed: new Map(believed) };
       };
     },
+    /** The other groups that a route without `group-by` makes of the same conversation. */
+    partsOf: (key: string, { groupBy }: Route): readonly Group[] =>
+      groupBy === null ? others(key).flatMap(([, group]) => (group.route === now.get(key)?.route ? group : [])) : [],
     tell: (key: string, what: Heard): void => {
       const group = now.get(key);
       if (!group) return;

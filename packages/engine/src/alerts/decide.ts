@@ -5,7 +5,7 @@ import type { Route } from '@convoy/model/alerting/settings';
 import { type Alert, type Alerting, firesAt, type Group } from '@convoy/model/alerting/state';
 import { checksum } from '@convoy/model/checksum';
 import { freezeAt } from '../authorize/freeze.ts';
-import { type Beside, createConversing } from './beside.ts';
+import { asOne, type Beside, createConversing } from './beside.ts';
 import { dueSteps, nextStep } from './escalate.ts';
 import { heldIn } from './held.ts';
 import { labelsOf, seenAt, stillBeside, type Telling, tellingOf } from './look.ts';
@@ -36,7 +36,7 @@ const tellingsOf = (
   group: Group,
   route: Route,
   heldAtTime: ReturnType<typeof heldWithin>,
-  besideOf: (channel: string) => Beside,
+  { besideOf, parts }: { readonly besideOf: (channel: string) => Beside; readonly parts: readonly Group[] },
   { now, since: done }: { readonly now: number; readonly since: number | null },
 ): (Telling & { readonly channel: string; readonly look: number })[] => {
   const look = lookBy(route, group.openedAt, now);
@@ -45,16 +45,17 @@ const tellingsOf = (
   const isDone = done !== null && look <= done && look < now;
   if (group.isOfNotices) return isDone ? [] : noticesOf(state, group, route, heldAtTime, look);
   const seen = seenAt(state, group, heldAtTime(look), look);
-  const channels = new Set([...route.to, ...group.told.keys()]);
+  const whole = asOne(group, parts);
+  const channels = new Set([...route.to, ...whole.told.keys()]);
   const told = (isDone ? [] : [...channels]).flatMap((channel) => {
     const telling = tellingOf(group, route, channel, seen, look, besideOf(channel));
     return telling ? [{ ...telling, channel, look }] : [];
   });
   if (freezeAt(route.mute, now) !== null) return told;
-  const since = group.firstToldAt ?? (told.length > 0 ? look : null);
+  const since = whole.firstToldAt ?? (told.length > 0 ? look : null);
   if (since === null) return told;
-  const current = seenAt(state, group, heldAtTime(now), now);
-  const called = dueSteps(state.settings.escalate, { ...group, firstToldAt: since }, current, now)
+  const current = seenAt(state, whole, heldAtTime(now), now);
+  const called = dueSteps(state.settings.escalate, { ...whole, firstToldAt: since }, current, now)
     .filter((channel) => !told.some((one) => one.channel === channel))
     .map((channel) => ({
       ...({ occasion: 'escalated', channel, look: now, resolved: [] } as const),
@@ -114,8 +115,8 @@ export const decideAlerts = (state: Alerting, now: number, { prefix: usual, sinc
   for (const [key, before] of state.groups) {
     const group = conversing.now(key, before);
     const route = routes[group.route] as Route;
-    const besideOf = conversing.besideOf(key);
-    for (const { channel, look, ...telling } of tellingsOf(state, group, route, held, besideOf, { now, since })) {
+    const around = { besideOf: conversing.besideOf(key), parts: conversing.partsOf(key, route) };
+    for (const { channel, look, ...telling } of tellingsOf(state, group, route, held, around, { now, since })) {
       conversing.tell(key, { channel, look, ...telling });
       notifications.push({
         ...{
@@ -132,7 +133,7 @@ export const decideAlerts = (state: Alerting, now: number, { prefix: usual, sinc
         notification: `${prefix}-${state.notified + notifications.length + 1}`,
       });
     }
-    const next = wakeOf(state, group, route, now);
+    const next = wakeOf(state, asOne(group, around.parts), route, now);
     wake = next === null ? wake : Math.min(wake ?? next, next);
   }
   return { notifications, wake };

@@ -90,7 +90,7 @@ test('what gets worse, has another cause, does not recover and needs a person is
 test('an incident joins what waits for a person already, and no more than what is one with it', () => {
   expect(watched([[followed({})], [opened('critical')]])).toEqual([
     '0: deployment critical | ',
-    '0: deployment critical, incident critical | ',
+    '0: incident critical, deployment critical | ',
   ]);
   expect(watched([[followed({}, ['search'])], [opened('critical')]]).at(-1)).toBe('1: incident critical | ');
   // And stays with it, though the deployment is over.

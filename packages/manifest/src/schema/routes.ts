@@ -10,7 +10,7 @@ const shared = {
     .array(text())
     .exactOptional()
     .describe(
-      'Alerts with the same values of these labels become one notification; of an empty list all of the route do. Default: those of one trouble (docs/alert-rules.md).',
+      'Alerts with the same values of these labels become one notification; of an empty list all of the route do. Default: those of one trouble, and of it what is new by itself (docs/alert-rules.md).',
     ),
   'group-wait': duration()
     .exactOptional()

@@ -41,8 +41,8 @@ const without = (believed: ReadonlySet<string> | undefined, ended: readonly Labe
 };
 
 /**
- * Groups after a channel was told of one of them: it believes what it is told to fire, and what it knew of that nobody speaks of
- * now. The end of what another group of the conversation had told is told for that one too.
+ * Groups after a channel was told of one of them: it believes what it is told to fire, whichever of them that is in, and what it
+ * knew of that nobody speaks of now. The end of what another group of the conversation had told is told for that one too.
  */
 export const heard = (
   group: Group,
@@ -54,8 +54,11 @@ export const heard = (
   const told = new Map(group.told).set(channel, { at: look, firing: believed });
   const changed = others.flatMap(([key, other]): [string, Group][] => {
     const before = other.told.get(channel);
-    if (!before || before.firing.size === 0 || resolved.length === 0) return [];
-    const after = { ...before, firing: without(before.firing, resolved) };
+    const there = firing.map(fingerprintOf).filter((one) => other.members.has(one) && !group.members.has(one));
+    const isEnd = resolved.length > 0 && (before?.firing.size ?? 0) > 0;
+    if (!isEnd && there.every((one) => before?.firing.has(one))) return [];
+    const after = { at: before?.at ?? look, firing: without(before?.firing, resolved) };
+    for (const one of there) after.firing.add(one);
     return [[key, { ...other, told: new Map(other.told).set(channel, after) }]];
   });
   return [{ ...group, told, firstToldAt: group.firstToldAt ?? look }, changed];

@@ -2,7 +2,7 @@ import { besides, conversationsOf, heard, noteTo } from './conversing.ts';
 import type { AlertFact, AlertFacts } from './facts.ts';
 import { fingerprintOf, type Labels, matches } from './labels.ts';
 import { isOpen, type Kept, tidy } from './lasting.ts';
-import { groupOf, routesOf } from './routes.ts';
+import { groupOf, lookBy, routesOf } from './routes.ts';
 import type { Route } from './settings.ts';
 import type { Alert, Alerting, Group } from './state.ts';
 
@@ -44,13 +44,33 @@ const mixed = (group: Group, name: string | undefined): Group => {
   return conversation && conversation.name !== name && group.firstToldAt === null ? rest : group;
 };
 
+/**
+ * A group that a route without `group-by` has made of a conversation, and that is still to be told first: what comes now is told
+ * with it. Those that are over are left out: who comes back, and was in one of them, does not begin that one again.
+ */
+const waitingBeside = (draft: Draft, index: number, name: string | undefined, at: number): string | undefined => {
+  const route = draft.settings.routes[index] as Route;
+  if (name === undefined || route.groupBy !== null) return undefined;
+  let found: string | undefined;
+  for (const key of conversationsIn(draft).get(name) ?? []) {
+    const group = draft.groups.get(key);
+    if (group?.route !== index || group.conversation?.name !== name) continue;
+    if (!isOpen(draft, group, at)) draft.groups.delete(key);
+    // A look at the very same time is yet to come.
+    else if (group.firstToldAt === null && lookBy(route, group.openedAt, at - 1) === null) found ??= key;
+  }
+  return found;
+};
+
 type Joining = Pick<Alert, 'labels' | 'conversation'> & { readonly at: number; readonly isOfNotices?: true };
 
 /** The group that an alert belongs to on a route; of one that is over a new one is opened. */
 const joined = (draft: Draft, index: number, { labels, conversation, at, isOfNotices }: Joining): Set<string> => {
   const route = draft.settings.routes[index] as Route;
   const { key: alike, labels: shared } = groupOf(index, route, labels, conversation);
-  const key = isOfNotices ? `notices ${alike}` : alike;
+  const usual = isOfNotices ? `notices ${alike}` : alike;
+  const waiting = waitingBeside(draft, index, conversation, at);
+  const key = isOpen(draft, draft.groups.get(usual), at) ? usual : (waiting ?? usual);
   const known = draft.groups.get(key);
   if (isOpen(draft, known, at)) {
     const members = draft.own.get(key) ?? new Set(known.members);

@@ -1,4 +1,4 @@
-import { type Labels, matches, pick } from './labels.ts';
+import { type Labels, labelOf, matches, pick } from './labels.ts';
 import type { AlertSettings, Route } from './settings.ts';
 
 type Tree = Pick<AlertSettings, 'routes' | 'top'>;
@@ -20,15 +20,18 @@ const among = (routes: readonly Route[], level: readonly number[], labels: Label
 export const routesOf = ({ routes, top }: Tree, labels: Labels): readonly number[] => among(routes, top, labels);
 
 /**
- * The group of a route that an alert belongs to. Where a route says nothing, or groups by cause, each conversation has its own:
- * what belongs to none is grouped as Alertmanager groups it.
+ * The group of a route that an alert belongs to. Where a route groups by cause each conversation has its own; where it says
+ * nothing each kind of alert in it has, so that what is new in a trouble waits for no look at what was told before. What belongs
+ * to no conversation is grouped as Alertmanager groups it.
  */
 export const groupOf = (route: number, { groupBy }: Route, labels: Labels, conversation?: string) => {
   const names = groupBy ?? (conversation === undefined ? [] : ['environment']);
   const shared = pick(labels, names);
-  const isApart = conversation !== undefined && (groupBy === null || groupBy.includes('cause'));
   const values = names.map((name) => shared[name] ?? '');
-  return { labels: shared, key: JSON.stringify([route, ...values, ...(isApart ? [conversation] : [])]) };
+  const kind = ['alertname', 'severity'].map((name) => labelOf(labels, name));
+  const isApart = conversation !== undefined && (groupBy === null || groupBy.includes('cause'));
+  const apart = isApart ? [conversation, ...(groupBy === null ? kind : [])] : [];
+  return { labels: shared, key: JSON.stringify([route, ...values, ...apart]) };
 };
 
 /** The last look at a group that is due by then; null: none is. */

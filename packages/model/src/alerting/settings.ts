@@ -5,7 +5,7 @@ import type { Labels } from './labels.ts';
 export interface Route {
   readonly match: Labels;
   readonly to: readonly string[];
-  /** Alerts with the same values of these are one notification; none: all of them are. Null: those of one conversation are. */
+  /** Alerts with the same values of these are one notification; none: all of them are. Null: those of one conversation, name and severity are. */
   readonly groupBy: readonly string[] | null;
   /** How long a new group waits for more of its kind before it is told. */
   readonly groupWaitMs: number;
