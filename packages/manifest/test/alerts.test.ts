@@ -14,7 +14,7 @@ const settingsOf = (text: string) => {
 test('a route has what it does not say of the one that it is below, but for what it takes', () => {
   const { routes, top } = settingsOf(
     alerts(`  routes:
-    - match: { team: data }
+    - match: { service: data }
       to: [db]
       group-by: [service]
       group-wait: 5s
@@ -52,7 +52,7 @@ test('channels, times and zones of routes are looked at, however deep', () => {
   expect(
     toldOf(`  routes:
     - to: [ops]
-      routes: [{ match: { a: b }, to: [opps], mute: [{ from: "Fri 16:00" }] }]
+      routes: [{ match: { service: b }, to: [opps], mute: [{ from: "Fri 16:00" }] }]
     - { to: [ops], mute: [{ from: "Fri 16:00", to: "Mon 06:00", timezone: Europe/Berln }] }`).map((line) =>
       line.replace(/ .*/, ''),
     ),
@@ -60,8 +60,44 @@ test('channels, times and zones of routes are looked at, however deep', () => {
 });
 
 test('what comes after a route that takes all is told, unless that one goes on', () => {
-  expect(toldOf('  routes: [{ to: [ops] }, { match: { a: b }, to: [db] }]')).toEqual([
+  expect(toldOf('  routes: [{ to: [ops] }, { match: { service: b }, to: [db] }]')).toEqual([
     expect.stringMatching(/^UNREACHED_ROUTE 8:.*takes all/),
   ]);
-  expect(toldOf('  routes: [{ to: [ops], continue: true }, { match: { a: b }, to: [db] }]')).toEqual([]);
+  expect(toldOf('  routes: [{ to: [ops], continue: true }, { match: { service: b }, to: [db] }]')).toEqual([]);
+});
+
+test.each([
+  [
+    '  routes: [{ match: { severty: critical }, to: [ops] }]',
+    '8:severty no alert has a label `severty`: did you mean `severity`?',
+  ],
+  [
+    '  routes: [{ to: [ops], routes: [{ match: { alertname: recovry } }] }]',
+    '8:recovry no alert has the alertname `recovry`: did you mean `recovery`?',
+  ],
+  [
+    '  routes: [{ match: { severity: critcal }, to: [ops] }]',
+    '8:critcal no alert has the severity `critcal`: did you mean `critical`?',
+  ],
+  ['  routes: [{ to: [ops], group-by: [couse] }]', '8:couse no alert has a label `couse`: did you mean `cause`?'],
+  [
+    '  inhibit: [{ source: { servce: a }, target: {} }]',
+    '8:servce no alert has a label `servce`: did you mean `service`?',
+  ],
+  ['  inhibit: [{ source: {}, target: { colour: red } }]', '8:colour no alert has a label `colour`'],
+  [
+    '  inhibit: [{ source: {}, target: {}, equal: [envirnment] }]',
+    '8:envirnment no alert has a label `envirnment`: did you mean `environment`?',
+  ],
+])('a label that no alert can have is told: %s', (body, line) => {
+  expect(toldOf(body)).toEqual([`UNKNOWN_LABEL ${line}`]);
+  expect(parse(alerts(body)).manifest).not.toBeNull();
+});
+
+test('labels, names and severities of rules are known', () => {
+  const rule = '{ name: slow, when: "[P95] > 1s", severity: page, labels: { team: shop } }';
+  const match = '{ alertname: slow, severity: page, team: shop }';
+  expect(toldOf(`  rules: [${rule}]\n  routes: [{ match: ${match}, to: [ops], group-by: [team, workflow] }]`)).toEqual(
+    [],
+  );
 });

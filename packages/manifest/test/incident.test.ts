@@ -31,3 +31,14 @@ test('what is wrong is told at its place', () => {
   expect(codes(shop('incident: { runbooks: { catalog: "javascript:alert(1)" } }\n'))).toHaveLength(1);
   expect(codes(shop(`incident: { run: [{ name: a, run: "echo \${TOKEN}" }] }\n`))).toEqual(['REFERENCE_IN_COMMAND']);
 });
+
+test('a first step that asks for a label that no incident has is told', () => {
+  const step = (on: string): string => shop(`incident: { run: [{ name: dump, run: ./dump.sh, on: ${on} }] }\n`);
+  expect(told(step('{ service: web }'))).toEqual([
+    expect.stringMatching(/^UNKNOWN_LABEL \d+:service no alert has a label/),
+  ]);
+  expect(told(step('{ severity: critcal }'))).toEqual([
+    expect.stringMatching(/^UNKNOWN_LABEL \d+:critcal .*did you mean `critical`/),
+  ]);
+  expect(codes(step('{ alertname: incident, cause: web, severity: warning }'))).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { needCycles } from './cycles.ts';
 import { freezeWindows } from './freezes.ts';
 import { gateSanity, noHealth, noIdentity } from './gates.ts';
 import { repeatedSteps, unknownRunbooks } from './incidents.ts';
+import { unknownLabels } from './labels.ts';
 import { malformedReferences } from './malformed.ts';
 import { noServices, repeatedNames, reservedNames, tooManyEnvironments, unknownOverrides } from './names.ts';
 import { idleTasks, unknownNeeds, unknownTolerated, unneededTasks } from './needs.ts';
@@ -35,6 +36,7 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   unknownChannels,
   muteWindows,
   unreachedRoutes,
+  unknownLabels,
   alertRules,
   literalSecrets,
   careWeight,

@@ -11,3 +11,12 @@ export const builtInLabels = [
 ];
 
 export type BuiltInAlert = (typeof builtInAlerts)[number];
+
+/** Those that what a job of GitHub Actions tells has beside `alertname`, `severity` and `environment`. */
+export const workflowLabels = ['repository', 'workflow', 'job', 'pull'] as const;
+
+/** Those of an incident's alert. */
+export const incidentLabels = ['alertname', 'environment', 'severity', 'cause'] as const;
+
+/** What alerts that need no rule, and notices, have as `severity`. */
+export const severities = ['critical', 'warning', 'info'] as const;
