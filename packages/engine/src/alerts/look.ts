@@ -40,9 +40,9 @@ export const seenAt = (
 
 export const labelsOf = (alerts: Iterable<Alert>): Labels[] => [...alerts].map(({ labels }) => labels);
 
-/** Whether all that fires has been taken on by somebody. */
-export const isTaken = ({ firing }: Seen): boolean =>
-  firing.values().every(({ acknowledged }) => acknowledged !== undefined);
+/** Whether nobody is needed for what fires: all of it has been taken on by somebody, or is well for now. */
+export const needsNobody = ({ firing }: Seen): boolean =>
+  firing.values().every(({ acknowledged, isCalm = false }) => isCalm || acknowledged !== undefined);
 
 /** What still fires of what a channel was told by other groups of the conversation, and is not this group's too. */
 export const stillBeside = ({ believed }: Beside, { firing }: Seen, look: number): Alert[] =>
@@ -50,7 +50,7 @@ export const stillBeside = ({ believed }: Beside, { firing }: Seen, look: number
 
 /**
  * What a channel is to be told at a look; null: nothing. It is told of what newly fires, of the end of what it was told, and,
- * unless somebody has taken it on, again after a while. Of what ended before anybody was told nothing is said. Whatever other
+ * unless somebody has taken it on or all is well, again after a while. Of what ended before anybody was told nothing is said. Whatever other
  * groups of the conversation told the same channel counts: what it knows is no news, what ended is said with this, and what
  * still fires is no end.
  */
@@ -80,6 +80,6 @@ export const tellingOf = (
   const isStill = believed.size > own.length || firing.length > 0;
   if (own.length > 0) return { occasion: isStill ? 'changed' : 'resolved', firing, resolved };
   const toldAt = Math.max(told.at, beside.at);
-  if (seen.firing.size === 0 || isTaken(seen) || look - toldAt < route.repeatMs) return null;
+  if (seen.firing.size === 0 || needsNobody(seen) || look - toldAt < route.repeatMs) return null;
   return { occasion: 'repeated', firing, resolved };
 };

@@ -5,6 +5,7 @@ import type { IncidentSettings } from '@convoy/model/incidents/settings';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 import { own } from '@convoy/model/record';
 import type { TellingFact } from '../alerts/tell.ts';
+import { calmed } from './calmed.ts';
 import { conversationsIn } from './conversation.ts';
 import { explainedBy } from './explained.ts';
 import { wantedOf } from './wanted.ts';
@@ -70,5 +71,6 @@ export const alertNews = (state: Monitoring, environment: string, now: number, r
         ? []
         : [{ type: 'alert.resolved', at: now, labels: alert.labels, ...closing(state, alert) }],
     ),
+    ...calmed(state, now, wanted.values()),
   ];
 };

@@ -2,6 +2,7 @@ import type { BuiltInAlert } from '@convoy/model/alerting/built-in';
 import type { Labels } from '@convoy/model/alerting/labels';
 import type { About } from '@convoy/model/incidents/facts';
 import { numbersNotes } from '@convoy/model/incidents/report';
+import type { Incident } from '@convoy/model/incidents/state';
 import { suspectText } from '@convoy/model/incidents/suspect';
 import { keyOf, type Monitoring } from '@convoy/model/monitoring/state';
 import { isOfIncident } from './conversation.ts';
@@ -17,6 +18,8 @@ export interface Wanted {
   readonly notes: Labels;
   /** Who has taken it on. */
   readonly acknowledged?: string;
+  /** All that it is about is well, and it is over once that has lasted. */
+  readonly isCalm?: boolean;
 }
 
 type Source = (state: Monitoring, environment: string) => readonly Wanted[];
@@ -50,7 +53,7 @@ const incidents: Source = (state, environment) =>
         // By it a comment finds the pull request that it came by.
         ...(commit !== undefined && { commit }),
       },
-      ...(acknowledged && { acknowledged: acknowledged.actor }),
+      ...{ isCalm: one.watchedAt !== null, ...(acknowledged && { acknowledged: acknowledged.actor }) },
     }));
   });
 
@@ -75,9 +78,18 @@ const burns: Source = (state, environment) =>
     },
   }));
 
+const isUp = ({ told }: Monitoring, service: string): boolean => told.get(keyOf(service))?.status === 'up';
+
+const incidentsOf = ({ incidents: { open } }: Monitoring, service: string): Incident[] =>
+  [...open.values()].filter((incident) => isOfIncident(incident, service));
+
 /** Whether a service is seen up, and no incident that is about it goes on: with that what was tried for it is over too. */
-const isWell = ({ told, incidents: { open } }: Monitoring, service: string): boolean =>
-  told.get(keyOf(service))?.status === 'up' && !open.values().some((incident) => isOfIncident(incident, service));
+const isWell = (state: Monitoring, service: string): boolean =>
+  isUp(state, service) && incidentsOf(state, service).length === 0;
+
+/** Whether a service is seen up, and of each incident that is about it all is well. */
+const isCalm = (state: Monitoring, service: string): boolean =>
+  isUp(state, service) && incidentsOf(state, service).every(({ watchedAt }) => watchedAt !== null);
 
 const recoveries: Source = (state, environment) =>
   [...state.recovery.efforts].flatMap(([service, { escalated }]) =>
@@ -86,6 +98,7 @@ const recoveries: Source = (state, environment) =>
           {
             labels: { alertname: 'recovery' satisfies BuiltInAlert, environment, cause: service, severity: 'critical' },
             notes: { title: `${service} did not recover by itself`, reason: escalated.reason, fix: escalated.fix },
+            isCalm: isCalm(state, service),
           },
         ]
       : [],

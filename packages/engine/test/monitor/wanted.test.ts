@@ -83,3 +83,27 @@ test('what was tried for another release says nothing of the one that is confirm
   expect(efforts(followed(['web'], null))).toEqual(['web']);
   expect(efforts(followed(['web'], 500))).toEqual(['web']);
 });
+
+test('an incident is calm while it is watched, and so is a recovery of what is up in it', () => {
+  const up: MonitorFact = {
+    ...{ type: 'health.changed', service: 'web', from: 'down', to: 'up', code: 'OK', reason: '' },
+  };
+  const steps: readonly [MonitorFact, readonly string[]][] = [
+    [{ type: 'incident.opened', ...about('web', 'critical') }, ['firing web critical']],
+    [{ type: 'recovery.escalated', service: 'web', reason: 'still down', fix: 'deploy' }, ['firing web critical']],
+    [up, []],
+    [
+      { type: 'incident.watched', incident: 'default-1', forMs: 9, reason: 'all are well' },
+      ['calmed web critical', 'calmed web critical'],
+    ],
+    [{ type: 'incident.relapsed', ...about('web', 'critical') }, ['calmed web critical', 'calmed web critical']],
+  ];
+  let state = nothingSeen(settings());
+  for (const [index, [fact, expected]] of steps.entries()) {
+    const [lines, next] = told(after(state, index, fact), index);
+    expect(lines).toEqual(expected);
+    expect(told(next, index)[0]).toEqual([]);
+    state = next;
+  }
+  expect([...state.telling.alerting.alerts.values()].map(({ isCalm }) => isCalm)).toEqual([false, false]);
+});

@@ -19,6 +19,8 @@ export interface AlertFacts {
   'alert.explained': { readonly labels: Labels; readonly by: readonly Labels[] };
   /** There is something else to read of what fires: whatever is told from now on says that, and nobody is told because of it. */
   'alert.noted': { readonly labels: Labels; readonly notes: Labels };
+  /** All that it is about is well for now, or no longer: nobody is called or reminded of it while that lasts. */
+  'alert.calmed': { readonly labels: Labels; readonly isCalm: boolean };
   /** It is over. */
   'alert.resolved': {
     readonly labels: Labels;

@@ -144,6 +144,7 @@ const rows: { readonly [T in keyof AlertFacts]: Row<T> } = {
   'alert.firing': firing,
   'alert.explained': (draft, { labels, by }) => altered(draft, labels, { explainedBy: by.map(fingerprintOf) }),
   'alert.noted': (draft, { labels, notes }) => altered(draft, labels, { notes }),
+  'alert.calmed': (draft, { labels, isCalm }) => altered(draft, labels, { isCalm }),
   'alert.resolved': resolved,
   'alert.noticed': noticed,
   'alert.acknowledged': acknowledged,

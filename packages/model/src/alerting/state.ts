@@ -12,6 +12,8 @@ export interface Alert {
   readonly isNotice?: true;
   /** Who has taken it on. */
   readonly acknowledged?: string;
+  /** All that it is about is well for now. */
+  readonly isCalm?: boolean;
   /** The trouble that it is a part of. */
   readonly conversation?: string;
   /** Fingerprints of what explains it. */

@@ -49,6 +49,7 @@ const fields: { readonly [T in MonitorFactType]: Row<MonitorFacts[T]> } = {
   'alert.firing': { labels: true, notes: true, conversation: true, by: true },
   'alert.explained': { labels: true, by: true },
   'alert.noted': { labels: true, notes: true },
+  'alert.calmed': { labels: true, isCalm: true },
   'alert.resolved': { labels: true, notes: true },
   'alert.noticed': { labels: true, notes: true },
   'rule.changed': { labels: true, notes: true, to: true },

@@ -131,6 +131,7 @@ const rows: { readonly [T in MonitorFactType]: Row<T> } = {
   ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
   ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
   ...{ 'alert.explained': telling, 'alert.noticed': telling, 'alert.noted': telling },
+  ...{ 'alert.calmed': telling },
   ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
   ...{ 'notification.prefixed': telling, 'notification.dropped': telling, 'channel.disabled': telling },
   ...{ 'report.awaited': telling, 'report.due': telling },

@@ -7,7 +7,7 @@ import type { MonitorEvent, MonitorFactType } from '@convoy/model/monitoring/fac
 const patient: ReadonlySet<MonitorFactType> = new Set<MonitorFactType>([
   ...(['monitor.started', 'monitor.ended', 'health.changed', 'health.rolled', 'health.gap', 'looks.kept'] as const),
   ...(['certificate.changed', 'certificate.expiring', 'alert.firing', 'alert.resolved', 'alert.noticed'] as const),
-  ...(['alert.noted', 'alert.explained', 'notification.prefixed'] as const),
+  ...(['alert.noted', 'alert.explained', 'alert.calmed', 'notification.prefixed'] as const),
   ...([
     'rule.changed',
     'deployments.known',
