@@ -16,8 +16,11 @@ type Decided = Extract<MonitorEvent, { type: 'recovery.decided' }>;
  * Restarts of this environment of which no end is journalled, and whose commands may be at work on this machine: a service that
  * was restarted is started with the same key, and is no command.
  */
-const leftAtWork = async (place: Place, environment: string): Promise<readonly Decided[]> => {
-  const keys = new Set([...keysAtWork()].filter(isRecovery));
+const leftAtWork = async (
+  place: Place,
+  environment: string,
+  keys: ReadonlySet<string>,
+): Promise<readonly Decided[]> => {
   if (keys.size === 0) return [];
   const events = await watchEvents(place, environment);
   const ended = new Set(
@@ -31,19 +34,25 @@ const leftAtWork = async (place: Place, environment: string): Promise<readonly D
 
 /**
  * Waits for restarts that a watch which was killed has left at work on this machine, each as long as it may take: what it
- * restarts is about to be deployed. The environment must be held, so that nobody begins another. Null when none is left; else
- * why nothing can be begun.
+ * restarts is about to be deployed, or restarted. The environment must be held, so that nobody begins another. Null when none is
+ * left; else why nothing can be begun: with `RESTARTS_UNKNOWN` something is at work, and nobody can tell on what.
  */
 export const outlastRestarts = async (
   place: Place,
   { environment, services }: Settings,
   ports: Ports,
   { note, onSignal }: Pick<Surroundings, 'note' | 'onSignal'>,
-): Promise<{ readonly code: 'CANCELLED'; readonly reason: string } | null> => {
-  const left = await leftAtWork(place, environment).catch((thrown) => {
-    note(`whether a watch left a restart at work is not known: ${messageOf(thrown)}`);
-    return [];
-  });
+): Promise<{ readonly code: 'CANCELLED' | 'RESTARTS_UNKNOWN'; readonly reason: string } | null> => {
+  const isOfThese = (key: string): boolean => Object.keys(services).some((service) => key.endsWith(`-${service}`));
+  const keys = new Set([...keysAtWork()].filter((key) => isRecovery(key) && isOfThese(key)));
+  const left = await leftAtWork(place, environment, keys).catch(messageOf);
+  if (typeof left === 'string') {
+    const what = `${[...keys].join(', ')} is at work on this machine: wait until that has ended, or end it`;
+    return {
+      code: 'RESTARTS_UNKNOWN',
+      reason: `${what}; whether it restarts anything in ${environment} is not known: ${left}`,
+    };
+  }
   for (const { recovery, service, at } of left) {
     const outlast = services[service] && ports.provider(service).outlast;
     if (!outlast) continue;
