@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
 import { createHeadFile } from '@convoy/drivers/stores/head-file';
 import { openLedger } from '@convoy/engine/ledger';
-import type { Hands } from '@convoy/engine/recovery/hands';
+import type { Hands, Held } from '@convoy/engine/recovery/hands';
 import { recoveryId } from '@convoy/engine/recovery/id';
 import { codeOf, messageOf } from '@convoy/model/error';
 import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
@@ -33,19 +33,32 @@ export const openBeside = async (
   return append;
 };
 
-/** How a restart by hand came out: an error's code and what it says, or null where it came about. */
-export type Restarted = { readonly code: string; readonly reason: string } | null;
+/** Why something was not done: an error's code and what it says. */
+interface Refused {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** How a restart by hand came out, `up`: it was up before it was begun. */
+export type Restarted = 'restarted' | 'up' | Refused;
 
 export interface Restarting {
+  /** Waits for restarts that others have left at work; null: none is. */
+  readonly outlast: () => Promise<Refused | null>;
+  /** Whether a service is down by a look at it now. */
+  readonly isDown: (service: string) => Promise<boolean>;
   readonly hands: Hands;
   readonly append: (facts: readonly MonitorFact[]) => Promise<void>;
   readonly actor: string;
   readonly signal: AbortSignal;
 }
 
-/** Restarts one service while the environment is held for that; journalled before and behind. */
+/**
+ * Restarts one service while the environment is held for that, once nothing else does, if it is down then; journalled before and
+ * behind.
+ */
 export const restartByHand = async (
-  { hands, append, actor, signal }: Restarting,
+  { hands, append, actor, signal, outlast, isDown }: Restarting,
   service: string,
   reason: string,
 ): Promise<Restarted> => {
@@ -53,16 +66,31 @@ export const restartByHand = async (
   const held = await hands.hold(recovery);
   if ('refused' in held) return { code: 'LOCKED', reason: held.refused };
   try {
-    await append([{ type: 'recovery.decided', recovery, service, means: 'restart', attempt: 1, reason, actor }]);
-    await hands.restart(service, recovery, AbortSignal.any([signal, held.lost]));
-    await append([{ type: 'service.restarted', recovery, service }]);
-    return null;
-  } catch (thrown) {
-    const why = { code: codeOf(thrown, 'UNEXPECTED'), reason: messageOf(thrown) };
-    const outcome = held.lost.aborted ? 'deferred' : 'failed';
-    await append([{ type: 'recovery.ended', recovery, service, outcome, ...why }]);
-    return why;
+    const refused = await outlast();
+    if (refused) return refused;
+    if (!(await isDown(service))) return 'up';
+    return await heldRestart({ hands, append, actor, signal }, held, service, recovery, reason);
   } finally {
     await held.release();
+  }
+};
+
+const heldRestart = async (
+  { hands, append, actor, signal }: Omit<Restarting, 'outlast' | 'isDown'>,
+  { lost }: Held,
+  service: string,
+  recovery: string,
+  reason: string,
+): Promise<Restarted> => {
+  try {
+    await append([{ type: 'recovery.decided', recovery, service, means: 'restart', attempt: 1, reason, actor }]);
+    await hands.restart(service, recovery, AbortSignal.any([signal, lost]));
+    await append([{ type: 'service.restarted', recovery, service }]);
+    return 'restarted';
+  } catch (thrown) {
+    const why = { code: codeOf(thrown, 'UNEXPECTED'), reason: messageOf(thrown) };
+    const outcome = lost.aborted ? 'deferred' : 'failed';
+    await append([{ type: 'recovery.ended', recovery, service, outcome, ...why }]);
+    return why;
   }
 };

@@ -30,6 +30,8 @@ const whyIn = ({ redact }: Round, standings: Standings, service: string): string
 const canRestart = ({ ports }: Round, service: string): boolean =>
   ports.provider(service).capabilities.restart ?? false;
 
+const upByItself: Came = { outcome: 'recovered', code: null, reason: 'it is up without a restart' };
+
 const unable = (why: string): Came => ({
   ...{ outcome: 'not-restarted', code: 'CANNOT_RESTART' },
   reason: `${why}; its provider cannot restart it: ${otherwise}`,
@@ -63,8 +65,9 @@ const comesUp = async ({ sights, settings, signal }: Round, service: string): Pr
 const restarted = async (round: Round, restarting: Restarting, service: string, why: string): Promise<Came> => {
   if (!canRestart(round, service)) return unable(why);
   round.around.note(`${service} is restarted: ${why}`);
-  const failed = await restartByHand(restarting, service, why);
-  if (failed) return { outcome: 'not-restarted', ...failed };
+  const came = await restartByHand(restarting, service, why);
+  if (came === 'up') return upByItself;
+  if (came !== 'restarted') return { outcome: 'not-restarted', ...came };
   if (await comesUp(round, service)) return { outcome: 'recovered', code: null, reason: 'it was restarted and is up' };
   return { outcome: 'still-down', code: 'STILL_DOWN', reason: `it was restarted and is not up; ${otherwise}` };
 };
@@ -97,7 +100,7 @@ export const restartDown = async (
             code: 'NEED_NOT_READY',
             reason: `what it needs is not well: ${still.behind.join(', ')}`,
           }
-        : { outcome: 'recovered', code: null, reason: 'it is up without a restart' },
+        : upByItself,
     );
   }
   return came;

@@ -14,6 +14,7 @@ import { createSights } from '../recovering/sights.ts';
 import { requireService } from '../services.ts';
 import { barred } from '../session/barred.ts';
 import { besideDeployments } from '../session/history.ts';
+import { outlastRestarts } from '../session/leftover.ts';
 import { actorOf } from '../session/run.ts';
 import { type Result, verb } from '../verb.ts';
 import { clean } from '../view/text.ts';
@@ -63,6 +64,8 @@ export const recover = verb({
       const restarting = {
         ...{ actor: actorOf(around.env), signal: stop.signal },
         hands: handsOf({ place, settings, graph, ports, around }),
+        outlast: () => outlastRestarts(place, settings, ports, around),
+        isDown: async (service: string) => (await sights.look([service], stop.signal)).get(service)?.status === 'down',
         append: await openBeside(place, environment, redact, around.note),
       };
       return resultOf(environment, await restartDown(round, standings, restarting), false);
