@@ -8,7 +8,7 @@ import type { Endpoint } from './targets.ts';
 
 /**
  * One look as it is kept beside the journal until a snapshot has it: no body, no reason. `isApart`: somebody worked on the
- * service meanwhile.
+ * service meanwhile; `isConfirming`: it was one between those of the intervals.
  */
 export type Sample = readonly [
   key: string,
@@ -17,6 +17,7 @@ export type Sample = readonly [
   code: string,
   ms: number | null,
   isApart?: boolean,
+  isConfirming?: boolean,
 ];
 
 /** One endpoint as a snapshot keeps it. */
@@ -43,10 +44,11 @@ export interface Watched {
 export interface Board {
   readonly watched: readonly Watched[];
   /**
-   * One look at the endpoint of this index, at its end, ms since the epoch; `isApart`: somebody works on the service. Returns
-   * the day that it ended, if it did.
+   * One look at the endpoint of this index, at its end, ms since the epoch; `isApart`: somebody works on the service;
+   * `isConfirming`: its status hears of it, roll-ups do not, in which all looks stand for the same time. Returns the day that it
+   * ended, if it did.
    */
-  look(index: number, sight: Sight, at: number, isApart?: boolean): Rolled | null;
+  look(index: number, sight: Sight, at: number, isApart?: boolean, isConfirming?: boolean): Rolled | null;
   /** A look that was kept, unless what is known already has it. */
   recall(sample: Sample): void;
   status(index: number, now: number): Exclude<Status, 'maintenance'>;
@@ -77,9 +79,9 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     byService.set(service, [...(byService.get(service) ?? []), index]);
   const slotOf = (index: number): Slot => slots[index] as Slot;
 
-  const take = (slot: Slot, grade: Grade, at: number, ms: number | null, isApart: boolean): Rolled | null => {
+  const take = (slot: Slot, [, at, grade, , ms, isApart, isConfirming = false]: Sample): Rolled | null => {
     slot.health = advance(slot.health, { grade, at }, slot.endpoint.rule);
-    return slot.rollups.add(at, grade, ms, isApart);
+    return isConfirming ? slot.rollups.pass(at) : slot.rollups.add(at, grade, ms, isApart);
   };
   const status: Board['status'] = (index, now) => {
     const { health, endpoint } = slotOf(index);
@@ -89,22 +91,23 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     watched: slots,
     services: [...byService.keys()],
     of: (service) => byService.get(service) ?? [],
-    look: (index, sight, at, isApart = false) => {
+    look: (index, sight, at, isApart = false, isConfirming = false) => {
       const slot = slotOf(index);
       const { grade, code, reason } = sight;
       slot.lookedAt = at;
       if (grade !== 'none') slot.last = { code, reason };
-      const day = take(slot, grade, at, answeredIn(sight), isApart);
+      const day = take(slot, [slot.endpoint.key, at, grade, code, answeredIn(sight), isApart, isConfirming]);
       if (grade === 'bad' || (grade === 'poor' && slot.health.level !== 'down')) slot.ill = { code, reason, at };
       return day;
     },
-    recall: ([key, at, grade, code, ms, isApart = false]) => {
+    recall: (sample) => {
+      const [key, at, grade, code] = sample;
       const index = byKey.get(key);
       if (index === undefined) return;
       const slot = slotOf(index);
       if (at <= slot.rollups.lastAt()) return;
       if (grade !== 'none') slot.last = { code, reason: code };
-      take(slot, grade, at, ms, isApart);
+      take(slot, sample);
     },
     status,
     isFlapping: (index, now) => {

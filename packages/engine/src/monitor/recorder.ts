@@ -9,8 +9,8 @@ const snapshotMs = 300_000;
 
 /** Keeps what a watch has seen, so that the next one goes on with it. */
 export interface Recorder {
-  /** `isApart`: somebody works on the service. */
-  add(index: number, sight: Sight, at: number, isApart: boolean): void;
+  /** One look, as the board has it. */
+  add(index: number, sight: Sight, at: number, isApart: boolean, isConfirming: boolean): void;
   /** Writes what is due, all of it where `isUrgent`. Rejects where it could not be written. */
   flush(isUrgent: boolean): Promise<void>;
   /** Writes all. */
@@ -36,10 +36,11 @@ export const createRecorder = (keep: Keep, board: Board, clock: Clock): Recorder
   };
 
   return {
-    add: (index, { grade, code, ms }, at, isApart) => {
+    add: (index, { grade, code, ms }, at, isApart, isConfirming) => {
       const key = board.watched[index]?.endpoint.key ?? '';
       const answeredMs = grade === 'good' || grade === 'poor' ? ms : null;
-      samples.push(isApart ? [key, at, grade, code, answeredMs, true] : [key, at, grade, code, answeredMs]);
+      const usual = [key, at, grade, code, answeredMs] as const;
+      samples.push(isApart || isConfirming ? [...usual, isApart, isConfirming] : usual);
     },
     flush: async (isUrgent) => {
       if (fault) throw fault.thrown;

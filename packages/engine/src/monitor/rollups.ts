@@ -50,6 +50,8 @@ export interface Rollups {
    * the day that it ended, if it did.
    */
   add(at: number, grade: Grade, ms: number | null, isApart?: boolean): Rolled | null;
+  /** One look that does not count, for it came out of turn. Returns as `add`. */
+  pass(at: number): Rolled | null;
   /** Windows of one width that begin then or later (ms since the epoch), oldest first, the one that is not over yet at the end. */
   windows(widthMs: number, from?: number): Rolled[];
   /** From then on no window of that width was let go, ms since the epoch; before all times where none ever was. */
@@ -90,10 +92,15 @@ export const createRollups = (kept?: KeptRollups): Rollups => {
     return last;
   };
 
+  const pass = (at: number): Rolled | null => {
+    lastAt = at;
+    return end(at);
+  };
+
   return {
+    pass,
     add: (at, grade, ms, isApart = false) => {
-      const over = end(at);
-      lastAt = at;
+      const over = pass(at);
       const [{ widthMs }] = widths;
       const look = seenOf(grade, ms);
       const one: Rolled = {

@@ -103,10 +103,11 @@ const loop = async (watch: Watch, signal: AbortSignal): Promise<void> => {
   const take = ({ index, sight, look, at }: Seen): MonitorFact[] => {
     const { endpoint } = board.watched[index] as Board['watched'][number];
     running -= 1;
-    schedule.done(index, at);
     const isApart = maintenance(endpoint.service, at) !== null;
-    const day = board.look(index, sight, at, isApart);
-    recorder.add(index, sight, at, isApart);
+    const isConfirming = schedule.isConfirming(index);
+    const day = board.look(index, sight, at, isApart, isConfirming);
+    recorder.add(index, sight, at, isApart, isConfirming);
+    schedule.done(index, at, !isApart && board.status(index, at) === 'pending');
     watch.onLook?.(index, sight, look);
     const notAfter = look && earliestExpiry(look);
     const { service, name } = endpoint;

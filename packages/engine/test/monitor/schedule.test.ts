@@ -1,4 +1,4 @@
-import { createSchedule } from '@convoy/engine/monitor/schedule';
+import { confirmMs, createSchedule } from '@convoy/engine/monitor/schedule';
 import { seeded } from '@convoy/model/random';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -39,6 +39,36 @@ test('a look that lasts skips what it missed, says so, and comes again at its en
   schedule.done(0, first + 3_500);
   expect(schedule.missed).toBe(2);
   expect(schedule.take(first + 3_550)).toBe(0);
+});
+
+test('what is in doubt is looked at sooner, no oftener than each second, and keeps its place in the interval', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.integer({ min: 200, max: 60_000 }),
+      fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
+      (seed, interval, doubts) => {
+        const schedule = createSchedule([interval], seeded(seed), 0);
+        const looks: { readonly at: number; readonly isBetween: boolean }[] = [];
+        for (const isDoubtful of doubts) {
+          const now = schedule.nextAt() ?? 0;
+          expect(schedule.take(now)).toBe(0);
+          looks.push({ at: now, isBetween: schedule.isConfirming(0) });
+          schedule.done(0, now + 20, isDoubtful);
+        }
+        const [first] = looks;
+        for (const [index, look] of looks.slice(1).entries()) {
+          const apart = look.at - (looks[index]?.at ?? 0);
+          expect(apart).toBeGreaterThan(0.89 * Math.min(1_000, interval));
+          expect(apart).toBeLessThan(doubts[index] ? 1.06 * confirmMs(interval) : 1.06 * interval + 1_000);
+          // Its own place, but for the jitter of both, or as late as a look that confirmed makes it.
+          const place = ((look.at - (first?.at ?? 0)) / interval + 0.05) % 1;
+          if (!look.isBetween) expect(place).toBeLessThan(0.11 + 1_000 / interval);
+        }
+        expect(schedule.missed).toBe(0);
+      },
+    ),
+  );
 });
 
 test('the same seed gives the same times', () => {

@@ -1,6 +1,8 @@
+import { boardOf } from '@convoy/engine/monitor/begin';
+import type { Keep } from '@convoy/model/monitoring/ports';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Answer, disk, endpoint, start, watchFrom } from './watching.ts';
+import { type Answer, type Disk, disk, endpoint, start, watchFrom } from './watching.ts';
 
 const minute = 60_000;
 const services = (told: readonly string[]): string[] =>
@@ -16,14 +18,55 @@ test('a service that fails is told as down once, after its threshold, and as up 
     'web down up HEALTHY',
   ]);
   const [, down] = told.filter((line) => / web (up|unknown) /.test(line));
-  expect(Number(down?.split(' ')[0])).toBeLessThan(60 + 31);
+  expect(Number(down?.split(' ')[0])).toBeLessThan(60 + 15);
   expect(overlapped).toBe(false);
 });
 
 test('a failure that stays under the threshold is told to nobody', async () => {
-  const world = (_: string, ms: number): Answer => (ms > minute && ms < minute + 19_000 ? 'bad' : 'ok');
+  const world = (_: string, ms: number): Answer => (ms > minute && ms < minute + 4_000 ? 'bad' : 'ok');
   const { told } = await watchFrom(disk(), [endpoint('web')], world, [0, 3 * minute]);
   expect(services(told)).toEqual(['monitor.started', 'web unknown up HEALTHY']);
+});
+
+test('by default it is down within an interval and two looks that confirm, whenever it fails and however', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 60_000, max: 90_000 }),
+      fc.constantFrom<Answer>('bad', 'hang'),
+      async (from, how) => {
+        const world = (_: string, ms: number): Answer => (ms >= from ? how : 'ok');
+        const { told, overlapped } = await watchFrom(disk(), [endpoint('web')], world, [0, from + minute]);
+        const [at] = told.flatMap((line) => (/ web up down /.test(line) ? [Number(line.split(' ')[0])] : []));
+        // Jitter comes on top, and where nothing answers the limit of the last look; the ones before that have ended by the next.
+        const most = how === 'bad' ? 10.5 + 2 * 2.1 : 10.5 + 3 * 5;
+        expect((at ?? Number.NaN) - from / 1_000).toBeLessThanOrEqual(most + 0.6);
+        expect(overlapped).toBe(false);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('what confirms counts for the status alone, also for the watch after it: each interval has one look', async () => {
+  const world = (_: string, ms: number): Answer => (ms > minute && ms < 2 * minute ? 'bad' : 'ok');
+  const [kept, samples]: [Disk, unknown[]] = [disk(), []];
+  const keep: Keep = {
+    ...kept.keep,
+    append: async (some) => {
+      samples.push(...some);
+    },
+  };
+  const { looks } = await watchFrom(kept, [endpoint('web')], world, [0, 4 * minute], { keep });
+  expect(looks).toBeGreaterThan(25);
+  for (const known of [
+    { snapshot: kept.snapshot, samples: [] },
+    { snapshot: [], samples },
+  ]) {
+    const { watched } = boardOf([endpoint('web')], known);
+    const counts = watched[0]?.rollups.windows(3_600_000)[0]?.counts;
+    expect(counts).toMatchObject({ bad: 6, none: 0 });
+    expect(Math.abs((counts?.good ?? 0) - 18)).toBeLessThanOrEqual(1);
+  }
 });
 
 test('what hangs is looked at once at a time, and is down', async () => {
