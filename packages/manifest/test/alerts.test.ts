@@ -35,7 +35,7 @@ test('a route has what it does not say of the one that it is below, but for what
   expect(others).toMatchObject({ match: {}, to: ['db'], groupWaitMs: 5000, mute: [{ timezone: 'UTC' }] });
   expect(routes[others?.below[0] ?? -1]).toMatchObject({ repeatMs: 7_200_000, groupBy: ['service'] });
   expect(rest).toEqual({
-    ...{ match: {}, to: ['ops'], groupBy: null, groupWaitMs: 30_000, groupIntervalMs: 300_000 },
+    ...{ match: {}, to: ['ops'], groupBy: null, groupWaitMs: 10_000, groupIntervalMs: 300_000 },
     ...{ repeatMs: 14_400_000, continues: false, mute: [], below: [] },
   });
 });

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { systemClock } from '@convoy/drivers/clock';
 import { createKeepFile } from '@convoy/drivers/stores/keep-file';
+import { needsOf } from '@convoy/engine/incidents/causes';
 import { beginWatch } from '@convoy/engine/monitor/begin';
 import { watchPages } from '@convoy/engine/monitor/pages';
 import { watchOn } from '@convoy/engine/monitor/watch';
@@ -90,6 +91,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
         random: seeded(randomInt(2 ** 32)),
         urlOf: aims.urlOf,
         maintenance,
+        needs: (service) => needsOf(running.graph, service),
         onLook: (index, sight, look) => {
           lookedAt = clock.now();
           looks += 1;

@@ -10,6 +10,8 @@ export interface Schedule {
   nextAt(): number | null;
   /** The index of an endpoint that is due by then, and whose look is under way from now on; null: none is. */
   take(now: number): number | null;
+  /** It is to be looked at as soon as may be, unless that is under way. */
+  soon(index: number, now: number): void;
   /** Whether the look that was taken last is one between those of the intervals. */
   isConfirming(index: number): boolean;
   /** Its look has ended; `isDoubtful`: the next one is to come sooner. */
@@ -39,7 +41,23 @@ export const createSchedule = (intervals: readonly number[], random: Random, fro
   const begun = intervals.map(() => Number.NEGATIVE_INFINITY);
   const confirming = intervals.map(() => false);
   const heap = createHeap<{ readonly index: number; readonly at: number }>((a, b) => a.at < b.at);
+  /** When each is looked at next; NaN: its look is under way. What the heap has beside that is over. */
+  const planned = intervals.map(() => Number.NaN);
   let missed = 0;
+  const place = (index: number, at: number): void => {
+    planned[index] = at;
+    heap.push({ index, at });
+  };
+  const first = () => {
+    for (;;) {
+      const next = heap.peek();
+      if (!next || planned[next.index] === next.at) return next;
+      heap.pop();
+    }
+  };
+  /** Right after a look there is nothing new to see. */
+  const soonestAt = (index: number): number =>
+    (begun[index] ?? 0) + Math.min(soonestMs, (1 - 2 * jitter) * (intervals[index] ?? 0));
   const plan = (index: number, isDoubtful: boolean): void => {
     const intervalMs = intervals[index] ?? 0;
     const last = begun[index] ?? 0;
@@ -48,19 +66,24 @@ export const createSchedule = (intervals: readonly number[], random: Random, fro
     const soon = last + (1 + drawn) * confirmMs(intervalMs);
     const isSoon = isDoubtful && soon < regular;
     confirming[index] = isSoon;
-    // Right after a look that confirmed there is nothing new to see.
-    const at = isSoon ? soon : Math.max(regular, last + Math.min(soonestMs, (1 - 2 * jitter) * intervalMs));
-    heap.push({ index, at });
+    place(index, isSoon ? soon : Math.max(regular, soonestAt(index)));
   };
   for (const index of intervals.keys()) plan(index, false);
   return {
-    nextAt: () => heap.peek()?.at ?? null,
+    nextAt: () => first()?.at ?? null,
     take: (now) => {
-      const next = heap.peek();
+      const next = first();
       if (!next || next.at > now) return null;
       heap.pop();
       begun[next.index] = now;
+      planned[next.index] = Number.NaN;
       return next.index;
+    },
+    soon: (index, now) => {
+      const at = Math.max(now, soonestAt(index));
+      if (!((planned[index] ?? Number.NaN) > at)) return;
+      confirming[index] = true;
+      place(index, at);
     },
     isConfirming: (index) => confirming[index] ?? false,
     done: (index, now, isDoubtful = false) => {

@@ -27,6 +27,8 @@ export interface Watch {
   readonly urlOf: (endpoint: Endpoint) => string | null;
   /** Why people or a deployment work on a service at a time; null: they do not. */
   readonly maintenance: (service: string, now: number) => string | null;
+  /** All that a service needs: where it fails, that is looked at as well, for who is to blame. */
+  readonly needs: (service: string) => Iterable<string>;
   readonly onLook?: (index: number, sight: Sight, look: Look | null) => void;
   readonly onFacts?: (facts: readonly MonitorFact[]) => void;
   /** Looks that were not taken in their interval. */
@@ -50,6 +52,9 @@ const beatMs = 1_000;
 const togetherMs = 20;
 
 const nowhere: Sight = { grade: 'none', code: 'NO_HEALTH_URL', reason: 'nobody knows where it answers', ms: 0 };
+
+const isFall = (fact: MonitorFact): fact is MonitorFact<'health.changed'> =>
+  fact.type === 'health.changed' && fact.endpoint === undefined && (fact.to === 'down' || fact.to === 'degraded');
 
 const lookAt = async (watch: Watch, endpoint: Endpoint, signal: AbortSignal): Promise<Omit<Seen, 'index'>> => {
   const { clock, probe, urlOf } = watch;
@@ -144,6 +149,8 @@ const loop = async (watch: Watch, signal: AbortSignal): Promise<void> => {
     if (facts.length > 0) {
       await ledger.append(facts);
       watch.onFacts?.(facts);
+      for (const need of facts.flatMap((fact) => (isFall(fact) ? [...watch.needs(fact.service)] : [])))
+        for (const index of board.of(need)) schedule.soon(index, now);
     }
     await recorder.flush(facts.length > 0);
     if (stop.aborted || (until !== null && now >= until)) break;

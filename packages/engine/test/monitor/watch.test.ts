@@ -1,5 +1,6 @@
 import { boardOf } from '@convoy/engine/monitor/begin';
 import type { Keep } from '@convoy/model/monitoring/ports';
+import { seeded } from '@convoy/model/random';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Answer, type Disk, disk, endpoint, start, watchFrom } from './watching.ts';
@@ -67,6 +68,29 @@ test('what confirms counts for the status alone, also for the watch after it: ea
     expect(counts).toMatchObject({ bad: 6, none: 0 });
     expect(Math.abs((counts?.good ?? 0) - 18)).toBeLessThanOrEqual(1);
   }
+});
+
+test('what a service needs is looked at as soon as that has fallen, and keeps its place in the interval', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 60_000, max: 70_000 }), fc.nat(), async (from, seed) => {
+      const at: number[] = [];
+      const world = (key: string, ms: number): Answer => {
+        if (key === 'stock/ready') at.push(ms);
+        return key === 'web/ready' && ms >= from ? 'bad' : 'ok';
+      };
+      const both = [endpoint('web'), endpoint('stock')];
+      const needs = (service: string) => (service === 'web' ? ['stock'] : []);
+      const more = { needs, random: seeded(seed) };
+      const { told } = await watchFrom(disk(), both, world, [0, from + minute], more);
+      const down = Number(told.find((line) => / web up down /.test(line))?.split(' ')[0]) * 1_000;
+      expect(at.some((ms) => ms > down - 600 && ms < down + 1_600)).toBe(true);
+      expect(at.length).toBeLessThanOrEqual((from + minute) / 10_000 + 2);
+      const [first = 0, ...others] = at;
+      const out = others.filter((ms) => ((ms - first) / 10_000 + 0.06) % 1 > 0.12);
+      expect(out.length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('what hangs is looked at once at a time, and is down', async () => {

@@ -117,7 +117,13 @@ export const watchFrom = async (
         return answer === 'hang' ? { url, connected: true, ms: timeoutMs, fault: timeout } : lookOf(url, answer);
       },
     },
-    ...{ urlOf: ({ key }: Endpoint) => key, maintenance: () => null, stop: over.signal, until: start + to },
+    ...{
+      urlOf: ({ key }: Endpoint) => key,
+      maintenance: () => null,
+      needs: () => [],
+      stop: over.signal,
+      until: start + to,
+    },
     ...more,
   });
   let done = false;

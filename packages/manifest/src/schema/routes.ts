@@ -14,7 +14,7 @@ const shared = {
     ),
   'group-wait': duration()
     .exactOptional()
-    .describe('How long a new group waits for more of its kind before it is told; default 30s.'),
+    .describe('How long a new group waits for more of its kind before it is told; default 10s.'),
   'group-interval': span()
     .exactOptional()
     .describe('How long after each look at a group the next one comes; default 5m.'),
