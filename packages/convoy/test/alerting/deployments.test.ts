@@ -129,7 +129,9 @@ test('a channel that is down changes nothing of a deployment, and what waits is 
   const refused = await house.run(['alerts', 'tell', '--json'], env);
   expect([refused.code, json(refused)]).toMatchObject([1, { sent: [], waiting: [{ channel: 'hook' }, {}] }]);
   const next = { HOOK: await hook.listen(status(200)) };
-  const due = (await factsOf(house)).flatMap(({ type, again }) => (type === 'notification.failed' ? Number(again) : []));
+  const due = (await factsOf(house)).flatMap(({ type, again }) =>
+    type === 'notification.failed' ? Number(again) : [],
+  );
   await until('it may be tried again', () => Date.now() >= Math.max(...due), 60_000);
   expect((await house.run(['alerts', 'tell'], next)).code).toBe(0);
   expect(told().toSorted()).toEqual(['noticed confirmed', 'noticed started']);
