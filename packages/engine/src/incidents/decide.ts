@@ -1,5 +1,5 @@
 import type { About, IncidentFact } from '@convoy/model/incidents/facts';
-import type { Incident, Incidents } from '@convoy/model/incidents/state';
+import { fallsOf, type Incident, type Incidents } from '@convoy/model/incidents/state';
 import { calmMs, seenWellMs } from './calm.ts';
 import { isFailing, type Standings } from './causes.ts';
 import type { Scene } from './homes.ts';
@@ -74,7 +74,7 @@ export const decideIncidents = (state: Incidents, scene: Scene): IncidentFact[] 
     }
     const { cause, affected } = about.get(incident) ?? known;
     const isRelapse = failing.has(incident) && known.cause === cause && known.mitigatedAt !== null;
-    const now = aboutNow(cause, affected, standings, known.falls + (isRelapse ? 1 : 0));
+    const now = aboutNow(cause, affected, standings, fallsOf(known, cause) + (isRelapse ? 1 : 0));
     if (isRelapse) facts.push({ type: 'incident.relapsed', at, incident, ...now });
     else if (failing.has(incident)) {
       if (isOther(known, now, at)) facts.push({ type: 'incident.changed', at, incident, ...now });

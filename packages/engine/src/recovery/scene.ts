@@ -1,5 +1,5 @@
 import type { Graph } from '@convoy/model/graph';
-import type { Incident, Incidents } from '@convoy/model/incidents/state';
+import { fallsOf, type Incident, type Incidents } from '@convoy/model/incidents/state';
 import type { RecoverSettings } from '@convoy/model/recovery/settings';
 import type { Begun, Recovery } from '@convoy/model/recovery/state';
 import { needsOf, type Standings } from '../incidents/causes.ts';
@@ -49,7 +49,8 @@ export const incidentsAbout = ({ incidents }: Scene, service: string): readonly 
 
 /** That a service comes and goes, for whoever reads why something is done; empty: it fell once. */
 export const flapText = (scene: Scene, service: string): string => {
-  const falls = incidentsAbout(scene, service).find(({ cause }) => cause === service)?.falls ?? 1;
+  const own = incidentsAbout(scene, service).find(({ cause }) => cause === service);
+  const falls = own ? fallsOf(own, service) : 1;
   return falls > 1 ? `; it comes and goes, and failed ${falls} times so far` : '';
 };
 

@@ -15,10 +15,10 @@ const begun = { recovery: 'r-1', means: 'restart', attempt: 2, at: 0 } as const;
 const policy: Policy = { restarts: 2, backoffMs: 1_000, otherwise: 'escalate', startupMs: 10_000, canRestart: true };
 
 const incident = (cause: string, affected: readonly string[], more: Partial<Incident> = {}): Incident => ({
-  ...{ incident: `i-${cause}`, cause, affected, severity: 'critical', worst: 'critical', reason: '' },
+  ...{ incident: `i-${cause}`, cause, affected, severity: 'critical', worst: 'critical', reason: '', falls: 1 },
   ...{
     openedAt: 0,
-    falls: 1,
+    relapses: new Map(),
     changedAt: 0,
     watchedAt: null,
     acknowledged: null,
@@ -113,7 +113,7 @@ test('what needs something that only ails is restarted, and not taken back for t
 });
 
 test('what comes and goes says so, is restarted within its budget for the whole incident, and is asked about once', () => {
-  const flapping = incident('web', [], { falls: 3 });
+  const flapping = incident('web', [], { falls: 3, relapses: new Map([['web', 2]]) });
   const of = (effort: Partial<Effort>, open: readonly Incident[] = [flapping], web: Status = 'down') =>
     decideRecovery(sceneOf({ recovery: withEffort(effort) }, open, 'up', web));
   expect(of({}).acts[0]?.reason).toContain('it comes and goes, and failed 3 times so far');

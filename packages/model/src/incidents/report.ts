@@ -1,5 +1,5 @@
 import type { Labels } from '../alerting/labels.ts';
-import type { Accused, Incident } from './state.ts';
+import { type Accused, fallsOf, type Incident } from './state.ts';
 import { suspectText } from './suspect.ts';
 
 /** How long it took, in milliseconds from its beginning; null: it has not come to that. */
@@ -30,6 +30,11 @@ export const spanText = (ms: number): string => {
 const stepsText = ({ steps }: Incident): string =>
   [...steps].map(([name, { ended }]) => `${name} ${ended?.outcome ?? 'under way'}`).join(', ');
 
+const relapsesText = (incident: Incident): string =>
+  [...incident.relapses.keys()]
+    .map((service) => `${service === incident.cause ? 'it' : service} failed ${fallsOf(incident, service)} times`)
+    .join(', ');
+
 const lineOf = (name: string, text: string | false | null | undefined): Labels => (text ? { [name]: text } : {});
 
 const accusedText = ({ service, because }: Accused): string => `${service}: ${because}`;
@@ -43,10 +48,10 @@ export const numbersNotes = ({ pointed, accused }: Pick<Incident, 'pointed' | 'a
 /** A short report of an incident that is over, as pairs that every channel can show. */
 export const reportNotes = (incident: Incident): Labels => {
   const { toAcknowledge, toMitigate, toResolve } = timesOf(incident);
-  const { cause, affected, acknowledged, looks, suspects, reason, pointed, accused, held, falls } = incident;
+  const { cause, affected, acknowledged, looks, suspects, reason, pointed, accused, held } = incident;
   return {
     ...lineOf('cause', `${cause}: ${reason}`),
-    ...lineOf('came and went', falls > 1 && `it failed ${falls} times`),
+    ...lineOf('came and went', relapsesText(incident)),
     ...lineOf('affected', affected.join(', ')),
     ...lineOf('lasted', toResolve !== null && spanText(toResolve)),
     ...lineOf('acknowledged', acknowledged && `by ${acknowledged.actor} after ${spanText(toAcknowledge ?? 0)}`),

@@ -31,8 +31,10 @@ export interface Incident extends About {
   readonly acknowledged: { readonly actor: string; readonly at: number } | null;
   /** By name, in the order in which they were begun. */
   readonly steps: ReadonlyMap<string, StepTaken>;
-  /** How often its cause fell, the first time included. */
+  /** How often its cause fell, the first time included, whichever that was each time. */
   readonly falls: number;
+  /** How often each service fell again while it was the cause; who is not here did not. */
+  readonly relapses: ReadonlyMap<string, number>;
   /** When it was last written down what it is about. */
   readonly changedAt: number;
   readonly mitigatedAt: number | null;
@@ -43,6 +45,10 @@ export interface Incident extends About {
   /** What of its services was on hold at its end. */
   readonly held: readonly HeldRelease[];
 }
+
+/** How often a service fell in an incident as far as it was its cause, the first time included. */
+export const fallsOf = ({ relapses }: Pick<Incident, 'relapses'>, service: string): number =>
+  1 + (relapses.get(service) ?? 0);
 
 export interface Incidents {
   /** By id, the oldest first. */
@@ -65,7 +71,7 @@ const aboutOf = ({ cause, severity, affected, reason, code }: About): About => (
 const begun = (fact: IncidentFacts['incident.opened'] & { readonly at: number }): Incident => ({
   ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
   alerts: [{ cause: fact.cause, severity: fact.severity }],
-  ...{ falls: 1, changedAt: fact.at, watchedAt: null },
+  ...{ falls: 1, relapses: new Map(), changedAt: fact.at, watchedAt: null },
   ...{
     suspects: [],
     pointed: null,
@@ -98,8 +104,10 @@ const after = (known: Incident, fact: Exclude<IncidentFact, Fact<'incident.opene
       const { cause } = fact;
       const isKnown = known.alerts.some((one) => one.cause === cause && one.severity === worst);
       const alerts = isKnown ? known.alerts : [...known.alerts, { cause, severity: worst }];
-      const falls = fact.type === 'incident.relapsed' ? known.falls + 1 : known.falls;
-      return { ...known, ...aboutOf(fact), worst, alerts, falls, changedAt: at, mitigatedAt: null, watchedAt: null };
+      const next = { ...known, ...aboutOf(fact), worst, alerts, changedAt: at, mitigatedAt: null, watchedAt: null };
+      if (fact.type === 'incident.changed') return next;
+      const relapses = new Map(known.relapses).set(cause, fallsOf(known, cause));
+      return { ...next, falls: known.falls + 1, relapses };
     }
     case 'incident.suspected':
       return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
