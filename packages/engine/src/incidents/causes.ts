@@ -17,6 +17,8 @@ export interface Standing {
   readonly fellBy?: string;
   /** It answers, and counts as failing because it comes and goes. */
   readonly isHeld?: boolean;
+  /** It is being restarted or taken back: what a look says of it meanwhile is of that. */
+  readonly isMended?: boolean;
   /** From one look to the next, in milliseconds; absent: it is not looked at by itself. */
   readonly intervalMs?: number;
 }

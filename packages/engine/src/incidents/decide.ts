@@ -17,6 +17,13 @@ const aboutNow = (cause: string, affected: readonly string[], standings: Standin
   };
 };
 
+/** What an open incident is about now: while its cause is restarted or taken back that fails as it did before. */
+const aboutStill = (known: Incident, now: About, standings: Standings): About => {
+  if (known.cause !== now.cause || !standings.get(now.cause)?.isMended) return now;
+  const { code: _, ...rest } = now;
+  return { ...rest, reason: known.reason, ...(known.code !== undefined && { code: known.code }) };
+};
+
 /** That it fails otherwise than it did is written down so often at most, in milliseconds: some fail each time in another way. */
 const otherwiseMs = 60_000;
 
@@ -74,7 +81,8 @@ export const decideIncidents = (state: Incidents, scene: Scene): IncidentFact[] 
     }
     const { cause, affected } = about.get(incident) ?? known;
     const isRelapse = failing.has(incident) && known.cause === cause && known.mitigatedAt !== null;
-    const now = aboutNow(cause, affected, standings, fallsOf(known, cause) + (isRelapse ? 1 : 0));
+    const seenNow = aboutNow(cause, affected, standings, fallsOf(known, cause) + (isRelapse ? 1 : 0));
+    const now = aboutStill(known, seenNow, standings);
     if (isRelapse) facts.push({ type: 'incident.relapsed', at, incident, ...now });
     else if (failing.has(incident)) {
       if (isOther(known, now, at)) facts.push({ type: 'incident.changed', at, incident, ...now });

@@ -1,4 +1,5 @@
 import type { Monitoring, Told } from '@convoy/model/monitoring/state';
+import { type Effort, noEffort } from '@convoy/model/recovery/state';
 import { isFailing, type Standing, type Standings } from '../incidents/causes.ts';
 import type { Board, Watched } from './board.ts';
 import { worstOf } from './decide.ts';
@@ -16,6 +17,10 @@ const seenSince = (
   const { reason, code } = worst?.ill && worst.ill.at >= told.since ? worst.ill : told;
   return { reason, code, isHeld: board.isFlapping(index, now) && worst?.health.badRun === 0 };
 };
+
+/** Whether something is done for it, or nobody has looked since. */
+const isMended = ({ open, last }: Effort = noEffort, lookedAt: number): boolean =>
+  open !== null || (last !== null && lookedAt <= last.endedAt);
 
 /**
  * Since when a service is to have been looked at for what was seen of it to count, ms since the epoch: since somebody watches
@@ -40,7 +45,7 @@ export const ownOf = (board: Board, service: string): readonly Watched[] =>
 export const standingsOf = (
   board: Board,
   maintenance: (service: string, now: number) => string | null,
-  state: Pick<Monitoring, 'told' | 'watchedSince'>,
+  state: Pick<Monitoring, 'told' | 'watchedSince' | 'recovery'>,
   now: number,
 ): Standings =>
   new Map(
@@ -51,10 +56,12 @@ export const standingsOf = (
       const isPending = board.serviceStatus(service, now) === 'pending';
       const status = maintenance(service, now) === null ? (known?.status ?? 'unknown') : 'maintenance';
       const all = board.of(service).flatMap((index) => board.watched[index] ?? []);
+      const lookedAt = Math.min(...all.map(({ rollups }) => rollups.lastAt()));
       const standing: Standing = {
-        ...{ status, since: known?.since ?? now, lookedAt: Math.min(...all.map(({ rollups }) => rollups.lastAt())) },
+        ...{ status, since: known?.since ?? now, lookedAt },
         ...(known ? { ...seenSince(board, service, known, now), fellBy: known.code } : { reason: '' }),
         ...(isUnseen && { unseenSince: from }),
+        isMended: isMended(state.recovery.efforts.get(service), lookedAt),
         intervalMs: Math.max(...all.map(({ endpoint }) => endpoint.intervalMs)),
       };
       return [service, isPending && !isFailing(standing) ? { ...standing, status: 'pending' } : standing];

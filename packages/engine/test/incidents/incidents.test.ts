@@ -1,34 +1,11 @@
-import type { Standing } from '@convoy/engine/incidents/causes';
 import { decideIncidents } from '@convoy/engine/incidents/decide';
-import { type Graph, graphOf } from '@convoy/model/graph';
+import { graphOf } from '@convoy/model/graph';
 import type { IncidentFact } from '@convoy/model/incidents/facts';
-import { reportNotes } from '@convoy/model/incidents/report';
 import { foldIncidents, noIncidents } from '@convoy/model/incidents/state';
-import type { Status } from '@convoy/model/monitoring/status';
 import { seeded } from '@convoy/model/random';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-
-const second = 1000;
-const standing = (status: Status, since = 0, lookedAt = 100 * second): Standing => ({
-  ...{ status, since, lookedAt, reason: `it is ${status}` },
-});
-
-const shop = graphOf({ web: ['orders', 'catalog'], orders: ['stock'], catalog: ['stock'], stock: [], mail: [] });
-
-/** Decides at each of these times, in seconds, on what is not up by then; what is decided is folded. */
-const played = (graph: Graph, scenes: readonly (readonly [at: number, not: Record<string, Standing>])[]) => {
-  let state = noIncidents;
-  const told: IncidentFact[] = [];
-  for (const [at, not] of scenes) {
-    const now = at * second;
-    const standings = new Map([...graph.needs.keys()].map((name) => [name, not[name] ?? standing('up', 0, now)]));
-    const facts = decideIncidents(state, { graph, standings, now, prefix: 'i' });
-    state = facts.reduce(foldIncidents, state);
-    told.push(...facts);
-  }
-  return { state, told };
-};
+import { played, second, shop, standing } from './deciding.ts';
 
 const short = (facts: readonly IncidentFact[]): string[] =>
   facts.map((fact) =>
@@ -122,23 +99,6 @@ describe('one incident for each cause', () => {
     expect(short(told)).toEqual([
       ...['opened i-1 critical disk: catalog stock web', 'watched i-1', 'opened i-2 critical stock: catalog web'],
     ]);
-  });
-
-  test('how often one failed is said of that one, and not of what takes over', () => {
-    const down = (...names: string[]) => Object.fromEntries(names.map((name) => [name, standing('down')]));
-    const { told, state } = played(shop, [
-      [1, down('orders', 'web')],
-      [10, down('web')],
-      [20, down('orders', 'web')],
-      [30, down('stock', 'orders', 'web')],
-      [40, {}],
-    ]);
-    expect(told.flatMap((fact) => ('cause' in fact ? [`${fact.cause}: ${fact.reason}`] : []))).toEqual([
-      'orders: it is down',
-      'orders: it is down; it comes and goes, and failed 2 times so far',
-      'stock: it is down',
-    ]);
-    expect(state.past.map((one) => reportNotes(one)['came and went'])).toEqual(['orders failed 2 times']);
   });
 
   test('in a circle the first by name stands for all', () => {
