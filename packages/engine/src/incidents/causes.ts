@@ -17,6 +17,10 @@ export interface Standing {
   readonly fellBy?: string;
   /** It answers, and counts as failing because it comes and goes. */
   readonly isHeld?: boolean;
+  /** It counts as failing because it comes and goes, whether it answers now or not. */
+  readonly isDamped?: boolean;
+  /** When it answered at the latest, by its looks in a row, ms since the epoch; absent: it does not fail. */
+  readonly answeredAt?: number;
   /** It is being restarted or taken back: what a look says of it meanwhile is of that. */
   readonly isMended?: boolean;
   /** From one look to the next, in milliseconds; absent: it is not looked at by itself. */

@@ -56,9 +56,23 @@ const groupsOf = ({ graph, standings, now }: Scene): Group[] => {
   return [...found].map(([cause, affected]) => ({ cause, affected }));
 };
 
+/**
+ * Whether all of an incident that fails answered, and was held for coming and going only, when this cause began to fail: a look
+ * of each sooner or later.
+ */
+const wasHeld = ({ cause, affected }: Incident, deeper: string, standings: Standings): boolean => {
+  const { answeredAt } = standings.get(deeper) ?? {};
+  if (answeredAt === undefined) return false;
+  const failing = [cause, ...affected].map((service) => standings.get(service)).filter(isFailing);
+  return failing.every(
+    (one) => one?.isDamped && (one.answeredAt ?? Number.NEGATIVE_INFINITY) >= answeredAt - (one.intervalMs ?? 0),
+  );
+};
+
 /** The incident that a cause belongs to: its own, or one whose cause it explains now and that was not well meanwhile. */
-const homeOf = (open: readonly Incident[], { cause, affected }: Group): Incident | undefined =>
-  open.find((one) => one.cause === cause) ?? open.find((one) => one.watchedAt === null && affected.includes(one.cause));
+const homeOf = (open: readonly Incident[], { cause, affected }: Group, standings: Standings): Incident | undefined =>
+  open.find((one) => one.cause === cause) ??
+  open.find((one) => one.watchedAt === null && affected.includes(one.cause) && !wasHeld(one, cause, standings));
 
 /** Each cause is in one of `taken`, `begun` and `left`. */
 export const homesOf = ({ open }: Incidents, scene: Scene): Homes => {
@@ -72,6 +86,7 @@ export const homesOf = ({ open }: Incidents, scene: Scene): Homes => {
     const own = homeOf(
       all.filter(({ incident }) => !taken.has(incident)),
       group,
+      scene.standings,
     );
     const part = own ? undefined : all.find((one) => one.affected.includes(cause) && !isApart(one, cause, scene));
     // What another one has caused and has not recovered yet goes on as a part of that, and takes it over in the end.

@@ -10,12 +10,16 @@ const seenSince = (
   service: string,
   told: Told,
   now: number,
-): Pick<Standing, 'reason' | 'code' | 'isHeld'> => {
+): Pick<Standing, 'reason' | 'code' | 'isHeld' | 'isDamped' | 'answeredAt'> => {
   if (!isFailing(told)) return { reason: told.reason, code: told.code };
   const index = worstOf(board, service, now);
   const worst = board.watched[index];
   const { reason, code } = worst?.ill && worst.ill.at >= told.since ? worst.ill : told;
-  return { reason, code, isHeld: board.isFlapping(index, now) && worst?.health.badRun === 0 };
+  if (!worst) return { reason, code };
+  const { health, endpoint } = worst;
+  const isDamped = board.isFlapping(index, now);
+  const answeredAt = (health.seenAt ?? now) - health.badRun * endpoint.intervalMs;
+  return { reason, code, isHeld: isDamped && health.badRun === 0, isDamped, answeredAt };
 };
 
 /** Whether something is done for it, or nobody has looked since. */

@@ -99,6 +99,25 @@ test('another one that fails while all are watched has an incident of its own', 
   );
 });
 
+test('a fault beneath one that is only held for coming and going has an incident of its own, and people are told', () => {
+  const flaps = both(Array.from({ length: 6 }, () => [8, 6] as const));
+  fc.assert(
+    fc.property(fc.integer({ min: begins + 90, max: begins + 110 }), fc.integer({ min: 0, max: 3 }), (dies, later) => {
+      const sees: Sees = (service, at) => {
+        if (service === 'mail') return well;
+        if (service === 'disk') return at >= dies && at < dies + 100 ? bad : well;
+        // What needs it notices a little later, or sooner.
+        return at >= dies - 1 + later && at < dies + 100 ? bad : flaps(service, at);
+      };
+      const { state, notifications } = seen({ ...shop, disk: [], stock: ['disk'] }, sees, dies + 900);
+      expect(state.incidents.past.map(({ cause }) => cause)).toEqual(['stock', 'disk']);
+      expect(state.incidents.open.size).toBe(0);
+      expect(notifications.some(({ firing }) => firing.some(({ cause }) => cause === 'disk'))).toBe(true);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('what fails otherwise than it did is said so, and nobody is told again', () => {
   const sees: Sees = (service, at) => {
     if (service === 'mail' || at < begins || at >= begins + 200) return well;
