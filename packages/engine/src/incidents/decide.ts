@@ -40,6 +40,14 @@ const membersOf = ({ incident, cause, affected }: Incident, { open }: Incidents)
   return [cause, ...affected.filter((service) => !own.has(service))];
 };
 
+/** Why none of an incident fails: of what was taken out of the manifest, or renamed in it, nobody knows how it is. */
+const wellText = (cause: string, members: readonly string[], standings: Standings): string => {
+  const gone = members.filter((service) => !standings.has(service));
+  if (gone.length === 0) return `${cause} and all that needs it are well`;
+  const which = `${gone.join(', ')} ${gone.length === 1 ? 'is' : 'are'} not watched any more`;
+  return gone.length === members.length ? which : `${which}, and all else of it is well`;
+};
+
 /** What is to be said of an open incident whose cause is not seen to fail. */
 const endingOf = (known: Incident, state: Incidents, { standings, now }: Scene): IncidentFact | null => {
   const { incident, cause, affected, mitigatedAt, watchedAt } = known;
@@ -47,7 +55,7 @@ const endingOf = (known: Incident, state: Incidents, { standings, now }: Scene):
   if (members.every((service) => isWell(standings, service))) {
     const apart = affected.filter((one) => !members.includes(one) && !isWell(standings, one)).join(', ');
     const but = apart === '' ? '' : `, but for ${apart}, which fails by itself`;
-    const reason = `${cause} and all that needs it are well${but}`;
+    const reason = `${wellText(cause, members, standings)}${but}`;
     const forMs = calmMs(known, members, standings);
     if (seenWellMs(members, standings, now) >= forMs) return { type: 'incident.resolved', at: now, incident, reason };
     if (watchedAt !== null) return null;
@@ -56,7 +64,8 @@ const endingOf = (known: Incident, state: Incidents, { standings, now }: Scene):
   }
   const still = affected.filter((one) => isFailing(standings.get(one))).join(', ');
   if (mitigatedAt !== null || still === '' || !isWell(standings, cause)) return null;
-  return { type: 'incident.mitigated', at: now, incident, reason: `${cause} is well, ${still} not yet` };
+  const how = standings.has(cause) ? 'is well' : 'is not watched any more';
+  return { type: 'incident.mitigated', at: now, incident, reason: `${cause} ${how}, ${still} not yet` };
 };
 
 /**

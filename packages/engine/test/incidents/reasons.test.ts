@@ -1,3 +1,4 @@
+import { decideIncidents } from '@convoy/engine/incidents/decide';
 import { createBoard } from '@convoy/engine/monitor/board';
 import { standingsOf } from '@convoy/engine/monitor/standings';
 import { reportNotes } from '@convoy/model/incidents/report';
@@ -38,6 +39,22 @@ test('by what it fails is kept true, but for what it says while it is restarted'
     [93, 'HEALTH_REFUSED'],
     [153, 'HEALTH_STATUS'],
   ]);
+});
+
+test('of what nobody watches any more it is not said that it is well', () => {
+  const of = (...names: string[]) => new Map(names.map((name) => [name, standing('up', 0, 20 * second)]));
+  const down = { stock: standing('down'), orders: standing('down') };
+  const { state } = played(shop, [[1, down]]);
+  const reasons = (standings: ReturnType<typeof of>) =>
+    decideIncidents(state, { graph: shop, standings, now: 20 * second, prefix: 'i' }).map((fact) => [
+      fact.type,
+      'reason' in fact && fact.reason,
+    ]);
+  expect(reasons(of('stock', 'orders'))).toEqual([['incident.resolved', 'stock and all that needs it are well']]);
+  expect(reasons(of('orders'))).toEqual([
+    ['incident.resolved', 'stock is not watched any more, and all else of it is well'],
+  ]);
+  expect(reasons(of('mail'))).toEqual([['incident.resolved', 'stock, orders are not watched any more']]);
 });
 
 test('it is mended from when that was decided until it was looked at behind its end', () => {
