@@ -35,17 +35,18 @@ import { lookAtPage } from '../watch/pages.ts';
 import { lookedResult, ranResult, watchedResult } from '../watch/result.ts';
 import { runWatch } from '../watch/run.ts';
 import type { Running } from '../watch/running.ts';
+import { requireAddress } from '../watch/server.ts';
 import { type StatusOf, standingOf } from '../watch/standing.ts';
 import { createUnderway } from '../watch/underway.ts';
 
 const help = `Beside saying what changes it opens incidents, tells people by the channels of the manifest (\`alerts\`) and restarts or takes
-back what the manifest says (\`recover\`). Exit status of --once and --for: 0 when nothing is down or unknown, else 1. 4: somebody
-else watches.`;
+back what the manifest says (\`recover\`). Exit status of --once and --for: 0 when nothing is down or unknown, else 1. 2 too where
+nobody can listen at --listen. 4: somebody else watches.`;
 
 /** Looks at the same time: more would wait for this machine rather than for what answers. */
 const concurrency = 100;
 
-type Prepared = Omit<Running, 'listen' | 'forMs' | 'stop'>;
+type Prepared = Omit<Running, 'listen' | 'forMs' | 'onBegin' | 'stop'>;
 
 const until = async (
   prepared: Prepared,
@@ -57,15 +58,15 @@ const until = async (
   const off = around.onSignal(() => stop.abort(new ConvoyError('CANCELLED', 'the watch was stopped')));
   const watched = plural(new Set(endpoints.map(({ service }) => service)).size, 'service');
   const soonest = Math.min(...endpoints.map(({ intervalMs }) => intervalMs));
-  note(
+  const begun =
     endpoints.length === 0
       ? `nothing to look at in ${environment}: no service has \`health\``
-      : `watching ${watched} of ${environment} at ${plural(endpoints.length, 'endpoint')}, every ${duration(soonest)}`,
-  );
+      : `watching ${watched} of ${environment} at ${plural(endpoints.length, 'endpoint')}, every ${duration(soonest)}`;
   try {
     keepMemorySmall();
     const forMs = given.for === undefined ? null : durationMs(given.for);
-    const ran = await runWatch({ ...prepared, listen: given.listen ?? null, forMs, stop: stop.signal });
+    const listen = given.listen ?? null;
+    const ran = await runWatch({ ...prepared, listen, forMs, onBegin: () => note(begun), stop: stop.signal });
     const now = systemClock.now();
     const services = standingOf(
       ran.board,
@@ -132,6 +133,7 @@ export const watch = verb({
   run: async (given, around) => {
     if (given.once && (given.for ?? given.listen) !== undefined)
       throw new ConvoyError('USAGE', '--once looks once: leave out --for and --listen');
+    if (given.listen !== undefined) requireAddress(given.listen);
     const place = placeOf(given, around);
     const { loadWhole, manifestOfDefaultBranch } = await import('../manifest.ts');
     const { settings, manifest } = await loadWhole(place, given.environment);

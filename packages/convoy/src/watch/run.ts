@@ -33,6 +33,7 @@ export const runWatch = async (running: Running): Promise<Ran> => {
   const dir = monitorDir(place, environment);
   const writer = await writerFor(running);
   const { relieved } = writer;
+  running.onBegin();
   const over = new AbortController();
   try {
     const store = writer.store(watchSegment(place, environment, writer.epoch, redact, note));

@@ -48,6 +48,8 @@ export interface Running {
   readonly concurrency: number;
   /** `HOST:PORT`. */
   readonly listen: string | null;
+  /** Called once this process is the one that watches. */
+  readonly onBegin: () => void;
   /** Milliseconds; null: until it is stopped. */
   readonly forMs: number | null;
   readonly stop: AbortSignal;

@@ -37,10 +37,16 @@ const sendHealth = (response: ServerResponse, trouble: string | null): void =>
     `${JSON.stringify({ status: trouble === null ? 'pass' : 'fail', ...(trouble === null ? {} : { output: trouble }) })}\n`,
   );
 
-/** Throws `USAGE` for an address that is none, `LISTEN_FAILED` where it cannot be had. */
-export const listenOn = async (listen: string, answers: Answers): Promise<Listening> => {
+/** Throws `USAGE` for an address that is none. */
+export const requireAddress = (listen: string): { readonly host: string; readonly port: number } => {
   const to = parsed(listen);
   if (!to) throw new ConvoyError('USAGE', `--listen ${listen}: expects HOST:PORT, for example 127.0.0.1:9115`);
+  return to;
+};
+
+/** Throws `USAGE` for an address that is none, `LISTEN_FAILED` where it cannot be had. */
+export const listenOn = async (listen: string, answers: Answers): Promise<Listening> => {
+  const to = requireAddress(listen);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://watch').pathname;
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'only GET\n');

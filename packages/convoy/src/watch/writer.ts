@@ -43,6 +43,8 @@ export const becomeWriter = async (
   const tryAs = (deployment: Role) => claim(head, { agent, deployment, isAlive, takeOver: false }, clock);
   const until = clock.now() + patienceMs;
   let claimed = await tryAs(role);
+  if (role === 'watch' && !claimed.ok && claimed.code === 'LOCKED' && claimed.record.owner?.deployment === 'telling')
+    note(`waiting for ${claimed.record.owner.agent}, which tells people of what was seen before`);
   while (!claimed.ok && clock.now() < until) {
     const { owner, unfinished } = claimed.record;
     if (claimed.code === 'LOCKED') {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { freePort } from '../../../../test/port.ts';
 import { until } from '../../../../test/until.ts';
 import { type House, openHouse } from '../harness.ts';
-import { openTarget, stopped, type Target, watched, writeShop } from './watching.ts';
+import { factsOf, openTarget, stopped, type Target, watched, writeShop } from './watching.ts';
 
 let house: House;
 let target: Target;
@@ -51,12 +51,13 @@ test('metrics have the names and labels of blackbox_exporter, and follow what is
 });
 
 test('an address that is taken, or is none, is told at once and holds nothing', async () => {
+  expect((await house.run(['watch', '--listen', 'nowhere'])).code).toBe(2);
+  expect(await factsOf(house)).toEqual([]);
   const taken = await house.run(['watch', '--listen', `127.0.0.1:${target.port}`]);
   expect([taken.code, taken.err]).toEqual([
-    3,
+    2,
     expect.stringMatching(/--listen 127\.0\.0\.1:\d+: .*EADDRINUSE.*: choose another/),
   ]);
-  expect((await house.run(['watch', '--listen', 'nowhere'])).code).toBe(2);
   expect((await house.run(['watch', '--for', '1s'])).code).toBe(0);
 });
 

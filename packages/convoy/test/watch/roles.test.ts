@@ -52,7 +52,7 @@ test('who dies in one role bars nobody from the other', async () => {
 test('a watch waits for whoever only tells, who leaves it to a watch', async () => {
   await hold('telling', agent);
   const watch = house.start(['watch', '--for', '1s']);
-  await watch.said('watching');
+  await watch.said('waiting for');
   expect((await factsOf(house)).map(({ type }) => type)).toEqual([]);
   await giveBack();
   expect((await watch.ended).code).toBe(0);

@@ -96,6 +96,7 @@ test('there is one writer: a second one is refused and told who it is', async ()
   const second = await house.run(['watch', '--for', '1s', '--json']);
   const [refusal] = json<{ refusals: { code: string; reason: string }[] }>(second).refusals;
   expect([second.code, refusal?.code]).toEqual([4, 'LOCKED']);
+  expect(second.err).not.toContain('watching');
   expect(refusal?.reason).toContain(`default is watched by process ${watch.child.pid} of this machine since `);
   await stopped(watch);
   expect((await house.run(['watch', '--for', '1s'])).code).toBe(0);
