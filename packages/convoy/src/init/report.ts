@@ -1,10 +1,10 @@
-import { plural } from '@convoy/model/plural';
 import { clean } from '../view/text.ts';
 import type { ServiceDraft } from './draft/draft.ts';
 import { readsOf } from './draft/reads.ts';
 import type { Proposal } from './proposal.ts';
 
-const decisionsIn = (text: string): number => text.split('\n').filter((line) => /#.*\bDECIDE\b/.test(line)).length;
+/** What a person has to decide: each such comment begins with that. */
+const decisionsIn = (text: string): number => text.match(/#.*\bDECIDE: /g)?.length ?? 0;
 
 const serviceLine = ({ name, deploy, needs }: ServiceDraft): string => {
   const after = needs.length === 0 ? '' : `, after ${needs.map(({ value }) => value).join(', ')}`;
@@ -17,7 +17,8 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 export const report = ({ draft, manifest, workflow, monitoring }: Proposal, written: boolean): string => {
   const reads = readsOf(draft);
   const files = [manifest, workflow, monitoring];
-  const count = files.reduce((sum, { text }) => sum + decisionsIn(text), 0);
+  const open = files.flatMap(({ file, text }) => (decisionsIn(text) > 0 ? [`${file} (${decisionsIn(text)})`] : []));
+  const decide = open.length === 0 ? '' : ` and decide where comments say DECIDE: ${open.join(', ')}`;
   const named = (store: string): string[] => reads.filter((one) => one.store === store).map(({ name }) => `  ${name}`);
   return [
     `${written ? 'written' : 'would write'}: ${files.map(({ file }) => file).join(', ')}`,
@@ -32,6 +33,6 @@ export const report = ({ draft, manifest, workflow, monitoring }: Proposal, writ
       'note:',
       [...draft.notes, ...draft.left, ...draft.pushing].map((line) => `  ${line}`),
     ),
-    `next: read ${manifest.file}, where ${plural(count, 'comment')} ${count === 1 ? 'says' : 'say'} DECIDE; then \`convoy validate\` and \`convoy plan${draft.environments.length > 1 ? ` --environment ${draft.environments[0]?.value}` : ''}\``,
+    `next: read ${manifest.file}${decide}; then \`convoy validate\` and \`convoy plan${draft.environments.length > 1 ? ` --environment ${draft.environments[0]?.value}` : ''}\``,
   ].join('\n');
 };

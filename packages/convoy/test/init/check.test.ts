@@ -94,6 +94,17 @@ test('monitoring has what scripts need passed on as well', async () => {
   ]);
 });
 
+test('an environment that is watched, or settled alone, is one of the manifest', async () => {
+  const written = await withWritten(cloudRun);
+  const monitoring = '.github/workflows/convoy-monitoring.yml';
+  const watching = (environment: string) => changed(written, monitoring, 'watch: ""', `watch: ${environment}`);
+  expect(await told(watching('production'))).toEqual([]);
+  const slip = watching('prodd');
+  expect(await told(slip)).toEqual([`ENVIRONMENT_UNKNOWN ${monitoring} ${lineOf(slip, monitoring, 'watch: prodd')}`]);
+  const alone = changed(written, monitoring, 'watch: ""', 'environment: stagin');
+  expect(await told(alone)).toEqual([expect.stringContaining(`ENVIRONMENT_UNKNOWN ${monitoring}`)]);
+});
+
 test('a manifest that no workflow calls, a pinned caller, and a step that sequences around scripts', async () => {
   const written = await withWritten(cloudRun);
   expect(await told(without(written, workflow))).toEqual([`NO_CALLER ${manifestFile}`]);

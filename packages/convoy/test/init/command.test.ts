@@ -16,6 +16,12 @@ onGit('it writes its files, which validate, plan and --check take; drift ends in
   const written = await convoy(['init', '--uses', 'owner/convoy@v1'], root);
   expect([written.code, written.err]).toEqual([0, '']);
   expect(written.out).toContain(`written: ${manifest}, ${workflow}, ${monitoring}`);
+  const open = async (file: string): Promise<string[]> => {
+    const lines = (await readFile(join(root, file), 'utf8')).split('\n').filter((line) => line.includes('# DECIDE: '));
+    return lines.length === 0 ? [] : [`${file} (${lines.length})`];
+  };
+  const counts = (await Promise.all([manifest, workflow, monitoring].map(open))).flat();
+  expect(written.out).toContain(`comments say DECIDE: ${counts.join(', ')}; then`);
   expect(written.out).toContain('legacy (services/legacy/Dockerfile)');
   expect(await readFile(join(root, workflow), 'utf8')).toContain('uses: owner/convoy/.github/workflows/coord');
   expect(await convoy(['validate'], root)).toMatchObject({ code: 0, out: `${manifest}: 0 errors, 0 warnings\n` });

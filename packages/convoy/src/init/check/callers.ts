@@ -73,8 +73,15 @@ export const callersIn = (workflows: readonly Workflow[]): Caller[] =>
     ]),
   );
 
+/** Which environment it settles, and which it watches, are said apart. */
+const monitoring = (job: Job, workflow: Workflow): Caller => {
+  const settling = byWorkflow(job, workflow);
+  const watched = environmentsOf(job.with.watch, job.at('with', 'watch'), workflow);
+  return { ...settling, environments: [...settling.environments, ...watched.environments] };
+};
+
 /** Every job by which these workflows have Convoy monitor what it deployed. */
 export const monitorsIn = (workflows: readonly Workflow[]): Caller[] =>
   workflows.flatMap((workflow) =>
-    workflow.jobs.filter(({ uses }) => monitors(uses)).map((job) => byWorkflow(job, workflow)),
+    workflow.jobs.filter(({ uses }) => monitors(uses)).map((job) => monitoring(job, workflow)),
   );

@@ -43,7 +43,7 @@ export const compare = async (
 ): Promise<Compared> => {
   const draft = draftOf(facts);
   const said = saidIn(file, text);
-  const callers = callersIn(facts.workflows);
+  const [callers, monitors] = [callersIn(facts.workflows), monitorsIn(facts.workflows)];
   return {
     services: said.services.length,
     callers: callers.length,
@@ -52,8 +52,8 @@ export const compare = async (
       ...(callers.length === 0 ? [noCaller(file)] : []),
       ...unnamed(draft, facts, said, file),
       ...gone(facts, said),
-      ...(await variableDrift(said, [...callers, ...monitorsIn(facts.workflows)], read)),
-      ...environmentDrift(said, callers, draft, file),
+      ...(await variableDrift(said, [...callers, ...monitors], read)),
+      ...environmentDrift(said, { callers, monitors }, draft, file),
     ],
   };
 };

@@ -6,14 +6,15 @@ import type { Said } from './manifest.ts';
 /** Environments that the workflows name and the manifest does not, and the other way round. */
 export const environmentDrift = (
   { environments }: Said,
-  callers: readonly Caller[],
+  { callers, monitors }: { readonly callers: readonly Caller[]; readonly monitors: readonly Caller[] },
   draft: Draft,
   file: string,
 ): Drift[] => {
   const known = new Set(environments.map(({ name }) => name));
   const offered = callers.flatMap((caller) => caller.environments);
   const fix = `add it to \`environments\` of ${file}, or take it out here`;
-  const unknown = new Map(offered.filter(({ name }) => !known.has(name)).map((one) => [one.name, one] as const));
+  const named = [...offered, ...monitors.flatMap((caller) => caller.environments)];
+  const unknown = new Map(named.filter(({ name }) => !known.has(name)).map((one) => [one.name, one] as const));
   const old = draft.environments.filter(({ value, at }) => at && !known.has(value) && !unknown.has(value));
   const names = new Set(offered.map(({ name }) => name));
   const all = callers.length === 0 || callers.some(({ anyEnvironment }) => anyEnvironment);
