@@ -50,8 +50,12 @@ const shift = { service: 'stock', deployment: 'd', from: '1', to: '2', shiftedAt
 const readOf = (events: readonly MonitorEvent[]) => {
   const incident = incidentIn(events, 'i-1') as Incident;
   const extent = extentOf(events, incident);
-  return { incident, extent, timeline: incidentTimeline(events, 'i-1', extent, [shift]) };
+  const mailed = { ...shift, service: 'mail' };
+  return { incident, extent, timeline: incidentTimeline(events, 'i-1', extent, [shift, mailed]) };
 };
+
+const monitorAt = (at: 6 | 8): Row =>
+  at === 6 ? [at, { type: 'monitor.ended', reason: 'stopped' }] : [at, { type: 'monitor.started', endpoints: 1 }];
 
 describe('an incident by its journal', () => {
   const events = journal(rows);
@@ -81,6 +85,40 @@ describe('an incident by its journal', () => {
       { service: 'web', downMs: 0, degradedMs: 10 * minute },
     ]);
     expect(incident).toMatchObject({ worst: 'critical', acknowledged: { actor: 'alice' }, looks: { bad: 8, all: 20 } });
+  });
+
+  test('where nobody watches any more it is not known to last', () => {
+    const ended = journal([...rows.slice(0, 3), [6, { type: 'monitor.ended', reason: 'stopped' }]]);
+    const open = readOf(ended);
+    expect(effectsOf(ended, open.extent, start + 99 * minute)[0]).toMatchObject({
+      service: 'stock',
+      downMs: 4 * minute,
+    });
+    const again = journal([...rows.slice(0, 3), ...([6, 8] as const).map(monitorAt)]);
+    expect(effectsOf(again, open.extent, start + 10 * minute)[0]).toMatchObject({ downMs: 8 * minute });
+  });
+
+  test('what was done is said, and of what was before only how its services came to be as they were', () => {
+    const restart = { recovery: 'r-1', service: 'stock' } as const;
+    const { timeline: all } = readOf(
+      journal([
+        [-4, health('stock', 'up', 'down')],
+        [-3, health('stock', 'down', 'up')],
+        ...rows.slice(0, 3),
+        [3, { type: 'recovery.decided', ...restart, means: 'restart', attempt: 1, reason: 'stock is down' }],
+        [4, { type: 'recovery.ended', ...restart, outcome: 'failed', code: 'X', reason: 'no' }],
+        [5, { type: 'service.restarted', ...restart }],
+      ]),
+    );
+    expect(all.map(({ subject, text }) => `${subject} ${text}`)).toEqual([
+      'stock users met stock 1 → 2 by d',
+      'stock up → down: seen',
+      'web up → degraded: seen',
+      ' opened as critical, caused by stock: refused',
+      'stock restart decided: stock is down',
+      'stock ended as failed: no',
+      'stock restarted',
+    ]);
   });
 
   test('one that nobody knows is none', () => expect(incidentIn(events, 'i-2')).toBeNull());

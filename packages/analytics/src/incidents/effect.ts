@@ -8,10 +8,16 @@ export interface Effect {
   readonly degradedMs: number;
 }
 
-/** What an incident did to each service, up to `now` where it lasts; the worst first. */
+/** When whoever watched last ended, ms since the epoch: of later nobody knows. While one watches: for ever. */
+const knownUntil = (events: readonly MonitorEvent[]): number => {
+  const last = events.findLast(({ type }) => type === 'monitor.started' || type === 'monitor.ended');
+  return last?.type === 'monitor.ended' ? Date.parse(last.at) : Number.POSITIVE_INFINITY;
+};
+
+/** What an incident did to each service, up to `now` where it lasts and is watched; the worst first. */
 export const effectsOf = (events: readonly MonitorEvent[], extent: Extent, now: number): readonly Effect[] => {
   const { services, from } = extent;
-  const to = Math.min(extent.to, now);
+  const to = Math.min(extent.to, now, knownUntil(events));
   const changes = events.flatMap((event) =>
     event.type === 'health.changed' && event.endpoint === undefined && services.has(event.service)
       ? [{ service: event.service, at: Date.parse(event.at), status: event.to }]

@@ -57,19 +57,42 @@ const ofIncident = (event: MonitorEvent, id: string): Said => {
   }
 };
 
-const ofHealth = (event: MonitorEvent, { services, from }: Extent, at: number): Said => {
+/** The last change of each service before it: by that it was as it was, and by the others nothing of it. */
+const changesBefore = (events: readonly MonitorEvent[], { from }: Extent): ReadonlyMap<string, MonitorEvent> =>
+  new Map(
+    events.flatMap((event): [string, MonitorEvent][] =>
+      event.type === 'health.changed' && event.endpoint === undefined && Date.parse(event.at) < from
+        ? [[event.service, event]]
+        : [],
+    ),
+  );
+
+const ofHealth = (
+  event: MonitorEvent,
+  { services, from }: Extent,
+  at: number,
+  before: ReadonlyMap<string, MonitorEvent>,
+): Said => {
   if (event.type === 'health.gap')
     return event.to < from ? null : { kind: 'gap', subject: '', text: `nobody looked: ${event.reason}` };
   if (event.type !== 'health.changed' || event.endpoint !== undefined || at < from - leadMs) return null;
   const { service, to, reason } = event;
+  if (at < from && (to === 'up' || event !== before.get(service))) return null;
   return services.has(service) ? { kind: 'health', subject: service, text: `${event.from} → ${to}: ${reason}` } : null;
+};
+
+/** What was decided to do, or came of it, without why. */
+const deedOf = (event: MonitorEvent): string => {
+  if (event.type === 'recovery.decided') return `${event.means} decided`;
+  if (event.type === 'recovery.ended') return `ended as ${event.outcome}`;
+  return event.type.slice(event.type.indexOf('.') + 1);
 };
 
 /** What was done to bring services back, whatever facts there are of that: they name their service, and may give a reason. */
 const ofRecovery = (event: MonitorEvent, { services, from }: Extent, at: number): Said => {
   const { type, service, reason } = event as { readonly type: string; service?: unknown; reason?: unknown };
-  if (!/^(?:recovery|drift)\./.test(type) || at < from || !services.has(String(service))) return null;
-  const text = `${type.slice(type.indexOf('.') + 1)}${typeof reason === 'string' ? `: ${reason}` : ''}`;
+  if (!/^(?:recovery|drift|service)\./.test(type) || at < from || !services.has(String(service))) return null;
+  const text = `${deedOf(event)}${typeof reason === 'string' ? `: ${reason}` : ''}`;
   return { kind: 'recovery', subject: String(service), text };
 };
 
@@ -106,16 +129,23 @@ export const incidentTimeline = (
   extent: Extent,
   shifts: readonly Suspect[],
 ): readonly IncidentEntry[] => {
-  const about = notificationsOf(events, extent);
+  const [about, before] = [notificationsOf(events, extent), changesBefore(events, extent)];
+  const suspects = events.flatMap((event) =>
+    event.type === 'incident.suspected' && event.incident === id ? [event.service] : [],
+  );
+  const near = new Set([...extent.services, ...suspects]);
   const entries = events.flatMap((event): IncidentEntry[] => {
     const at = Date.parse(event.at);
     const telling = ofTelling(event, about);
     if (at > extent.to && !telling && !('incident' in event)) return [];
-    const said = telling ?? ofIncident(event, id) ?? ofHealth(event, extent, at) ?? ofRecovery(event, extent, at);
+    const said =
+      telling ?? ofIncident(event, id) ?? ofHealth(event, extent, at, before) ?? ofRecovery(event, extent, at);
     return said ? [{ at, ...said }] : [];
   });
   const deployed = shifts
-    .filter(({ shiftedAt: at }) => at >= extent.from - deploymentLeadMs && at <= extent.to)
+    .filter(
+      ({ service, shiftedAt: at }) => near.has(service) && at >= extent.from - deploymentLeadMs && at <= extent.to,
+    )
     .map(
       (shift): IncidentEntry => ({
         ...{ at: shift.shiftedAt, kind: 'deployment', subject: shift.service },

@@ -69,9 +69,11 @@ const entryText = ({ at, subject, text }: IncidentEntry): string =>
 /** What it was, what it did, what was done, and what happened when. */
 export const incidentText = ({ incident, effects, timeline, holds }: IncidentTold): string => {
   const felt = effects.filter(({ downMs, degradedMs }) => downMs + degradedMs > 0);
+  // What is on hold now says more than what was at its end.
+  const notes = Object.entries(reportNotes(incident)).filter(([name]) => holds.length === 0 || name !== 'on hold');
   return [
     lineOf(incident),
-    ...Object.entries(reportNotes(incident)).map(([name, value]) => `  ${name}: ${clean(value)}`),
+    ...notes.map(([name, value]) => `  ${name}: ${clean(value)}`),
     ...(felt.length > 0 ? [`  effect: ${felt.map(effectText).join('; ')}`] : []),
     ...holds.map(
       ({ service, release, reason }) => `  on hold: ${clean(service)} ${clean(release.version)}: ${clean(reason)}`,

@@ -51,6 +51,7 @@ test('what was deployed shortly before is told as a suspect, and is in what is t
   const { timeline } = json<{ timeline: { kind: string }[] }>(shown);
   expect(new Set(timeline.map(({ kind }) => kind))).toEqual(new Set(['deployment', 'health', 'incident', 'told']));
   const text = await house.run(['incidents', 'show', 'default-1']);
+  expect(text.out.match(/on hold:/g)).toHaveLength(1);
   expect(text.out).toMatch(/failed looks: [1-9]\d* of \d+\n/);
   expect((await house.run(['incidents', 'show', 'default-9'])).code).toBe(2);
 });
