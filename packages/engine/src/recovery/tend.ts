@@ -140,7 +140,15 @@ export const tend = async (tending: Tending): Promise<void> => {
     // By what the former process saw nothing is started again.
     if (isUnseen(sceneAt(clock.now()), service)) return;
     await locked(recovery, async (lost) => {
-      await hands.outlast(service, recovery, AbortSignal.any([stop, lost]));
+      const signal = AbortSignal.any([stop, lost]);
+      try {
+        await hands.outlast(service, recovery, signal);
+      } catch (thrown) {
+        // Whoever wants the environment has it first, and it is waited for again behind that.
+        if (signal.aborted) return;
+        const outcome = 'failed';
+        return end(service, recovery, { outcome, code: codeOf(thrown, 'UNEXPECTED'), reason: messageOf(thrown) });
+      }
       const scene = sceneAt(clock.now());
       const excuse = excuseOf(scene, service);
       if (excuse === null) return restart(service, recovery, lost);

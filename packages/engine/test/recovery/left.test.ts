@@ -2,6 +2,7 @@ import type { Standing } from '@convoy/engine/incidents/causes';
 import type { Hands } from '@convoy/engine/recovery/hands';
 import { type Tending, tend } from '@convoy/engine/recovery/tend';
 import { createTime } from '@convoy/engine/simulate/time';
+import { ConvoyError } from '@convoy/model/error';
 import { graphOf } from '@convoy/model/graph';
 import type { MonitorEvent, MonitorFact } from '@convoy/model/monitoring/facts';
 import { foldMonitoring } from '@convoy/model/monitoring/fold';
@@ -67,12 +68,17 @@ const after = async ({ means, standing, hands = {}, forMs }: Left): Promise<stri
     },
   };
   let over = false;
-  void tend(tending).then(() => (over = true));
+  const ended = tend(tending).then(
+    () => null,
+    (thrown) => thrown,
+  );
+  void ended.then(() => (over = true));
   while (!over) {
     for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
     if (time.now() >= 10 * second + forMs) stop.abort();
     time.advance();
   }
+  expect(await ended).toBeNull();
   return did;
 };
 
@@ -108,4 +114,20 @@ test('a restart waits until it was looked at, and asks no more often for the env
   };
   expect(await after({ means: 'restart', standing: () => isDown, hands: { hold }, forMs: 600 * second })).toEqual([]);
   expect(asked).toBeLessThanOrEqual(21);
+});
+
+test('whoever wants the environment while a restart that was left at work is waited for ends no watch', async () => {
+  let lost = new AbortController();
+  const hold = async () => {
+    lost = new AbortController();
+    return { lost: lost.signal, release: async () => undefined };
+  };
+  const outlast = async (_: string, __: string, signal: AbortSignal) => {
+    lost.abort(new Error('somebody else wants the environment'));
+    signal.throwIfAborted();
+  };
+  const given = { means: 'restart', standing: () => isDown, forMs: second / 2 } as const;
+  expect(await after({ ...given, hands: { hold, outlast } })).toEqual([]);
+  const unseen = () => Promise.reject(new ConvoyError('PROCESSES_UNSEEN', 'nobody can see what is at work'));
+  expect((await after({ ...given, hands: { outlast: unseen } }))[0]).toBe('failed PROCESSES_UNSEEN');
 });

@@ -1,3 +1,4 @@
+import type { Standings } from '@convoy/engine/incidents/causes';
 import { decideIncidents } from '@convoy/engine/incidents/decide';
 import type { Ledger } from '@convoy/engine/ledger';
 import { tend } from '@convoy/engine/recovery/tend';
@@ -18,9 +19,27 @@ export interface Tended {
 
 const nowhere = nothingSeen({ routes: [], top: [], inhibit: [], escalate: [] });
 
-/** One process of a watch, which can die at each of its writes, before and after it. */
-const live = (world: World, disk: MonitorEvent[], dies: () => boolean) => {
+/** How services are, and which do not serve. */
+interface Sight {
+  readonly standings: Standings;
+  readonly failing: ReadonlySet<string>;
+}
+
+const seenIn = (world: World): Sight => ({ standings: world.standings(), failing: world.failing() });
+
+/** What a former process saw, for one that has not looked yet. */
+const left = ({ standings, failing }: Sight, now: number): Sight => ({
+  failing,
+  standings: new Map([...standings].map(([service, one]) => [service, { ...one, unseenSince: now }])),
+});
+
+/**
+ * One process of a watch, which can die at each of its writes, before and after it. Until it looks itself, ms since the beginning,
+ * it knows what the one before saw.
+ */
+const live = (world: World, disk: MonitorEvent[], dies: () => boolean, former: Sight, looksAt: number) => {
   const { time, given } = world;
+  const seen = (): Sight => (time.now() < looksAt ? former : seenIn(world));
   const graph = graphOf(given.needs);
   let state = foldMonitoring(nowhere, disk);
   let isAlive = true;
@@ -81,7 +100,7 @@ const live = (world: World, disk: MonitorEvent[], dies: () => boolean) => {
   };
   const watch = async (): Promise<void> => {
     while (isAlive && !stop.signal.aborted) {
-      const scene = { graph, standings: world.standings(), now: time.now(), prefix: 'test' };
+      const scene = { graph, standings: seen().standings, now: time.now(), prefix: 'test' };
       const facts = decideIncidents(state.incidents, scene).map(({ at: _, ...fact }) => fact as MonitorFact);
       if (facts.length > 0) await ledger.append(facts);
       await mortal(time.sleep(second));
@@ -91,7 +110,7 @@ const live = (world: World, disk: MonitorEvent[], dies: () => boolean) => {
     ...{ ledger, hands: own, clock: { now: time.now, sleep: (ms, signal) => mortal(time.sleep(ms, signal)) } },
     ...{ askMs: 5 * second, correcting: new Set<string>(), stop: stop.signal },
     seen: () => ({
-      ...{ graph, standings: world.standings(), failing: world.failing(), differing: new Set<string>() },
+      ...{ graph, ...seen(), differing: new Set<string>() },
       policies: new Map(Object.entries(given.policies)),
     }),
     onFacts: () => undefined,
@@ -114,8 +133,10 @@ export const tended = async (given: Given, seed: number, until: number, crashing
     }
   };
   const lives = async (): Promise<Monitoring> => {
-    for (;;) {
-      const process = live(world, disk, () => time.now() < until / 2 && random.next() < crashing);
+    for (let former = seenIn(world); ; ) {
+      const looksAt = crashes === 0 ? 0 : time.now() + Math.floor(random.next() * 4 * second);
+      const dies = () => time.now() < until / 2 && random.next() < crashing;
+      const process = live(world, disk, dies, left(former, time.now()), looksAt);
       const ended = await Promise.race([
         process.death.then(() => 'dead'),
         time.sleep(until - time.now()).then(() => 'over'),
@@ -126,6 +147,8 @@ export const tended = async (given: Given, seed: number, until: number, crashing
         return process.current();
       }
       crashes += 1;
+      former = seenIn(world);
+      if (random.next() < 0.3) world.mend();
       await time.sleep(Math.floor(random.next() * 20 * second));
     }
   };

@@ -41,6 +41,8 @@ export interface World {
   /** Takes what is seen into account; to be called each second. */
   look(): void;
   owner(): string | null;
+  /** Somebody deploys what ends all that has failed so far. */
+  mend(): void;
   /** Ends once the deployment that is under way does. */
   readonly hands: Hands;
   readonly broken: string[];
@@ -72,6 +74,8 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
       if (fault.service === service && fault.at <= time.now()) left.set(fault, cure(fault, restarts));
   };
   let held = false;
+  /** Those that began, by their keys: they go on without who asked for them. */
+  const rollbacks = new Map<string, Promise<Ended>>();
   const working = new Set<string>();
   /** Whom something is done for, as often as it is, and whom it is done for alone. */
   const acting: string[] = [];
@@ -110,8 +114,12 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
       };
     },
     // What a dead process began may go on without it.
-    outlast: async (_, key) => {
-      while (working.has(key)) await time.sleep(50);
+    outlast: async (_, key, signal) => {
+      signal.throwIfAborted();
+      while (working.has(key)) {
+        await time.sleep(50);
+        signal.throwIfAborted();
+      }
     },
     restart: async (service, key, signal) => {
       calls.set(key, (calls.get(key) ?? 0) + 1);
@@ -131,14 +139,18 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
         working.delete(key);
       }
     },
-    rollback: async (service): Promise<Ended> => {
+    rollback: async (service, key): Promise<Ended> => {
       if (owner() !== null) return { outcome: 'deferred', code: 'LOCKED', reason: 'a deployment has it' };
-      await during(service, true, () => act(service, (fault, restarts) => (fault.rollbackHelps ? 0 : restarts)));
-      return { outcome: 'done', code: 'ROLLED_BACK', reason: 'it went back' };
+      if (!status.get(service)?.bad) broken.push(`${service} was taken back and serves`);
+      const goingBack = during(service, true, () =>
+        act(service, (fault, restarts) => (fault.rollbackHelps ? 0 : restarts)),
+      ).then((): Ended => ({ outcome: 'done', code: 'ROLLED_BACK', reason: 'it went back' }));
+      rollbacks.set(key, goingBack);
+      return goingBack;
     },
     correct: async () => ({ outcome: 'failed', code: 'NOT_HERE', reason: 'nothing drifts here' }),
     unfinished: async () => given.unfinished ?? null,
-    settle: async () => null,
+    settle: async (key) => (await rollbacks.get(key)) ?? null,
   };
 
   /** A deployment that comes takes the environment over at once. */
@@ -154,6 +166,9 @@ export const createWorld = (given: Given, between: (from: number, to: number) =>
 
   return {
     ...{ time, given, hands, broken, done, calls, owner },
+    mend: () => {
+      for (const [fault] of left) if (fault.at <= time.now()) left.set(fault, 0);
+    },
     look: () => {
       for (const service of services) {
         const one = status.get(service);
