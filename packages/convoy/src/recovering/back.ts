@@ -8,7 +8,9 @@ import { headOf } from '../session/open.ts';
 import type { Result, Surroundings } from '../verb.ts';
 
 /** Of what is refused so, nothing was begun, and it may well be done later. */
-const forNow: ReadonlySet<string> = new Set(['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN']);
+const forNow: ReadonlySet<string> = new Set([
+  ...['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN', 'RESTARTS_UNKNOWN'],
+]);
 
 /** How a deployment came out, for whoever asked for it in its stead. */
 export const endedBy = ({ exit, text, json }: Result, done: string): Ended => {
