@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { canaryWeights, canaryWithoutWeights, careWeight } from './canaries.ts';
+import { uselessChannels } from './channels.ts';
 import { emptyChecks } from './checks.ts';
 import { commandReferences } from './commands.ts';
 import { needCycles } from './cycles.ts';
@@ -34,6 +35,7 @@ const onData: readonly ((data: unknown) => Iterable<Problem>)[] = [
   promotions,
   freezeWindows,
   unknownChannels,
+  uselessChannels,
   muteWindows,
   unreachedRoutes,
   unknownLabels,
