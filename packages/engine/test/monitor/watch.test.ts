@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { type Answer, type Disk, disk, endpoint, start, watchFrom } from './watching.ts';
 
 const minute = 60_000;
+/** Of services and of the watch, without by what its notifications are known. */
 const services = (told: readonly string[]): string[] =>
-  told.filter((line) => !line.includes('/')).map((line) => line.replace(/^\d+ /, ''));
+  told.filter((line) => !/\/|notification\.prefixed/.test(line)).map((line) => line.replace(/^\d+ /, ''));
 
 test('a service that fails is told as down once, after its threshold, and as up again', async () => {
   const world = (_: string, ms: number): Answer => (ms > minute && ms < 3 * minute ? 'bad' : 'ok');
