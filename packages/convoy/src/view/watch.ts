@@ -65,7 +65,7 @@ export const factLine = (fact: MonitorFact, now: number, paint: Paint): string |
     case 'incident.step-ended':
       return line(
         fact.incident,
-        `${clean(fact.step)} ${paint(fact.outcome === 'done' ? 'good' : 'back', fact.outcome)}${fact.reason === undefined ? '' : `: ${clean(fact.reason)}`}`,
+        `${clean(fact.step)} ${paint(fact.outcome === 'done' ? 'good' : 'back', fact.outcome)}${fact.code ? `, exit status ${fact.code}` : ''}${fact.reason === undefined ? '' : `: ${clean(fact.reason)}`}`,
       );
     case 'incident.acknowledged':
       return line(fact.incident, `taken on by ${clean(fact.actor)}`);

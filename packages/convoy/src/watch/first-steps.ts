@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createHost } from '@convoy/drivers/host';
 import { createLogs } from '@convoy/drivers/logs';
 import { dueSteps, type StepDue, stepKey } from '@convoy/engine/incidents/steps';
@@ -37,6 +38,8 @@ const variables = (environment: string, key: string, { incident }: StepDue): Rec
   CONVOY_REASON: incident.reason,
 });
 
+const logName = (key: string): string => key.replaceAll('/', '.');
+
 /**
  * Takes the declared first steps of open incidents until it is stopped: each is in the journal before it begins and when it has
  * ended. What another process had begun and nobody saw end is said to be unknown, or taken again where that does no harm.
@@ -64,7 +67,7 @@ export const takeFirstSteps = async (stepping: Stepping): Promise<void> => {
     });
     try {
       if (due.what === 'again') await host.outlast(own.CONVOY_KEY ?? '', stop);
-      const log = logs.open(key.replaceAll('/', '.'));
+      const log = logs.open(logName(key));
       const { code, timedOut } = await host.run({ run: command, env: own, timeoutMs, log }, stop);
       if (timedOut) return said('timed-out');
       return said(code === 0 ? 'done' : 'failed', code === null ? {} : { code });
@@ -80,7 +83,10 @@ export const takeFirstSteps = async (stepping: Stepping): Promise<void> => {
       return write({ type: 'incident.step-ended', ...of, outcome: 'unknown', reason });
     }
     await write({ type: 'incident.step-started', ...of });
-    await write({ type: 'incident.step-ended', ...of, ...(await run(due, key)) });
+    const ended = await run(due, key);
+    await write({ type: 'incident.step-ended', ...of, ...ended });
+    if (ended.outcome === 'failed' || ended.outcome === 'timed-out')
+      note(`what ${of.step} said is in ${join(stepsDir(place, environment), `${logName(key)}.log`)}`);
   };
 
   while (!stop.aborted && !fault) {

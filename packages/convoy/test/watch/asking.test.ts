@@ -58,6 +58,8 @@ test('what somebody has taken on is told to nobody else and nobody is reminded; 
 
 test('without a watch the command writes it down itself, and the next watch keeps to it', async () => {
   const made = await ask('silence', 'cause=stock', '--for', '1h', '--reason', 'the disk is changed');
+  const time = expect.stringMatching(/^\d{4}-.*Z$/);
+  expect(json(made)).toMatchObject({ wish: { until: time, expires: time } });
   expect([made.code, json(made)]).toMatchObject([0, { outcome: 'accepted' }]);
   expect(json(await ask('silence', '--list'))).toMatchObject({
     silences: [{ match: { cause: 'stock' }, actor: 'alice', reason: 'the disk is changed' }],

@@ -39,6 +39,8 @@ test('what is declared is done one after the other, with a limit and a log witho
   const watch = house.start(['watch'], env);
   await watch.said('unknown → up');
   target.manner = 'failing';
+  await watch.said('fail failed, exit status 7');
+  await watch.said(`what fail said is in ${join(house.state, 'default', 'monitor', 'steps', 'default-1.fail.log')}`);
   await watch.said('late timed-out');
   target.manner = 'well';
   await watch.said('resolved');

@@ -91,6 +91,9 @@ const acknowledge = (state: Monitoring, wish: Asked<'acknowledge'>, moment: Mome
   if (known.acknowledged && known.acknowledged.actor !== actor)
     return `${known.acknowledged.actor} has taken on ${incident} already`;
   const { severity: _, ...match } = incidentLabels(known, moment.environment);
+  const alerts = [...state.telling.alerting.alerts.values()].filter((one) => matches(one.labels, match));
+  // Asked for again there is nothing to write; the alerts come before the incident, and a crash may be between them.
+  if (known.acknowledged && alerts.every(({ acknowledged }) => acknowledged !== undefined)) return [];
   return [
     { type: 'alert.acknowledged', match, actor },
     { type: 'incident.acknowledged', incident, actor },

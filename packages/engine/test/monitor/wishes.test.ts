@@ -73,6 +73,9 @@ test('whoever takes on an incident has its alert too, and another is refused', (
   const facts = answerWish(failing, { ...asked, verb: 'acknowledge', incident: 'i-1' }, moment);
   expect(facts.map(({ type }) => type)).toEqual(['alert.acknowledged', 'incident.acknowledged', 'control.accepted']);
   const state = folded(failing, facts);
+  // Whoever asks for it again has it already.
+  const again = answerWish(state, { ...asked, id: 'again', verb: 'acknowledge', incident: 'i-1' }, moment);
+  expect(again.map(({ type }) => type)).toEqual(['control.accepted']);
   expect([...state.telling.alerting.alerts.values()].map(({ acknowledged }) => acknowledged)).toEqual(['alice']);
   expect(state.incidents.open.get('i-1')?.acknowledged).toEqual({ actor: 'alice', at });
   const late = { ...asked, id: 'x', actor: 'bob', verb: 'acknowledge', match: { cause: 'stock' } } as const;
