@@ -36,6 +36,8 @@ export interface Watched {
   readonly last: Pick<Sight, 'code' | 'reason'>;
   /** When this process had looked at it last, whatever came of it, ms since the epoch; null: it has not yet. */
   readonly lookedAt: number | null;
+  /** When a look that this process knows of did not fail, ms since the epoch; null: it knows of none. */
+  readonly servedAt: number | null;
   /** The latest look of this process that failed, or that was slow or ailing where it was not down; null: there was none. */
   readonly ill: (Pick<Sight, 'code' | 'reason'> & { readonly at: number }) | null;
 }
@@ -70,7 +72,8 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
     const known = kept.get(endpoint.key);
     return {
       ...{ endpoint, health: known?.health ?? unseen, rollups: createRollups(known?.rollups) },
-      ...{ last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' }, ill: null, lookedAt: null },
+      ...{ last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' }, ill: null },
+      ...{ lookedAt: null, servedAt: null },
     };
   });
   const byKey = new Map(endpoints.map(({ key }, index) => [key, index]));
@@ -81,6 +84,7 @@ export const createBoard = (endpoints: readonly Endpoint[], kept: ReadonlyMap<st
 
   const take = (slot: Slot, [, at, grade, , ms, isApart, isConfirming = false]: Sample): Rolled | null => {
     slot.health = advance(slot.health, { grade, at }, slot.endpoint.rule);
+    if (grade === 'good' || grade === 'poor') slot.servedAt = at;
     return isConfirming ? slot.rollups.pass(at) : slot.rollups.add(at, grade, ms, isApart);
   };
   const status: Board['status'] = (index, now) => {

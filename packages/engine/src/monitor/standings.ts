@@ -16,9 +16,10 @@ const seenSince = (
   const worst = board.watched[index];
   const { reason, code } = worst?.ill && worst.ill.at >= told.since ? worst.ill : told;
   if (!worst) return { reason, code };
-  const { health, endpoint } = worst;
+  const { health, endpoint, servedAt } = worst;
   const isDamped = board.isFlapping(index, now);
-  const answeredAt = (health.seenAt ?? now) - health.badRun * endpoint.intervalMs;
+  // By the looks in a row, where the process that saw it is gone.
+  const answeredAt = servedAt ?? (health.seenAt ?? now) - health.badRun * endpoint.intervalMs;
   return { reason, code, isHeld: isDamped && health.badRun === 0, isDamped, answeredAt };
 };
 

@@ -71,3 +71,14 @@ test('it is mended from when that was decided until it was looked at behind its 
   look(21);
   expect([isMended({ open: begun }), isMended({ last })]).toEqual([true, false]);
 });
+
+test('when one that fails answered last is known by its looks, however soon a failure was confirmed', () => {
+  const board = createBoard([endpoint('mail', 'ready')], new Map());
+  const look = (grade: 'good' | 'bad', at: number) =>
+    board.look(0, { grade, code: 'X', reason: 'x', ms: 1 }, at * second);
+  look('good', 10);
+  for (const at of [20, 22, 24]) look('bad', at);
+  const told = new Map([['mail', { status: 'down', since: 24 * second, code: 'X', reason: 'x' } as const]]);
+  const state = { told, recovery: noRecovery, watchedSince: 0 };
+  expect(standingsOf(board, () => null, state, 25 * second).get('mail')?.answeredAt).toBe(10 * second);
+});
