@@ -43,7 +43,9 @@ const exits = {
 
 
 /** Of what is refused so, nothing was begun, and it may well be done later. */
-const forNow = new Set(['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN']);
+const forNow = new Set([
+    ...['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN', 'RESTARTS_UNKNOWN'],
+]);
 /** How a deployment came out, for whoever asked for it in its stead. */
 const endedBy = ({ exit, text, json }, done) => {
     const { refusals = [], deployment, halted, } = json;
@@ -298,7 +300,7 @@ const handsOf = ({ place, settings, graph, ports, around }) => {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59408);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28648);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66561);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10129);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58541);
 /* harmony import */ var _session_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37075);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);
@@ -459,26 +461,39 @@ const openBeside = async (place, environment, redact, note) => {
     }, clock/* systemClock */.m);
     return append;
 };
-/** Restarts one service while the environment is held for that; journalled before and behind. */
-const restartByHand = async ({ hands, append, actor, signal }, service, reason) => {
+/**
+ * Restarts one service while the environment is held for that, once nothing else does, if it is down then; journalled before and
+ * behind.
+ */
+const restartByHand = async ({ hands, append, actor, signal, outlast, isDown }, service, reason) => {
     const recovery = (0,id/* recoveryId */.J)(clock/* systemClock */.m.now(), service);
     const held = await hands.hold(recovery);
     if ('refused' in held)
         return { code: 'LOCKED', reason: held.refused };
     try {
-        await append([{ type: 'recovery.decided', recovery, service, means: 'restart', attempt: 1, reason, actor }]);
-        await hands.restart(service, recovery, AbortSignal.any([signal, held.lost]));
-        await append([{ type: 'service.restarted', recovery, service }]);
-        return null;
-    }
-    catch (thrown) {
-        const why = { code: (0,error/* codeOf */.$N)(thrown, 'UNEXPECTED'), reason: (0,error/* messageOf */.bD)(thrown) };
-        const outcome = held.lost.aborted ? 'deferred' : 'failed';
-        await append([{ type: 'recovery.ended', recovery, service, outcome, ...why }]);
-        return why;
+        const refused = await outlast();
+        if (refused)
+            return refused;
+        if (!(await isDown(service)))
+            return 'up';
+        return await heldRestart({ hands, append, actor, signal }, held, service, recovery, reason);
     }
     finally {
         await held.release();
+    }
+};
+const heldRestart = async ({ hands, append, actor, signal }, { lost }, service, recovery, reason) => {
+    try {
+        await append([{ type: 'recovery.decided', recovery, service, means: 'restart', attempt: 1, reason, actor }]);
+        await hands.restart(service, recovery, AbortSignal.any([signal, lost]));
+        await append([{ type: 'service.restarted', recovery, service }]);
+        return 'restarted';
+    }
+    catch (thrown) {
+        const why = { code: (0,error/* codeOf */.$N)(thrown, 'UNEXPECTED'), reason: (0,error/* messageOf */.bD)(thrown) };
+        const outcome = lost.aborted ? 'deferred' : 'failed';
+        await append([{ type: 'recovery.ended', recovery, service, outcome, ...why }]);
+        return why;
     }
 };
 
@@ -491,6 +506,7 @@ var hands = __webpack_require__(56889);
 const otherwise = 'convoy rollback goes back to what was confirmed before';
 const whyIn = ({ redact }, standings, service) => `it is down: ${redact(standings.get(service)?.reason ?? '')}`;
 const canRestart = ({ ports }, service) => ports.provider(service).capabilities.restart ?? false;
+const upByItself = { outcome: 'recovered', code: null, reason: 'it is up without a restart' };
 const unable = (why) => ({
     ...{ outcome: 'not-restarted', code: 'CANNOT_RESTART' },
     reason: `${why}; its provider cannot restart it: ${otherwise}`,
@@ -523,9 +539,11 @@ const restarted = async (round, restarting, service, why) => {
     if (!canRestart(round, service))
         return unable(why);
     round.around.note(`${service} is restarted: ${why}`);
-    const failed = await restartByHand(restarting, service, why);
-    if (failed)
-        return { outcome: 'not-restarted', ...failed };
+    const came = await restartByHand(restarting, service, why);
+    if (came === 'up')
+        return upByItself;
+    if (came !== 'restarted')
+        return { outcome: 'not-restarted', ...came };
     if (await comesUp(round, service))
         return { outcome: 'recovered', code: null, reason: 'it was restarted and is up' };
     return { outcome: 'still-down', code: 'STILL_DOWN', reason: `it was restarted and is not up; ${otherwise}` };
@@ -554,7 +572,7 @@ const restartDown = async (round, first, restarting) => {
                 code: 'NEED_NOT_READY',
                 reason: `what it needs is not well: ${still.behind.join(', ')}`,
             }
-            : { outcome: 'recovered', code: null, reason: 'it is up without a restart' });
+            : upByItself);
     }
     return came;
 };
@@ -600,6 +618,8 @@ var services = __webpack_require__(5890);
 var barred = __webpack_require__(36659);
 // EXTERNAL MODULE: ./packages/convoy/src/session/history.ts
 var session_history = __webpack_require__(37075);
+// EXTERNAL MODULE: ./packages/convoy/src/session/leftover.ts
+var leftover = __webpack_require__(46020);
 // EXTERNAL MODULE: ./packages/convoy/src/session/run.ts
 var run = __webpack_require__(70530);
 // EXTERNAL MODULE: ./packages/convoy/src/verb.ts
@@ -607,6 +627,7 @@ var verb = __webpack_require__(79471);
 // EXTERNAL MODULE: ./packages/convoy/src/view/text.ts
 var view_text = __webpack_require__(23521);
 ;// CONCATENATED MODULE: ./packages/convoy/src/verbs/recover.ts
+
 
 
 
@@ -657,7 +678,7 @@ const recover = (0,verb/* verb */.w)({
         const wanted = given.service ?? Object.keys(settings.services);
         const graph = (0,targets/* watchedGraph */.Pe)(settings);
         const stop = new AbortController();
-        const off = around.onSignal(() => stop.abort(new error/* ConvoyError */.rG('CANCELLED', 'it was cancelled')));
+        const off = around.onSignal(() => stop.abort(new error/* ConvoyError */.rG('CANCELLED', 'the look was cancelled')));
         const sights = await createSights(place, settings, around.env, around.note);
         const { ports, redact, close } = await (0,connect.connect)(place, settings, session_history/* besideDeployments */.Pz, around.env, around.note);
         try {
@@ -673,6 +694,8 @@ const recover = (0,verb/* verb */.w)({
             const restarting = {
                 ...{ actor: (0,run/* actorOf */.d)(around.env), signal: stop.signal },
                 hands: (0,hands/* handsOf */.u)({ place, settings, graph, ports, around }),
+                outlast: () => (0,leftover/* outlastRestarts */.z)(place, settings, ports, around),
+                isDown: async (service) => (await sights.look([service], stop.signal)).get(service)?.status === 'down',
                 append: await openBeside(place, environment, redact, around.note),
             };
             return resultOf(environment, await restartDown(round, standings, restarting), false);
@@ -846,7 +869,7 @@ const createAims = async (endpoints, { place, settings, env, note, }) => {
 /* harmony import */ var _convoy_judge_status_sight__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90215);
 
 
-/** One look at each endpoint, which counts by itself: there is none to wait for. */
+/** One look at each endpoint, which counts by itself: there is none to wait for. Rejects once it is cancelled: what it saw is not whole. */
 const lookOnce = async (endpoints, { clock, probe, urlOf, concurrency, signal }) => {
     const once = endpoints.map((one) => ({
         ...one,
@@ -864,6 +887,7 @@ const lookOnce = async (endpoints, { clock, probe, urlOf, concurrency, signal })
         }
     };
     await Promise.all(Array.from({ length: concurrency }, work));
+    signal.throwIfAborted();
     return board;
 };
 
@@ -900,17 +924,23 @@ const needsOf = ({ needs }, service) => {
 /** So long at most it is waited for what a failing service needs to be looked at, in milliseconds. */
 const longestMs = 60_000;
 /**
- * Whether enough was seen of what a failing service needs to say that it is not to blame: each was looked at since, and none is
- * failing too seldom yet to say so.
+ * Whether enough was seen of a failing service and of what it needs to say that it is to blame: itself was looked at since
+ * somebody watches, what it needs since it fails, and none of that is failing too seldom yet to say so.
  */
 const isSettled = (graph, standings, service, now) => {
     const own = standings.get(service);
-    if (!own || now - own.since >= longestMs)
+    if (!own)
         return true;
+    if (own.unseenSince !== undefined)
+        return false;
     return needsOf(graph, service)
         .values()
         .every((need) => {
         const standing = standings.get(need);
+        if (standing?.unseenSince !== undefined && now - standing.unseenSince < longestMs)
+            return false;
+        if (now - own.since >= longestMs)
+            return true;
         return !standing || isFailing(standing) || (standing.status !== 'pending' && standing.lookedAt >= own.since);
     });
 };

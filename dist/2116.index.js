@@ -112,6 +112,7 @@ const askWatch = async (asking, wish) => {
 
 
 
+const iso = (ms) => new Date(ms).toISOString();
 /** Asks, and says what became of it; `done` where it was accepted. */
 const toldBy = async (asking, wish, done) => {
     const answer = await askWatch(asking, wish);
@@ -121,7 +122,8 @@ const toldBy = async (asking, wish, done) => {
     const text = answer.outcome === 'accepted'
         ? (0,view_text/* clean */.uH)(done)
         : `it is left for the watch of ${environment}, which takes it up as soon as it looks: its journal says what became of it`;
-    return { exit: exit/* exits */.c.done, text, json: { environment, outcome: answer.outcome, wish } };
+    const shown = { ...wish, expires: iso(wish.expires), ...('until' in wish && { until: iso(wish.until) }) };
+    return { exit: exit/* exits */.c.done, text, json: { environment, outcome: answer.outcome, wish: shown } };
 };
 
 
@@ -325,6 +327,10 @@ const acknowledge = (state, wish, moment) => {
     if (known.acknowledged && known.acknowledged.actor !== actor)
         return `${known.acknowledged.actor} has taken on ${incident} already`;
     const { severity: _, ...match } = (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentLabels */ .s)(known, moment.environment);
+    const alerts = [...state.telling.alerting.alerts.values()].filter((one) => (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(one.labels, match));
+    // Asked for again there is nothing to write; the alerts come before the incident, and a crash may be between them.
+    if (known.acknowledged && alerts.every(({ acknowledged }) => acknowledged !== undefined))
+        return [];
     return [
         { type: 'alert.acknowledged', match, actor },
         { type: 'incident.acknowledged', incident, actor },

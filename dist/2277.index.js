@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   alerts: () => (/* binding */ alerts_alerts)
 });
 
-// EXTERNAL MODULE: ./packages/model/src/alerting/fold.ts
-var fold = __webpack_require__(56145);
+// EXTERNAL MODULE: ./packages/model/src/alerting/fold.ts + 1 modules
+var fold = __webpack_require__(14869);
 // EXTERNAL MODULE: ./packages/model/src/alerting/routes.ts
 var routes = __webpack_require__(81840);
 // EXTERNAL MODULE: ./packages/model/src/alerting/state.ts
@@ -148,7 +148,10 @@ var diagnosed = __webpack_require__(21776);
 
 const instant = iso/* datetime */.w$({ offset: true, error: 'expects a time with its zone, for example 2026-01-01T00:00:00Z' })
     .transform(Date.parse);
-const labels = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP('expects text'), 'expects labels, for example {"service": "web"}');
+const labels = schemas/* unknown */.L5J()
+    // Records are read without it: alerts that differ by nothing else would be one.
+    .refine((value) => !Object.hasOwn(Object(value), '__proto__'), 'expects labels of which none is called __proto__')
+    .pipe(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP('expects text'), 'expects labels, for example {"service": "web"}'));
 const lines_text = schemas/* string */.YjP('expects text').min(1, 'expects text');
 const kinds = ['alert.firing', 'alert.resolved', 'alert.acknowledged', 'alert.silenced', 'alert.noticed'];
 const expected = `expects one of ${kinds.join(', ')}`;

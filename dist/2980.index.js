@@ -344,7 +344,7 @@ const markdownOf = (report) => {
 const keyOf = (name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 32);
 /** All reports of one kind are one issue, each a comment there. What is about one trouble is known again by that. */
 const marksOf = ({ thread, labels, notification, report, conversation }) => ({
-    thread: keyOf(report ? `report ${(0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels)}` : thread),
+    thread: keyOf(report ? `report ${conversation ?? (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels)}` : thread),
     group: keyOf(conversation === undefined ? (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(labels) : `conversation ${conversation}`),
     notification: keyOf(notification),
 });

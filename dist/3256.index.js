@@ -78,7 +78,7 @@ const newId = (clock) => {
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
 /* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10129);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58541);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67070);
@@ -163,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
 /* harmony import */ var _session_barred_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36659);
 /* harmony import */ var _session_crew_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95630);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10129);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58541);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92610);
 /* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57895);

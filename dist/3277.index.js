@@ -43,8 +43,8 @@ const without = (believed, ended) => {
     return left;
 };
 /**
- * Groups after a channel was told of one of them: it believes what it is told to fire, and what it knew of that nobody speaks of
- * now. The end of what another group of the conversation had told is told for that one too.
+ * Groups after a channel was told of one of them: it believes what it is told to fire, whichever of them that is in, and what it
+ * knew of that nobody speaks of now. The end of what another group of the conversation had told is told for that one too.
  */
 const heard = (group, others, { channel, look, firing, resolved }) => {
     const believed = without(group.told.get(channel)?.firing, resolved);
@@ -54,9 +54,13 @@ const heard = (group, others, { channel, look, firing, resolved }) => {
     const told = new Map(group.told).set(channel, { at: look, firing: believed });
     const changed = others.flatMap(([key, other]) => {
         const before = other.told.get(channel);
-        if (!before || before.firing.size === 0 || resolved.length === 0)
+        const there = firing.map(_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax).filter((one) => other.members.has(one) && !group.members.has(one));
+        const isEnd = resolved.length > 0 && (before?.firing.size ?? 0) > 0;
+        if (!isEnd && there.every((one) => before?.firing.has(one)))
             return [];
-        const after = { ...before, firing: without(before.firing, resolved) };
+        const after = { at: before?.at ?? look, firing: without(before?.firing, resolved) };
+        for (const one of there)
+            after.firing.add(one);
         return [[key, { ...other, told: new Map(other.told).set(channel, after) }]];
     });
     return [{ ...group, told, firstToldAt: group.firstToldAt ?? look }, changed];
@@ -65,17 +69,22 @@ const heard = (group, others, { channel, look, firing, resolved }) => {
 
 /***/ }),
 
-/***/ 56145:
+/***/ 14869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ foldAlerts)
-/* harmony export */ });
-/* harmony import */ var _conversing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62216);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48953);
-/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81840);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ foldAlerts)
+});
 
+// EXTERNAL MODULE: ./packages/model/src/alerting/conversing.ts
+var conversing = __webpack_require__(62216);
+// EXTERNAL MODULE: ./packages/model/src/alerting/labels.ts
+var alerting_labels = __webpack_require__(48953);
+// EXTERNAL MODULE: ./packages/model/src/alerting/routes.ts
+var alerting_routes = __webpack_require__(81840);
+;// CONCATENATED MODULE: ./packages/model/src/alerting/lasting.ts
 
 const isBelieved = ({ told }, fingerprint) => told.values().some(({ firing }) => firing.has(fingerprint));
 /** What nobody could be told for so long is no news, in milliseconds. */
@@ -86,21 +95,51 @@ const isNews = ({ alerts, settings: { routes } }, { route, told }, fingerprint, 
     return at - firedAt < newsMs && routes[route].to.some((name) => !told.get(name)?.firing.has(fingerprint));
 };
 /** Whether a member is looked at on: what had ended by the last look is done with, unless a channel believes in it. */
-const lasts = (draft, group, fingerprint, at) => {
-    const { alerts, settings: { routes }, } = draft;
+const lasts = (kept, group, fingerprint, at) => {
+    const { alerts, settings: { routes }, } = kept;
     if (group.isOfNotices)
-        return isNews(draft, group, fingerprint, at);
+        return isNews(kept, group, fingerprint, at);
     if (isBelieved(group, fingerprint))
         return true;
     const ended = alerts.get(fingerprint)?.resolvedAt ?? null;
-    const look = (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBy */ .F9)(routes[group.route], group.openedAt, at);
+    const look = (0,alerting_routes/* lookBy */.F9)(routes[group.route], group.openedAt, at);
     return ended === null || look === null || ended > look;
 };
-const isOpen = (draft, group, at) => 
+const isOpen = (kept, group, at) => 
 // A look at the very same time is yet to come: it sees what is folded here.
-group?.members.values().some((fingerprint) => lasts(draft, group, fingerprint, at - 1)) ?? false;
+group?.members.values().some((fingerprint) => lasts(kept, group, fingerprint, at - 1)) ?? false;
+/** Of notices nobody believes anything: a channel has had those that are still looked at. */
+const toldOf = ({ told }, members) => new Map([...told].map(([channel, { at, firing: had }]) => [
+    channel,
+    { at, firing: new Set([...had].filter((one) => members.has(one))) },
+]));
+/** Leaves out what nothing can come of any more. */
+const tidy = (kept, at) => {
+    const wanted = new Set();
+    for (const [key, group] of kept.groups) {
+        const members = new Set([...group.members].filter((fingerprint) => lasts(kept, group, fingerprint, at)));
+        if (members.size === 0)
+            kept.groups.delete(key);
+        else
+            kept.groups.set(key, { ...group, members, ...(group.isOfNotices && { told: toldOf(group, members) }) });
+        for (const fingerprint of members)
+            wanted.add(fingerprint);
+    }
+    for (const [fingerprint, { resolvedAt }] of kept.alerts)
+        if (resolvedAt !== null && !wanted.has(fingerprint))
+            kept.alerts.delete(fingerprint);
+    for (const [id, { until }] of kept.silences)
+        if (until <= at)
+            kept.silences.delete(id);
+};
+
+;// CONCATENATED MODULE: ./packages/model/src/alerting/fold.ts
+
+
+
+
 const conversationsIn = (draft) => {
-    draft.conversations ??= (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .conversationsOf */ .iD)(draft.groups);
+    draft.conversations ??= (0,conversing/* conversationsOf */.iD)(draft.groups);
     return draft.conversations;
 };
 /** A conversation that goes on in another group, or begins. */
@@ -110,7 +149,7 @@ const conversationOf = (draft, key, name, at) => {
     const known = conversationsIn(draft);
     const others = [...(known.get(name) ?? [])].map((other) => draft.groups.get(other));
     const open = others.find((other) => other?.conversation?.name === name && isOpen(draft, other, at));
-    (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .noteTo */ .u)(known, name, key);
+    (0,conversing/* noteTo */.u)(known, name, key);
     return { conversation: { name, since: open?.conversation?.since ?? at } };
 };
 /** A group that is of one conversation and gets what is of another before anybody was told is of none. */
@@ -118,11 +157,34 @@ const mixed = (group, name) => {
     const { conversation, ...rest } = group;
     return conversation && conversation.name !== name && group.firstToldAt === null ? rest : group;
 };
+/**
+ * A group that a route without `group-by` has made of a conversation, and that is still to be told first: what comes now is told
+ * with it. Those that are over are left out: who comes back, and was in one of them, does not begin that one again.
+ */
+const waitingBeside = (draft, index, name, at) => {
+    const route = draft.settings.routes[index];
+    if (name === undefined || route.groupBy !== null)
+        return undefined;
+    let found;
+    for (const key of conversationsIn(draft).get(name) ?? []) {
+        const group = draft.groups.get(key);
+        if (group?.route !== index || group.conversation?.name !== name)
+            continue;
+        if (!isOpen(draft, group, at))
+            draft.groups.delete(key);
+        // A look at the very same time is yet to come.
+        else if (group.firstToldAt === null && (0,alerting_routes/* lookBy */.F9)(route, group.openedAt, at - 1) === null)
+            found ??= key;
+    }
+    return found;
+};
 /** The group that an alert belongs to on a route; of one that is over a new one is opened. */
 const joined = (draft, index, { labels, conversation, at, isOfNotices }) => {
     const route = draft.settings.routes[index];
-    const { key: alike, labels: shared } = (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(index, route, labels, conversation);
-    const key = isOfNotices ? `notices ${alike}` : alike;
+    const { key: alike, labels: shared } = (0,alerting_routes/* groupOf */.F8)(index, route, labels, conversation);
+    const usual = isOfNotices ? `notices ${alike}` : alike;
+    const waiting = waitingBeside(draft, index, conversation, at);
+    const key = isOpen(draft, draft.groups.get(usual), at) ? usual : (waiting ?? usual);
     const known = draft.groups.get(key);
     if (isOpen(draft, known, at)) {
         const members = draft.own.get(key) ?? new Set(known.members);
@@ -138,32 +200,33 @@ const joined = (draft, index, { labels, conversation, at, isOfNotices }) => {
     draft.own.set(key, members);
     return members;
 };
-const firing = (draft, { labels, notes, conversation, at }) => {
-    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels);
+const firing = (draft, { labels, notes, conversation, by, at }) => {
+    const fingerprint = (0,alerting_labels/* fingerprintOf */.ax)(labels);
     if (draft.alerts.get(fingerprint)?.resolvedAt === null)
         return;
     // It joins while its former end is still known: that tells whether its group is over.
     const about = { labels, ...(conversation !== undefined && { conversation }) };
-    for (const index of (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesOf */ .eV)(draft.settings, labels))
+    for (const index of (0,alerting_routes/* routesOf */.eV)(draft.settings, labels))
         joined(draft, index, { ...about, at }).add(fingerprint);
-    draft.alerts.set(fingerprint, { ...about, ...(notes && { notes }), firedAt: at, resolvedAt: null });
+    const more = { ...(notes && { notes }), ...(by && { explainedBy: by.map(alerting_labels/* fingerprintOf */.ax) }) };
+    draft.alerts.set(fingerprint, { ...about, ...more, firedAt: at, resolvedAt: null });
 };
 /** Of an alert something else is known from now on. */
 const altered = ({ alerts }, labels, to) => {
-    const known = alerts.get((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels));
+    const known = alerts.get((0,alerting_labels/* fingerprintOf */.ax)(labels));
     if (known)
-        alerts.set((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(known.labels), { ...known, ...to });
+        alerts.set((0,alerting_labels/* fingerprintOf */.ax)(known.labels), { ...known, ...to });
 };
 const noticed = (draft, { labels, notes, at }) => {
-    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels);
+    const fingerprint = (0,alerting_labels/* fingerprintOf */.ax)(labels);
     if (draft.alerts.has(fingerprint))
         return;
     draft.alerts.set(fingerprint, { labels, ...(notes && { notes }), firedAt: at, resolvedAt: at, isNotice: true });
-    for (const index of (0,_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesOf */ .eV)(draft.settings, labels))
+    for (const index of (0,alerting_routes/* routesOf */.eV)(draft.settings, labels))
         joined(draft, index, { labels, at, isOfNotices: true }).add(fingerprint);
 };
 const resolved = ({ alerts }, { labels, notes, at }) => {
-    const fingerprint = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(labels);
+    const fingerprint = (0,alerting_labels/* fingerprintOf */.ax)(labels);
     const known = alerts.get(fingerprint);
     if (known?.resolvedAt !== null)
         return;
@@ -171,7 +234,7 @@ const resolved = ({ alerts }, { labels, notes, at }) => {
 };
 const acknowledged = ({ alerts }, { match, actor }) => {
     for (const [fingerprint, alert] of alerts)
-        if (alert.resolvedAt === null && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(alert.labels, match))
+        if (alert.resolvedAt === null && (0,alerting_labels/* matches */.cK)(alert.labels, match))
             alerts.set(fingerprint, { ...alert, acknowledged: actor });
 };
 const silenced = ({ silences }, { silence, match, until, actor, reason, at }) => {
@@ -182,50 +245,31 @@ const decided = (draft, { group: key, ...what }) => {
     const group = draft.groups.get(key);
     if (!group)
         return;
-    const [own, others] = (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .heard */ .HK)(group, (0,_conversing_js__WEBPACK_IMPORTED_MODULE_1__/* .besides */ .oN)(draft.groups, conversationsIn(draft), key), what);
+    const [own, others] = (0,conversing/* heard */.HK)(group, (0,conversing/* besides */.oN)(draft.groups, conversationsIn(draft), key), what);
     for (const [other, after] of [[key, own], ...others])
         draft.groups.set(other, after);
 };
+const prefixed = (draft, { prefix }) => {
+    draft.prefix ??= prefix;
+};
 const rows = {
     'alert.firing': firing,
-    'alert.explained': (draft, { labels, by }) => altered(draft, labels, { explainedBy: by.map(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax) }),
+    'alert.explained': (draft, { labels, by }) => altered(draft, labels, { explainedBy: by.map(alerting_labels/* fingerprintOf */.ax) }),
     'alert.noted': (draft, { labels, notes }) => altered(draft, labels, { notes }),
+    'alert.calmed': (draft, { labels, isCalm }) => altered(draft, labels, { isCalm }),
     'alert.resolved': resolved,
     'alert.noticed': noticed,
     'alert.acknowledged': acknowledged,
     'alert.silenced': silenced,
+    'notification.prefixed': prefixed,
     'notification.decided': decided,
-};
-/** Of notices nobody believes anything: a channel has had those that are still looked at. */
-const toldOf = ({ told }, members) => new Map([...told].map(([channel, { at, firing: had }]) => [
-    channel,
-    { at, firing: new Set([...had].filter((one) => members.has(one))) },
-]));
-/** Leaves out what nothing can come of any more. */
-const tidy = (draft, at) => {
-    const wanted = new Set();
-    for (const [key, group] of draft.groups) {
-        const members = new Set([...group.members].filter((fingerprint) => lasts(draft, group, fingerprint, at)));
-        if (members.size === 0)
-            draft.groups.delete(key);
-        else
-            draft.groups.set(key, { ...group, members, ...(group.isOfNotices && { told: toldOf(group, members) }) });
-        for (const fingerprint of members)
-            wanted.add(fingerprint);
-    }
-    for (const [fingerprint, { resolvedAt }] of draft.alerts)
-        if (resolvedAt !== null && !wanted.has(fingerprint))
-            draft.alerts.delete(fingerprint);
-    for (const [id, { until }] of draft.silences)
-        if (until <= at)
-            draft.silences.delete(id);
 };
 /** What is known after more facts, in the order in which they happened: the same however they are parted. */
 const foldAlerts = (state, facts) => {
-    const { settings, alerts, groups, silences, notified } = state;
+    const { settings, alerts, groups, silences, notified, prefix } = state;
     const draft = {
         ...{ settings, alerts: new Map(alerts), groups: new Map(groups), silences: new Map(silences) },
-        ...{ own: new Map(), conversations: null, notified },
+        ...{ own: new Map(), conversations: null, notified, prefix },
     };
     for (const fact of facts)
         rows[fact.type](draft, fact);
@@ -250,8 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
   dR: () => (/* binding */ nothingTold)
 });
 
-// EXTERNAL MODULE: ./packages/model/src/alerting/fold.ts
-var fold = __webpack_require__(56145);
+// EXTERNAL MODULE: ./packages/model/src/alerting/fold.ts + 1 modules
+var fold = __webpack_require__(14869);
 // EXTERNAL MODULE: ./packages/model/src/alerting/labels.ts
 var alerting_labels = __webpack_require__(48953);
 ;// CONCATENATED MODULE: ./packages/model/src/alerting/last.ts
@@ -312,12 +356,13 @@ const reported = (outbox, fact) => {
     const known = outbox.reported.get(fact.report);
     if (fact.type === 'report.awaited')
         return known === undefined ? { ...outbox, reported: withLast(outbox.reported, fact.report, fact.at) } : outbox;
-    const { report, to, notification, due, written, health, at } = fact;
+    const { report, to, notification, conversation, due, written, health, at } = fact;
     if (known !== undefined && known >= due)
         return outbox;
     const message = {
         ...{ notification, occasion: 'report', at, thread: notification, firing: [], resolved: [] },
         ...{ labels: { environment: health.environment, report: written }, report: { due, written, health } },
+        ...(conversation !== undefined && { conversation }),
     };
     const pending = { channel: to, message, tries: 0, notBefore: at, reason: '' };
     return {
@@ -348,6 +393,10 @@ const dropped = (outbox, { notification, channel, reason, at }) => ({
     ...{ ...outbox, pending: without(outbox.pending, notification) },
     dead: [...outbox.dead, { notification, channel, at, reason }].slice(-keptDead),
 });
+const disabled = (outbox, { channel, reason, address }) => ({
+    ...outbox,
+    disabled: withLast(outbox.disabled, channel, { reason, ...(address !== undefined && { address }) }),
+});
 const delivered = (outbox, fact) => {
     switch (fact.type) {
         case 'notification.sent':
@@ -357,11 +406,11 @@ const delivered = (outbox, fact) => {
         case 'notification.dropped':
             return dropped(outbox, fact);
         case 'channel.disabled':
-            return { ...outbox, disabled: withLast(outbox.disabled, fact.channel, fact.reason) };
+            return disabled(outbox, fact);
     }
 };
 const isReport = (fact) => fact.type === 'report.awaited' || fact.type === 'report.due';
-const isDelivery = (fact) => fact.type === 'channel.disabled' || (fact.type.startsWith('notification.') && fact.type !== 'notification.decided');
+const isDelivery = (fact) => fact.type === 'channel.disabled' || /^notification\.(sent|failed|dropped)$/.test(fact.type);
 /** What is known after more facts, in the order in which they happened. */
 const foldTelling = (state, facts) => {
     let { alerting, outbox } = state;
@@ -437,15 +486,18 @@ const among = (routes, level, labels) => {
 /** Routes that take an alert, the deepest of each branch (as in Alertmanager). */
 const routesOf = ({ routes, top }, labels) => among(routes, top, labels);
 /**
- * The group of a route that an alert belongs to. Where a route says nothing, or groups by cause, each conversation has its own:
- * what belongs to none is grouped as Alertmanager groups it.
+ * The group of a route that an alert belongs to. Where a route groups by cause each conversation has its own; where it says
+ * nothing each kind of alert in it has, so that what is new in a trouble waits for no look at what was told before. What belongs
+ * to no conversation is grouped as Alertmanager groups it.
  */
 const groupOf = (route, { groupBy }, labels, conversation) => {
     const names = groupBy ?? (conversation === undefined ? [] : ['environment']);
     const shared = (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(labels, names);
-    const isApart = conversation !== undefined && (groupBy === null || groupBy.includes('cause'));
     const values = names.map((name) => shared[name] ?? '');
-    return { labels: shared, key: JSON.stringify([route, ...values, ...(isApart ? [conversation] : [])]) };
+    const kind = ['alertname', 'severity'].map((name) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(labels, name));
+    const isApart = conversation !== undefined && (groupBy === null || groupBy.includes('cause'));
+    const apart = isApart ? [conversation, ...(groupBy === null ? kind : [])] : [];
+    return { labels: shared, key: JSON.stringify([route, ...values, ...apart]) };
 };
 /** The last look at a group that is due by then; null: none is. */
 const lookBy = ({ groupWaitMs, groupIntervalMs }, openedAt, ms) => {
@@ -469,7 +521,7 @@ const lookAfter = (route, openedAt, ms) => {
 /* harmony export */   n: () => (/* binding */ firesAt)
 /* harmony export */ });
 const noAlerts = (settings) => ({
-    ...{ settings, alerts: new Map(), groups: new Map(), silences: new Map(), notified: 0 },
+    ...{ settings, alerts: new Map(), groups: new Map(), silences: new Map(), notified: 0, prefix: null },
 });
 /** Whether an alert fires at a time that is no longer to come. */
 const firesAt = ({ firedAt, resolvedAt }, ms) => firedAt <= ms && (resolvedAt === null || resolvedAt > ms);
@@ -481,9 +533,12 @@ const firesAt = ({ firedAt, resolvedAt }, ms) => firedAt <= ms && (resolvedAt ==
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ foldIncidents),
-/* harmony export */   l: () => (/* binding */ noIncidents)
+/* harmony export */   Th: () => (/* binding */ foldIncidents),
+/* harmony export */   lc: () => (/* binding */ noIncidents),
+/* harmony export */   uO: () => (/* binding */ fallsOf)
 /* harmony export */ });
+/** How often a service fell in an incident as far as it was its cause, the first time included. */
+const fallsOf = ({ relapses }, service) => 1 + (relapses.get(service) ?? 0);
 const noIncidents = { open: new Map(), past: [], opened: 0 };
 const keptPast = 50;
 const aboutOf = ({ cause, severity, affected, reason, code }) => ({
@@ -493,7 +548,7 @@ const aboutOf = ({ cause, severity, affected, reason, code }) => ({
 const begun = (fact) => ({
     ...{ ...aboutOf(fact), incident: fact.incident, worst: fact.severity, openedAt: fact.at },
     alerts: [{ cause: fact.cause, severity: fact.severity }],
-    ...{ falls: 1, changedAt: fact.at, watchedAt: null },
+    ...{ falls: 1, relapses: new Map(), changedAt: fact.at, watchedAt: null },
     ...{
         suspects: [],
         pointed: null,
@@ -519,8 +574,11 @@ const after = (known, fact) => {
             const { cause } = fact;
             const isKnown = known.alerts.some((one) => one.cause === cause && one.severity === worst);
             const alerts = isKnown ? known.alerts : [...known.alerts, { cause, severity: worst }];
-            const falls = fact.type === 'incident.relapsed' ? known.falls + 1 : known.falls;
-            return { ...known, ...aboutOf(fact), worst, alerts, falls, changedAt: at, mitigatedAt: null, watchedAt: null };
+            const next = { ...known, ...aboutOf(fact), worst, alerts, changedAt: at, mitigatedAt: null, watchedAt: null };
+            if (fact.type === 'incident.changed')
+                return next;
+            const relapses = new Map(known.relapses).set(cause, fallsOf(known, cause));
+            return { ...next, falls: known.falls + 1, relapses };
         }
         case 'incident.suspected':
             return { ...known, suspects: [...known.suspects, suspectOf(fact)] };
@@ -689,7 +747,8 @@ const joined = (gaps) => {
 /** Nothing yet, where alerts go by these settings. */
 const nothingSeen = (settings) => ({
     ...{ told: new Map(), certificates: new Map(), lastAt: null, ended: false, burns: new Map(), history: _history_js__WEBPACK_IMPORTED_MODULE_4__/* .noHistory */ .Gf },
-    ...{ incidents: _incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .noIncidents */ .l, recovery: _recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noRecovery */ .vp, telling: (0,_alerting_outbox_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingTold */ .dR)(settings), heard: new Set() },
+    watchedSince: 0,
+    ...{ incidents: _incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .noIncidents */ .lc, recovery: _recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noRecovery */ .vp, telling: (0,_alerting_outbox_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingTold */ .dR)(settings), heard: new Set() },
     ...{ pages: new Map(), ruled: new Map(), following: _followed_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingFollowed */ .u, unread: [], noticed: 0 },
 });
 /** What an endpoint is known by; without one, a service. */

@@ -399,7 +399,7 @@ const byManifest = async (place, { url, service, environment }, around) => {
             throw new _convoy_model_error__WEBPACK_IMPORTED_MODULE_7__/* .ConvoyError */ .rG('INPUT_MISSING', 'say where to look: `url`, or `service` as the manifest names it');
         return { base: url, version: null, health: _convoy_manifest_defaults__WEBPACK_IMPORTED_MODULE_5__/* .defaultHealth */ .Qx, gate: usual, settings: null };
     }
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(720), __webpack_require__.e(6032), __webpack_require__.e(4575), __webpack_require__.e(6835), __webpack_require__.e(7477), __webpack_require__.e(2998)]).then(__webpack_require__.bind(__webpack_require__, 32998));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(720), __webpack_require__.e(6032), __webpack_require__.e(4575), __webpack_require__.e(1229), __webpack_require__.e(7477), __webpack_require__.e(2998)]).then(__webpack_require__.bind(__webpack_require__, 32998));
     const settings = await load(place, environment);
     (0,_services_js__WEBPACK_IMPORTED_MODULE_14__/* .requireService */ .r)(settings, service);
     const { health, gate } = settings.services[service] ?? { health: null, gate: usual };

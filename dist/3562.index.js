@@ -18,7 +18,9 @@ export const modules = {
 
 
 /** Of what is refused so, nothing was begun, and it may well be done later. */
-const forNow = new Set(['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN']);
+const forNow = new Set([
+    ...['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN', 'RESTARTS_UNKNOWN'],
+]);
 /** How a deployment came out, for whoever asked for it in its stead. */
 const endedBy = ({ exit, text, json }, done) => {
     const { refusals = [], deployment, halted, } = json;
@@ -399,11 +401,12 @@ var error = __webpack_require__(91707);
 const againMs = 600_000;
 /** The drift that is corrected next, where the policy says so: each once, unless something else had the environment; null: none. */
 const correctionOf = (scene, correcting) => {
-    const { recovery, owned, now } = scene;
+    const { recovery, differing, owned, now } = scene;
     if (owned !== null)
         return null;
     const due = [...recovery.drifted].filter(([service, { drift, corrected }]) => correcting.has(service) &&
         drift !== null &&
+        differing.has(service) &&
         (corrected === null || (corrected.outcome === 'deferred' && now - corrected.at >= againMs)));
     const [first] = due.toSorted(([, a], [, b]) => a.since - b.since);
     return first ? { service: first[0], means: 'correct', attempt: 1, reason: first[1].reason } : null;
@@ -430,9 +433,12 @@ const waitAfter = (tries, backoffMs, of) => {
     return whole / 2 + (whole / 2) * (0,random/* seeded */.J)(seedOf(of)).next();
 };
 
+// EXTERNAL MODULE: ./packages/model/src/incidents/state.ts
+var incidents_state = __webpack_require__(22920);
 // EXTERNAL MODULE: ./packages/engine/src/incidents/causes.ts
 var causes = __webpack_require__(48382);
 ;// CONCATENATED MODULE: ./packages/engine/src/recovery/scene.ts
+
 
 /** What was decided and not seen to end. */
 const openIn = ({ efforts, correcting }) => [
@@ -448,15 +454,20 @@ const serves = ({ standings }, service) => {
 const incidentsAbout = ({ incidents }, service) => [...incidents.open.values()].filter(({ cause, affected }) => cause === service || affected.includes(service));
 /** That a service comes and goes, for whoever reads why something is done; empty: it fell once. */
 const flapText = (scene, service) => {
-    const falls = incidentsAbout(scene, service).find(({ cause }) => cause === service)?.falls ?? 1;
+    const own = incidentsAbout(scene, service).find(({ cause }) => cause === service);
+    const falls = own ? (0,incidents_state/* fallsOf */.uO)(own, service) : 1;
     return falls > 1 ? `; it comes and goes, and failed ${falls} times so far` : '';
 };
+/** Whether what was seen of a service, or of what it needs, says nothing of now. */
+const isUnseen = ({ graph, standings }, service) => [service, ...(0,causes/* needsOf */.hN)(graph, service)].some((one) => standings.get(one)?.unseenSince !== undefined);
 /**
  * Why a service that is down is left alone for now; null: it is its own trouble. What fails because of something else is not
  * helped by a restart, and comes back by itself, or is helped once that is well.
  */
 const excuseOf = (scene, service) => {
     const { graph, failing, owned } = scene;
+    if (isUnseen(scene, service))
+        return 'it was not looked at yet, or what it needs';
     if (!failing.has(service))
         return 'it answered at the latest look';
     const ill = [...(0,causes/* needsOf */.hN)(graph, service)].filter((need) => !serves(scene, need)).toSorted();
@@ -471,6 +482,10 @@ const excuseOf = (scene, service) => {
         return `${other.cause} is the cause of it`;
     return owned;
 };
+/** What it needs, or needs it, that something is done for now, which a restart of it would come between. */
+const besetBy = ({ graph, recovery }, service) => openIn(recovery)
+    .map(([other]) => other)
+    .filter((other) => (0,causes/* needsOf */.hN)(graph, service).has(other) || (0,causes/* needsOf */.hN)(graph, other).has(service));
 /** What it needs that serves and ails: it may suffer from that, so its release is not to blame for certain. */
 const ailingNeeds = ({ graph, standings }, service) => [...(0,causes/* needsOf */.hN)(graph, service)].filter((need) => standings.get(need)?.status === 'degraded').toSorted();
 /** Since when its trouble is its own, ms since the epoch: what it needs was well by then. */
@@ -594,6 +609,11 @@ const decideRecovery = (scene) => {
             waiting.push({ service, until: null, reason: excuse ?? 'a person was asked to look at it' });
             continue;
         }
+        const beset = besetBy(scene, service);
+        if (beset.length > 0) {
+            waiting.push({ service, until: null, reason: `something is done for ${beset.toSorted().join(', ')} first` });
+            continue;
+        }
         const next = nextFor(scene, service, policy, effort);
         if (next.at > now) {
             const what = next.step === 'act' ? next.act.means : 'a person is told';
@@ -654,6 +674,12 @@ const shareOf = (hold) => {
 const everyMs = 500;
 /** The journal says when. */
 const untimed = ({ at: _, ...fact }) => fact;
+/** Of a deployment that a process which is gone had decided. */
+const notBegun = {
+    outcome: 'deferred',
+    code: 'NOT_BEGUN',
+    reason: 'the watch that decided it ended before it began',
+};
 /** Mends until it is stopped; what a former process began is brought to its end first. Rejects where the journal cannot be written. */
 const tend = async (tending) => {
     const { ledger, clock, stop, hands, correcting, note } = tending;
@@ -740,14 +766,28 @@ const tend = async (tending) => {
         if (isDecided && means !== 'restart')
             await deploy(service, recovery, means, reason);
     };
-    /** Begun by a process that is gone: what it came to is found out, and it is begun again only under its own key. */
+    /**
+     * Begun by a process that is gone: what it came to is found out, and a restart is begun again only under its own key. A
+     * deployment that it had not begun is decided anew, if it is due by what is seen now.
+     */
     const goOn = async (service, { recovery, means }) => {
-        if (means !== 'restart') {
-            const ended = await hands.settle(recovery);
-            return ended ? end(service, recovery, ended) : deploy(service, recovery, means, `${recovery} was not begun`);
-        }
+        if (means !== 'restart')
+            return end(service, recovery, (await hands.settle(recovery)) ?? notBegun);
+        // By what the former process saw nothing is started again.
+        if (isUnseen(sceneAt(clock.now()), service))
+            return;
         await locked(recovery, async (lost) => {
-            await hands.outlast(service, recovery, AbortSignal.any([stop, lost]));
+            const signal = AbortSignal.any([stop, lost]);
+            try {
+                await hands.outlast(service, recovery, signal);
+            }
+            catch (thrown) {
+                // Whoever wants the environment has it first, and it is waited for again behind that.
+                if (signal.aborted)
+                    return;
+                const outcome = 'failed';
+                return end(service, recovery, { outcome, code: (0,error/* codeOf */.$N)(thrown, 'UNEXPECTED'), reason: (0,error/* messageOf */.bD)(thrown) });
+            }
             const scene = sceneAt(clock.now());
             const excuse = excuseOf(scene, service);
             if (excuse === null)
@@ -772,7 +812,7 @@ const tend = async (tending) => {
         const facts = (await factsOf(scene)).filter(({ service }) => !running.has(service));
         if (facts.length > 0)
             await append(facts);
-        for (const [service, begun] of openIn(ledger.state.recovery))
+        for (const [service, begun] of scene.owned === null ? openIn(ledger.state.recovery) : [])
             await take(service, begun.means, () => goOn(service, begun));
         for (const deed of scene.owned === null ? deedsOf(sceneAt(clock.now())) : [])
             await take(deed.service, deed.means, () => begin(deed));
@@ -806,9 +846,7 @@ const surveyIntervals = 30;
 const askMs = 5_000;
 const remoteAskMs = 30_000;
 /** What did not serve at its latest look. */
-const failingIn = (board) => new Set(board.watched
-    .filter(({ endpoint, health }) => endpoint.name !== 'detail' && health.badRun > 0)
-    .map(({ endpoint }) => endpoint.service));
+const failingIn = (board) => new Set(board.services.filter((service) => (0,standings/* ownOf */._t)(board, service).some(({ health }) => health.badRun > 0)));
 /** Restarts, takes back and corrects what the manifest says, until it is stopped; null: it says nothing of that. */
 const mendingOf = (given) => {
     const { place, settings, graph, around } = given;
@@ -824,11 +862,16 @@ const mendingOf = (given) => {
         const correcting = new Set(recovered.filter(({ recover }) => recover.drift === 'correct').map(({ service }) => service));
         const shortest = Math.min(...board.watched.map(({ endpoint }) => endpoint.intervalMs), 10_000);
         let fault = '';
+        let surveyed = { at: 0, seen: new Map() };
         const look = async () => {
             try {
+                const at = clock/* systemClock */.m.now();
                 const seen = await (0,drifting/* lookForDrift */.M)(place, settings, ports, [...policies.keys()]);
                 fault = '';
-                return 'busy' in seen ? new Map() : seen;
+                if ('busy' in seen)
+                    return new Map();
+                surveyed = { at, seen };
+                return seen;
             }
             catch (thrown) {
                 if ((0,error/* messageOf */.bD)(thrown) !== fault)
@@ -837,6 +880,11 @@ const mendingOf = (given) => {
                 return new Map();
             }
         };
+        const differing = () => {
+            const { at, seen } = surveyed;
+            const differs = [...seen].filter(([, one]) => 'drift' in one && one.drift !== null);
+            return new Set(differs.flatMap(([service]) => (at > (0,standings/* countsFrom */.bT)(ledger.state, service) ? [service] : [])));
+        };
         const shared = { ledger, clock: clock/* systemClock */.m, onFacts, stop };
         try {
             await Promise.all([
@@ -844,8 +892,8 @@ const mendingOf = (given) => {
                     ...{ ...shared, correcting, note: around.note, hands: (0,hands/* handsOf */.u)({ ...given, ports }) },
                     askMs: place.github ? remoteAskMs : askMs,
                     seen: () => ({
-                        ...{ graph, policies, failing: failingIn(board) },
-                        standings: (0,standings/* standingsOf */.F)(board, maintenance, ledger.state, clock/* systemClock */.m.now()),
+                        ...{ graph, policies, failing: failingIn(board), differing: differing() },
+                        standings: (0,standings/* standingsOf */.F3)(board, maintenance, ledger.state, clock/* systemClock */.m.now()),
                     }),
                 }),
                 survey({ ...shared, look, failing: () => failingIn(board), everyMs: surveyIntervals * shortest }),
@@ -874,7 +922,7 @@ const mendingOf = (given) => {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59408);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28648);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66561);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10129);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58541);
 /* harmony import */ var _session_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37075);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);

@@ -108,11 +108,14 @@ const linkOf = ({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RU
     ? `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`
     : undefined;
 /** The job says it: once for an attempt of its run, whoever asks how often. Outside of workflows each time is a new one. */
-const idOf = ({ message, severity }, { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT, GITHUB_JOB }) => {
+const idOf = ({ message, severity, environment }, env) => {
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
     if (!run)
         return `alert-${(0,external_node_crypto_.randomUUID)()}`;
+    // GitHub promises one number for each run within a repository, and no more.
+    const where = [GITHUB_SERVER_URL ?? '', GITHUB_REPOSITORY ?? ''];
     const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([severity, message]))
+        .update(JSON.stringify([...where, environment ?? '', severity, message]))
         .digest('hex')
         .slice(0, 12);
     return `run-${run}-${GITHUB_RUN_ATTEMPT ?? '1'}-${GITHUB_JOB ?? ''}-${digest}`;

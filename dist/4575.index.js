@@ -83,10 +83,10 @@ const shared = {
     match: labels().exactOptional().describe('Labels an alert must have; without it every alert matches.'),
     'group-by': schemas/* array */.YOg((0,leaf/* text */.Qq)())
         .exactOptional()
-        .describe('Alerts with the same values of these labels become one notification; of an empty list all of the route do. Default: those of one trouble (docs/alert-rules.md).'),
+        .describe('Alerts with the same values of these labels become one notification; of an empty list all of the route do. Default: those of one trouble, and of it what is new by itself (docs/alert-rules.md).'),
     'group-wait': (0,leaf/* duration */.p0)()
         .exactOptional()
-        .describe('How long a new group waits for more of its kind before it is told; default 30s.'),
+        .describe('How long a new group waits for more of its kind before it is told; default 10s.'),
     'group-interval': (0,leaf/* span */.Ln)()
         .exactOptional()
         .describe('How long after each look at a group the next one comes; default 5m.'),

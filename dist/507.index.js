@@ -324,6 +324,7 @@ const usage = new Set([
     'GIT_OWNERSHIP',
     'INPUT_INVALID',
     'INPUT_MISSING',
+    'LISTEN_FAILED',
     'MANIFEST_INVALID',
     'MANIFEST_UNREADABLE',
     'NOTHING_TO_CHECK',

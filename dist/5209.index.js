@@ -1720,8 +1720,8 @@ var external_node_path_ = __webpack_require__(76760);
 var providers = __webpack_require__(47857);
 // EXTERNAL MODULE: ./packages/manifest/src/diagnostic.ts
 var diagnostic = __webpack_require__(38144);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
-var parse = __webpack_require__(46835);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 27 modules
+var parse = __webpack_require__(41229);
 // EXTERNAL MODULE: ./packages/model/src/error.ts
 var error = __webpack_require__(91707);
 // EXTERNAL MODULE: ./packages/convoy/src/init/gather.ts + 9 modules
@@ -2152,13 +2152,11 @@ const insistUsable = async ({ draft, manifest }) => {
     ].join('\n'));
 };
 
-// EXTERNAL MODULE: ./packages/model/src/plural.ts
-var plural = __webpack_require__(89955);
 ;// CONCATENATED MODULE: ./packages/convoy/src/init/report.ts
 
 
-
-const decisionsIn = (text) => text.split('\n').filter((line) => /#.*\bDECIDE\b/.test(line)).length;
+/** What a person has to decide: each such comment begins with that. */
+const decisionsIn = (text) => text.match(/#.*\bDECIDE: /g)?.length ?? 0;
 const serviceLine = ({ name, deploy, needs }) => {
     const after = needs.length === 0 ? '' : `, after ${needs.map(({ value }) => value).join(', ')}`;
     return `  ${name}: deployed as in ${(0,view_text/* clean */.uH)(deploy?.because ?? '')}${after}`;
@@ -2168,7 +2166,8 @@ const section = (title, lines) => (lines.length === 0 ? [] : [title, ...lines]);
 const report = ({ draft, manifest, workflow, monitoring }, written) => {
     const reads = readsOf(draft);
     const files = [manifest, workflow, monitoring];
-    const count = files.reduce((sum, { text }) => sum + decisionsIn(text), 0);
+    const open = files.flatMap(({ file, text }) => (decisionsIn(text) > 0 ? [`${file} (${decisionsIn(text)})`] : []));
+    const decide = open.length === 0 ? '' : ` and decide where comments say DECIDE: ${open.join(', ')}`;
     const named = (store) => reads.filter((one) => one.store === store).map(({ name }) => `  ${name}`);
     return [
         `${written ? 'written' : 'would write'}: ${files.map(({ file }) => file).join(', ')}`,
@@ -2177,7 +2176,7 @@ const report = ({ draft, manifest, workflow, monitoring }, written) => {
         ...section('variables to set (gh variable set NAME):', named('vars')),
         ...section('secrets to set (gh secret set NAME):', named('secrets')),
         ...section('note:', [...draft.notes, ...draft.left, ...draft.pushing].map((line) => `  ${line}`)),
-        `next: read ${manifest.file}, where ${(0,plural/* plural */.L)(count, 'comment')} ${count === 1 ? 'says' : 'say'} DECIDE; then \`convoy validate\` and \`convoy plan${draft.environments.length > 1 ? ` --environment ${draft.environments[0]?.value}` : ''}\``,
+        `next: read ${manifest.file}${decide}; then \`convoy validate\` and \`convoy plan${draft.environments.length > 1 ? ` --environment ${draft.environments[0]?.value}` : ''}\``,
     ].join('\n');
 };
 
@@ -2292,18 +2291,6 @@ const init = (0,verb/* verb */.w)({
         return { exit: exit/* exits */.c.done, text: report(proposal, true), json: jsonOf(proposal, written) };
     },
 });
-
-
-/***/ }),
-
-/***/ 89955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 case`, `2 cases`. */
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })

@@ -116,6 +116,10 @@ var schemas = __webpack_require__(42047);
 var agent = __webpack_require__(61741);
 // EXTERNAL MODULE: ./packages/convoy/src/alerting/channels.ts + 3 modules
 var alerting_channels = __webpack_require__(72163);
+// EXTERNAL MODULE: ./packages/convoy/src/alerting/prefix.ts
+var prefix = __webpack_require__(11411);
+// EXTERNAL MODULE: ./packages/convoy/src/alerting/tellable.ts
+var tellable = __webpack_require__(70352);
 // EXTERNAL MODULE: ./packages/convoy/src/exit.ts
 var exit = __webpack_require__(39374);
 // EXTERNAL MODULE: ./packages/convoy/src/inputs.ts
@@ -213,7 +217,7 @@ const factLine = (fact, now, paint) => {
         case 'incident.suspected':
             return line(fact.incident, `suspected: ${(0,view_text/* clean */.uH)((0,suspect/* suspectText */.n)(fact))}`);
         case 'incident.step-ended':
-            return line(fact.incident, `${(0,view_text/* clean */.uH)(fact.step)} ${paint(fact.outcome === 'done' ? 'good' : 'back', fact.outcome)}${fact.reason === undefined ? '' : `: ${(0,view_text/* clean */.uH)(fact.reason)}`}`);
+            return line(fact.incident, `${(0,view_text/* clean */.uH)(fact.step)} ${paint(fact.outcome === 'done' ? 'good' : 'back', fact.outcome)}${fact.code ? `, exit status ${fact.code}` : ''}${fact.reason === undefined ? '' : `: ${(0,view_text/* clean */.uH)(fact.reason)}`}`);
         case 'incident.acknowledged':
             return line(fact.incident, `taken on by ${(0,view_text/* clean */.uH)(fact.actor)}`);
         case 'alert.silenced':
@@ -370,6 +374,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/stores/keep-file.ts
 var keep_file = __webpack_require__(73060);
+// EXTERNAL MODULE: ./packages/engine/src/incidents/causes.ts
+var causes = __webpack_require__(48382);
 // EXTERNAL MODULE: ./packages/engine/src/monitor/begin.ts
 var begin = __webpack_require__(60428);
 // EXTERNAL MODULE: ./packages/judge/src/status/sight.ts
@@ -397,10 +403,11 @@ const createRecorder = (keep, board, clock) => {
         await keep.append(written);
     };
     return {
-        add: (index, { grade, code, ms }, at, isApart) => {
+        add: (index, { grade, code, ms }, at, isApart, isConfirming) => {
             const key = board.watched[index]?.endpoint.key ?? '';
             const answeredMs = grade === 'good' || grade === 'poor' ? ms : null;
-            samples.push(isApart ? [key, at, grade, code, answeredMs, true] : [key, at, grade, code, answeredMs]);
+            const usual = [key, at, grade, code, answeredMs];
+            samples.push(isApart || isConfirming ? [...usual, isApart, isConfirming] : usual);
         },
         flush: async (isUrgent) => {
             if (fault)
@@ -434,6 +441,11 @@ var src_heap = __webpack_require__(52048);
 
 /** Share of an interval by which a look may come later, so that looks which once fell together do not stay so. */
 const jitter = 0.05;
+/** What is in doubt is looked at again after this part of its interval (Nagios' `retry_interval`), and no sooner than that. */
+const confirmingPart = 5;
+const soonestMs = 1_000;
+/** From the beginning of a look that is in doubt to that of the next, in milliseconds. */
+const confirmMs = (intervalMs) => Math.min(intervalMs, Math.max(soonestMs, intervalMs / confirmingPart));
 /**
  * Endpoints begin at places of their own within the interval and keep them: looks are spread over it, and do not drift. What
  * is late comes at once, and skips what it missed.
@@ -441,24 +453,65 @@ const jitter = 0.05;
 const createSchedule = (intervals, random, from) => {
     const phases = intervals.map((intervalMs) => from + random.next() * intervalMs * (1 - jitter));
     const slots = intervals.map(() => 0);
+    const begun = intervals.map(() => Number.NEGATIVE_INFINITY);
+    const confirming = intervals.map(() => false);
     const heap = (0,src_heap/* createHeap */.Z)((a, b) => a.at < b.at);
+    /** When each is looked at next; NaN: its look is under way. What the heap has beside that is over. */
+    const planned = intervals.map(() => Number.NaN);
     let missed = 0;
-    const plan = (index) => {
-        const intervalMs = intervals[index] ?? 0;
-        const at = (phases[index] ?? 0) + ((slots[index] ?? 0) + random.next() * jitter) * intervalMs;
+    const place = (index, at) => {
+        planned[index] = at;
         heap.push({ index, at });
     };
+    const first = () => {
+        for (;;) {
+            const next = heap.peek();
+            if (!next || planned[next.index] === next.at)
+                return next;
+            heap.pop();
+        }
+    };
+    /** Right after a look there is nothing new to see. */
+    const soonestAt = (index) => (begun[index] ?? 0) + Math.min(soonestMs, (1 - 2 * jitter) * (intervals[index] ?? 0));
+    const plan = (index, isDoubtful) => {
+        const intervalMs = intervals[index] ?? 0;
+        const last = begun[index] ?? 0;
+        const drawn = random.next() * jitter;
+        const regular = (phases[index] ?? 0) + ((slots[index] ?? 0) + drawn) * intervalMs;
+        const soon = last + (1 + drawn) * confirmMs(intervalMs);
+        const isSoon = isDoubtful && soon < regular;
+        confirming[index] = isSoon;
+        place(index, isSoon ? soon : Math.max(regular, soonestAt(index)));
+    };
     for (const index of intervals.keys())
-        plan(index);
+        plan(index, false);
     return {
-        nextAt: () => heap.peek()?.at ?? null,
-        take: (now) => ((heap.peek()?.at ?? Number.POSITIVE_INFINITY) <= now ? (heap.pop()?.index ?? null) : null),
-        done: (index, now) => {
-            const next = (slots[index] ?? 0) + 1;
+        nextAt: () => first()?.at ?? null,
+        take: (now) => {
+            const next = first();
+            if (!next || next.at > now)
+                return null;
+            heap.pop();
+            begun[next.index] = now;
+            planned[next.index] = Number.NaN;
+            return next.index;
+        },
+        soon: (index, now) => {
+            const at = Math.max(now, soonestAt(index));
+            if (!((planned[index] ?? Number.NaN) > at))
+                return;
+            confirming[index] = true;
+            place(index, at);
+        },
+        isConfirming: (index) => confirming[index] ?? false,
+        done: (index, now, isDoubtful = false) => {
+            const slot = slots[index] ?? 0;
             const due = Math.floor((now - (phases[index] ?? 0)) / (intervals[index] ?? 1));
+            // One that confirms stands for those of the intervals that it has reached.
+            const next = confirming[index] ? Math.max(slot, due + 1) : slot + 1;
             slots[index] = Math.max(next, due);
             missed += Math.max(0, due - next);
-            plan(index);
+            plan(index, isDoubtful);
         },
         get missed() {
             return missed;
@@ -478,6 +531,7 @@ const beatMs = 1_000;
 /** Looks that are due within this time are begun together. */
 const togetherMs = 20;
 const nowhere = { grade: 'none', code: 'NO_HEALTH_URL', reason: 'nobody knows where it answers', ms: 0 };
+const isFall = (fact) => fact.type === 'health.changed' && fact.endpoint === undefined && (fact.to === 'down' || fact.to === 'degraded');
 const lookAt = async (watch, endpoint, signal) => {
     const { clock, probe, urlOf } = watch;
     try {
@@ -527,10 +581,11 @@ const loop = async (watch, signal) => {
     const take = ({ index, sight, look, at }) => {
         const { endpoint } = board.watched[index];
         running -= 1;
-        schedule.done(index, at);
         const isApart = maintenance(endpoint.service, at) !== null;
-        const day = board.look(index, sight, at, isApart);
-        recorder.add(index, sight, at, isApart);
+        const isConfirming = schedule.isConfirming(index);
+        const day = board.look(index, sight, at, isApart, isConfirming);
+        recorder.add(index, sight, at, isApart, isConfirming);
+        schedule.done(index, at, !isApart && board.status(index, at) === 'pending');
         watch.onLook?.(index, sight, look);
         const notAfter = look && earliestExpiry(look);
         const { service, name } = endpoint;
@@ -564,6 +619,9 @@ const loop = async (watch, signal) => {
         if (facts.length > 0) {
             await ledger.append(facts);
             watch.onFacts?.(facts);
+            for (const need of facts.flatMap((fact) => (isFall(fact) ? [...watch.needs(fact.service)] : [])))
+                for (const index of board.of(need))
+                    schedule.soon(index, now);
         }
         await recorder.flush(facts.length > 0);
         if (stop.aborted || (until !== null && now >= until))
@@ -643,6 +701,7 @@ const dueSteps = ({ open }, { steps }, environment, mine) => [...open.values()].
 
 
 
+
 const everyMs = 500;
 const variables = (environment, key, { incident }) => ({
     CONVOY_KEY: `${environment}/${key}`,
@@ -650,6 +709,7 @@ const variables = (environment, key, { incident }) => ({
     ...{ CONVOY_SEVERITY: incident.severity, CONVOY_AFFECTED: incident.affected.join(' ') },
     CONVOY_REASON: incident.reason,
 });
+const logName = (key) => key.replaceAll('/', '.');
 /**
  * Takes the declared first steps of open incidents until it is stopped: each is in the journal before it begins and when it has
  * ended. What another process had begun and nobody saw end is said to be unknown, or taken again where that does no harm.
@@ -677,7 +737,7 @@ const takeFirstSteps = async (stepping) => {
         try {
             if (due.what === 'again')
                 await host.outlast(own.CONVOY_KEY ?? '', stop);
-            const log = logs.open(key.replaceAll('/', '.'));
+            const log = logs.open(logName(key));
             const { code, timedOut } = await host.run({ run: command, env: own, timeoutMs, log }, stop);
             if (timedOut)
                 return said('timed-out');
@@ -694,7 +754,10 @@ const takeFirstSteps = async (stepping) => {
             return write({ type: 'incident.step-ended', ...of, outcome: 'unknown', reason });
         }
         await write({ type: 'incident.step-started', ...of });
-        await write({ type: 'incident.step-ended', ...of, ...(await run(due, key)) });
+        const ended = await run(due, key);
+        await write({ type: 'incident.step-ended', ...of, ...ended });
+        if (ended.outcome === 'failed' || ended.outcome === 'timed-out')
+            note(`what ${of.step} said is in ${(0,external_node_path_.join)((0,folders/* stepsDir */.pB)(place, environment), `${logName(key)}.log`)}`);
     };
     while (!stop.aborted && !fault) {
         for (const due of dueSteps(ledger.state.incidents, settings, environment, new Set(taken.keys()))) {
@@ -843,11 +906,16 @@ const send = (response, status, type, body) => {
 };
 /** Health as draft-inadarei-api-health-check writes it, so that another watch can read this one's. */
 const sendHealth = (response, trouble) => send(response, trouble === null ? 200 : 503, 'application/health+json', `${JSON.stringify({ status: trouble === null ? 'pass' : 'fail', ...(trouble === null ? {} : { output: trouble }) })}\n`);
-/** Throws `USAGE` for an address that is none, `LISTEN_FAILED` where it cannot be had. */
-const listenOn = async (listen, answers) => {
+/** Throws `USAGE` for an address that is none. */
+const requireAddress = (listen) => {
     const to = parsed(listen);
     if (!to)
         throw new error/* ConvoyError */.rG('USAGE', `--listen ${listen}: expects HOST:PORT, for example 127.0.0.1:9115`);
+    return to;
+};
+/** Throws `USAGE` for an address that is none, `LISTEN_FAILED` where it cannot be had. */
+const listenOn = async (listen, answers) => {
+    const to = requireAddress(listen);
     const server = (0,external_node_http_.createServer)((request, response) => {
         const path = new URL(request.url ?? '/', 'http://watch').pathname;
         if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -876,8 +944,8 @@ const listenOn = async (listen, answers) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/convoy/src/watch/telling.ts + 12 modules
-var telling = __webpack_require__(15623);
+// EXTERNAL MODULE: ./packages/convoy/src/watch/telling.ts + 14 modules
+var telling = __webpack_require__(84707);
 // EXTERNAL MODULE: ./packages/convoy/src/watch/wishes/read.ts
 var read = __webpack_require__(80100);
 // EXTERNAL MODULE: ./packages/convoy/src/watch/wishes/take.ts
@@ -933,6 +1001,7 @@ var writers = __webpack_require__(15140);
 
 
 
+
 const whyOver = (stop, relieved) => {
     if (stop.aborted)
         return 'it was stopped';
@@ -945,11 +1014,18 @@ const runWatch = async (running) => {
     const dir = (0,folders/* monitorDir */.yO)(place, environment);
     const writer = await (0,writers/* writerFor */.P)(running);
     const { relieved } = writer;
+    running.onBegin();
     const over = new AbortController();
     try {
         const store = writer.store((0,journal/* watchSegment */.z)(place, environment, writer.epoch, redact, note));
         const keep = writer.keep((0,keep_file/* createKeepFile */.E)((0,external_node_path_.join)(dir, 'looks')));
-        const { ledger, board, gap } = await (0,begin/* beginWatch */.RY)(endpoints, ...[store, keep, { environment, agent: agent/* agent */.MA, epoch: writer.epoch }, running.alerts, clock]);
+        const { ledger, board, gap } = await (0,begin/* beginWatch */.RY)(endpoints, ...[
+            store,
+            keep,
+            { environment, agent: agent/* agent */.MA, epoch: writer.epoch, prefix: running.prefix },
+            running.alerts,
+            clock,
+        ]);
         if (gap)
             running.tell([gap]);
         const neverBegan = async (thrown) => {
@@ -995,6 +1071,7 @@ const runWatch = async (running) => {
                 random: (0,random/* seeded */.J)((0,external_node_crypto_.randomInt)(2 ** 32)),
                 urlOf: aims.urlOf,
                 maintenance,
+                needs: (service) => (0,causes/* needsOf */.hN)(running.graph, service),
                 onLook: (index, sight, look) => {
                     lookedAt = clock.now();
                     looks += 1;
@@ -1172,9 +1249,12 @@ const createUnderway = (place, settings, note) => {
 
 
 
+
+
+
 const help = `Beside saying what changes it opens incidents, tells people by the channels of the manifest (\`alerts\`) and restarts or takes
-back what the manifest says (\`recover\`). Exit status of --once and --for: 0 when nothing is down or unknown, else 1. 4: somebody
-else watches.`;
+back what the manifest says (\`recover\`). Exit status of --once and --for: 0 when nothing is down or unknown, else 1. 2 too where
+nobody can listen at --listen. 4: somebody else watches.`;
 /** Looks at the same time: more would wait for this machine rather than for what answers. */
 const concurrency = 100;
 const until = async (prepared, given, around) => {
@@ -1183,13 +1263,14 @@ const until = async (prepared, given, around) => {
     const off = around.onSignal(() => stop.abort(new error/* ConvoyError */.rG('CANCELLED', 'the watch was stopped')));
     const watched = (0,plural/* plural */.L)(new Set(endpoints.map(({ service }) => service)).size, 'service');
     const soonest = Math.min(...endpoints.map(({ intervalMs }) => intervalMs));
-    note(endpoints.length === 0
+    const begun = endpoints.length === 0
         ? `nothing to look at in ${environment}: no service has \`health\``
-        : `watching ${watched} of ${environment} at ${(0,plural/* plural */.L)(endpoints.length, 'endpoint')}, every ${(0,view_text/* duration */.p0)(soonest)}`);
+        : `watching ${watched} of ${environment} at ${(0,plural/* plural */.L)(endpoints.length, 'endpoint')}, every ${(0,view_text/* duration */.p0)(soonest)}`;
     try {
         keepMemorySmall();
         const forMs = given.for === undefined ? null : (0,duration/* durationMs */.pc)(given.for);
-        const ran = await runWatch({ ...prepared, listen: given.listen ?? null, forMs, stop: stop.signal });
+        const listen = given.listen ?? null;
+        const ran = await runWatch({ ...prepared, listen, forMs, onBegin: () => note(begun), stop: stop.signal });
         const now = src_clock/* systemClock */.m.now();
         const services = standingOf(ran.board, prepared.statusOf(ran.board, () => ran.state.pages), ran.state.told, now, redact);
         const result = ranResult(prepared, services, ran, now);
@@ -1217,7 +1298,6 @@ const watch_once = async (prepared, around) => {
         const board = await (0,once/* lookOnce */.n)(endpoints, {
             ...{ clock: src_clock/* systemClock */.m, probe, concurrency, urlOf: aims.urlOf, signal: stop.signal },
         });
-        stop.signal.throwIfAborted();
         const now = src_clock/* systemClock */.m.now();
         const services = standingOf(board, prepared.statusOf(board, () => new Map()), new Map(), now, redact);
         return lookedResult(environment, services);
@@ -1246,8 +1326,10 @@ const watch = (0,verb/* verb */.w)({
     run: async (given, around) => {
         if (given.once && (given.for ?? given.listen) !== undefined)
             throw new error/* ConvoyError */.rG('USAGE', '--once looks once: leave out --for and --listen');
+        if (given.listen !== undefined)
+            requireAddress(given.listen);
         const place = (0,src_place/* placeOf */.$)(given, around);
-        const { loadWhole, manifestOfDefaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(6835), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 32998));
+        const { loadWhole, manifestOfDefaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(1229), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 32998));
         const { settings, manifest } = await loadWhole(place, given.environment);
         const redact = (0,secrets/* redactorFor */.sD)(settings, around.env);
         const note = (line) => around.note(redact(line));
@@ -1267,12 +1349,14 @@ const watch = (0,verb/* verb */.w)({
         const paint = (0,view_paint/* paintOf */.M)((0,view_paint/* wantsColour */.t)(around.env, around.isTerminal));
         const graph = (0,targets/* watchedGraph */.Pe)(settings);
         const recovers = Object.values(settings.services).some(({ recover }) => recover);
-        const { mendingOf } = recovers ? await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(2210), __webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(6835), __webpack_require__.e(5203), __webpack_require__.e(9408), __webpack_require__.e(3931), __webpack_require__.e(3577), __webpack_require__.e(55), __webpack_require__.e(129), __webpack_require__.e(6561), __webpack_require__.e(9587), __webpack_require__.e(3562)]).then(__webpack_require__.bind(__webpack_require__, 63562)) : { mendingOf: () => null };
+        const { mendingOf } = recovers ? await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3581), __webpack_require__.e(2210), __webpack_require__.e(720), __webpack_require__.e(4575), __webpack_require__.e(1229), __webpack_require__.e(5203), __webpack_require__.e(9408), __webpack_require__.e(3931), __webpack_require__.e(3577), __webpack_require__.e(55), __webpack_require__.e(8541), __webpack_require__.e(6561), __webpack_require__.e(9587), __webpack_require__.e(3562)]).then(__webpack_require__.bind(__webpack_require__, 63562)) : { mendingOf: () => null };
         const prepared = {
-            ...{ channels, alerts: (0,alerts/* alertSettingsOf */.p)(telling), incident: (0,incident/* incidentSettingsOf */.X)(manifest), slo: (0,slo/* sloOf */.c)(manifest) },
+            ...{ channels: (0,tellable/* tellable */.i)(channels, faults), alerts: (0,alerts/* alertSettingsOf */.p)(telling) },
+            ...{ incident: (0,incident/* incidentSettingsOf */.X)(manifest), slo: (0,slo/* sloOf */.c)(manifest) },
             ...{ reports: (0,reports/* reportsOf */.t)(telling), rules: (0,rules/* readRules */.K)((0,alerts/* rulesOf */.f)(telling)) },
+            prefix: (0,prefix/* drawPrefix */.B)(manifest, settings.environment),
             ...{ env: around.env, secrets: (0,secrets/* secretsOf */.Fj)(manifest, around.env) },
-            changes: (0,changes/* createChanges */.w)(place, settings.environment, src_clock/* systemClock */.m, note),
+            changes: (0,changes/* createChanges */.wy)(place, settings.environment, src_clock/* systemClock */.m, note),
             ...{ graph, mend: mendingOf({ place, settings, graph, around: { ...around, note } }) },
             ...{ place, environment: settings.environment, endpoints, aims, underway, concurrency, redact, note },
             probe: createProbe(src_clock/* stopwatch */.s),
@@ -1356,8 +1440,8 @@ const alertText = ({ at, channel, occasion, firing, resolved }) => {
 /* harmony export */   dQ: () => (/* binding */ incidentJson),
 /* harmony export */   yI: () => (/* binding */ incidentShown)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77335);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+/* harmony import */ var _convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
 
 
 const iso = (ms) => (ms == null ? null : new Date(ms).toISOString());
@@ -1370,7 +1454,7 @@ const incidentShown = (incident) => {
         acknowledged: acknowledged && { actor: acknowledged.actor, at: iso(acknowledged.at) },
         mitigatedAt: iso(incident.mitigatedAt),
         resolvedAt: iso(incident.resolvedAt),
-        durations: (0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .timesOf */ .Qv)(incident),
+        durations: (0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(incident),
         ...{ looks, pointed, accused },
         suspects: suspects.map(({ shiftedAt, ...suspect }) => ({ ...suspect, shiftedAt: iso(shiftedAt) })),
         steps: [...steps].map(([step, { startedAt, ended }]) => ({
@@ -1381,35 +1465,37 @@ const incidentShown = (incident) => {
 };
 const stateOf = ({ resolvedAt, mitigatedAt, watchedAt, acknowledged, openedAt }) => {
     if (resolvedAt !== null)
-        return `over after ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(resolvedAt - openedAt)}`;
-    const taken = acknowledged ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(acknowledged.actor)} has taken it on` : '';
+        return `over after ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(resolvedAt - openedAt)}`;
+    const taken = acknowledged ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(acknowledged.actor)} has taken it on` : '';
     const how = mitigatedAt === null ? 'open' : watchedAt === null ? 'mitigated' : 'well, and watched';
     return `${how}${taken}`;
 };
 const lineOf = (incident) => {
     const { worst, cause, affected, openedAt } = incident;
-    const also = affected.length > 0 ? ` and with it ${affected.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH).join(', ')}` : '';
-    return `${incident.incident}  ${iso(openedAt)}  ${worst}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(cause)}${also}: ${stateOf(incident)}`;
+    const also = affected.length > 0 ? ` and with it ${affected.map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH).join(', ')}` : '';
+    return `${incident.incident}  ${iso(openedAt)}  ${worst}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(cause)}${also}: ${stateOf(incident)}`;
 };
 /** All that are open, and the latest that are over, the newest first. */
 const incidentsOf = ({ open, past }) => [...past, ...open.values()].toSorted((a, b) => b.openedAt - a.openedAt);
 const incidentsText = (incidents, environment) => incidents.map(lineOf).join('\n') || `there was no incident in ${environment}`;
 const effectText = ({ service, downMs, degradedMs }) => {
     const parts = [
-        downMs > 0 && `down for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(downMs)}`,
-        degradedMs > 0 && `degraded for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(degradedMs)}`,
+        downMs > 0 && `down for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(downMs)}`,
+        degradedMs > 0 && `degraded for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(degradedMs)}`,
     ];
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(service)} ${parts.filter((part) => part !== false).join(', ')}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(service)} ${parts.filter((part) => part !== false).join(', ')}`;
 };
-const entryText = ({ at, subject, text }) => `  ${iso(at)}  ${subject === '' ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(subject)} `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text)}`;
+const entryText = ({ at, subject, text }) => `  ${iso(at)}  ${subject === '' ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(subject)} `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(text)}`;
 /** What it was, what it did, what was done, and what happened when. */
 const incidentText = ({ incident, effects, timeline, holds }) => {
     const felt = effects.filter(({ downMs, degradedMs }) => downMs + degradedMs > 0);
+    // What is on hold now says more than what was at its end.
+    const notes = Object.entries((0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .reportNotes */ .We)(incident)).filter(([name]) => holds.length === 0 || name !== 'on hold');
     return [
         lineOf(incident),
-        ...Object.entries((0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .reportNotes */ .We)(incident)).map(([name, value]) => `  ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(value)}`),
+        ...notes.map(([name, value]) => `  ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(value)}`),
         ...(felt.length > 0 ? [`  effect: ${felt.map(effectText).join('; ')}`] : []),
-        ...holds.map(({ service, release, reason }) => `  on hold: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(service)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(release.version)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(reason)}`),
+        ...holds.map(({ service, release, reason }) => `  on hold: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(service)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(release.version)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(reason)}`),
         '',
         ...timeline.map(entryText),
     ].join('\n');
@@ -1520,25 +1606,27 @@ const createAims = async (endpoints, { place, settings, env, note, }) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ shiftsOf),
-/* harmony export */   w: () => (/* binding */ createChanges)
+/* harmony export */   cz: () => (/* binding */ movesOf),
+/* harmony export */   mC: () => (/* binding */ standingShifts),
+/* harmony export */   wy: () => (/* binding */ createChanges)
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_incidents_suspects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1416);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_release__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20400);
 /* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97770);
 /* harmony import */ var _session_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37075);
 
 
 
 
-/** Releases that a deployment let users meet, by its journal; of one that took them back again none. */
+
+/** Releases that a deployment let users meet, by its journal; what they had already is none. */
 const shiftsOf = (deployment, events) => {
     const { plan } = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .e)(events);
-    const back = new Set(events.flatMap((event) => (event.type === 'service.rolled-back' ? [event.service] : [])));
     const shifted = new Map(events.flatMap((event) => event.type === 'service.shifted' ? [[event.service, Date.parse(event.at)]] : []));
     return (plan?.steps ?? []).flatMap(({ service, from, to }) => {
         const shiftedAt = shifted.get(service);
-        if (shiftedAt === undefined || back.has(service))
+        if (shiftedAt === undefined || (from && (0,_convoy_model_release__WEBPACK_IMPORTED_MODULE_4__/* .sameRelease */ .O)(from, to)))
             return [];
         return [
             {
@@ -1549,35 +1637,51 @@ const shiftsOf = (deployment, events) => {
         ];
     });
 };
-/** The newest deployments are looked at; of those that have ended once. */
-const newest = 5;
+const movesOf = (deployment, events) => ({
+    shifts: shiftsOf(deployment, events),
+    backs: events.flatMap((event) => event.type === 'service.rolled-back'
+        ? [{ service: event.service, to: event.to?.version ?? null, at: Date.parse(event.at) }]
+        : []),
+    lastAt: Date.parse(events.at(-1)?.at ?? ''),
+    isOver: events.some(({ type }) => type === 'deployment.finished'),
+});
+/** What users met by these deployments, without what any of them took back: to go back to a release is to leave it there. */
+const standingShifts = (moves) => {
+    const backs = moves.flatMap((one) => one.backs);
+    const isTakenBack = ({ service, to, shiftedAt }) => backs.some((back) => back.service === service && back.to !== to && back.at >= shiftedAt);
+    return moves.flatMap(({ shifts }) => shifts).filter((shift) => !isTakenBack(shift));
+};
+/** Releases that users met longer ago than this, in milliseconds, are not asked for. */
+const longMs = 2 * _convoy_engine_incidents_suspects__WEBPACK_IMPORTED_MODULE_0__/* .shortlyMs */ .M;
+/** So many deployments at most are looked at: more within an hour leave nobody the time to suspect one. */
+const most = 100;
 const createChanges = (place, environment, clock, note) => {
-    const ended = new Map();
+    /** Of deployments that are over: these are read once. */
+    let ended = new Map();
     let found = [];
     let held = [];
     let fault = '';
-    const shiftsIn = async (id) => {
-        const known = ended.get(id);
-        if (known)
-            return known;
-        const events = await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .journalOf */ .PR)(place, environment, id);
-        const shifts = shiftsOf(id, events);
-        if (events.some(({ type }) => type === 'deployment.finished'))
-            ended.set(id, shifts);
-        return shifts;
+    const lately = async () => {
+        const all = new Map();
+        for (const id of (await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIds */ .Mx)(place, environment)).slice(-most).reverse()) {
+            const moves = ended.get(id) ?? movesOf(id, await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .journalOf */ .PR)(place, environment, id));
+            all.set(id, moves);
+            // An environment has one after the other: what came before it ended before.
+            if (clock.now() - moves.lastAt > longMs)
+                break;
+        }
+        return all;
     };
     return {
-        recent: () => found.filter(({ shiftedAt }) => clock.now() - shiftedAt <= 2 * _convoy_engine_incidents_suspects__WEBPACK_IMPORTED_MODULE_0__/* .shortlyMs */ .M),
+        recent: () => found.filter(({ shiftedAt }) => clock.now() - shiftedAt <= longMs),
         held: () => held,
         refresh: async (head) => {
             try {
                 const { record } = await head;
                 held = record.holds.map(({ service, release }) => ({ service, version: release.version }));
-                const ids = (await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIds */ .Mx)(place, environment)).slice(-newest);
-                found = (await Promise.all(ids.map(shiftsIn))).flat();
-                for (const id of ended.keys())
-                    if (!ids.includes(id))
-                        ended.delete(id);
+                const moves = await lately();
+                found = standingShifts([...moves.values()]);
+                ended = new Map([...moves].filter(([, { isOver }]) => isOver));
                 fault = '';
             }
             catch (thrown) {
@@ -1603,7 +1707,7 @@ const createChanges = (place, environment, clock, note) => {
 /* harmony import */ var _convoy_judge_status_sight__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90215);
 
 
-/** One look at each endpoint, which counts by itself: there is none to wait for. */
+/** One look at each endpoint, which counts by itself: there is none to wait for. Rejects once it is cancelled: what it saw is not whole. */
 const lookOnce = async (endpoints, { clock, probe, urlOf, concurrency, signal }) => {
     const once = endpoints.map((one) => ({
         ...one,
@@ -1621,6 +1725,7 @@ const lookOnce = async (endpoints, { clock, probe, urlOf, concurrency, signal })
         }
     };
     await Promise.all(Array.from({ length: concurrency }, work));
+    signal.throwIfAborted();
     return board;
 };
 
@@ -1997,6 +2102,10 @@ const acknowledge = (state, wish, moment) => {
     if (known.acknowledged && known.acknowledged.actor !== actor)
         return `${known.acknowledged.actor} has taken on ${incident} already`;
     const { severity: _, ...match } = (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentLabels */ .s)(known, moment.environment);
+    const alerts = [...state.telling.alerting.alerts.values()].filter((one) => (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(one.labels, match));
+    // Asked for again there is nothing to write; the alerts come before the incident, and a crash may be between them.
+    if (known.acknowledged && alerts.every(({ acknowledged }) => acknowledged !== undefined))
+        return [];
     return [
         { type: 'alert.acknowledged', match, actor },
         { type: 'incident.acknowledged', incident, actor },

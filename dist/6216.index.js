@@ -97,16 +97,23 @@ const callersIn = (workflows) => workflows.flatMap((workflow) => workflow.jobs.f
     ...(calls(job.uses) ? [byWorkflow(job, workflow)] : []),
     ...job.steps.filter(({ uses }) => acts(uses)).map((step) => byStep(step, workflow)),
 ]));
+/** Which environment it settles, and which it watches, are said apart. */
+const monitoring = (job, workflow) => {
+    const settling = byWorkflow(job, workflow);
+    const watched = environmentsOf(job.with.watch, job.at('with', 'watch'), workflow);
+    return { ...settling, environments: [...settling.environments, ...watched.environments] };
+};
 /** Every job by which these workflows have Convoy monitor what it deployed. */
-const monitorsIn = (workflows) => workflows.flatMap((workflow) => workflow.jobs.filter(({ uses }) => monitors(uses)).map((job) => byWorkflow(job, workflow)));
+const monitorsIn = (workflows) => workflows.flatMap((workflow) => workflow.jobs.filter(({ uses }) => monitors(uses)).map((job) => monitoring(job, workflow)));
 
 ;// CONCATENATED MODULE: ./packages/convoy/src/init/check/environments.ts
 /** Environments that the workflows name and the manifest does not, and the other way round. */
-const environmentDrift = ({ environments }, callers, draft, file) => {
+const environmentDrift = ({ environments }, { callers, monitors }, draft, file) => {
     const known = new Set(environments.map(({ name }) => name));
     const offered = callers.flatMap((caller) => caller.environments);
     const fix = `add it to \`environments\` of ${file}, or take it out here`;
-    const unknown = new Map(offered.filter(({ name }) => !known.has(name)).map((one) => [one.name, one]));
+    const named = [...offered, ...monitors.flatMap((caller) => caller.environments)];
+    const unknown = new Map(named.filter(({ name }) => !known.has(name)).map((one) => [one.name, one]));
     const old = draft.environments.filter(({ value, at }) => at && !known.has(value) && !unknown.has(value));
     const names = new Set(offered.map(({ name }) => name));
     const all = callers.length === 0 || callers.some(({ anyEnvironment }) => anyEnvironment);
@@ -349,7 +356,7 @@ const unreadable = ({ workflows }) => workflows.flatMap(({ fault }) => fault
 const compare = async (facts, { file, text }, read) => {
     const draft = (0,draft_all/* draftOf */.b)(facts);
     const said = saidIn(file, text);
-    const callers = callersIn(facts.workflows);
+    const [callers, monitors] = [callersIn(facts.workflows), monitorsIn(facts.workflows)];
     return {
         services: said.services.length,
         callers: callers.length,
@@ -358,8 +365,8 @@ const compare = async (facts, { file, text }, read) => {
             ...(callers.length === 0 ? [noCaller(file)] : []),
             ...unnamed(draft, facts, said, file),
             ...gone(facts, said),
-            ...(await variableDrift(said, [...callers, ...monitorsIn(facts.workflows)], read)),
-            ...environmentDrift(said, callers, draft, file),
+            ...(await variableDrift(said, [...callers, ...monitors], read)),
+            ...environmentDrift(said, { callers, monitors }, draft, file),
         ],
     };
 };
@@ -432,8 +439,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
-var parse = __webpack_require__(46835);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 27 modules
+var parse = __webpack_require__(41229);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -1082,6 +1089,18 @@ const tolerate = ({ services }, a, b) => (0,_record_js__WEBPACK_IMPORTED_MODULE_
     (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(services, b)?.rollback.tolerates.includes(a) === true;
 /** Whether one of two services needs the other: then the versions of both must be known to work beside each other. */
 const areNeighbours = (settings, a, b) => servicesNeeded(settings, a).has(b) || servicesNeeded(settings, b).has(a);
+
+
+/***/ }),
+
+/***/ 89955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 case`, `2 cases`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })

@@ -13,21 +13,25 @@ export const modules = {
 /* harmony import */ var _convoy_drivers_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27977);
 /* harmony import */ var _convoy_engine_alerts_tell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57259);
 /* harmony import */ var _convoy_engine_inbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
-/* harmony import */ var _convoy_engine_monitor_alert_news__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66439);
+/* harmony import */ var _convoy_engine_monitor_alert_news__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29593);
 /* harmony import */ var _convoy_engine_monitor_begin__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60428);
 /* harmony import */ var _convoy_engine_monitor_notices__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5876);
 /* harmony import */ var _convoy_engine_monitor_rules__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42206);
 /* harmony import */ var _convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76508);
 /* harmony import */ var _convoy_manifest_incident__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43041);
-/* harmony import */ var _convoy_model_random__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23970);
+/* harmony import */ var _convoy_model_random__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(23970);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61741);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22613);
 /* harmony import */ var _watch_following_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93131);
 /* harmony import */ var _watch_holding_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9735);
 /* harmony import */ var _watch_journal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45819);
-/* harmony import */ var _watch_telling_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15623);
+/* harmony import */ var _watch_telling_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84707);
 /* harmony import */ var _watch_writers_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(15140);
 /* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(72163);
+/* harmony import */ var _prefix_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11411);
+/* harmony import */ var _tellable_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(70352);
+
+
 
 
 
@@ -62,12 +66,6 @@ const noting = (journal, written) => ({
         await journal.append(facts);
     },
 });
-/** What cannot be sent here may be elsewhere: it waits for whoever can, at least so many milliseconds. */
-const elsewhereMs = 60_000;
-const unusable = (faults) => Object.fromEntries(faults.map(({ channel, reason }) => {
-    const send = async () => ({ outcome: 'failed', reason, again: 'later', afterMs: elsewhereMs });
-    return [channel, { channel: { send }, limits: { perMinute: 60 } }];
-}));
 /** GitHub is asked before anybody is told, and after: so much longer it may take where the state is there, in milliseconds. */
 const remoteMs = 15_000;
 const nothing = { sent: [], waiting: [], dropped: [], faults: [] };
@@ -102,6 +100,8 @@ const tellRound = async ({ place, environment, manifest, around, own, mostMs }) 
         const ledger = await (0,_convoy_engine_monitor_begin__WEBPACK_IMPORTED_MODULE_5__/* .openMonitor */ .VC)(store, { environment, agent: _agent_js__WEBPACK_IMPORTED_MODULE_10__/* .agent */ .MA, epoch }, hurried((0,_convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_8__/* .alertSettingsOf */ .p)(manifest)), clock);
         const rules = (0,_convoy_engine_monitor_rules__WEBPACK_IMPORTED_MODULE_7__/* .readRules */ .K)((0,_convoy_manifest_alerts__WEBPACK_IMPORTED_MODULE_8__/* .rulesOf */ .f)(manifest));
         const following = { place, environment, ledger, rules, clock, note };
+        // Written with the first of what there is to tell: where there is nothing, nothing is.
+        ledger.push((0,_convoy_engine_monitor_begin__WEBPACK_IMPORTED_MODULE_5__/* .prefixFacts */ .If)(ledger.state, (0,_prefix_js__WEBPACK_IMPORTED_MODULE_18__/* .drawPrefix */ .B)(manifest, environment)));
         await (0,_watch_following_js__WEBPACK_IMPORTED_MODULE_12__/* .createFollower */ .B)(own === undefined ? following : { ...following, own }).refresh();
         const read = (0,_convoy_engine_monitor_notices__WEBPACK_IMPORTED_MODULE_6__/* .readOwn */ .jU)(ledger.state, rules, { environment, now: clock.now() });
         if (read)
@@ -111,8 +111,8 @@ const tellRound = async ({ place, environment, manifest, around, own, mostMs }) 
         const facts = [];
         await (0,_convoy_engine_alerts_tell__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .q)({
             ...{ journal: noting((0,_watch_telling_js__WEBPACK_IMPORTED_MODULE_15__/* .journalIn */ .zc)(ledger), facts), inbox, clock, prefix: environment, until, stop },
-            channels: { ...(0,_watch_telling_js__WEBPACK_IMPORTED_MODULE_15__/* .discreetly */ .Fh)(channels, redact), ...unusable(faults) },
-            random: (0,_convoy_model_random__WEBPACK_IMPORTED_MODULE_18__/* .seeded */ .J)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32)),
+            channels: (0,_watch_telling_js__WEBPACK_IMPORTED_MODULE_15__/* .discreetly */ .Fh)((0,_tellable_js__WEBPACK_IMPORTED_MODULE_19__/* .tellable */ .i)(channels, faults), redact),
+            random: (0,_convoy_model_random__WEBPACK_IMPORTED_MODULE_20__/* .seeded */ .J)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32)),
         });
         return { isLeft: false, faults, waiting: waitingIn(ledger.state.telling.outbox), ...became(facts) };
     }
@@ -234,8 +234,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
-var parse = __webpack_require__(46835);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 27 modules
+var parse = __webpack_require__(41229);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -1480,8 +1480,11 @@ const isPlainWord = (text) => {
 /* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14996);
 
 
-/** Alertmanager's, but that what belongs to one trouble is told together, and of each trouble by itself. */
-const usual = { groupBy: null, groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
+/**
+ * Alertmanager's, but that each trouble is told by itself, and what is new in it soon: no incident begins before it is known what
+ * else fails because of the same, so there is less to wait for, and whom it concerns hears of it within half a minute.
+ */
+const usual = { groupBy: null, groupWaitMs: 10_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
 /** Who is called because a budget burns fast need not be told that it burns slowly too. */
 const ofSlo = [
     {

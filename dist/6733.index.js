@@ -106,7 +106,7 @@ const inJournal = ({ telling }) => [...telling.alerting.alerts.values()].map(({ 
  * the manifest speaks of, and none that the journal knows. It would silence nothing, and nobody would see that.
  */
 const requireKnownLabels = (match, manifest, known) => {
-    const names = [...new Set([...built_in/* builtInLabels */.p, ...inManifest(manifest), ...inJournal(known).flatMap(Object.keys)])];
+    const names = [...new Set([...built_in/* builtInLabels */.pb, ...inManifest(manifest), ...inJournal(known).flatMap(Object.keys)])];
     for (const name of Object.keys(match))
         if (!names.includes(name))
             throw new error/* ConvoyError */.rG('USAGE', `no alert has a label ${(0,view_text/* clean */.uH)(name)}: there is ${(0,offered/* offered */.I)((0,view_text/* clean */.uH)(name), names)}`);
@@ -116,7 +116,7 @@ const doubtsOf = (match, manifest, environment, known) => {
     const { services, external = {}, tasks = {}, alerts = {} } = manifest;
     const parts = [...Object.keys(services), ...Object.keys(external), ...Object.keys(tasks)];
     const values = {
-        alertname: [...built_in/* builtInAlerts */.R, ...(alerts.rules ?? []).map(({ name }) => name)],
+        alertname: [...built_in/* builtInAlerts */.R3, ...(alerts.rules ?? []).map(({ name }) => name)],
         environment: [environment],
         ...{ cause: parts, service: parts },
     };

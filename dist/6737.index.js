@@ -75,6 +75,8 @@ const becomeWriter = async (place, environment, clock, note, { role = 'watch', p
     const tryAs = (deployment) => (0,_convoy_engine_claim__WEBPACK_IMPORTED_MODULE_7__/* .claim */ .B)(head, { agent: _agent_js__WEBPACK_IMPORTED_MODULE_4__/* .agent */ .MA, deployment, isAlive, takeOver: false }, clock);
     const until = clock.now() + patienceMs;
     let claimed = await tryAs(role);
+    if (role === 'watch' && !claimed.ok && claimed.code === 'LOCKED' && claimed.record.owner?.deployment === 'telling')
+        note(`waiting for ${claimed.record.owner.agent}, which tells people of what was seen before`);
     while (!claimed.ok && clock.now() < until) {
         const { owner, unfinished } = claimed.record;
         if (claimed.code === 'LOCKED') {
@@ -126,6 +128,7 @@ const held = (mine, head, alive, role) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   If: () => (/* binding */ prefixFacts),
 /* harmony export */   RY: () => (/* binding */ beginWatch),
 /* harmony export */   VC: () => (/* binding */ openMonitor),
 /* harmony export */   mT: () => (/* binding */ boardOf)
@@ -160,7 +163,12 @@ const openMonitor = (store, { environment, agent, epoch }, alerts, clock) => (0,
     ...{ name: `watch-${environment}`, epoch, agent, initial: (0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__/* .nothingSeen */ .p)(alerts), fold: _convoy_model_monitoring_fold__WEBPACK_IMPORTED_MODULE_0__/* .foldMonitoring */ .M },
     stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
 }, clock);
-const beginWatch = async (endpoints, store, keep, watcher, alerts, clock) => {
+/**
+ * Takes a prefix that no other journal has for the ids of notifications, where the journal has none yet. While something is told
+ * under those that an older journal had, it goes on under them: else its end would be told beside its beginning.
+ */
+const prefixFacts = ({ telling: { alerting } }, prefix) => alerting.prefix === null && alerting.groups.size === 0 ? [{ type: 'notification.prefixed', prefix }] : [];
+const beginWatch = async (endpoints, store, keep, { prefix, ...watcher }, alerts, clock) => {
     const ledger = await openMonitor(store, watcher, alerts, clock);
     const board = boardOf(endpoints, await keep.load());
     const seen = board.watched.map(({ rollups }) => rollups.lastAt());
@@ -168,7 +176,8 @@ const beginWatch = async (endpoints, store, keep, watcher, alerts, clock) => {
     const last = lastAt === null ? null : seen.reduce((latest, at) => Math.max(latest, at), lastAt);
     const shortest = endpoints.reduce((least, { intervalMs }) => Math.min(least, intervalMs), 3_600_000);
     const gap = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)({ lastAt: last, ended }, clock.now(), shortest);
-    await ledger.append([{ type: 'monitor.started', endpoints: endpoints.length }, ...(gap ? [gap] : [])]);
+    const began = { type: 'monitor.started', endpoints: endpoints.length };
+    await ledger.append([began, ...prefixFacts(ledger.state, prefix), ...(gap ? [gap] : [])]);
     return { ledger, board, gap };
 };
 
@@ -242,9 +251,9 @@ const conversationsIn = ({ telling, incidents, following }) => {
 /* harmony export */   L: () => (/* binding */ wantedOf),
 /* harmony export */   s: () => (/* binding */ incidentLabels)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77335);
+/* harmony import */ var _convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77335);
 /* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94396);
-/* harmony import */ var _convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73277);
+/* harmony import */ var _convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73277);
 /* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57198);
 
 
@@ -258,7 +267,7 @@ const incidentLabels = ({ cause, severity }, environment) => ({
 });
 /** By what was told of it; of what is told no longer by how bad the incident is. */
 const titleOf = ({ cause, severity }, { told }) => {
-    const status = told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(cause))?.status;
+    const status = told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(cause))?.status;
     const usual = severity === 'critical' ? 'down' : 'degraded';
     return `${cause} is ${status === 'down' || status === 'degraded' ? status : usual}`;
 };
@@ -273,12 +282,12 @@ const incidents = (state, environment) => [...state.incidents.open.values()].fla
             reason: alert.cause === one.cause ? reason : `${one.cause} is the cause of it: ${reason}`,
             incident,
             ...(affected.length > 0 && { affected: affected.join(', ') }),
-            ...(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .numbersNotes */ .O$)(one),
+            ...(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .numbersNotes */ .O$)(one),
             ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_2__/* .suspectText */ .n).join(', ') }),
             // By it a comment finds the pull request that it came by.
             ...(commit !== undefined && { commit }),
         },
-        ...(acknowledged && { acknowledged: acknowledged.actor }),
+        ...{ isCalm: one.watchedAt !== null, ...(acknowledged && { acknowledged: acknowledged.actor }) },
     }));
 });
 const certificates = (state, environment) => [...state.certificates].flatMap(([endpoint, { notAfter, told }]) => told === null
@@ -296,13 +305,18 @@ const burns = (state, environment) => [...state.burns.values()].map(({ service, 
         reason,
     },
 }));
+const isUp = ({ told }, service) => told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(service))?.status === 'up';
+const incidentsOf = ({ incidents: { open } }, service) => [...open.values()].filter((incident) => (0,_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfIncident */ .A)(incident, service));
 /** Whether a service is seen up, and no incident that is about it goes on: with that what was tried for it is over too. */
-const isWell = ({ told, incidents: { open } }, service) => told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(service))?.status === 'up' && !open.values().some((incident) => (0,_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfIncident */ .A)(incident, service));
+const isWell = (state, service) => isUp(state, service) && incidentsOf(state, service).length === 0;
+/** Whether a service is seen up, and of each incident that is about it all is well. */
+const isCalm = (state, service) => isUp(state, service) && incidentsOf(state, service).every(({ watchedAt }) => watchedAt !== null);
 const recoveries = (state, environment) => [...state.recovery.efforts].flatMap(([service, { escalated }]) => escalated && !isWell(state, service)
     ? [
         {
             labels: { alertname: 'recovery', environment, cause: service, severity: 'critical' },
             notes: { title: `${service} did not recover by itself`, reason: escalated.reason, fix: escalated.fix },
+            isCalm: isCalm(state, service),
         },
     ]
     : []);
@@ -344,7 +358,9 @@ const wantedOf = (state, environment) => sources.flatMap((source) => source(stat
 /* harmony export */   Qv: () => (/* binding */ timesOf),
 /* harmony export */   We: () => (/* binding */ reportNotes)
 /* harmony export */ });
-/* harmony import */ var _suspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94396);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
+/* harmony import */ var _suspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
+
 
 /** Where all that suffered was well as soon as the cause, the end is the mitigation too. */
 const timesOf = ({ openedAt, acknowledged, mitigatedAt, resolvedAt }) => {
@@ -363,6 +379,9 @@ const spanText = (ms) => {
     return parts.filter((part) => part !== false).join(' ') || '0 s';
 };
 const stepsText = ({ steps }) => [...steps].map(([name, { ended }]) => `${name} ${ended?.outcome ?? 'under way'}`).join(', ');
+const relapsesText = (incident) => [...incident.relapses.keys()]
+    .map((service) => `${service === incident.cause ? 'it' : service} failed ${(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .fallsOf */ .uO)(incident, service)} times`)
+    .join(', ');
 const lineOf = (name, text) => (text ? { [name]: text } : {});
 const accusedText = ({ service, because }) => `${service}: ${because}`;
 /** What the numbers say of an incident: what is behind its cause, and what has a fault of its own besides. */
@@ -373,17 +392,17 @@ const numbersNotes = ({ pointed, accused }) => ({
 /** A short report of an incident that is over, as pairs that every channel can show. */
 const reportNotes = (incident) => {
     const { toAcknowledge, toMitigate, toResolve } = timesOf(incident);
-    const { cause, affected, acknowledged, looks, suspects, reason, pointed, accused, held, falls } = incident;
+    const { cause, affected, acknowledged, looks, suspects, reason, pointed, accused, held } = incident;
     return {
         ...lineOf('cause', `${cause}: ${reason}`),
-        ...lineOf('came and went', falls > 1 && `it failed ${falls} times`),
+        ...lineOf('came and went', relapsesText(incident)),
         ...lineOf('affected', affected.join(', ')),
         ...lineOf('lasted', toResolve !== null && spanText(toResolve)),
         ...lineOf('acknowledged', acknowledged && `by ${acknowledged.actor} after ${spanText(toAcknowledge ?? 0)}`),
         ...lineOf('mitigated', toMitigate !== null && `after ${spanText(toMitigate)}`),
         ...lineOf('failed looks', looks && `${looks.bad} of ${looks.all}`),
         ...numbersNotes({ pointed, accused }),
-        ...lineOf('suspect', suspects.map(_suspect_js__WEBPACK_IMPORTED_MODULE_0__/* .suspectText */ .n).join(', ')),
+        ...lineOf('suspect', suspects.map(_suspect_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectText */ .n).join(', ')),
         ...lineOf('on hold', held.map(({ service, version }) => `${service} ${version}`).join(', ')),
         ...lineOf('first steps', stepsText(incident)),
     };
@@ -442,7 +461,7 @@ const suspectText = (suspect) => {
 /** A fact as those who fold it by themselves know it: with a time in ms since the epoch. */
 const timed = (event) => ({ ...event, at: Date.parse(event.at) });
 const incident = (draft, event) => {
-    draft.incidents = (0,_incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldIncidents */ .T)(draft.incidents, timed(event));
+    draft.incidents = (0,_incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldIncidents */ .Th)(draft.incidents, timed(event));
 };
 const recovering = (draft, event) => {
     draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRecovery */ .nZ)(draft.recovery, timed(event));
@@ -467,11 +486,20 @@ const noticed = (draft, notices, at) => {
     draft.noticed += notices.length;
     draft.telling.push(...notices.map((notice) => ({ type: 'alert.noticed', at: Date.parse(at), ...notice })));
 };
+/** What a deployment has confirmed it has worked on until then, though no watch was there to see it. */
+const workedOn = ({ told }, services, at) => {
+    for (const service of services) {
+        const known = told.get((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(service));
+        if (known)
+            told.set((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(service), { ...known, workedOn: Math.max(known.workedOn ?? 0, at) });
+    }
+};
 /** Of more own events than this that nobody has read the first are let go. */
 const mostUnread = 1_000;
 const rows = {
-    'monitor.started': (draft) => {
+    'monitor.started': (draft, { at }) => {
         draft.ended = false;
+        draft.watchedSince = Date.parse(at);
     },
     'monitor.ended': (draft) => {
         draft.ended = true;
@@ -489,6 +517,7 @@ const rows = {
     'health.rolled': () => undefined,
     'health.gap': (draft, { from, to, reason }) => {
         draft.gaps = (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .withGap */ .v2)(draft.gaps, { from, to, reason });
+        draft.watchedSince = Math.max(draft.watchedSince, to);
         // For how long what is pending held meanwhile nobody knows.
         for (const [key, { isFiring }] of draft.ruled)
             if (!isFiring)
@@ -514,8 +543,9 @@ const rows = {
     ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
     ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
     ...{ 'alert.explained': telling, 'alert.noticed': telling, 'alert.noted': telling },
+    ...{ 'alert.calmed': telling },
     ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
-    ...{ 'notification.dropped': telling, 'channel.disabled': telling },
+    ...{ 'notification.prefixed': telling, 'notification.dropped': telling, 'channel.disabled': telling },
     ...{ 'report.awaited': telling, 'report.due': telling },
     'page.looked': ({ pages }, event) => {
         pages.set(event.service, (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .pageAfter */ .S)(pages.get(event.service), event, Date.parse(event.at)));
@@ -539,6 +569,8 @@ const rows = {
     },
     'deployment.followed': (draft, event) => {
         draft.following = (0,_followed_js__WEBPACK_IMPORTED_MODULE_3__/* .foldFollowed */ .M)(draft.following, event);
+        if (event.confirmedAt !== null)
+            workedOn(draft, event.services, event.confirmedAt);
         // What was done for another release says nothing of this one.
         if (event.deployedAt !== null)
             draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEfforts */ .K7)(draft.recovery, event.services, event.deployedAt);
@@ -563,7 +595,7 @@ const foldMonitoring = (state, events) => {
         ...{ burns: new Map(state.burns), pages: new Map(state.pages) },
         ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
         ...{ ruled: new Map(state.ruled), following: state.following, noticed: state.noticed },
-        unread: [...state.unread],
+        ...{ unread: [...state.unread], watchedSince: state.watchedSince },
     };
     for (const event of events) {
         if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadType */ .V)(event.type))

@@ -54,8 +54,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
-var parse = __webpack_require__(46835);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 27 modules
+var parse = __webpack_require__(41229);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts
@@ -556,10 +556,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/analytics/src/incidents/effect.ts
-/** What an incident did to each service, up to `now` where it lasts; the worst first. */
+/** When whoever watched last ended, ms since the epoch: of later nobody knows. While one watches: for ever. */
+const knownUntil = (events) => {
+    const last = events.findLast(({ type }) => type === 'monitor.started' || type === 'monitor.ended');
+    return last?.type === 'monitor.ended' ? Date.parse(last.at) : Number.POSITIVE_INFINITY;
+};
+/** What an incident did to each service, up to `now` where it lasts and is watched; the worst first. */
 const effectsOf = (events, extent, now) => {
     const { services, from } = extent;
-    const to = Math.min(extent.to, now);
+    const to = Math.min(extent.to, now, knownUntil(events));
     const changes = events.flatMap((event) => event.type === 'health.changed' && event.endpoint === undefined && services.has(event.service)
         ? [{ service: event.service, at: Date.parse(event.at), status: event.to }]
         : []);
@@ -581,7 +586,7 @@ var incidents_state = __webpack_require__(22920);
 /** One incident by all that a journal has of it, however long ago it was; null: there was none. */
 const incidentIn = (events, id) => {
     const own = events.filter((event) => 'incident' in event && event.incident === id);
-    const state = own.reduce((known, event) => (0,incidents_state/* foldIncidents */.T)(known, { ...event, at: Date.parse(event.at) }), incidents_state/* noIncidents */.l);
+    const state = own.reduce((known, event) => (0,incidents_state/* foldIncidents */.Th)(known, { ...event, at: Date.parse(event.at) }), incidents_state/* noIncidents */.lc);
     return state.open.get(id) ?? state.past.at(-1) ?? null;
 };
 const extentOf = (events, { incident, openedAt, resolvedAt }) => {
@@ -638,20 +643,34 @@ const ofIncident = (event, id) => {
             return null;
     }
 };
-const ofHealth = (event, { services, from }, at) => {
+/** The last change of each service before it: by that it was as it was, and by the others nothing of it. */
+const changesBefore = (events, { from }) => new Map(events.flatMap((event) => event.type === 'health.changed' && event.endpoint === undefined && Date.parse(event.at) < from
+    ? [[event.service, event]]
+    : []));
+const ofHealth = (event, { services, from }, at, before) => {
     if (event.type === 'health.gap')
         return event.to < from ? null : { kind: 'gap', subject: '', text: `nobody looked: ${event.reason}` };
     if (event.type !== 'health.changed' || event.endpoint !== undefined || at < from - leadMs)
         return null;
     const { service, to, reason } = event;
+    if (at < from && (to === 'up' || event !== before.get(service)))
+        return null;
     return services.has(service) ? { kind: 'health', subject: service, text: `${event.from} → ${to}: ${reason}` } : null;
+};
+/** What was decided to do, or came of it, without why. */
+const deedOf = (event) => {
+    if (event.type === 'recovery.decided')
+        return `${event.means} decided`;
+    if (event.type === 'recovery.ended')
+        return `ended as ${event.outcome}`;
+    return event.type.slice(event.type.indexOf('.') + 1);
 };
 /** What was done to bring services back, whatever facts there are of that: they name their service, and may give a reason. */
 const ofRecovery = (event, { services, from }, at) => {
     const { type, service, reason } = event;
-    if (!/^(?:recovery|drift)\./.test(type) || at < from || !services.has(String(service)))
+    if (!/^(?:recovery|drift|service)\./.test(type) || at < from || !services.has(String(service)))
         return null;
-    const text = `${type.slice(type.indexOf('.') + 1)}${typeof reason === 'string' ? `: ${reason}` : ''}`;
+    const text = `${deedOf(event)}${typeof reason === 'string' ? `: ${reason}` : ''}`;
     return { kind: 'recovery', subject: String(service), text };
 };
 /** Notifications that are about the alerts of the incident, and what each said. */
@@ -678,17 +697,19 @@ const ofTelling = (event, about) => {
  * of new releases shortly before and meanwhile. By the journal alone, in the order of time.
  */
 const incidentTimeline = (events, id, extent, shifts) => {
-    const about = notificationsOf(events, extent);
+    const [about, before] = [notificationsOf(events, extent), changesBefore(events, extent)];
+    const suspects = events.flatMap((event) => event.type === 'incident.suspected' && event.incident === id ? [event.service] : []);
+    const near = new Set([...extent.services, ...suspects]);
     const entries = events.flatMap((event) => {
         const at = Date.parse(event.at);
         const telling = ofTelling(event, about);
         if (at > extent.to && !telling && !('incident' in event))
             return [];
-        const said = telling ?? ofIncident(event, id) ?? ofHealth(event, extent, at) ?? ofRecovery(event, extent, at);
+        const said = telling ?? ofIncident(event, id) ?? ofHealth(event, extent, at, before) ?? ofRecovery(event, extent, at);
         return said ? [{ at, ...said }] : [];
     });
     const deployed = shifts
-        .filter(({ shiftedAt: at }) => at >= extent.from - deploymentLeadMs && at <= extent.to)
+        .filter(({ service, shiftedAt: at }) => near.has(service) && at >= extent.from - deploymentLeadMs && at <= extent.to)
         .map((shift) => ({
         ...{ at: shift.shiftedAt, kind: 'deployment', subject: shift.service },
         text: `users met ${(0,suspect/* suspectText */.n)(shift)}`,
@@ -760,7 +781,7 @@ const show = async ({ place, environment, note }, id) => {
     const extent = extentOf(events, incident);
     const shifts = [];
     for await (const { id: deployment, events: own } of (0,session_history/* newestFirst */.ll)(place, environment, note, () => undefined)) {
-        shifts.push(...(0,changes/* shiftsOf */.p)(deployment, own));
+        shifts.push(...(0,changes/* standingShifts */.mC)([(0,changes/* movesOf */.cz)(deployment, own)]));
         if (Date.parse(own.at(-1)?.at ?? '') < incident.openedAt - farMs)
             break;
     }
@@ -805,8 +826,8 @@ const incidents = (0,verb/* verb */.w)({
 /* harmony export */   dQ: () => (/* binding */ incidentJson),
 /* harmony export */   yI: () => (/* binding */ incidentShown)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77335);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23521);
+/* harmony import */ var _convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23521);
 
 
 const iso = (ms) => (ms == null ? null : new Date(ms).toISOString());
@@ -819,7 +840,7 @@ const incidentShown = (incident) => {
         acknowledged: acknowledged && { actor: acknowledged.actor, at: iso(acknowledged.at) },
         mitigatedAt: iso(incident.mitigatedAt),
         resolvedAt: iso(incident.resolvedAt),
-        durations: (0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .timesOf */ .Qv)(incident),
+        durations: (0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(incident),
         ...{ looks, pointed, accused },
         suspects: suspects.map(({ shiftedAt, ...suspect }) => ({ ...suspect, shiftedAt: iso(shiftedAt) })),
         steps: [...steps].map(([step, { startedAt, ended }]) => ({
@@ -830,35 +851,37 @@ const incidentShown = (incident) => {
 };
 const stateOf = ({ resolvedAt, mitigatedAt, watchedAt, acknowledged, openedAt }) => {
     if (resolvedAt !== null)
-        return `over after ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(resolvedAt - openedAt)}`;
-    const taken = acknowledged ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(acknowledged.actor)} has taken it on` : '';
+        return `over after ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(resolvedAt - openedAt)}`;
+    const taken = acknowledged ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(acknowledged.actor)} has taken it on` : '';
     const how = mitigatedAt === null ? 'open' : watchedAt === null ? 'mitigated' : 'well, and watched';
     return `${how}${taken}`;
 };
 const lineOf = (incident) => {
     const { worst, cause, affected, openedAt } = incident;
-    const also = affected.length > 0 ? ` and with it ${affected.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH).join(', ')}` : '';
-    return `${incident.incident}  ${iso(openedAt)}  ${worst}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(cause)}${also}: ${stateOf(incident)}`;
+    const also = affected.length > 0 ? ` and with it ${affected.map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH).join(', ')}` : '';
+    return `${incident.incident}  ${iso(openedAt)}  ${worst}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(cause)}${also}: ${stateOf(incident)}`;
 };
 /** All that are open, and the latest that are over, the newest first. */
 const incidentsOf = ({ open, past }) => [...past, ...open.values()].toSorted((a, b) => b.openedAt - a.openedAt);
 const incidentsText = (incidents, environment) => incidents.map(lineOf).join('\n') || `there was no incident in ${environment}`;
 const effectText = ({ service, downMs, degradedMs }) => {
     const parts = [
-        downMs > 0 && `down for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(downMs)}`,
-        degradedMs > 0 && `degraded for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(degradedMs)}`,
+        downMs > 0 && `down for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(downMs)}`,
+        degradedMs > 0 && `degraded for ${(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(degradedMs)}`,
     ];
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(service)} ${parts.filter((part) => part !== false).join(', ')}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(service)} ${parts.filter((part) => part !== false).join(', ')}`;
 };
-const entryText = ({ at, subject, text }) => `  ${iso(at)}  ${subject === '' ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(subject)} `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text)}`;
+const entryText = ({ at, subject, text }) => `  ${iso(at)}  ${subject === '' ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(subject)} `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(text)}`;
 /** What it was, what it did, what was done, and what happened when. */
 const incidentText = ({ incident, effects, timeline, holds }) => {
     const felt = effects.filter(({ downMs, degradedMs }) => downMs + degradedMs > 0);
+    // What is on hold now says more than what was at its end.
+    const notes = Object.entries((0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .reportNotes */ .We)(incident)).filter(([name]) => holds.length === 0 || name !== 'on hold');
     return [
         lineOf(incident),
-        ...Object.entries((0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_1__/* .reportNotes */ .We)(incident)).map(([name, value]) => `  ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(value)}`),
+        ...notes.map(([name, value]) => `  ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(value)}`),
         ...(felt.length > 0 ? [`  effect: ${felt.map(effectText).join('; ')}`] : []),
-        ...holds.map(({ service, release, reason }) => `  on hold: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(service)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(release.version)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(reason)}`),
+        ...holds.map(({ service, release, reason }) => `  on hold: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(service)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(release.version)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(reason)}`),
         '',
         ...timeline.map(entryText),
     ].join('\n');
@@ -877,25 +900,27 @@ const incidentJson = ({ incident, effects, timeline, holds }) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ shiftsOf),
-/* harmony export */   w: () => (/* binding */ createChanges)
+/* harmony export */   cz: () => (/* binding */ movesOf),
+/* harmony export */   mC: () => (/* binding */ standingShifts),
+/* harmony export */   wy: () => (/* binding */ createChanges)
 /* harmony export */ });
 /* harmony import */ var _convoy_engine_incidents_suspects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1416);
 /* harmony import */ var _convoy_model_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91707);
+/* harmony import */ var _convoy_model_release__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20400);
 /* harmony import */ var _convoy_model_replay__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97770);
 /* harmony import */ var _session_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37075);
 
 
 
 
-/** Releases that a deployment let users meet, by its journal; of one that took them back again none. */
+
+/** Releases that a deployment let users meet, by its journal; what they had already is none. */
 const shiftsOf = (deployment, events) => {
     const { plan } = (0,_convoy_model_replay__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .e)(events);
-    const back = new Set(events.flatMap((event) => (event.type === 'service.rolled-back' ? [event.service] : [])));
     const shifted = new Map(events.flatMap((event) => event.type === 'service.shifted' ? [[event.service, Date.parse(event.at)]] : []));
     return (plan?.steps ?? []).flatMap(({ service, from, to }) => {
         const shiftedAt = shifted.get(service);
-        if (shiftedAt === undefined || back.has(service))
+        if (shiftedAt === undefined || (from && (0,_convoy_model_release__WEBPACK_IMPORTED_MODULE_4__/* .sameRelease */ .O)(from, to)))
             return [];
         return [
             {
@@ -906,35 +931,51 @@ const shiftsOf = (deployment, events) => {
         ];
     });
 };
-/** The newest deployments are looked at; of those that have ended once. */
-const newest = 5;
+const movesOf = (deployment, events) => ({
+    shifts: shiftsOf(deployment, events),
+    backs: events.flatMap((event) => event.type === 'service.rolled-back'
+        ? [{ service: event.service, to: event.to?.version ?? null, at: Date.parse(event.at) }]
+        : []),
+    lastAt: Date.parse(events.at(-1)?.at ?? ''),
+    isOver: events.some(({ type }) => type === 'deployment.finished'),
+});
+/** What users met by these deployments, without what any of them took back: to go back to a release is to leave it there. */
+const standingShifts = (moves) => {
+    const backs = moves.flatMap((one) => one.backs);
+    const isTakenBack = ({ service, to, shiftedAt }) => backs.some((back) => back.service === service && back.to !== to && back.at >= shiftedAt);
+    return moves.flatMap(({ shifts }) => shifts).filter((shift) => !isTakenBack(shift));
+};
+/** Releases that users met longer ago than this, in milliseconds, are not asked for. */
+const longMs = 2 * _convoy_engine_incidents_suspects__WEBPACK_IMPORTED_MODULE_0__/* .shortlyMs */ .M;
+/** So many deployments at most are looked at: more within an hour leave nobody the time to suspect one. */
+const most = 100;
 const createChanges = (place, environment, clock, note) => {
-    const ended = new Map();
+    /** Of deployments that are over: these are read once. */
+    let ended = new Map();
     let found = [];
     let held = [];
     let fault = '';
-    const shiftsIn = async (id) => {
-        const known = ended.get(id);
-        if (known)
-            return known;
-        const events = await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .journalOf */ .PR)(place, environment, id);
-        const shifts = shiftsOf(id, events);
-        if (events.some(({ type }) => type === 'deployment.finished'))
-            ended.set(id, shifts);
-        return shifts;
+    const lately = async () => {
+        const all = new Map();
+        for (const id of (await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIds */ .Mx)(place, environment)).slice(-most).reverse()) {
+            const moves = ended.get(id) ?? movesOf(id, await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .journalOf */ .PR)(place, environment, id));
+            all.set(id, moves);
+            // An environment has one after the other: what came before it ended before.
+            if (clock.now() - moves.lastAt > longMs)
+                break;
+        }
+        return all;
     };
     return {
-        recent: () => found.filter(({ shiftedAt }) => clock.now() - shiftedAt <= 2 * _convoy_engine_incidents_suspects__WEBPACK_IMPORTED_MODULE_0__/* .shortlyMs */ .M),
+        recent: () => found.filter(({ shiftedAt }) => clock.now() - shiftedAt <= longMs),
         held: () => held,
         refresh: async (head) => {
             try {
                 const { record } = await head;
                 held = record.holds.map(({ service, release }) => ({ service, version: release.version }));
-                const ids = (await (0,_session_history_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIds */ .Mx)(place, environment)).slice(-newest);
-                found = (await Promise.all(ids.map(shiftsIn))).flat();
-                for (const id of ended.keys())
-                    if (!ids.includes(id))
-                        ended.delete(id);
+                const moves = await lately();
+                found = standingShifts([...moves.values()]);
+                ended = new Map([...moves].filter(([, { isOver }]) => isOver));
                 fault = '';
             }
             catch (thrown) {
@@ -1059,17 +1100,23 @@ const needsOf = ({ needs }, service) => {
 /** So long at most it is waited for what a failing service needs to be looked at, in milliseconds. */
 const longestMs = 60_000;
 /**
- * Whether enough was seen of what a failing service needs to say that it is not to blame: each was looked at since, and none is
- * failing too seldom yet to say so.
+ * Whether enough was seen of a failing service and of what it needs to say that it is to blame: itself was looked at since
+ * somebody watches, what it needs since it fails, and none of that is failing too seldom yet to say so.
  */
 const isSettled = (graph, standings, service, now) => {
     const own = standings.get(service);
-    if (!own || now - own.since >= longestMs)
+    if (!own)
         return true;
+    if (own.unseenSince !== undefined)
+        return false;
     return needsOf(graph, service)
         .values()
         .every((need) => {
         const standing = standings.get(need);
+        if (standing?.unseenSince !== undefined && now - standing.unseenSince < longestMs)
+            return false;
+        if (now - own.since >= longestMs)
+            return true;
         return !standing || isFailing(standing) || (standing.status !== 'pending' && standing.lookedAt >= own.since);
     });
 };
@@ -1462,7 +1509,9 @@ const resolve = (manifest, environment) => {
 /* harmony export */   Qv: () => (/* binding */ timesOf),
 /* harmony export */   We: () => (/* binding */ reportNotes)
 /* harmony export */ });
-/* harmony import */ var _suspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94396);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
+/* harmony import */ var _suspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
+
 
 /** Where all that suffered was well as soon as the cause, the end is the mitigation too. */
 const timesOf = ({ openedAt, acknowledged, mitigatedAt, resolvedAt }) => {
@@ -1481,6 +1530,9 @@ const spanText = (ms) => {
     return parts.filter((part) => part !== false).join(' ') || '0 s';
 };
 const stepsText = ({ steps }) => [...steps].map(([name, { ended }]) => `${name} ${ended?.outcome ?? 'under way'}`).join(', ');
+const relapsesText = (incident) => [...incident.relapses.keys()]
+    .map((service) => `${service === incident.cause ? 'it' : service} failed ${(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .fallsOf */ .uO)(incident, service)} times`)
+    .join(', ');
 const lineOf = (name, text) => (text ? { [name]: text } : {});
 const accusedText = ({ service, because }) => `${service}: ${because}`;
 /** What the numbers say of an incident: what is behind its cause, and what has a fault of its own besides. */
@@ -1491,17 +1543,17 @@ const numbersNotes = ({ pointed, accused }) => ({
 /** A short report of an incident that is over, as pairs that every channel can show. */
 const reportNotes = (incident) => {
     const { toAcknowledge, toMitigate, toResolve } = timesOf(incident);
-    const { cause, affected, acknowledged, looks, suspects, reason, pointed, accused, held, falls } = incident;
+    const { cause, affected, acknowledged, looks, suspects, reason, pointed, accused, held } = incident;
     return {
         ...lineOf('cause', `${cause}: ${reason}`),
-        ...lineOf('came and went', falls > 1 && `it failed ${falls} times`),
+        ...lineOf('came and went', relapsesText(incident)),
         ...lineOf('affected', affected.join(', ')),
         ...lineOf('lasted', toResolve !== null && spanText(toResolve)),
         ...lineOf('acknowledged', acknowledged && `by ${acknowledged.actor} after ${spanText(toAcknowledge ?? 0)}`),
         ...lineOf('mitigated', toMitigate !== null && `after ${spanText(toMitigate)}`),
         ...lineOf('failed looks', looks && `${looks.bad} of ${looks.all}`),
         ...numbersNotes({ pointed, accused }),
-        ...lineOf('suspect', suspects.map(_suspect_js__WEBPACK_IMPORTED_MODULE_0__/* .suspectText */ .n).join(', ')),
+        ...lineOf('suspect', suspects.map(_suspect_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectText */ .n).join(', ')),
         ...lineOf('on hold', held.map(({ service, version }) => `${service} ${version}`).join(', ')),
         ...lineOf('first steps', stepsText(incident)),
     };
@@ -1560,7 +1612,7 @@ const suspectText = (suspect) => {
 /** A fact as those who fold it by themselves know it: with a time in ms since the epoch. */
 const timed = (event) => ({ ...event, at: Date.parse(event.at) });
 const incident = (draft, event) => {
-    draft.incidents = (0,_incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldIncidents */ .T)(draft.incidents, timed(event));
+    draft.incidents = (0,_incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldIncidents */ .Th)(draft.incidents, timed(event));
 };
 const recovering = (draft, event) => {
     draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRecovery */ .nZ)(draft.recovery, timed(event));
@@ -1585,11 +1637,20 @@ const noticed = (draft, notices, at) => {
     draft.noticed += notices.length;
     draft.telling.push(...notices.map((notice) => ({ type: 'alert.noticed', at: Date.parse(at), ...notice })));
 };
+/** What a deployment has confirmed it has worked on until then, though no watch was there to see it. */
+const workedOn = ({ told }, services, at) => {
+    for (const service of services) {
+        const known = told.get((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(service));
+        if (known)
+            told.set((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(service), { ...known, workedOn: Math.max(known.workedOn ?? 0, at) });
+    }
+};
 /** Of more own events than this that nobody has read the first are let go. */
 const mostUnread = 1_000;
 const rows = {
-    'monitor.started': (draft) => {
+    'monitor.started': (draft, { at }) => {
         draft.ended = false;
+        draft.watchedSince = Date.parse(at);
     },
     'monitor.ended': (draft) => {
         draft.ended = true;
@@ -1607,6 +1668,7 @@ const rows = {
     'health.rolled': () => undefined,
     'health.gap': (draft, { from, to, reason }) => {
         draft.gaps = (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .withGap */ .v2)(draft.gaps, { from, to, reason });
+        draft.watchedSince = Math.max(draft.watchedSince, to);
         // For how long what is pending held meanwhile nobody knows.
         for (const [key, { isFiring }] of draft.ruled)
             if (!isFiring)
@@ -1632,8 +1694,9 @@ const rows = {
     ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
     ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
     ...{ 'alert.explained': telling, 'alert.noticed': telling, 'alert.noted': telling },
+    ...{ 'alert.calmed': telling },
     ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
-    ...{ 'notification.dropped': telling, 'channel.disabled': telling },
+    ...{ 'notification.prefixed': telling, 'notification.dropped': telling, 'channel.disabled': telling },
     ...{ 'report.awaited': telling, 'report.due': telling },
     'page.looked': ({ pages }, event) => {
         pages.set(event.service, (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .pageAfter */ .S)(pages.get(event.service), event, Date.parse(event.at)));
@@ -1657,6 +1720,8 @@ const rows = {
     },
     'deployment.followed': (draft, event) => {
         draft.following = (0,_followed_js__WEBPACK_IMPORTED_MODULE_3__/* .foldFollowed */ .M)(draft.following, event);
+        if (event.confirmedAt !== null)
+            workedOn(draft, event.services, event.confirmedAt);
         // What was done for another release says nothing of this one.
         if (event.deployedAt !== null)
             draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEfforts */ .K7)(draft.recovery, event.services, event.deployedAt);
@@ -1681,7 +1746,7 @@ const foldMonitoring = (state, events) => {
         ...{ burns: new Map(state.burns), pages: new Map(state.pages) },
         ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
         ...{ ruled: new Map(state.ruled), following: state.following, noticed: state.noticed },
-        unread: [...state.unread],
+        ...{ unread: [...state.unread], watchedSince: state.watchedSince },
     };
     for (const event of events) {
         if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadType */ .V)(event.type))

@@ -18,7 +18,9 @@ export const modules = {
 
 
 /** Of what is refused so, nothing was begun, and it may well be done later. */
-const forNow = new Set(['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN']);
+const forNow = new Set([
+    ...['LOCKED', 'UNFINISHED', 'CHANGED_MEANWHILE', 'FROZEN', 'RESTARTS_UNKNOWN'],
+]);
 /** How a deployment came out, for whoever asked for it in its stead. */
 const endedBy = ({ exit, text, json }, done) => {
     const { refusals = [], deployment, halted, } = json;
@@ -147,7 +149,7 @@ const lookForDrift = async (place, settings, ports, services) => {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59408);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28648);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66561);
-/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10129);
+/* harmony import */ var _session_execute_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58541);
 /* harmony import */ var _session_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37075);
 /* harmony import */ var _session_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68446);
 /* harmony import */ var _session_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92610);

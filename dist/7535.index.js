@@ -54,8 +54,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/drivers/src/providers.ts
 var providers = __webpack_require__(47857);
-// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 25 modules
-var parse = __webpack_require__(46835);
+// EXTERNAL MODULE: ./packages/manifest/src/parse.ts + 27 modules
+var parse = __webpack_require__(41229);
 // EXTERNAL MODULE: ./packages/manifest/src/semantics/view.ts
 var view = __webpack_require__(10536);
 // EXTERNAL MODULE: ./packages/manifest/src/yaml/decode.ts

@@ -149,6 +149,7 @@ const createBoard = (endpoints, kept) => {
         return {
             ...{ endpoint, health: known?.health ?? unseen, rollups: (0,rollups/* createRollups */.Qv)(known?.rollups) },
             ...{ last: { code: 'NOT_SEEN', reason: 'nothing was seen of it yet' }, ill: null },
+            ...{ lookedAt: null, servedAt: null },
         };
     });
     const byKey = new Map(endpoints.map(({ key }, index) => [key, index]));
@@ -156,9 +157,11 @@ const createBoard = (endpoints, kept) => {
     for (const [index, { service }] of endpoints.entries())
         byService.set(service, [...(byService.get(service) ?? []), index]);
     const slotOf = (index) => slots[index];
-    const take = (slot, grade, at, ms, isApart) => {
+    const take = (slot, [, at, grade, , ms, isApart, isConfirming = false]) => {
         slot.health = advance(slot.health, { grade, at }, slot.endpoint.rule);
-        return slot.rollups.add(at, grade, ms, isApart);
+        if (grade === 'good' || grade === 'poor')
+            slot.servedAt = at;
+        return isConfirming ? slot.rollups.pass(at) : slot.rollups.add(at, grade, ms, isApart);
     };
     const status = (index, now) => {
         const { health, endpoint } = slotOf(index);
@@ -168,17 +171,19 @@ const createBoard = (endpoints, kept) => {
         watched: slots,
         services: [...byService.keys()],
         of: (service) => byService.get(service) ?? [],
-        look: (index, sight, at, isApart = false) => {
+        look: (index, sight, at, isApart = false, isConfirming = false) => {
             const slot = slotOf(index);
             const { grade, code, reason } = sight;
+            slot.lookedAt = at;
             if (grade !== 'none')
                 slot.last = { code, reason };
-            const day = take(slot, grade, at, answeredIn(sight), isApart);
+            const day = take(slot, [slot.endpoint.key, at, grade, code, answeredIn(sight), isApart, isConfirming]);
             if (grade === 'bad' || (grade === 'poor' && slot.health.level !== 'down'))
                 slot.ill = { code, reason, at };
             return day;
         },
-        recall: ([key, at, grade, code, ms, isApart = false]) => {
+        recall: (sample) => {
+            const [key, at, grade, code] = sample;
             const index = byKey.get(key);
             if (index === undefined)
                 return;
@@ -187,7 +192,7 @@ const createBoard = (endpoints, kept) => {
                 return;
             if (grade !== 'none')
                 slot.last = { code, reason: code };
-            take(slot, grade, at, ms, isApart);
+            take(slot, sample);
         },
         status,
         isFlapping: (index, now) => {
@@ -423,10 +428,14 @@ const createRollups = (kept) => {
         }
         return last;
     };
+    const pass = (at) => {
+        lastAt = at;
+        return end(at);
+    };
     return {
+        pass,
         add: (at, grade, ms, isApart = false) => {
-            const over = end(at);
-            lastAt = at;
+            const over = pass(at);
             const [{ widthMs }] = widths;
             const look = seenOf(grade, ms);
             const one = {

@@ -82,8 +82,8 @@ var manifest = __webpack_require__(32998);
 var src_place = __webpack_require__(52262);
 // EXTERNAL MODULE: ./packages/convoy/src/session/barred.ts
 var barred = __webpack_require__(36659);
-// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 10 modules
-var execute = __webpack_require__(10129);
+// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 9 modules
+var execute = __webpack_require__(58541);
 // EXTERNAL MODULE: ./packages/drivers/src/clock.ts
 var clock = __webpack_require__(27977);
 // EXTERNAL MODULE: ./packages/model/src/error.ts

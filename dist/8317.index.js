@@ -315,6 +315,7 @@ const verifyMs = ({ service, check }, settings) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   If: () => (/* binding */ prefixFacts),
 /* harmony export */   RY: () => (/* binding */ beginWatch),
 /* harmony export */   VC: () => (/* binding */ openMonitor),
 /* harmony export */   mT: () => (/* binding */ boardOf)
@@ -349,7 +350,12 @@ const openMonitor = (store, { environment, agent, epoch }, alerts, clock) => (0,
     ...{ name: `watch-${environment}`, epoch, agent, initial: (0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__/* .nothingSeen */ .p)(alerts), fold: _convoy_model_monitoring_fold__WEBPACK_IMPORTED_MODULE_0__/* .foldMonitoring */ .M },
     stamp: (fact, stamped) => ({ ...fact, ...stamped, environment }),
 }, clock);
-const beginWatch = async (endpoints, store, keep, watcher, alerts, clock) => {
+/**
+ * Takes a prefix that no other journal has for the ids of notifications, where the journal has none yet. While something is told
+ * under those that an older journal had, it goes on under them: else its end would be told beside its beginning.
+ */
+const prefixFacts = ({ telling: { alerting } }, prefix) => alerting.prefix === null && alerting.groups.size === 0 ? [{ type: 'notification.prefixed', prefix }] : [];
+const beginWatch = async (endpoints, store, keep, { prefix, ...watcher }, alerts, clock) => {
     const ledger = await openMonitor(store, watcher, alerts, clock);
     const board = boardOf(endpoints, await keep.load());
     const seen = board.watched.map(({ rollups }) => rollups.lastAt());
@@ -357,7 +363,8 @@ const beginWatch = async (endpoints, store, keep, watcher, alerts, clock) => {
     const last = lastAt === null ? null : seen.reduce((latest, at) => Math.max(latest, at), lastAt);
     const shortest = endpoints.reduce((least, { intervalMs }) => Math.min(least, intervalMs), 3_600_000);
     const gap = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)({ lastAt: last, ended }, clock.now(), shortest);
-    await ledger.append([{ type: 'monitor.started', endpoints: endpoints.length }, ...(gap ? [gap] : [])]);
+    const began = { type: 'monitor.started', endpoints: endpoints.length };
+    await ledger.append([began, ...prefixFacts(ledger.state, prefix), ...(gap ? [gap] : [])]);
     return { ledger, board, gap };
 };
 
@@ -440,8 +447,11 @@ const watchedGraph = (settings) => (0,_convoy_model_graph__WEBPACK_IMPORTED_MODU
 /* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14996);
 
 
-/** Alertmanager's, but that what belongs to one trouble is told together, and of each trouble by itself. */
-const usual = { groupBy: null, groupWaitMs: 30_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
+/**
+ * Alertmanager's, but that each trouble is told by itself, and what is new in it soon: no incident begins before it is known what
+ * else fails because of the same, so there is less to wait for, and whom it concerns hears of it within half a minute.
+ */
+const usual = { groupBy: null, groupWaitMs: 10_000, groupIntervalMs: 300_000, repeatMs: 14_400_000, mute: [] };
 /** Who is called because a budget burns fast need not be told that it burns slowly too. */
 const ofSlo = [
     {
@@ -671,7 +681,7 @@ const criticalPath = (graph, weight) => {
 /** A fact as those who fold it by themselves know it: with a time in ms since the epoch. */
 const timed = (event) => ({ ...event, at: Date.parse(event.at) });
 const incident = (draft, event) => {
-    draft.incidents = (0,_incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldIncidents */ .T)(draft.incidents, timed(event));
+    draft.incidents = (0,_incidents_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldIncidents */ .Th)(draft.incidents, timed(event));
 };
 const recovering = (draft, event) => {
     draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRecovery */ .nZ)(draft.recovery, timed(event));
@@ -696,11 +706,20 @@ const noticed = (draft, notices, at) => {
     draft.noticed += notices.length;
     draft.telling.push(...notices.map((notice) => ({ type: 'alert.noticed', at: Date.parse(at), ...notice })));
 };
+/** What a deployment has confirmed it has worked on until then, though no watch was there to see it. */
+const workedOn = ({ told }, services, at) => {
+    for (const service of services) {
+        const known = told.get((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(service));
+        if (known)
+            told.set((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(service), { ...known, workedOn: Math.max(known.workedOn ?? 0, at) });
+    }
+};
 /** Of more own events than this that nobody has read the first are let go. */
 const mostUnread = 1_000;
 const rows = {
-    'monitor.started': (draft) => {
+    'monitor.started': (draft, { at }) => {
         draft.ended = false;
+        draft.watchedSince = Date.parse(at);
     },
     'monitor.ended': (draft) => {
         draft.ended = true;
@@ -718,6 +737,7 @@ const rows = {
     'health.rolled': () => undefined,
     'health.gap': (draft, { from, to, reason }) => {
         draft.gaps = (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .withGap */ .v2)(draft.gaps, { from, to, reason });
+        draft.watchedSince = Math.max(draft.watchedSince, to);
         // For how long what is pending held meanwhile nobody knows.
         for (const [key, { isFiring }] of draft.ruled)
             if (!isFiring)
@@ -743,8 +763,9 @@ const rows = {
     ...{ 'drift.detected': recovering, 'drift.ended': recovering, 'drift.unknown': recovering },
     ...{ 'alert.firing': telling, 'alert.resolved': telling, 'alert.acknowledged': telling, 'alert.silenced': telling },
     ...{ 'alert.explained': telling, 'alert.noticed': telling, 'alert.noted': telling },
+    ...{ 'alert.calmed': telling },
     ...{ 'notification.decided': telling, 'notification.sent': telling, 'notification.failed': telling },
-    ...{ 'notification.dropped': telling, 'channel.disabled': telling },
+    ...{ 'notification.prefixed': telling, 'notification.dropped': telling, 'channel.disabled': telling },
     ...{ 'report.awaited': telling, 'report.due': telling },
     'page.looked': ({ pages }, event) => {
         pages.set(event.service, (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .pageAfter */ .S)(pages.get(event.service), event, Date.parse(event.at)));
@@ -768,6 +789,8 @@ const rows = {
     },
     'deployment.followed': (draft, event) => {
         draft.following = (0,_followed_js__WEBPACK_IMPORTED_MODULE_3__/* .foldFollowed */ .M)(draft.following, event);
+        if (event.confirmedAt !== null)
+            workedOn(draft, event.services, event.confirmedAt);
         // What was done for another release says nothing of this one.
         if (event.deployedAt !== null)
             draft.recovery = (0,_recovery_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEfforts */ .K7)(draft.recovery, event.services, event.deployedAt);
@@ -792,7 +815,7 @@ const foldMonitoring = (state, events) => {
         ...{ burns: new Map(state.burns), pages: new Map(state.pages) },
         ...{ spells: new Map(state.history.spells), gaps: state.history.gaps },
         ...{ ruled: new Map(state.ruled), following: state.following, noticed: state.noticed },
-        unread: [...state.unread],
+        ...{ unread: [...state.unread], watchedSince: state.watchedSince },
     };
     for (const event of events) {
         if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadType */ .V)(event.type))

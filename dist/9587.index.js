@@ -78,8 +78,8 @@ var services = __webpack_require__(5890);
 var view_plan = __webpack_require__(18817);
 // EXTERNAL MODULE: ./packages/convoy/src/session/crew.ts
 var crew = __webpack_require__(95630);
-// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 10 modules
-var execute = __webpack_require__(10129);
+// EXTERNAL MODULE: ./packages/convoy/src/session/execute.ts + 9 modules
+var execute = __webpack_require__(58541);
 // EXTERNAL MODULE: ./packages/convoy/src/session/history.ts
 var session_history = __webpack_require__(37075);
 // EXTERNAL MODULE: ./packages/convoy/src/session/id.ts
@@ -303,7 +303,7 @@ const newId = (clock) => {
 /* harmony import */ var _view_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23521);
 /* harmony import */ var _barred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36659);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10129);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58541);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92610);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70530);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67070);
