@@ -1,6 +1,6 @@
 import type { BuiltInAlert } from '@convoy/model/alerting/built-in';
 import { type Labels, labelOf } from '@convoy/model/alerting/labels';
-import type { Incident } from '@convoy/model/incidents/state';
+import { type Incident, isAbout } from '@convoy/model/incidents/state';
 import type { Troubled } from '@convoy/model/monitoring/followed';
 import type { Monitoring } from '@convoy/model/monitoring/state';
 
@@ -11,8 +11,8 @@ interface Said {
 }
 
 /** Whether an incident is about a service: as its cause, now or before, or as what it affects. */
-export const isOfIncident = ({ cause, affected, alerts }: Incident, service: string): boolean =>
-  cause === service || affected.includes(service) || alerts.some((alert) => alert.cause === service);
+export const isOfIncident = (incident: Incident, service: string): boolean =>
+  isAbout(incident, service) || incident.alerts.some((alert) => alert.cause === service);
 
 /** Whether a deployment that needs a person and an incident are one trouble: what failed in it, or all that it was about. */
 const isOneWith = ({ services, service }: Troubled, incident: Incident): boolean =>

@@ -1,7 +1,7 @@
 import { spanText } from '@convoy/judge/condition/number';
 import { type BurnRule, budgetLeft, burning, burnOf, burnRules, type Measured } from '@convoy/judge/slo/burn';
 import type { Alerting } from '@convoy/model/alerting/state';
-import type { Incident } from '@convoy/model/incidents/state';
+import { type Incident, isAbout } from '@convoy/model/incidents/state';
 import type { MonitorFact } from '@convoy/model/monitoring/facts';
 import { type Burn, burnKey, type Objective, type SloSettings } from '@convoy/model/monitoring/slo';
 import type { Monitoring } from '@convoy/model/monitoring/state';
@@ -37,9 +37,6 @@ export const createTurns = (services: readonly string[]): (() => Turn) => {
  */
 const roundsOf = ({ shortMs }: BurnRule): number => Math.min(20, Math.max(1, Math.floor(shortMs / 300_000)));
 
-const isOf = ({ cause, affected }: Incident, service: string): boolean =>
-  cause === service || affected.includes(service);
-
 /** Whether anybody is told of an incident; alerts that it has not got yet are about to be. */
 const isTold = ({ alerts, settings }: Alerting, { incident }: Incident): boolean => {
   const own = [...alerts.values()].filter((one) => one.notes?.incident === incident && one.resolvedAt === null);
@@ -56,8 +53,8 @@ const isExplained = (
   { shortMs }: BurnRule,
   now: number,
 ): boolean =>
-  open.values().some((incident) => isOf(incident, service) && isTold(alerting, incident)) ||
-  past.some((incident) => isOf(incident, service) && now - (incident.resolvedAt ?? 0) <= shortMs);
+  open.values().some((incident) => isAbout(incident, service) && isTold(alerting, incident)) ||
+  past.some((incident) => isAbout(incident, service) && now - (incident.resolvedAt ?? 0) <= shortMs);
 
 const perCent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`;
 

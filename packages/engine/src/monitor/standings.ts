@@ -36,12 +36,14 @@ export const countsFrom = (
   service: string,
 ): number => Math.max(watchedSince, told.get(service)?.workedOn ?? 0);
 
-/** Endpoints by which a service serves or does not: what only its parts say takes nothing from its users. */
-export const ownOf = (board: Board, service: string): readonly Watched[] =>
-  board
-    .of(service)
-    .flatMap((index) => board.watched[index] ?? [])
-    .filter(({ endpoint }) => endpoint.name !== 'detail');
+const watchedOf = (board: Board, service: string): readonly Watched[] =>
+  board.of(service).flatMap((index) => board.watched[index] ?? []);
+
+/** What only its parts say takes nothing from a service's users. */
+const isOwn = ({ endpoint }: Watched): boolean => endpoint.name !== 'detail';
+
+/** Endpoints by which a service serves or does not. */
+export const ownOf = (board: Board, service: string): readonly Watched[] => watchedOf(board, service).filter(isOwn);
 
 /**
  * How services are by what was told of them; one that fails too seldom yet to be told of is known here only, and one that people or
@@ -57,10 +59,10 @@ export const standingsOf = (
     board.services.map((service) => {
       const known = state.told.get(service);
       const from = countsFrom(state, service);
-      const isUnseen = ownOf(board, service).some(({ lookedAt }) => (lookedAt ?? 0) <= from);
+      const all = watchedOf(board, service);
+      const isUnseen = all.some((one) => isOwn(one) && (one.lookedAt ?? 0) <= from);
       const isPending = board.serviceStatus(service, now) === 'pending';
       const status = maintenance(service, now) === null ? (known?.status ?? 'unknown') : 'maintenance';
-      const all = board.of(service).flatMap((index) => board.watched[index] ?? []);
       const lookedAt = Math.min(...all.map(({ rollups }) => rollups.lastAt()));
       const standing: Standing = {
         ...{ status, since: known?.since ?? now, lookedAt },

@@ -1,5 +1,5 @@
 import type { Graph } from '@convoy/model/graph';
-import { fallsOf, type Incident, type Incidents } from '@convoy/model/incidents/state';
+import { fallsOf, type Incident, type Incidents, isAbout } from '@convoy/model/incidents/state';
 import type { RecoverSettings } from '@convoy/model/recovery/settings';
 import type { Begun, Recovery } from '@convoy/model/recovery/state';
 import { needsOf, type Standings } from '../incidents/causes.ts';
@@ -45,7 +45,7 @@ const serves = ({ standings }: Scene, service: string): boolean => {
 
 /** Open incidents that a service is the cause of, or affected by. */
 export const incidentsAbout = ({ incidents }: Scene, service: string): readonly Incident[] =>
-  [...incidents.open.values()].filter(({ cause, affected }) => cause === service || affected.includes(service));
+  [...incidents.open.values()].filter((one) => isAbout(one, service));
 
 /** That a service comes and goes, for whoever reads why something is done; empty: it fell once. */
 export const flapText = (scene: Scene, service: string): string => {

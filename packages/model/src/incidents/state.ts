@@ -46,6 +46,10 @@ export interface Incident extends About {
   readonly held: readonly HeldRelease[];
 }
 
+/** Whether a service is what an incident is about now: its cause, or affected. */
+export const isAbout = ({ cause, affected }: Pick<Incident, 'cause' | 'affected'>, service: string): boolean =>
+  cause === service || affected.includes(service);
+
 /** How often a service fell in an incident as far as it was its cause, the first time included. */
 export const fallsOf = ({ relapses }: Pick<Incident, 'relapses'>, service: string): number =>
   1 + (relapses.get(service) ?? 0);
