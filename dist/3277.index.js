@@ -533,10 +533,13 @@ const firesAt = ({ firedAt, resolvedAt }, ms) => firedAt <= ms && (resolvedAt ==
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   Th: () => (/* binding */ foldIncidents),
 /* harmony export */   lc: () => (/* binding */ noIncidents),
 /* harmony export */   uO: () => (/* binding */ fallsOf)
 /* harmony export */ });
+/** Whether a service is what an incident is about now: its cause, or affected. */
+const isAbout = ({ cause, affected }, service) => cause === service || affected.includes(service);
 /** How often a service fell in an incident as far as it was its cause, the first time included. */
 const fallsOf = ({ relapses }, service) => 1 + (relapses.get(service) ?? 0);
 const noIncidents = { open: new Map(), past: [], opened: 0 };

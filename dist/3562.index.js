@@ -451,7 +451,7 @@ const serves = ({ standings }, service) => {
     return status === undefined || status === 'up' || status === 'degraded';
 };
 /** Open incidents that a service is the cause of, or affected by. */
-const incidentsAbout = ({ incidents }, service) => [...incidents.open.values()].filter(({ cause, affected }) => cause === service || affected.includes(service));
+const incidentsAbout = ({ incidents }, service) => [...incidents.open.values()].filter((one) => (0,incidents_state/* isAbout */.KH)(one, service));
 /** That a service comes and goes, for whoever reads why something is done; empty: it fell once. */
 const flapText = (scene, service) => {
     const own = incidentsAbout(scene, service).find(({ cause }) => cause === service);

@@ -883,6 +883,7 @@ var sums = __webpack_require__(12345);
 
 
 
+
 /** Each service is judged at every so many calls: what would be thousands at once is spread over as many seconds. */
 const turns = 15;
 /** The services whose turn it is, call by call. */
@@ -901,7 +902,6 @@ const createTurns = (services) => {
  * each, of thirty at every sixth (90 s), and at every twentieth (5 min) at the latest.
  */
 const roundsOf = ({ shortMs }) => Math.min(20, Math.max(1, Math.floor(shortMs / 300_000)));
-const isOf = ({ cause, affected }, service) => cause === service || affected.includes(service);
 /** Whether anybody is told of an incident; alerts that it has not got yet are about to be. */
 const isTold = ({ alerts, settings }, { incident }) => {
     const own = [...alerts.values()].filter((one) => one.notes?.incident === incident && one.resolvedAt === null);
@@ -911,8 +911,8 @@ const isTold = ({ alerts, settings }, { incident }) => {
  * Whether an incident explains that a budget burns: people know of it, and what the short window saw of it is no news. Once
  * that has passed and it burns still, it is.
  */
-const isExplained = ({ incidents: { open, past }, telling: { alerting } }, service, { shortMs }, now) => open.values().some((incident) => isOf(incident, service) && isTold(alerting, incident)) ||
-    past.some((incident) => isOf(incident, service) && now - (incident.resolvedAt ?? 0) <= shortMs);
+const isExplained = ({ incidents: { open, past }, telling: { alerting } }, service, { shortMs }, now) => open.values().some((incident) => (0,incidents_state/* isAbout */.KH)(incident, service) && isTold(alerting, incident)) ||
+    past.some((incident) => (0,incidents_state/* isAbout */.KH)(incident, service) && now - (incident.resolvedAt ?? 0) <= shortMs);
 const perCent = (share) => `${Number((share * 100).toPrecision(3))} %`;
 const reasonOf = (objective, { windowMs }, rule, long, left) => {
     const { written, withinMs } = objective;
@@ -2328,11 +2328,11 @@ const isMended = ({ open, last } = _convoy_model_recovery_state__WEBPACK_IMPORTE
  * without a gap, and since it was worked on, a deployment of it that was confirmed with that.
  */
 const countsFrom = ({ told, watchedSince }, service) => Math.max(watchedSince, told.get(service)?.workedOn ?? 0);
-/** Endpoints by which a service serves or does not: what only its parts say takes nothing from its users. */
-const ownOf = (board, service) => board
-    .of(service)
-    .flatMap((index) => board.watched[index] ?? [])
-    .filter(({ endpoint }) => endpoint.name !== 'detail');
+const watchedOf = (board, service) => board.of(service).flatMap((index) => board.watched[index] ?? []);
+/** What only its parts say takes nothing from a service's users. */
+const isOwn = ({ endpoint }) => endpoint.name !== 'detail';
+/** Endpoints by which a service serves or does not. */
+const ownOf = (board, service) => watchedOf(board, service).filter(isOwn);
 /**
  * How services are by what was told of them; one that fails too seldom yet to be told of is known here only, and one that people or
  * a deployment work on is known before it is told.
@@ -2340,10 +2340,10 @@ const ownOf = (board, service) => board
 const standingsOf = (board, maintenance, state, now) => new Map(board.services.map((service) => {
     const known = state.told.get(service);
     const from = countsFrom(state, service);
-    const isUnseen = ownOf(board, service).some(({ lookedAt }) => (lookedAt ?? 0) <= from);
+    const all = watchedOf(board, service);
+    const isUnseen = all.some((one) => isOwn(one) && (one.lookedAt ?? 0) <= from);
     const isPending = board.serviceStatus(service, now) === 'pending';
     const status = maintenance(service, now) === null ? (known?.status ?? 'unknown') : 'maintenance';
-    const all = board.of(service).flatMap((index) => board.watched[index] ?? []);
     const lookedAt = Math.min(...all.map(({ rollups }) => rollups.lastAt()));
     const standing = {
         ...{ status, since: known?.since ?? now, lookedAt },

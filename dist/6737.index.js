@@ -191,10 +191,12 @@ const beginWatch = async (endpoints, store, keep, { prefix, ...watcher }, alerts
 /* harmony export */   A: () => (/* binding */ isOfIncident),
 /* harmony export */   k: () => (/* binding */ conversationsIn)
 /* harmony export */ });
-/* harmony import */ var _convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48953);
+/* harmony import */ var _convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48953);
+/* harmony import */ var _convoy_model_incidents_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
+
 
 /** Whether an incident is about a service: as its cause, now or before, or as what it affects. */
-const isOfIncident = ({ cause, affected, alerts }, service) => cause === service || affected.includes(service) || alerts.some((alert) => alert.cause === service);
+const isOfIncident = (incident, service) => (0,_convoy_model_incidents_state__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(incident, service) || incident.alerts.some((alert) => alert.cause === service);
 /** Whether a deployment that needs a person and an incident are one trouble: what failed in it, or all that it was about. */
 const isOneWith = ({ services, service }, incident) => service === undefined ? services.includes(incident.cause) : isOfIncident(incident, service);
 const is = (labels, alertname) => labels.alertname === alertname;
@@ -228,12 +230,12 @@ const conversationsIn = ({ telling, incidents, following }) => {
         if (is(labels, 'deployment'))
             return ofDeployment(deployment);
         if (is(labels, 'incident')) {
-            const own = incidents.open.get((0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(notes, 'incident'));
-            return own ? ofIncident(own) : `incident ${(0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(labels, 'cause')}`;
+            const own = incidents.open.get((0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(notes, 'incident'));
+            return own ? ofIncident(own) : `incident ${(0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(labels, 'cause')}`;
         }
         if (is(labels, 'certificate') || is(labels, 'drift') || is(labels, 'slo'))
             return alertname;
-        const service = (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(labels, 'cause') || (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(labels, 'service');
+        const service = (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(labels, 'cause') || (0,_convoy_model_alerting_labels__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(labels, 'service');
         const incident = open.find((one) => isOfIncident(one, service));
         if (incident)
             return ofIncident(incident);
@@ -252,9 +254,9 @@ const conversationsIn = ({ telling, incidents, following }) => {
 /* harmony export */   s: () => (/* binding */ incidentLabels)
 /* harmony export */ });
 /* harmony import */ var _convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77335);
-/* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94396);
+/* harmony import */ var _convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94396);
 /* harmony import */ var _convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73277);
-/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57198);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57198);
 
 
 
@@ -283,7 +285,7 @@ const incidents = (state, environment) => [...state.incidents.open.values()].fla
             incident,
             ...(affected.length > 0 && { affected: affected.join(', ') }),
             ...(0,_convoy_model_incidents_report__WEBPACK_IMPORTED_MODULE_0__/* .numbersNotes */ .O$)(one),
-            ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_2__/* .suspectText */ .n).join(', ') }),
+            ...(suspects.length > 0 && { suspect: suspects.map(_convoy_model_incidents_suspect__WEBPACK_IMPORTED_MODULE_3__/* .suspectText */ .n).join(', ') }),
             // By it a comment finds the pull request that it came by.
             ...(commit !== undefined && { commit }),
         },
@@ -306,7 +308,7 @@ const burns = (state, environment) => [...state.burns.values()].map(({ service, 
     },
 }));
 const isUp = ({ told }, service) => told.get((0,_convoy_model_monitoring_state__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(service))?.status === 'up';
-const incidentsOf = ({ incidents: { open } }, service) => [...open.values()].filter((incident) => (0,_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfIncident */ .A)(incident, service));
+const incidentsOf = ({ incidents: { open } }, service) => [...open.values()].filter((incident) => (0,_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIncident */ .A)(incident, service));
 /** Whether a service is seen up, and no incident that is about it goes on: with that what was tried for it is over too. */
 const isWell = (state, service) => isUp(state, service) && incidentsOf(state, service).length === 0;
 /** Whether a service is seen up, and of each incident that is about it all is well. */
